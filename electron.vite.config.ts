@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Entries are absolute: electron-vite takes an id that starts with "electron/" for the package of that name.
+const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig({
+  main: {
+    build: {
+      // Everything is bundled, so that the built program needs nothing from node_modules but Electron itself.
+      externalizeDeps: false,
+      target: 'node20',
+      rolldownOptions: {
+        input: {
+          desktop: at('electron/hosts/desktop/main.ts'),
+          browser: at('electron/hosts/browser/main.ts'),
+          cli: at('electron/hosts/cli/main.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('electron/hosts/desktop/preload.ts') },
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+});

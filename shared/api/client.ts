@@ -1,0 +1,27 @@
+import { fromReply, PlannerError, type Reply } from '#shared/base/errors.ts';
+import type { InputOf, MethodName, OutputOf, PlannerEvent } from './contract.ts';
+
+/** How a page reaches the core: the one thing in which hosts differ. */
+export type Transport = {
+  readonly request: (method: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: (event: PlannerEvent) => void) => () => void;
+};
+
+export type Client = {
+  /** Calls a method. Throws a PlannerError; `unreachable` when the host does not answer. */
+  readonly call: <M extends MethodName>(method: M, input: InputOf<M>) => Promise<OutputOf<M>>;
+  readonly subscribe: Transport['subscribe'];
+};
+
+export function createClient(transport: Transport): Client {
+  return {
+    subscribe: transport.subscribe,
+    call: async (method, input) => {
+      const reply = await transport.request(method, input).catch((cause: unknown) => {
+        throw new PlannerError('unreachable', String(cause));
+      });
+      return fromReply(reply) as OutputOf<typeof method>; // the dispatcher answers in the contract's shape
+    },
+  };
+}

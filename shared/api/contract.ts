@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import { LANGUAGES } from '#shared/base/language.ts';
+import { PALETTE } from '#shared/base/palette.ts';
+import { contentLanguageSchema, dateSchema, zoneSchema } from '#shared/plan/record.ts';
+import type { Change } from '#shared/workspace/changes.ts';
+import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
+import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
+import { COLLECTIONS, type Collection, type StoredTables } from '#shared/workspace/schema.ts';
+
+/** Names that a page may use for a workspace: never a path. */
+const workspaceId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,119}$/);
+const language = z.enum(LANGUAGES);
+const json = z.json();
+
+/** A record of some collection; the workspace's own schema looks at it after `collection` is known. */
+const record = z.looseObject({ id: z.string() }).nullable();
+const changeSchema = z
+  .object({
+    collection: z.enum(Object.keys(COLLECTIONS) as [Collection, ...Collection[]]), // the table's keys, never empty
+    id: z.string().min(1).max(120),
+    before: record,
+    after: record,
+  })
+  .transform((change) => change as unknown as Change); // records are checked against their schema by the store
+
+const editSchema = z.object({
+  step: z.string().min(1).max(120),
+  kind: z.enum(['edit', 'undo', 'redo']),
+  label: z.object({ key: z.string().max(200), values: z.record(z.string(), json) }),
+  changes: z.array(changeSchema).min(1),
+});
+
+const fileSchema = z.object({ name: z.string().max(400), base64: z.base64() });
+
+export const EXPORT_FORMATS = ['html', 'pdf', 'ics', 'csv', 'bundle'] as const;
+export const EXPORT_SECTIONS = [
+  'summary',
+  'brand',
+  'audiences',
+  'channels',
+  'goals',
+  'content',
+  'calendar',
+  'crisis',
+  'reviews',
+] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportSection = (typeof EXPORT_SECTIONS)[number];
+
+export const exportRequestSchema = z.object({
+  workspaceId,
+  format: z.enum(EXPORT_FORMATS),
+  language,
+  /** For a client's eyes what is private is left out. */
+  reader: z.enum(['own', 'client']),
+  sections: z.array(z.enum(EXPORT_SECTIONS)).nullable(),
+  /** Days of the calendar; null for the plan period. */
+  from: dateSchema.nullable(),
+  to: dateSchema.nullable(),
+});
+export type ExportRequest = z.output<typeof exportRequestSchema>;
+
+export type FileContent = { readonly name: string; readonly mimeType: string; readonly base64: string };
+
+/** Which column of a table feeds which field; by column index. */
+export const importMappingSchema = z.object({
+  headerRow: z.number().int().min(0),
+  columns: z.array(z.string().nullable()),
+  /** How an ambiguous day such as 03/04/2026 is read; null where no day is ambiguous. */
+  dateOrder: z.enum(['day-first', 'month-first']).nullable(),
+  /** Language of the imported texts. */
+  language: contentLanguageSchema,
+});
+export type ImportMapping = z.output<typeof importMappingSchema>;
+
+export type ImportProblem = {
+  readonly line: number;
+  /** Key in the catalog section `importProblem`. */
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** skipped: the row is left out; kept: it comes in without the named value. */
+  readonly effect: 'skipped' | 'kept';
+};
+
+/** What an import would do. Accepting it commits `changes`: one undo step. */
+export type ImportProposal = {
+  readonly kind: 'calendar' | 'metrics';
+  readonly fileName: string;
+  readonly mapping: ImportMapping;
+  /** The header cells as found, and the first rows as read, for the mapping dialog. */
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  /** Fields a column may be mapped to. */
+  readonly fields: readonly string[];
+  /** Rows as understood, at most 200, for the preview. */
+  readonly preview: readonly Readonly<Record<string, string>>[];
+  readonly problems: readonly ImportProblem[];
+  readonly counts: {
+    readonly new: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly skipped: number;
+  };
+  readonly changes: readonly Change[];
+};
+
+export const settingsSchema = z.object({
+  language: language.nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  lastWorkspaceId: z.string().nullable(),
+});
+export type Settings = z.output<typeof settingsSchema>;
+
+export const newWorkspaceSchema = z.object({
+  name: z.string().trim().min(1).max(120),
+  colour: z.enum(PALETTE),
+  planStart: dateSchema,
+  planEnd: dateSchema,
+  timeZone: zoneSchema,
+  weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  languages: z.array(contentLanguageSchema).min(1),
+});
+export type NewWorkspace = z.output<typeof newWorkspaceSchema>;
+
+/** What can be said of a workspace without opening it for writing. */
+export type WorkspaceSummary = {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+  readonly colour: (typeof PALETTE)[number];
+  readonly planStart: string | null;
+  readonly planEnd: string | null;
+  readonly timeZone: string | null;
+  readonly changedAt: string | null;
+  readonly state: 'ok' | 'locked' | 'damaged' | 'newer';
+  /** For the list of all clients: percent of the plan that is decided, target states, posts of the next 8 weeks. */
+  readonly digest: WorkspaceDigest | null;
+};
+
+export type WorkspaceDigest = {
+  readonly decidedPercent: number;
+  readonly targetStates: Readonly<Record<string, number>>;
+  readonly postsByWeek: readonly number[];
+  readonly effortByWeek: readonly number[];
+  readonly reviewDueOn: string | null;
+  readonly runningIncidents: number;
+  readonly postsToApprove: number;
+};
+
+export type OpenedWorkspace = {
+  readonly id: string;
+  readonly path: string;
+  readonly sequence: number;
+  readonly tables: StoredTables;
+  /** Up to 200 latest edits, oldest first: undo works after a restart. */
+  readonly history: readonly StoredEdit[];
+  /** Why nothing can be written; null when all is well. */
+  readonly readOnly: 'locked' | 'newer' | 'no-permission' | null;
+};
+
+function method<Input extends z.ZodType, Output>(input: Input, output: z.ZodType<Output>) {
+  return { input, output };
+}
+
+/** An output that the core itself makes: its type is the promise, and its shape is looked at in tests only. */
+function made<Output>(): z.ZodType<Output> {
+  return z.custom<Output>((value) => value !== undefined);
+}
+
+const nothing = z.object({});
+
+/** Every method of the program: its name, what goes in, what comes out. Clients and handlers are derived from it. */
+export const CONTRACT = {
+  'app.info': method(
+    nothing,
+    made<{
+      readonly version: string;
+      readonly host: 'desktop' | 'browser' | 'cli';
+      readonly dataFolder: string;
+      readonly systemLanguages: readonly string[];
+    }>(),
+  ),
+  'settings.get': method(nothing, settingsSchema),
+  'settings.set': method(settingsSchema.partial(), settingsSchema),
+  'workspaces.list': method(nothing, made<readonly WorkspaceSummary[]>()),
+  'workspaces.create': method(
+    z.union([
+      z.object({ kind: z.literal('new'), fields: newWorkspaceSchema }),
+      z.object({ kind: z.literal('sample'), language, name: z.string().trim().min(1).max(120).nullable() }),
+    ]),
+    made<{ readonly id: string; readonly path: string }>(),
+  ),
+  'workspaces.open': method(z.object({ workspaceId }), made<OpenedWorkspace>()),
+  'workspaces.close': method(z.object({ workspaceId }), nothing),
+  /** A bundle that someone else exported becomes a workspace of its own. */
+  'workspaces.openBundle': method(
+    z.object({ file: fileSchema }),
+    made<{ readonly id: string; readonly path: string }>(),
+  ),
+  'workspaces.backUp': method(
+    z.object({ workspaceId: workspaceId.nullable() }),
+    made<readonly { readonly id: string; readonly path: string; readonly bytes: number }[]>(),
+  ),
+  'workspaces.check': method(z.object({ workspaceId }), made<readonly IntegrityProblem[]>()),
+  'plan.commit': method(
+    z.object({ workspaceId, client: z.string().max(60), edits: z.array(editSchema).min(1) }),
+    made<{ readonly sequence: number; readonly at: string }>(),
+  ),
+  'imports.read': method(
+    z.object({
+      workspaceId,
+      file: fileSchema,
+      kind: z.enum(['calendar', 'metrics']).nullable(),
+      mapping: importMappingSchema.nullable(),
+    }),
+    made<ImportProposal>(),
+  ),
+  'exports.create': method(exportRequestSchema, made<FileContent>()),
+} as const;
+
+export type MethodName = keyof typeof CONTRACT;
+export type InputOf<M extends MethodName> = z.input<(typeof CONTRACT)[M]['input']>;
+export type ParsedInputOf<M extends MethodName> = z.output<(typeof CONTRACT)[M]['input']>;
+export type OutputOf<M extends MethodName> = z.output<(typeof CONTRACT)[M]['output']>;
+
+/** One function per method; a missing one does not compile. */
+export type Handlers = { readonly [M in MethodName]: (input: ParsedInputOf<M>) => Promise<OutputOf<M>> };
+
+/** Facts that the core announces. They tell what has happened and never steer. */
+export type PlannerEvent =
+  | {
+      readonly name: 'workspace.changed';
+      readonly workspaceId: string;
+      readonly sequence: number;
+      /** Which client made the change, so that it can ignore its own echo. */
+      readonly client: string;
+      readonly edits: readonly Edit[];
+    }
+  /** A key of the native menu. */
+  | { readonly name: 'command.invoked'; readonly command: string }
+  | { readonly name: 'app.closing' };
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(CONTRACT, name);
+}

@@ -1,0 +1,93 @@
+/** A day without zone or time, 'YYYY-MM-DD'. Strings compare in the order of time. */
+export type CalendarDate = string;
+
+/** 1 Monday to 7 Sunday, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_IN_MS = 86_400_000;
+
+/** Whether the text is a day that exists, from 0001 to 9999. */
+export function isCalendarDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (match === null || match[1] === '0000') return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** A day from its parts; month 1 to 12. Days outside the month roll over, as in Date. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate {
+  return fromEpochDay(Date.UTC(year, month - 1, day) / DAY_IN_MS);
+}
+
+export function partsOf(date: CalendarDate): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Whole days since 1970-01-01; throws a RangeError for a text that is no day. */
+export function toEpochDay(date: CalendarDate): number {
+  if (!isCalendarDate(date)) throw new RangeError(`Not a day: ${date}`);
+  return Date.parse(`${date}T00:00:00Z`) / DAY_IN_MS;
+}
+
+export function fromEpochDay(day: number): CalendarDate {
+  return new Date(day * DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/** The same day some months later; the last day of that month where it has no such day (31 Jan + 1 = 28 Feb). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  const first = calendarDate(year, month + months, 1);
+  return addDays(first, Math.min(day, daysInMonth(first)) - 1);
+}
+
+/** Days from the first to the second day; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+export function daysInMonth(date: CalendarDate): number {
+  const { year, month } = partsOf(date);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function startOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 7)}-01`;
+}
+
+export function endOfMonth(date: CalendarDate): CalendarDate {
+  return addDays(startOfMonth(date), daysInMonth(date) - 1);
+}
+
+export function weekdayOf(date: CalendarDate): Weekday {
+  const sundayIsZero = (((toEpochDay(date) + 4) % 7) + 7) % 7;
+  return (sundayIsZero === 0 ? 7 : sundayIsZero) as Weekday; // a remainder of 7 is 0 to 6
+}
+
+/** The first day of the week that holds the day, for a week that starts on `weekStart`. */
+export function startOfWeek(date: CalendarDate, weekStart: Weekday): CalendarDate {
+  return addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));
+}
+
+/** ISO 8601 week: week 1 holds the year's first Thursday; `year` is the week's year, not always the day's. */
+export function isoWeekOf(date: CalendarDate): { readonly year: number; readonly week: number } {
+  const thursday = addDays(startOfWeek(date, 1), 3);
+  const { year } = partsOf(thursday);
+  return { year, week: 1 + Math.floor(daysBetween(`${String(year).padStart(4, '0')}-01-01`, thursday) / 7) };
+}
+
+/** All days from the first to the last, both included; empty when the last is earlier. */
+export function daysFrom(first: CalendarDate, last: CalendarDate): readonly CalendarDate[] {
+  const start = toEpochDay(first);
+  return Array.from({ length: Math.max(0, toEpochDay(last) - start + 1) }, (_, index) =>
+    fromEpochDay(start + index),
+  );
+}

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from './calendar-date.ts';
+
+/** A time of day, 'HH:MM', 24 hours. */
+export type ClockTime = string;
+
+/** A moment in UTC, ISO 8601 with Z. */
+export type Instant = string;
+
+/** Whether the text is a time of day from 00:00 to 23:59. */
+export function isClockTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Whether this machine knows the IANA time zone. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The moment at which a clock in the zone shows the day and time. In the hour that spring skips it is the time
+ * after the gap, in the hour that autumn repeats the first of the two (Temporal's 'compatible', RFC 5545 too).
+ */
+export function toInstant(date: CalendarDate, time: ClockTime, zone: string): Instant {
+  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant().toString();
+}
+
+/** Day and time that a clock in the zone shows at a moment. */
+export function toZoned(
+  instant: Instant,
+  zone: string,
+): { readonly date: CalendarDate; readonly time: ClockTime } {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString().slice(0, 5) };
+}
+
+/** Minutes from one moment to another, rounded down. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from './catalog.ts';
+import { app } from './de/app.ts';
+import { audiences } from './de/audiences.ts';
+import { brand } from './de/brand.ts';
+import { calendar } from './de/calendar.ts';
+import { channels } from './de/channels.ts';
+import { cli } from './de/cli.ts';
+import { content } from './de/content.ts';
+import { crisis } from './de/crisis.ts';
+import { document } from './de/document.ts';
+import { errors } from './de/errors.ts';
+import { exports } from './de/exports.ts';
+import { goals } from './de/goals.ts';
+import { guide } from './de/guide.ts';
+import { imports } from './de/imports.ts';
+import { metric } from './de/metric.ts';
+import { network } from './de/network.ts';
+import { overview } from './de/overview.ts';
+import { portfolio } from './de/portfolio.ts';
+import { reviews } from './de/reviews.ts';
+import { settings } from './de/settings.ts';
+import { workspace } from './de/workspace.ts';
+
+export const de = {
+  app,
+  errors,
+  metric,
+  network,
+  portfolio,
+  workspace,
+  settings,
+  overview,
+  guide,
+  brand,
+  audiences,
+  channels,
+  goals,
+  content,
+  calendar,
+  crisis,
+  reviews,
+  imports,
+  exports,
+  document,
+  cli,
+} satisfies Catalog;

@@ -1,0 +1,45 @@
+import { app } from './en/app.ts';
+import { audiences } from './en/audiences.ts';
+import { brand } from './en/brand.ts';
+import { calendar } from './en/calendar.ts';
+import { channels } from './en/channels.ts';
+import { cli } from './en/cli.ts';
+import { content } from './en/content.ts';
+import { crisis } from './en/crisis.ts';
+import { document } from './en/document.ts';
+import { errors } from './en/errors.ts';
+import { exports } from './en/exports.ts';
+import { goals } from './en/goals.ts';
+import { guide } from './en/guide.ts';
+import { imports } from './en/imports.ts';
+import { metric } from './en/metric.ts';
+import { network } from './en/network.ts';
+import { overview } from './en/overview.ts';
+import { portfolio } from './en/portfolio.ts';
+import { reviews } from './en/reviews.ts';
+import { settings } from './en/settings.ts';
+import { workspace } from './en/workspace.ts';
+
+export const en = {
+  app,
+  errors,
+  metric,
+  network,
+  portfolio,
+  workspace,
+  settings,
+  overview,
+  guide,
+  brand,
+  audiences,
+  channels,
+  goals,
+  content,
+  calendar,
+  crisis,
+  reviews,
+  imports,
+  exports,
+  document,
+  cli,
+} as const;

@@ -1,0 +1,46 @@
+import type { Catalog } from './catalog.ts';
+import { app } from './es/app.ts';
+import { audiences } from './es/audiences.ts';
+import { brand } from './es/brand.ts';
+import { calendar } from './es/calendar.ts';
+import { channels } from './es/channels.ts';
+import { cli } from './es/cli.ts';
+import { content } from './es/content.ts';
+import { crisis } from './es/crisis.ts';
+import { document } from './es/document.ts';
+import { errors } from './es/errors.ts';
+import { exports } from './es/exports.ts';
+import { goals } from './es/goals.ts';
+import { guide } from './es/guide.ts';
+import { imports } from './es/imports.ts';
+import { metric } from './es/metric.ts';
+import { network } from './es/network.ts';
+import { overview } from './es/overview.ts';
+import { portfolio } from './es/portfolio.ts';
+import { reviews } from './es/reviews.ts';
+import { settings } from './es/settings.ts';
+import { workspace } from './es/workspace.ts';
+
+export const es = {
+  app,
+  errors,
+  metric,
+  network,
+  portfolio,
+  workspace,
+  settings,
+  overview,
+  guide,
+  brand,
+  audiences,
+  channels,
+  goals,
+  content,
+  calendar,
+  crisis,
+  reviews,
+  imports,
+  exports,
+  document,
+  cli,
+} satisfies Catalog;

@@ -1,0 +1,46 @@
+import type { Catalog } from './catalog.ts';
+import { app } from './it/app.ts';
+import { audiences } from './it/audiences.ts';
+import { brand } from './it/brand.ts';
+import { calendar } from './it/calendar.ts';
+import { channels } from './it/channels.ts';
+import { cli } from './it/cli.ts';
+import { content } from './it/content.ts';
+import { crisis } from './it/crisis.ts';
+import { document } from './it/document.ts';
+import { errors } from './it/errors.ts';
+import { exports } from './it/exports.ts';
+import { goals } from './it/goals.ts';
+import { guide } from './it/guide.ts';
+import { imports } from './it/imports.ts';
+import { metric } from './it/metric.ts';
+import { network } from './it/network.ts';
+import { overview } from './it/overview.ts';
+import { portfolio } from './it/portfolio.ts';
+import { reviews } from './it/reviews.ts';
+import { settings } from './it/settings.ts';
+import { workspace } from './it/workspace.ts';
+
+export const it = {
+  app,
+  errors,
+  metric,
+  network,
+  portfolio,
+  workspace,
+  settings,
+  overview,
+  guide,
+  brand,
+  audiences,
+  channels,
+  goals,
+  content,
+  calendar,
+  crisis,
+  reviews,
+  imports,
+  exports,
+  document,
+  cli,
+} satisfies Catalog;

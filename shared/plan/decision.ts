@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dateSchema, newRecord, recordShape, type Stamp } from './record.ts';
+import { PLAN_SECTIONS } from './section.ts';
+
+/** What a plan section ends in. Each version is a record of its own; the highest version is in force. */
+export const sectionDecisionSchema = z.object({
+  ...recordShape,
+  section: z.enum(PLAN_SECTIONS),
+  version: z.number().int().min(1),
+  will: z.string(),
+  willNot: z.string(),
+  decidedOn: dateSchema,
+});
+
+export type SectionDecision = z.output<typeof sectionDecisionSchema>;
+
+export function createSectionDecision(
+  stamp: Stamp,
+  fields: Partial<SectionDecision> & Pick<SectionDecision, 'section' | 'decidedOn'>,
+): SectionDecision {
+  return { ...newRecord(stamp), version: 1, will: '', willNot: '', ...fields };
+}
+
+/** A change of course, with its reason and the day on which it is checked. */
+export const decisionSchema = z.object({
+  ...recordShape,
+  text: z.string(),
+  section: z.enum(PLAN_SECTIONS).nullable(),
+  reviewId: z.string().nullable(),
+  decidedOn: dateSchema,
+  because: z.string(),
+  expected: z.string(),
+  checkOn: dateSchema.nullable(),
+  outcome: z.enum(['open', 'came-true', 'did-not']),
+  hasEvidence: z.boolean(),
+});
+
+export type Decision = z.output<typeof decisionSchema>;
+
+export function createDecision(
+  stamp: Stamp,
+  fields: Partial<Decision> & Pick<Decision, 'decidedOn'>,
+): Decision {
+  return {
+    ...newRecord(stamp),
+    text: '',
+    section: null,
+    reviewId: null,
+    because: '',
+    expected: '',
+    checkOn: null,
+    outcome: 'open',
+    hasEvidence: false,
+    ...fields,
+  };
+}

@@ -1,0 +1,88 @@
+import { type Change, changed, removed } from './changes.ts';
+import type { AnyRecord, Collection, RecordOf, Tables } from './schema.ts';
+
+/** A field by which records of one collection name records of another. */
+export type Reference = {
+  readonly from: Collection;
+  readonly to: Collection;
+  readonly field: string;
+  readonly ids: (record: AnyRecord) => readonly string[];
+  readonly without: (record: AnyRecord, id: string) => Partial<AnyRecord>;
+};
+
+/** Every reference there is: what integrity checks and what removing a record clears. */
+export const REFERENCES: readonly Reference[] = [
+  toOne('targets', 'objectives', 'objectiveId'),
+  toOne('targets', 'channels', 'channelId'),
+  toOne('metricPoints', 'channels', 'channelId'),
+  toOne('posts', 'pillars', 'pillarId'),
+  toOne('posts', 'objectives', 'objectiveId'),
+  toOne('posts', 'audiences', 'audienceId'),
+  toMany('pillars', 'objectives', 'objectiveIds'),
+  toMany('pillars', 'audiences', 'audienceIds'),
+  toOne('decisions', 'reviews', 'reviewId'),
+  reference('posts', 'channels', 'variants', {
+    ids: (post) => post.variants.flatMap(({ channelId }) => channelId ?? []),
+    without: (post, id) => ({
+      variants: post.variants.map((variant) =>
+        variant.channelId === id ? { ...variant, channelId: null } : variant,
+      ),
+    }),
+  }),
+];
+
+/** The changes that remove a record and clear every field that names it: one undo step brings all of it back. */
+export function removalOf<C extends Collection>(
+  tables: Tables,
+  collection: C,
+  record: RecordOf<C>,
+): readonly Change[] {
+  const touched = new Map<AnyRecord, { readonly from: Collection; readonly after: AnyRecord }>();
+  for (const { from, ids, without } of REFERENCES.filter(({ to }) => to === collection)) {
+    for (const candidate of tables[from].values()) {
+      if (!ids(candidate).includes(record.id)) continue;
+      const present = touched.get(candidate)?.after ?? candidate;
+      touched.set(candidate, { from, after: { ...present, ...without(present, record.id) } as AnyRecord }); // same noun
+    }
+  }
+  const cleared = [...touched].map(([before, { from, after }]) => changed(from, before, after));
+  return [...cleared, removed(collection, record)];
+}
+
+type FieldReader<C extends Collection> = {
+  readonly ids: (record: RecordOf<C>) => readonly string[];
+  readonly without: (record: RecordOf<C>, id: string) => Partial<RecordOf<C>>;
+};
+
+function reference<C extends Collection>(
+  from: C,
+  to: Collection,
+  field: string,
+  reader: FieldReader<C>,
+): Reference {
+  return { from, to, field, ...reader } as unknown as Reference; // only ever called with records of `from`
+}
+
+function toOne<C extends Collection, F extends keyof RecordOf<C> & string>(
+  from: C,
+  to: Collection,
+  field: F,
+): Reference {
+  return reference(from, to, field, {
+    ids: (record) => (typeof record[field] === 'string' ? [record[field]] : []),
+    without: () => ({ [field]: null }) as unknown as Partial<RecordOf<C>>, // every such field may be null
+  });
+}
+
+function toMany<C extends Collection, F extends keyof RecordOf<C> & string>(
+  from: C,
+  to: Collection,
+  field: F,
+): Reference {
+  const idsOf = (record: RecordOf<C>) => record[field] as readonly string[]; // a list of ids by its schema
+  return reference(from, to, field, {
+    ids: idsOf,
+    without: (record, id) =>
+      ({ [field]: idsOf(record).filter((each) => each !== id) }) as Partial<RecordOf<C>>,
+  });
+}

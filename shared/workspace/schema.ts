@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { audienceSchema } from '#shared/plan/audience.ts';
+import { brandSchema, offeringSchema } from '#shared/plan/brand.ts';
+import { channelSchema } from '#shared/plan/channel.ts';
+import {
+  crisisContactSchema,
+  crisisLevelSchema,
+  crisisRoleSchema,
+  crisisStatementSchema,
+  crisisStepSchema,
+} from '#shared/plan/crisis.ts';
+import { decisionSchema, sectionDecisionSchema } from '#shared/plan/decision.ts';
+import { incidentSchema } from '#shared/plan/incident.ts';
+import { metricPointSchema } from '#shared/plan/metric.ts';
+import { objectiveSchema } from '#shared/plan/objective.ts';
+import { pillarSchema } from '#shared/plan/pillar.ts';
+import { postSchema } from '#shared/plan/post.ts';
+import { reviewSchema } from '#shared/plan/review.ts';
+import { targetSchema } from '#shared/plan/target.ts';
+import { workspaceProfileSchema } from '#shared/plan/workspace-profile.ts';
+
+/**
+ * The table of collections: what a workspace holds. Documents, changes and forms are all derived from it, so a
+ * new noun is one line here and one file in shared/plan.
+ */
+export const COLLECTIONS = {
+  profile: workspaceProfileSchema,
+  brand: brandSchema,
+  offerings: offeringSchema,
+  audiences: audienceSchema,
+  channels: channelSchema,
+  objectives: objectiveSchema,
+  targets: targetSchema,
+  metricPoints: metricPointSchema,
+  pillars: pillarSchema,
+  posts: postSchema,
+  crisisLevels: crisisLevelSchema,
+  crisisRoles: crisisRoleSchema,
+  crisisContacts: crisisContactSchema,
+  crisisSteps: crisisStepSchema,
+  crisisStatements: crisisStatementSchema,
+  incidents: incidentSchema,
+  reviews: reviewSchema,
+  sectionDecisions: sectionDecisionSchema,
+  decisions: decisionSchema,
+} as const;
+
+export type Collection = keyof typeof COLLECTIONS;
+export type RecordOf<C extends Collection> = z.output<(typeof COLLECTIONS)[C]>;
+export type AnyRecord = RecordOf<Collection>;
+
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly Collection[]; // the keys of the table above
+
+/** Collections that hold exactly one record, whose id is the collection's name. */
+export const SINGLE_RECORD_COLLECTIONS: ReadonlySet<Collection> = new Set(['profile', 'brand']);
+
+/** All records of a workspace in memory: a map by id for each collection. Records are never changed in place. */
+export type Tables = { readonly [C in Collection]: ReadonlyMap<string, RecordOf<C>> };
+
+export function isCollection(name: string): name is Collection {
+  return Object.hasOwn(COLLECTIONS, name);
+}
+
+export function emptyTables(): Tables {
+  // Every key of the table of collections is set, so the object is complete.
+  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as unknown as Tables;
+}
+
+/** Records as stored and sent: one object per collection, keyed by id. */
+export type StoredTables = { readonly [C in Collection]?: Readonly<Record<string, RecordOf<C>>> };
+
+export function toStoredTables(tables: Tables): StoredTables {
+  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, Object.fromEntries(tables[name])]));
+}
+
+/** Tables from stored ones that were already checked; a collection that is missing is empty. */
+export function fromStoredTables(stored: StoredTables): Tables {
+  const entries = COLLECTION_NAMES.map((name) => [name, new Map(Object.entries(stored[name] ?? {}))]);
+  return Object.fromEntries(entries) as unknown as Tables; // every key of the table of collections is set
+}
