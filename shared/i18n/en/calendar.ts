@@ -1,1 +1,26 @@
-export const calendar = {} as const;
+export const calendar = {
+  status: {
+    idea: 'Idea',
+    drafting: 'Drafting',
+    review: 'In review',
+    approved: 'Approved',
+    scheduled: 'Scheduled',
+    published: 'Published',
+    cancelled: 'Cancelled',
+    held: 'On hold',
+  },
+  format: {
+    text: 'Text',
+    photo: 'Photo',
+    video: 'Video',
+    carousel: 'Carousel',
+    infographic: 'Infographic',
+    story: 'Story',
+    live: 'Live',
+    poll: 'Poll',
+    link: 'Link',
+    document: 'Document',
+    message: 'Direct message',
+    audio: 'Audio',
+  },
+} as const;

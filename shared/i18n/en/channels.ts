@@ -1,1 +1,9 @@
-export const channels = {} as const;
+export const channels = {
+  state: {
+    keep: 'Keep',
+    grow: 'Grow',
+    pause: 'Pause',
+    close: 'Close',
+    planned: 'Planned',
+  },
+} as const;

@@ -1,1 +1,9 @@
-export const goals = {} as const;
+export const goals = {
+  stage: {
+    reach: 'Reach',
+    act: 'Act',
+    convert: 'Convert',
+    engage: 'Engage',
+    care: 'Care',
+  },
+} as const;

@@ -1,1 +1,5 @@
-export const network = {} as const;
+export const network = {
+  blog: 'Blog',
+  newsletter: 'Newsletter',
+  other: 'Other channel',
+} as const;
