@@ -1,0 +1,73 @@
+import { type Change, squashChanges } from '#shared/workspace/changes.ts';
+import type { EditLabel, StoredEdit } from '#shared/workspace/edit.ts';
+
+/** One step of undo: everything that one action changed, however often it was saved meanwhile. */
+export type Step = {
+  readonly id: string;
+  readonly label: EditLabel;
+  readonly changes: readonly Change[];
+  /** Edits with the same key may join this step until `joinableUntil` (ms); null once it is closed. */
+  readonly mergeKey: string | null;
+  readonly joinableUntil: number;
+};
+
+export type History = { readonly undo: readonly Step[]; readonly redo: readonly Step[] };
+
+export const EMPTY_HISTORY: History = { undo: [], redo: [] };
+
+const LIMIT = 200;
+const MERGE_WINDOW_MS = 800;
+
+export type NewStep = Pick<Step, 'id' | 'label' | 'changes' | 'mergeKey'>;
+
+/** The step an edit with this key would join, or null: typing on in the same field within 800 ms is one step. */
+export function joinableStep(history: History, mergeKey: string | null, now: number): Step | null {
+  const top = history.undo.at(-1);
+  const isJoinable = top !== undefined && mergeKey !== null && top.mergeKey === mergeKey && now <= top.joinableUntil;
+  return isJoinable ? top : null;
+}
+
+/** The history after a new edit. It joins the top step where that has the same id, and clears what could be redone. */
+export function recordStep(history: History, { id, label, changes, mergeKey }: NewStep, now: number): History {
+  const top = history.undo.at(-1);
+  const rest = top?.id === id ? history.undo.slice(0, -1) : history.undo;
+  const all = top?.id === id ? squashChanges([...top.changes, ...changes]) : changes;
+  if (all.length === 0) return { undo: rest, redo: [] };
+  const step = { id, label, changes: all, mergeKey, joinableUntil: now + MERGE_WINDOW_MS };
+  return { undo: [...rest, step].slice(-LIMIT), redo: [] };
+}
+
+/** Ends joining: the field was left. */
+export function closeTopStep(history: History): History {
+  const top = history.undo.at(-1);
+  if (top === undefined || top.mergeKey === null) return history;
+  return { ...history, undo: [...history.undo.slice(0, -1), { ...top, mergeKey: null }] };
+}
+
+export function takeUndo(history: History): { readonly step: Step; readonly history: History } | null {
+  const step = history.undo.at(-1);
+  if (step === undefined) return null;
+  const closed = { ...step, mergeKey: null };
+  return { step: closed, history: { undo: history.undo.slice(0, -1), redo: [...history.redo, closed] } };
+}
+
+export function takeRedo(history: History): { readonly step: Step; readonly history: History } | null {
+  const step = history.redo.at(-1);
+  if (step === undefined) return null;
+  return { step, history: { undo: [...history.undo, step], redo: history.redo.slice(0, -1) } };
+}
+
+/** The stacks as they stood before a restart, from the stored edits, oldest first. */
+export function historyFrom(edits: readonly StoredEdit[]): History {
+  return edits.reduce<History>((history, { step, kind, label, changes }) => {
+    switch (kind) {
+      case 'edit':
+        return closeTopStep(recordStep(history, { id: step, label, changes, mergeKey: null }, 0));
+      case 'undo':
+        return history.undo.at(-1)?.id === step ? (takeUndo(history)?.history ?? history) : history;
+      case 'redo':
+        return history.redo.at(-1)?.id === step ? (takeRedo(history)?.history ?? history) : history;
+    }
+  }, EMPTY_HISTORY);
+}
+
