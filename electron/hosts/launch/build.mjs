@@ -33,10 +33,14 @@ export async function build(root) {
   const fresh = path.join(root, 'out', `.next-${process.pid}`);
   sweep(root);
   const tool = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const result = await runQuietly(process.execPath, [tool, 'build', '--outDir', fresh, '--logLevel', 'warn'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const result = await runQuietly(
+    process.execPath,
+    [tool, 'build', '--outDir', fresh, '--logLevel', 'warn'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   if (result.ok) putInPlace(root, fresh, mark);
   rmSync(fresh, { recursive: true, force: true });
   return result;

@@ -82,10 +82,12 @@ export function npmCommand(env, node, exists) {
  */
 function npmEnvironment(env) {
   // Settings of the npm command that started us must not steer this one.
-  const foreign = /^npm_config_(omit|only|production|global|location|dry_run|workspace|workspaces|ignore_scripts)$/i;
+  const foreign =
+    /^npm_config_(omit|only|production|global|location|dry_run|workspace|workspaces|ignore_scripts)$/i;
   const clean = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name)));
   const cache = env['npm_config_cache'] || path.join(homedir(), '.npm');
-  if (!canWrite(cache)) clean['npm_config_cache'] = path.join(tmpdir(), `planwright-npm-${process.getuid?.() ?? 0}`);
+  if (!canWrite(cache))
+    clean['npm_config_cache'] = path.join(tmpdir(), `planwright-npm-${process.getuid?.() ?? 0}`);
   return clean;
 }
 

@@ -28,7 +28,8 @@ export function readOptions(words, from) {
     else if (word === '--no-open') Object.assign(options, { open: false, browser: true });
     else if (word === '--data' || word === '--port') {
       const value = rest.shift();
-      if (!value || value.startsWith('--')) return { problem: { word: 'missingValue', values: { option: word } } };
+      if (!value || value.startsWith('--'))
+        return { problem: { word: 'missingValue', values: { option: word } } };
       if (word === '--data') options.data = path.resolve(from, value);
       else if (isPort(value)) Object.assign(options, { port: Number(value), browser: true });
       else return { problem: { word: 'badPort', values: { value } } };
@@ -51,13 +52,17 @@ export function hostArguments(options, host) {
 }
 
 /**
- * The folder the person was in: npm moves to the project's folder first and keeps the other one here.
+ * The folder the person was in: npm moves to the project's folder first and keeps the other one in a variable. That
+ * variable is inherited by everything below an npm script, so it counts only where npm started us itself.
  *
+ * @param {string} root the project's folder
+ * @param {string} script the npm script that runs this program
  * @returns {string}
  */
-export function callersFolder() {
-  const viaNpm = process.env['npm_lifecycle_event'] !== undefined;
-  return (viaNpm && process.env['INIT_CWD']) || process.cwd();
+export function callersFolder(root, script) {
+  const here = process.cwd();
+  const viaNpm = process.env['npm_lifecycle_event'] === script && path.relative(root, here) === '';
+  return (viaNpm && process.env['INIT_CWD']) || here;
 }
 
 /**

@@ -46,7 +46,11 @@ export async function setUp(say, parts = { build: true }) {
     say('notWritable', { folder: projectRoot });
     throw new SetUpFailed('The project folder cannot be written to');
   }
-  await withLock(path.join(out, '.lock'), () => bringUpToDate(say, parts.build), () => say('waiting'));
+  await withLock(
+    path.join(out, '.lock'),
+    () => bringUpToDate(say, parts.build),
+    () => say('waiting'),
+  );
 }
 
 /**

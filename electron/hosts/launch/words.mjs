@@ -1,7 +1,8 @@
 // The few sentences that are needed before anything is installed or built; all others are in shared/i18n.
 
 const english = {
-  nodeTooOld: 'Planwright needs Node {needed} or newer; this is Node {found}. Please update Node and start again.',
+  nodeTooOld:
+    'Planwright needs Node {needed} or newer; this is Node {found}. Please update Node and start again.',
   installing: 'Installing what Planwright needs; this is done once and takes about a minute…',
   installFailed:
     'The packages could not be installed: the lines above say why. Check the network connection and start again.',
@@ -13,7 +14,8 @@ const english = {
   noElectron:
     'The desktop window cannot be opened because Electron could not be fetched, so Planwright opens in the browser instead.',
   electronFailed: 'The desktop window did not start ({reason}), so Planwright opens in the browser instead.',
-  noDisplay: 'There is no display here, so no window opens: Planwright is at the address below until you press Ctrl-C.',
+  noDisplay:
+    'There is no display here, so no window opens: Planwright is at the address below until you press Ctrl-C.',
   rootSandbox: 'You are root, where Chromium cannot use its sandbox: the window opens without it.',
   openYourself: 'No browser could be opened: please open the address above yourself.',
   hostFailed: 'Planwright could not start: {reason}',
@@ -38,13 +40,15 @@ const catalogs = {
   de: {
     nodeTooOld:
       'Planwright benötigt Node {needed} oder neuer; installiert ist Node {found}. Bitte aktualisieren Sie Node und starten Sie erneut.',
-    installing: 'Die benötigten Pakete werden installiert; das geschieht nur einmal und dauert etwa eine Minute …',
+    installing:
+      'Die benötigten Pakete werden installiert; das geschieht nur einmal und dauert etwa eine Minute …',
     installFailed:
       'Die Pakete konnten nicht installiert werden; der Grund steht in den Zeilen darüber. Prüfen Sie die Netzwerkverbindung und starten Sie erneut.',
     waiting: 'Ein anderer Start richtet Planwright gerade ein; bitte warten …',
     building: 'Planwright wird gebaut …',
     buildFailed: 'Planwright konnte nicht gebaut werden; der Grund steht in den Zeilen darüber.',
-    notWritable: 'Planwright muss erst eingerichtet werden, aber im Ordner {folder} darf nicht geschrieben werden.',
+    notWritable:
+      'Planwright muss erst eingerichtet werden, aber im Ordner {folder} darf nicht geschrieben werden.',
     fetchingElectron: 'Electron wird für das Programmfenster heruntergeladen; das geschieht nur einmal …',
     noElectron:
       'Das Programmfenster kann nicht geöffnet werden, weil Electron nicht heruntergeladen werden konnte; Planwright öffnet sich stattdessen im Browser.',
@@ -153,7 +157,8 @@ export function sentence(language, word, values = {}) {
  * @returns {string}
  */
 export function systemLanguage(env = process.env, locale = Intl.DateTimeFormat().resolvedOptions().locale) {
-  const wished = env['LANGUAGE']?.split(':')[0] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || locale;
+  const wished =
+    env['LANGUAGE']?.split(':')[0] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || locale;
   const language = wished.slice(0, 2).toLowerCase();
   return launchLanguages.includes(language) ? language : 'en';
 }
