@@ -49,14 +49,25 @@ export function Monogram({ initials, color, size = 'medium' }: MonogramProps) {
 /** Initials of a person, round and grey. */
 export function Face({ initials, name }: { readonly initials: string; readonly name?: string }) {
   return (
-    <span className={styles.face} title={name} role={name === undefined ? undefined : 'img'} aria-label={name}>
+    <span
+      className={styles.face}
+      title={name}
+      role={name === undefined ? undefined : 'img'}
+      aria-label={name}
+    >
       {initials}
     </span>
   );
 }
 
 /** The colour of a thing beside its name. */
-export function PaletteDot({ color, className }: { readonly color: PaletteName; readonly className?: string }) {
+export function PaletteDot({
+  color,
+  className,
+}: {
+  readonly color: PaletteName;
+  readonly className?: string;
+}) {
   return (
     <span className={joinClasses(styles.dot, className)} style={{ '--c': paletteColor(color) }} aria-hidden />
   );
@@ -65,6 +76,9 @@ export function PaletteDot({ color, className }: { readonly color: PaletteName; 
 /** Up to two initials of a name: 'Lindenhof Keramik' becomes 'LK'. */
 export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const letters = words.length > 1 ? words.slice(0, 2).map((word) => [...word][0] ?? '') : [...(words[0] ?? '')].slice(0, 2);
+  const letters =
+    words.length > 1
+      ? words.slice(0, 2).map((word) => [...word][0] ?? '')
+      : [...(words[0] ?? '')].slice(0, 2);
   return letters.join('').toLocaleUpperCase();
 }

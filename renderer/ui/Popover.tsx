@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Popover as AriaPopover, Dialog as AriaDialog, DialogTrigger } from 'react-aria-components';
+import { Dialog as AriaDialog, Popover as AriaPopover, DialogTrigger } from 'react-aria-components';
 import { joinClasses } from './join-classes.ts';
 import styles from './Overlay.module.css';
 

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, use, useCallback, useRef } from 'react';
+import styles from './Small.module.css';
+
+type Announce = (message: string, urgency?: 'polite' | 'assertive') => void;
+
+const AnnounceContext = createContext<Announce>(() => {});
+
+/** Says something to screen readers only: a move, a result, a save state. */
+export function useAnnounce(): Announce {
+  return use(AnnounceContext);
+}
+
+/** Two live regions that stay in the page: one that is added later is not read by every screen reader. */
+export function LiveAnnouncer({ children }: { readonly children: ReactNode }) {
+  const polite = useRef<HTMLDivElement>(null);
+  const assertive = useRef<HTMLDivElement>(null);
+  const announce = useCallback<Announce>((message, urgency = 'polite') => {
+    const region = urgency === 'polite' ? polite.current : assertive.current;
+    if (region === null) {
+      return;
+    }
+    // The same sentence twice is read twice only if the node is new.
+    const line = document.createElement('div');
+    line.textContent = message;
+    region.replaceChildren(line);
+  }, []);
+  return (
+    <AnnounceContext value={announce}>
+      {children}
+      <div ref={polite} className={styles.hidden} aria-live="polite" role="log" data-print="hide" />
+      <div ref={assertive} className={styles.hidden} aria-live="assertive" role="alert" data-print="hide" />
+    </AnnounceContext>
+  );
+}
