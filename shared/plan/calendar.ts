@@ -1,0 +1,202 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  daysBetween,
+  endOfMonth,
+  isoWeekOf,
+  startOfMonth,
+  startOfWeek,
+  type Weekday,
+  weekdayOf,
+} from '#shared/base/calendar-date.ts';
+import { type ClockTime, toInstant, toZoned } from '#shared/base/zoned-time.ts';
+import type { Post, PostStatus } from './post.ts';
+
+/** A row of the month: seven days and the ISO 8601 week of its Thursday. */
+export type MonthWeek = { readonly week: number; readonly days: readonly CalendarDate[] };
+
+/** A post at the day and time at which the workspace's clock shows it. */
+export type PlacedPost = {
+  readonly post: Post;
+  readonly date: CalendarDate;
+  readonly time: ClockTime | null;
+};
+
+/** Empty lists let everything through. '' among channels, pillars or languages stands for "none". */
+export type PostFilter = {
+  readonly channelIds: readonly string[];
+  readonly statuses: readonly (PostStatus | 'held')[];
+  readonly pillarIds: readonly string[];
+  readonly languages: readonly string[];
+  readonly text: string;
+};
+
+export const NO_FILTER: PostFilter = { channelIds: [], statuses: [], pillarIds: [], languages: [], text: '' };
+
+/** How far the posts of a time are: out, ready to go out, or still to finish. Cancelled ones are in none. */
+export type PostProgress = { readonly out: number; readonly ready: number; readonly toFinish: number };
+
+const FEWEST_WEEKS = 5;
+
+/** The whole weeks that hold the month of the day: five rows, six where the month needs them. */
+export function monthWeeks(month: CalendarDate, weekStart: Weekday): readonly MonthWeek[] {
+  const first = startOfWeek(startOfMonth(month), weekStart);
+  const needed = Math.floor(daysBetween(first, endOfMonth(month)) / 7) + 1;
+  return Array.from({ length: Math.max(FEWEST_WEEKS, needed) }, (_, row) => {
+    const days = Array.from({ length: 7 }, (_, column) => addDays(first, row * 7 + column));
+    const thursday = days.find((day) => weekdayOf(day) === 4) ?? first;
+    return { week: isoWeekOf(thursday).week, days };
+  });
+}
+
+/** When the workspace's clock shows the post; null for a post without a day. A post without a time keeps its day. */
+export function placeOf(post: Post, zone: string): PlacedPost | null {
+  const { date, time, timeZone } = post;
+  if (date === null) return null;
+  if (time === null || timeZone === null || timeZone === zone) return { post, date, time };
+  const seen = PLACES.get(post);
+  if (seen?.zone === zone) return seen.place;
+  const place = { post, ...toZoned(toInstant(date, time, timeZone), zone) };
+  PLACES.set(post, { zone, place });
+  return place;
+}
+
+// Records never change in place, so what was worked out for one stays true; zones are slow to work out.
+const PLACES = new WeakMap<Post, { readonly zone: string; readonly place: PlacedPost }>();
+
+/** The posts that have a day, in the order in which they go out; those without a time lead their day. */
+export function placedPosts(posts: Iterable<Post>, zone: string): readonly PlacedPost[] {
+  const placed: PlacedPost[] = [];
+  for (const post of posts) {
+    const place = placeOf(post, zone);
+    if (place !== null) placed.push(place);
+  }
+  return placed.sort(byTime);
+}
+
+/** The posts of each day, each day in the order of time. With days given, only of those. */
+export function postsByDay(
+  posts: Iterable<Post>,
+  zone: string,
+  days: { readonly first: CalendarDate; readonly last: CalendarDate } | null = null,
+): ReadonlyMap<CalendarDate, readonly PlacedPost[]> {
+  const byDay = new Map<CalendarDate, PlacedPost[]>();
+  for (const post of posts) {
+    const place = placeOf(post, zone);
+    if (place === null || (days !== null && (place.date < days.first || place.date > days.last))) continue;
+    const list = byDay.get(place.date);
+    if (list === undefined) byDay.set(place.date, [place]);
+    else list.push(place);
+  }
+  for (const list of byDay.values()) list.sort(byTime);
+  return byDay;
+}
+
+/** Day and time of the post so many days later; its time on its own clock stays. A post without a day stays so. */
+export function movedByDays(post: Post, days: number): Pick<Post, 'date'> {
+  return { date: post.date === null ? null : addDays(post.date, days) };
+}
+
+/**
+ * The post's own day such that the workspace's clock shows it on the given one; its time stays. Between zones a change
+ * of the clocks can leave a day without such a moment: then it is the nearest.
+ */
+export function movedToDay(post: Post, day: CalendarDate, zone: string): Pick<Post, 'date'> {
+  const place = placeOf(post, zone);
+  if (place === null || post.date === null) return { date: day };
+  const date = addDays(post.date, daysBetween(place.date, day));
+  const near = [date, addDays(date, -1), addDays(date, 1)];
+  return { date: near.find((each) => placeOf({ ...post, date: each }, zone)?.date === day) ?? date };
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** How many days the arrow key means in a month; null for any other key. */
+export function daysOfArrow(key: string): number | null {
+  return STEPS[key] ?? null;
+}
+
+/** The day a key leads to in a month: arrows, Home, End, PageUp, PageDown; null for any other key. */
+export function dayAfterKey(day: CalendarDate, key: string, weekStart: Weekday): CalendarDate | null {
+  const step = daysOfArrow(key);
+  if (step !== null) return addDays(day, step);
+  if (key === 'Home') return startOfWeek(day, weekStart);
+  if (key === 'End') return addDays(startOfWeek(day, weekStart), 6);
+  if (key === 'PageUp') return addMonths(day, -1);
+  if (key === 'PageDown') return addMonths(day, 1);
+  return null;
+}
+
+/** Whether anything is filtered at all. */
+export function isFiltering(filter: PostFilter): boolean {
+  const { channelIds, statuses, pillarIds, languages, text } = filter;
+  return text.trim() !== '' || [channelIds, statuses, pillarIds, languages].some((list) => list.length > 0);
+}
+
+/** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
+export function filterPosts(posts: readonly Post[], filter: PostFilter): readonly Post[] {
+  if (!isFiltering(filter)) return posts;
+  const words = searchable(filter.text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return posts.filter(
+    (post) =>
+      passes(filter.statuses, [post.isHeld ? 'held' : post.status]) &&
+      passes(filter.pillarIds, [post.pillarId ?? '']) &&
+      passes(
+        filter.channelIds,
+        post.variants.length === 0 ? [''] : post.variants.map(({ channelId }) => channelId ?? ''),
+      ) &&
+      passes(
+        filter.languages,
+        post.variants.length === 0 ? [''] : post.variants.map(({ language }) => language),
+      ) &&
+      hasWords(post, words),
+  );
+}
+
+/** Counts how far the posts are. A held post is still to finish, whatever its state. */
+export function progressOf(posts: Iterable<Post>): PostProgress {
+  const progress = { out: 0, ready: 0, toFinish: 0 };
+  for (const { status, isHeld } of posts) {
+    if (status === 'cancelled') continue;
+    if (status === 'published') progress.out += 1;
+    else if (!isHeld && (status === 'approved' || status === 'scheduled')) progress.ready += 1;
+    else progress.toFinish += 1;
+  }
+  return progress;
+}
+
+/** Ideas and drafts that have no day yet, newest first. */
+export function postsWithoutDay(posts: Iterable<Post>): readonly Post[] {
+  return [...posts].filter(({ date }) => date === null).reverse();
+}
+
+function byTime(left: PlacedPost, right: PlacedPost): number {
+  return (
+    compare(left.date, right.date) ||
+    compare(left.time ?? '', right.time ?? '') ||
+    compare(left.post.id, right.post.id)
+  );
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function passes<Value>(wanted: readonly Value[], present: readonly Value[]): boolean {
+  return wanted.length === 0 || present.some((value) => wanted.includes(value));
+}
+
+function hasWords(post: Post, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const texts = post.variants.flatMap(({ text, title, hashtags }) => [text, title, hashtags]);
+  const all = searchable([post.title, post.owner, ...texts].join(' '));
+  return words.every((word) => all.includes(word));
+}
+
+function searchable(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

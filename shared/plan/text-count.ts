@@ -1,0 +1,170 @@
+import type { Channel } from './channel.ts';
+import { type CountingRule, type Network, networkOf } from './network.ts';
+import type { PostVariant } from './post.ts';
+
+/** How close a count is to its limit: `near` from nine tenths on, `over` beyond it. */
+export type CountState = 'free' | 'near' | 'over';
+
+export type Measure = { readonly count: number; readonly limit: number | null; readonly state: CountState };
+
+export type TextMeasure = {
+  /** The whole text as it goes out, in the network's own counting. */
+  readonly text: Measure;
+  /** Characters seen before "more" and all there are; null where the network shows everything. */
+  readonly visible: { readonly shown: number; readonly total: number } | null;
+  readonly hashtags: Measure;
+};
+
+/** A link costs this much on X (docs.x.com) and Mastodon (API documentation), however long it is. */
+const LINK_COST = 23;
+
+/** On these networks a link has a field of its own or cannot be clicked in the text, so it costs no characters. */
+const LINK_BESIDE_TEXT: ReadonlySet<string> = new Set([
+  'instagram',
+  'tiktok',
+  'pinterest',
+  'reddit',
+  'blog',
+  'newsletter',
+]);
+
+/** Characters that LinkedIn's text format escapes with a backslash (Ayrshare documentation). */
+const LINKEDIN_RESERVED = /[\\|{}@[\]()<>#*_~]/gu;
+
+const NEAR_SHARE = 0.9;
+
+const WEB_LINK = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?'’”)\]}]/giu;
+
+/** X links bare domains too; only endings in common use are known here, for its list has 1,500 entries. */
+const BARE_LINK =
+  /(?<![@\w./-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|info|shop|store|blog|app|dev|io|co|eu|de|at|ch|it|es|fr|uk|nl)(?![\w-])(?:\/[^\s<>"]*[^\s<>".,;:!?'’”)\]}])?/giu;
+
+const EMOJI =
+  /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3/u;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Length of a text as the rule counts it. */
+export function countText(text: string, rule: CountingRule): number {
+  switch (rule) {
+    case 'code-units':
+      return text.length;
+    case 'graphemes':
+      return countGraphemes(text);
+    case 'links-23':
+      return countGraphemes(withoutMentionHosts(text).replace(WEB_LINK, 'x'.repeat(LINK_COST)));
+    case 'escaped':
+      return text.length + (text.match(LINKEDIN_RESERVED)?.length ?? 0);
+    case 'emoji-bytes':
+      return sum(segments(text), (part) => (EMOJI.test(part) ? utf8Length(part) : [...part].length));
+    case 'weighted-280':
+      return countWeighted(text);
+  }
+}
+
+/** The network's limit for a text; the channel's own (premium account, own server) comes first. */
+export function textLimitOf(network: Network, channel: Pick<Channel, 'textLimit'> | null): number | null {
+  return channel?.textLimit ?? network.textLimit;
+}
+
+/** The text as it goes out: with its hashtags behind it, and the link where the network has it in the text. */
+export function outgoingText(
+  variant: Pick<PostVariant, 'text' | 'hashtags' | 'link'>,
+  network: Network,
+): string {
+  const link = variant.link.trim();
+  const hasLink = link !== '' && !LINK_BESIDE_TEXT.has(network.id) && !variant.text.includes(link);
+  const hashtags = hashtagWords(variant.hashtags).join(' ');
+  return [variant.text.trim(), hasLink ? link : '', hashtags].filter((part) => part !== '').join('\n');
+}
+
+/** Counts one variant against the limits of the network it goes out on; without a channel nothing is claimed. */
+export function measureVariant(
+  variant: Pick<PostVariant, 'text' | 'hashtags' | 'link'>,
+  channel: Pick<Channel, 'network' | 'textLimit'> | null,
+): TextMeasure {
+  const network = networkOf(channel?.network ?? 'other');
+  const outgoing = outgoingText(variant, network);
+  const total = countText(outgoing, network.counting);
+  const visible =
+    network.visibleText === null ? null : { shown: Math.min(network.visibleText, total), total };
+  return {
+    text: measure(total, textLimitOf(network, channel)),
+    visible,
+    hashtags: measure(hashtagsIn(outgoing).length, network.hashtagLimit),
+  };
+}
+
+/** Hashtags of a text, without the sign, in the order in which they stand. A hashtag holds at least one letter. */
+export function hashtagsIn(text: string): readonly string[] {
+  const found = text.matchAll(/(?<![\p{L}\p{N}_&/])[#＃]([\p{N}_]*[\p{L}][\p{L}\p{M}\p{N}_]*)/gu);
+  return [...found].map(([, word = '']) => word);
+}
+
+/** The words of a hashtag field with the sign before each, however they were typed. */
+export function hashtagWords(field: string): readonly string[] {
+  return field
+    .split(/[\s,;]+/u)
+    .map((word) => word.replace(/^[#＃]+/u, ''))
+    .filter((word) => word !== '')
+    .map((word) => `#${word}`);
+}
+
+/** A grapheme is what a person takes for one character: a family of four is one. */
+export function countGraphemes(text: string): number {
+  return sum(segments(text), () => 1);
+}
+
+function measure(count: number, limit: number | null): Measure {
+  if (limit === null) return { count, limit, state: 'free' };
+  if (count > limit) return { count, limit, state: 'over' };
+  // A full row of five hashtags is what one aims at: "near" is for texts, which are counted in hundreds.
+  return { count, limit, state: limit >= 100 && count >= limit * NEAR_SHARE ? 'near' : 'free' };
+}
+
+/** twitter-text configuration 3: links 23, emoji 2, code points of the listed ranges 1, all others 2. */
+function countWeighted(text: string): number {
+  const normal = text.normalize('NFC');
+  const links = (normal.match(WEB_LINK)?.length ?? 0) * LINK_COST;
+  const rest = normal.replace(WEB_LINK, ' ');
+  const bare = (rest.match(BARE_LINK)?.length ?? 0) * LINK_COST;
+  const words = rest.replace(BARE_LINK, '');
+  const spaces = normal.match(WEB_LINK)?.length ?? 0; // each link left one space behind, to keep words apart
+  return links + bare - spaces + sum(segments(words), weightOf);
+}
+
+function weightOf(grapheme: string): number {
+  if (EMOJI.test(grapheme)) return 2;
+  return sum([...grapheme], (character) => (isLight(character.codePointAt(0) ?? 0) ? 1 : 2));
+}
+
+function isLight(point: number): boolean {
+  return (
+    point <= 0x10ff ||
+    (point >= 0x2000 && point <= 0x200d) ||
+    (point >= 0x2010 && point <= 0x201f) ||
+    (point >= 0x2032 && point <= 0x2037)
+  );
+}
+
+/** Of a mention such as @name@server only the name counts on Mastodon. */
+function withoutMentionHosts(text: string): string {
+  return text.replace(/(?<![\w/])(@\w+)@[\w.-]+\w/giu, '$1');
+}
+
+function segments(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function utf8Length(text: string): number {
+  return sum([...text], (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80) return 1;
+    if (point < 0x800) return 2;
+    return point < 0x10000 ? 3 : 4;
+  });
+}
+
+function sum(parts: readonly string[], weigh: (part: string) => number): number {
+  return parts.reduce((total, part) => total + weigh(part), 0);
+}

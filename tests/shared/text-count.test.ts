@@ -1,0 +1,127 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { CountingRule } from '#shared/plan/network.ts';
+import { networkOf } from '#shared/plan/network.ts';
+import {
+  countText,
+  hashtagsIn,
+  hashtagWords,
+  measureVariant,
+  outgoingText,
+} from '#shared/plan/text-count.ts';
+
+const aVariant = (fields: Partial<Parameters<typeof measureVariant>[0]> = {}) => ({
+  text: '',
+  hashtags: '',
+  link: '',
+  ...fields,
+});
+
+describe('counting a text', () => {
+  it.each<[CountingRule, string, number]>([
+    ['code-units', 'Grüße', 5],
+    ['code-units', '👨‍👩‍👧‍👦', 11],
+    ['graphemes', '👨‍👩‍👧‍👦!', 2],
+    ['graphemes', 'e\u0301', 1],
+    ['weighted-280', 'Grüße', 5],
+    ['weighted-280', '陶器', 4],
+    ['weighted-280', '👨‍👩‍👧‍👦', 2],
+    ['weighted-280', '🇩🇪', 2],
+    ['weighted-280', 'e\u0301', 1],
+    ['weighted-280', '“quoted” – dash…', 17],
+    ['weighted-280', 'https://example.org/a/very/long/path?with=query#and-more', 23],
+    ['weighted-280', 'See https://example.org, now', 4 + 23 + 5],
+    ['weighted-280', 'See lindenhof-keramik.de.', 4 + 23 + 1],
+    ['weighted-280', 'mail@lindenhof.de', 17],
+    ['weighted-280', 'z.B. so', 7],
+    ['links-23', 'https://a.io', 23],
+    ['links-23', 'a.io', 4],
+    ['links-23', '@eva@example.social hi', 7],
+    ['links-23', '👩🏽‍🎨', 1],
+    ['emoji-bytes', 'Hi 🔥', 3 + 4],
+    ['emoji-bytes', 'Grüße', 5],
+    ['emoji-bytes', '👨‍👩‍👧‍👦', 25],
+    ['escaped', 'A (b) #c', 8 + 3],
+    ['escaped', 'plain', 5],
+  ])('by %s takes %j for %i', (rule, text, count) => {
+    expect(countText(text, rule)).toBe(count);
+  });
+
+  test.prop([
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom<CountingRule>('code-units', 'escaped', 'emoji-bytes'),
+  ])('never gets shorter when a plain word is added', (text, rule) => {
+    expect(countText(`${text} word`, rule)).toBe(countText(text, rule) + 5);
+  });
+
+  test.prop([fc.stringMatching(/^[a-z ]{0,60}$/)])('agrees for plain letters under every rule', (text) => {
+    const rules: readonly CountingRule[] = [
+      'code-units',
+      'graphemes',
+      'weighted-280',
+      'links-23',
+      'emoji-bytes',
+      'escaped',
+    ];
+    expect(new Set(rules.map((rule) => countText(text, rule)))).toEqual(new Set([text.length]));
+  });
+});
+
+describe('hashtags', () => {
+  it('are words with a letter behind the sign, not parts of links or numbers', () => {
+    expect(hashtagsIn('#Salzglasur, #2026 (#Töpfern_2) a#b https://x.de/#anker ＃陶芸')).toEqual([
+      'Salzglasur',
+      'Töpfern_2',
+      '陶芸',
+    ]);
+  });
+
+  it('get their sign however they were typed', () => {
+    expect(hashtagWords('Salzglasur, #Westerwald;##Ton ')).toEqual(['#Salzglasur', '#Westerwald', '#Ton']);
+  });
+});
+
+describe('measuring a variant', () => {
+  it('counts text, hashtags and the link where the network has it in the text', () => {
+    const variant = aVariant({ text: 'Hello', hashtags: 'clay', link: 'https://lindenhof.example/shop' });
+    expect(outgoingText(variant, networkOf('x'))).toBe('Hello\nhttps://lindenhof.example/shop\n#clay');
+    expect(outgoingText(variant, networkOf('instagram'))).toBe('Hello\n#clay');
+    expect(measureVariant(variant, { network: 'x', textLimit: null }).text).toEqual({
+      count: 5 + 1 + 23 + 1 + 5,
+      limit: 280,
+      state: 'free',
+    });
+  });
+
+  it('does not count a link twice that stands in the text', () => {
+    const variant = aVariant({ text: 'See https://a.example', link: 'https://a.example' });
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: null }).text.count).toBe(4 + 23);
+  });
+
+  it('takes the limit of the channel before that of the network', () => {
+    const variant = aVariant({ text: 'x'.repeat(600) });
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: null }).text.state).toBe('over');
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: 1000 }).text.state).toBe('free');
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: 650 }).text.state).toBe('near');
+  });
+
+  it('is over from one character beyond the limit on', () => {
+    const states = [280, 281].map(
+      (length) =>
+        measureVariant(aVariant({ text: 'x'.repeat(length) }), { network: 'x', textLimit: null }).text.state,
+    );
+    expect(states).toEqual(['near', 'over']);
+  });
+
+  it('tells the part before "more" and the hashtags that are too many', () => {
+    const variant = aVariant({ text: 'x'.repeat(240), hashtags: 'a b c d e f' });
+    const { visible, hashtags } = measureVariant(variant, { network: 'instagram', textLimit: null });
+    expect(visible).toEqual({ shown: 125, total: 240 + 1 + 17 });
+    expect(hashtags).toEqual({ count: 6, limit: 5, state: 'over' });
+  });
+
+  it('claims no limit without a channel', () => {
+    const { text, visible, hashtags } = measureVariant(aVariant({ text: 'x'.repeat(90_000) }), null);
+    expect([text.limit, visible, hashtags.limit]).toEqual([null, null, null]);
+  });
+});
