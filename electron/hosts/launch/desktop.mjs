@@ -52,19 +52,17 @@ export async function fetchElectron(root, now) {
 /**
  * Runs the desktop host until its window is closed.
  *
- * @param {string} root
  * @param {string} electron
  * @param {readonly string[]} words
  * @returns {Promise<{ code: number } | { reason: string }>} the exit code, or why no window came up
  */
-export function runDesktop(root, electron, words) {
+export function runDesktop(electron, words) {
   const began = Date.now();
   return new Promise((resolve) => {
     const env = { ...process.env };
     // Set in the terminals of some editors; it would turn Electron into plain Node.
     delete env['ELECTRON_RUN_AS_NODE'];
-    const sandbox = isLinuxRoot() ? ['--no-sandbox'] : [];
-    const child = spawn(electron, [...sandbox, root, ...words], { env, stdio: 'inherit' });
+    const child = spawn(electron, words, { env, stdio: 'inherit' });
     let asked = false;
     const stop = (/** @type {NodeJS.Signals} */ signal) => {
       asked = true;

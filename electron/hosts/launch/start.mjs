@@ -27,8 +27,9 @@ async function main() {
 
   const electron = await chooseElectron(options);
   if (electron !== null) {
-    if (isLinuxRoot()) say('rootSandbox');
-    const end = await runDesktop(projectRoot, electron, hostArguments(options, 'desktop'));
+    const sandbox = isLinuxRoot() ? ['--no-sandbox'] : [];
+    if (sandbox.length > 0) say('rootSandbox');
+    const end = await runDesktop(electron, [...sandbox, projectRoot, ...hostArguments(options, 'desktop')]);
     if ('code' in end) {
       process.exitCode = end.code;
       return;

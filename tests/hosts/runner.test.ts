@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { median, percentile, summarise } from '../bench/statistics.mjs';
+import { closingLine, countPlaywright, countVitest, sum, tally } from '../support/tally.mjs';
+
+describe('the closing line of npm test', () => {
+  it('sums all parts and names skipped tests only where there are some', () => {
+    expect(closingLine(sum([tally(4, 0), tally(10, 1), tally(0, 0)]))).toBe('14 passed, 1 failed');
+    expect(closingLine(sum([tally(1, 0, 2), tally(1, 0)]))).toBe('2 passed, 0 failed, 2 skipped');
+  });
+
+  const file = (status: string, ...states: readonly string[]) => ({
+    status,
+    assertionResults: states.map((state) => ({ status: state })),
+  });
+
+  it('counts every unit test by its state', () => {
+    const report = {
+      testResults: [file('passed', 'passed', 'passed'), file('failed', 'failed', 'passed', 'skipped')],
+    };
+    expect(countVitest(report, false)).toEqual(tally(3, 1, 1));
+  });
+
+  it('counts a test file that cannot be loaded as a failure', () => {
+    expect(countVitest({ testResults: [file('passed', 'passed'), file('failed')] }, false)).toEqual(
+      tally(1, 1),
+    );
+  });
+
+  it('counts a run that broke down, ran nothing or left no report as a failure', () => {
+    expect(countVitest({ testResults: [file('passed', 'passed')] }, false)).toEqual(tally(1, 1));
+    expect(countVitest({ testResults: [] }, true)).toEqual(tally(0, 1));
+    expect(countVitest(null, true)).toEqual(tally(0, 1));
+    expect(countPlaywright(null, true)).toEqual(tally(0, 1));
+    expect(countPlaywright({ stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 } }, false)).toEqual(
+      tally(3, 1),
+    );
+  });
+
+  it('counts an end-to-end test that needed a second try, and an error outside of any test, as failures', () => {
+    const report = {
+      stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 },
+      errors: [{ message: 'no such file' }],
+    };
+    expect(countPlaywright(report, false)).toEqual(tally(3, 3, 2));
+    expect(
+      countPlaywright({ stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }, true),
+    ).toEqual(tally(2, 0));
+  });
+});
+
+describe('the figures of a benchmark', () => {
+  it('take the middle of an odd and the mean of the two middles of an even number', () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([4, 1, 3, 2])).toBe(2.5);
+  });
+
+  it('take the nearest rank for a percentile', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect(percentile(hundred, 0.95)).toBe(95);
+    expect(percentile([3, 1, 2], 0.95)).toBe(3);
+    expect(percentile([7], 0.5)).toBe(7);
+  });
+
+  it('compare candidate and floor round by round, so that a slow moment of the machine cancels out', () => {
+    const rounds = [
+      { floor: 1, candidate: 2 },
+      { floor: 10, candidate: 20 },
+      { floor: 2, candidate: 8 },
+    ];
+    const result = summarise({ name: 'open', goal: 3, unit: 'µs' }, rounds);
+    expect(result).toEqual({ name: 'open', floor: 2000, ratio: 2, p95: 4, goal: 3, unit: 'µs' });
+  });
+});
