@@ -8,8 +8,18 @@ import type { EditLabel } from '#shared/workspace/edit.ts';
 const LanguageContext = createContext<Language>('en');
 
 /** Loads the catalog of the language and offers it below; keeps the old words on screen while the new ones load. */
-export function I18nProvider({ language, timeZone, children }: { readonly language: Language; readonly timeZone: string; readonly children: ReactNode }) {
-  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages } | null>(null);
+export function I18nProvider({
+  language,
+  timeZone,
+  children,
+}: {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly children: ReactNode;
+}) {
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages } | null>(
+    null,
+  );
   useEffect(() => {
     let isCurrent = true;
     loadMessages(language).then((messages) => {
@@ -24,7 +34,12 @@ export function I18nProvider({ language, timeZone, children }: { readonly langua
   if (loaded === null) return null;
   return (
     <LanguageContext value={loaded.language}>
-      <IntlProvider locale={loaded.language} messages={loaded.messages} timeZone={timeZone} onError={failLoudly}>
+      <IntlProvider
+        locale={loaded.language}
+        messages={loaded.messages}
+        timeZone={timeZone}
+        onError={failLoudly}
+      >
         {children}
       </IntlProvider>
     </LanguageContext>
@@ -40,7 +55,9 @@ export function useLanguage(): Language {
 export function useEditLabel(): (label: EditLabel) => string {
   const t = useTranslations();
   return ({ key, values }) => {
-    const words = t as unknown as ((key: string, values: object) => string) & { has: (key: string) => boolean }; // stored keys are data
+    const words = t as unknown as ((key: string, values: object) => string) & {
+      has: (key: string) => boolean;
+    }; // stored keys are data
     return words.has(key) ? words(key, values) : words('app.undo.change', {});
   };
 }

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { isSameJson } from '#shared/base/json.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
@@ -7,7 +15,13 @@ import type { WorkspaceSession } from './workspace-session.ts';
 
 const SessionContext = createContext<WorkspaceSession | null>(null);
 
-export function SessionProvider({ session, children }: { readonly session: WorkspaceSession; readonly children: ReactNode }) {
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: WorkspaceSession;
+  readonly children: ReactNode;
+}) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
@@ -38,17 +52,24 @@ export function useWorkspace<Selected>(select: (tables: Tables) => Selected): Se
 export function useRecords<Name extends keyof Tables>(collection: Name): readonly RecordIn<Name>[] {
   const table = useWorkspace((tables) => tables[collection]);
   const cache = useRef<{ readonly table: unknown; readonly list: readonly RecordIn<Name>[] } | null>(null);
-  if (cache.current?.table !== table) cache.current = { table, list: [...table.values()] as readonly RecordIn<Name>[] };
+  if (cache.current?.table !== table)
+    cache.current = { table, list: [...table.values()] as readonly RecordIn<Name>[] };
   return cache.current.list;
 }
 
-type RecordIn<Name extends keyof Tables> = Tables[Name] extends ReadonlyMap<string, infer Item> ? Item : never;
+type RecordIn<Name extends keyof Tables> =
+  Tables[Name] extends ReadonlyMap<string, infer Item> ? Item : never;
 
 /** The profile of the open workspace; integrity keeps exactly one. */
 export function useProfile(): WorkspaceProfile {
   const profile = useWorkspace((tables) => tables.profile.get('profile'));
   if (profile === undefined) throw new Error('A workspace without a profile was opened');
   return profile;
+}
+
+/** Something of the session itself that is the same object until it changes: the save state, the name of an undo. */
+export function useSessionState<Value>(read: () => Value): Value {
+  return useSyncExternalStore(useSession().subscribe, read);
 }
 
 /** The present moment as an ISO instant, renewed every so many milliseconds. */
@@ -71,11 +92,16 @@ export function useToday(): string {
 function isShallowSame(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (left instanceof Map || right instanceof Map || left instanceof Set || right instanceof Set) return false;
+  if (left instanceof Map || right instanceof Map || left instanceof Set || right instanceof Set)
+    return false;
   const keys = Object.keys(left);
   if (keys.length !== Object.keys(right).length || keys.length > 64) return false;
   const at = (container: object, key: string): unknown => (container as Record<string, unknown>)[key]; // own keys
-  return keys.every((key) => Object.hasOwn(right, key) && (Object.is(at(left, key), at(right, key)) || isLeafSame(at(left, key), at(right, key))));
+  return keys.every(
+    (key) =>
+      Object.hasOwn(right, key) &&
+      (Object.is(at(left, key), at(right, key)) || isLeafSame(at(left, key), at(right, key))),
+  );
 }
 
 function isLeafSame(left: unknown, right: unknown): boolean {

@@ -1,4 +1,4 @@
-import { PlannerError, type ErrorCode, type ErrorDetails } from '#shared/base/errors.ts';
+import { type ErrorCode, type ErrorDetails, PlannerError } from '#shared/base/errors.ts';
 import { squashChanges } from '#shared/workspace/changes.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
 
@@ -119,7 +119,8 @@ function compact(edits: readonly Edit[]): readonly Edit[] {
   for (const edit of edits) {
     const last = joined.at(-1);
     const isSameStep = last !== undefined && last.step === edit.step && last.kind === edit.kind;
-    if (isSameStep) joined[joined.length - 1] = { ...edit, changes: squashChanges([...last.changes, ...edit.changes]) };
+    if (isSameStep)
+      joined[joined.length - 1] = { ...edit, changes: squashChanges([...last.changes, ...edit.changes]) };
     else joined.push(edit);
   }
   return joined.filter(({ changes }) => changes.length > 0);

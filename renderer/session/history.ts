@@ -23,12 +23,17 @@ export type NewStep = Pick<Step, 'id' | 'label' | 'changes' | 'mergeKey'>;
 /** The step an edit with this key would join, or null: typing on in the same field within 800 ms is one step. */
 export function joinableStep(history: History, mergeKey: string | null, now: number): Step | null {
   const top = history.undo.at(-1);
-  const isJoinable = top !== undefined && mergeKey !== null && top.mergeKey === mergeKey && now <= top.joinableUntil;
+  const isJoinable =
+    top !== undefined && mergeKey !== null && top.mergeKey === mergeKey && now <= top.joinableUntil;
   return isJoinable ? top : null;
 }
 
 /** The history after a new edit. It joins the top step where that has the same id, and clears what could be redone. */
-export function recordStep(history: History, { id, label, changes, mergeKey }: NewStep, now: number): History {
+export function recordStep(
+  history: History,
+  { id, label, changes, mergeKey }: NewStep,
+  now: number,
+): History {
   const top = history.undo.at(-1);
   const rest = top?.id === id ? history.undo.slice(0, -1) : history.undo;
   const all = top?.id === id ? squashChanges([...top.changes, ...changes]) : changes;
@@ -70,4 +75,3 @@ export function historyFrom(edits: readonly StoredEdit[]): History {
     }
   }, EMPTY_HISTORY);
 }
-

@@ -2,11 +2,25 @@ import type { Client } from '#shared/api/client.ts';
 import type { OpenedWorkspace, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
-import { applyChanges, type Change, conflictsWith, invertChanges, rebaseChanges } from '#shared/workspace/changes.ts';
+import {
+  applyChanges,
+  type Change,
+  conflictsWith,
+  invertChanges,
+  rebaseChanges,
+} from '#shared/workspace/changes.ts';
 import type { Edit, EditLabel } from '#shared/workspace/edit.ts';
 import { type AnyRecord, fromStoredTables, type Tables } from '#shared/workspace/schema.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
-import { closeTopStep, type History, historyFrom, joinableStep, recordStep, takeRedo, takeUndo } from './history.ts';
+import {
+  closeTopStep,
+  type History,
+  historyFrom,
+  joinableStep,
+  recordStep,
+  takeRedo,
+  takeUndo,
+} from './history.ts';
 
 export type EditOptions = {
   /** Edits with the same key within 800 ms are one undo step: `${collection}/${id}/${field}` while typing. */
@@ -52,7 +66,11 @@ export async function openSession(
   return createSession(client, opened, environment);
 }
 
-function createSession(client: Client, opened: OpenedWorkspace, environment: SessionEnvironment): WorkspaceSession {
+function createSession(
+  client: Client,
+  opened: OpenedWorkspace,
+  environment: SessionEnvironment,
+): WorkspaceSession {
   const { id: workspaceId } = opened;
   const newId = () => createIdentifier(environment.now().getTime(), environment.random);
   const clientName = newId();
@@ -70,7 +88,11 @@ function createSession(client: Client, opened: OpenedWorkspace, environment: Ses
     onState: announce,
     onConflict: reload,
     commit: async (edits) => {
-      const done = await client.call('plan.commit', { workspaceId, client: clientName, edits: [...edits] as never });
+      const done = await client.call('plan.commit', {
+        workspaceId,
+        client: clientName,
+        edits: [...edits] as never,
+      });
       sequence = Math.max(sequence, done.sequence);
       return done;
     },
@@ -164,7 +186,11 @@ function createSession(client: Client, opened: OpenedWorkspace, environment: Ses
       const label: EditLabel = { key: 'app.undo.keepMine', values: {} };
       if (choice === 'mine' && open.length > 0) {
         const id = newId();
-        history = recordStep(history, { id, label, changes: open, mergeKey: null }, environment.now().getTime());
+        history = recordStep(
+          history,
+          { id, label, changes: open, mergeKey: null },
+          environment.now().getTime(),
+        );
         apply('edit', id, label, open);
       }
       announce();
@@ -190,4 +216,3 @@ function stamped(changes: readonly Change[], now: Date): readonly Change[] {
     return [{ ...change, after } as Change]; // the same record of the same collection
   });
 }
-

@@ -12,11 +12,16 @@ export type Client = {
   /** Calls a method. Throws a PlannerError; `unreachable` when the host does not answer. */
   readonly call: <M extends MethodName>(method: M, input: InputOf<M>) => Promise<OutputOf<M>>;
   readonly subscribe: Transport['subscribe'];
+  /** Answers `app.closing`: whether all is on disk. The host itself takes it, so it is no method of the contract. */
+  readonly readyToClose: (isSaved: boolean) => void;
 };
 
 export function createClient(transport: Transport): Client {
   return {
     subscribe: transport.subscribe,
+    readyToClose: (isSaved) => {
+      transport.request('host.readyToClose', { isSaved }).catch(() => undefined); // the host closes without it, too
+    },
     call: async (method, input) => {
       const reply = await transport.request(method, input).catch((cause: unknown) => {
         throw new PlannerError('unreachable', String(cause));

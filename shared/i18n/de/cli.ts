@@ -1,4 +1,229 @@
 import type { Translated } from '../catalog.ts';
 import type { cli as english } from '../en/cli.ts';
 
-export const cli = {} satisfies Translated<typeof english>;
+export const cli = {
+  undo: {
+    commit: '{count, plural, one {# Änderung} other {# Änderungen}} über die Befehlszeile',
+    import: 'Import von {file}',
+  },
+  help: {
+    overview: `Planwright auf der Befehlszeile.
+
+Aufruf: planwright BEFEHL [OPTIONEN]
+
+  list                                 alle Arbeitsbereiche
+  create --name NAME [--sample]        ein neuer Arbeitsbereich, leer oder mit dem Beispielkunden
+  show ID [SAMMLUNG]                   was in einem Arbeitsbereich gespeichert ist
+  commit ID --changes DATEI            Änderungen aus einer JSON-Datei, alle oder keine
+  check ID                             sucht nach Schäden und Verweisen ins Leere
+  import ID DATEI...                   ein Redaktionskalender oder die Zahlen eines Netzwerks
+  export ID --format FORMAT --out DATEI  der Plan oder der Kalender als Datei zum Weitergeben
+  backup ID|--all --out ORDNER         Sicherungskopien
+  serve                                das Programm im Browser
+
+Bei jedem Befehl:
+  --data ORDNER        der Ordner mit den Arbeitsbereichen
+  --json               ein JSON-Wert auf der Standardausgabe, für andere Programme
+  --language SPRACHE   en, de, it oder es
+  --help               Hilfe zum Befehl
+  --version            die Version von Planwright
+
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
+„planwright BEFEHL --help“ erklärt einen Befehl genauer.`,
+    list: `Zeigt alle Arbeitsbereiche.
+
+Aufruf: planwright list
+
+Mit --json: eine Liste von Übersichten, jeweils mit id, path, name und state (ok, locked, damaged oder newer).`,
+    create: `Legt einen neuen Arbeitsbereich an und gibt seine Kennung aus.
+
+Aufruf: planwright create --name NAME [--sample]
+
+  --name NAME   wie der Arbeitsbereich heißt
+  --sample      gefüllt mit dem Beispielkunden, in der Sprache von --language
+
+Der Plan beginnt mit diesem Monat und dauert ein Jahr; alles lässt sich später ändern.
+Mit --json: Kennung (id) und Pfad (path).`,
+    show: `Zeigt, was in einem Arbeitsbereich gespeichert ist. Geht auch, während ein anderes Planwright ihn geöffnet hat.
+
+Aufruf: planwright show ID [SAMMLUNG]
+
+Ohne SAMMLUNG: wie viele Einträge jede Sammlung enthält. Mit SAMMLUNG: ihre Einträge.
+Mit --json: die vollständigen Einträge als Liste; ohne SAMMLUNG eine Liste je Sammlung.`,
+    commit: `Speichert Änderungen, alle oder keine.
+
+Aufruf: planwright commit ID --changes DATEI
+
+  --changes DATEI   eine JSON-Liste von Änderungen; „-“ liest die Standardeingabe
+
+Jede Änderung nennt collection, id, before und after: den ganzen Eintrag, wie er jetzt gespeichert ist und
+wie er werden soll. before ist null bei einem neuen Eintrag, after ist null bei einem, der entfällt. Stimmt ein
+before nicht mit dem Gespeicherten überein, wird nichts geändert. Im Programm lässt sich die ganze Liste in einem
+Schritt rückgängig machen.`,
+    check: `Sucht nach Schäden: Einträge mit falschem Aufbau, Verweise ins Leere, Zeiträume, die vor ihrem Anfang enden.
+
+Aufruf: planwright check ID
+
+Rückgabewert 0, wenn alles in Ordnung ist, 1 bei Problemen. Mit --json: Kennung und Liste der Probleme.`,
+    import: `Importiert Redaktionskalender (CSV, XLSX, ICS) und Zahlen, die Netzwerke ausgeben.
+
+Aufruf: planwright import ID DATEI... [--as calendar|metrics] [--dry-run]
+
+  --as calendar|metrics   was die Dateien enthalten, falls es sich nicht erkennen lässt
+  --dry-run               zeigt nur, was geschehen würde
+
+Alle Dateien werden gelesen, bevor etwas gespeichert wird; jede lässt sich im Programm in einem Schritt rückgängig
+machen. Ein zweiter Import derselben Datei ändert nichts. Mit --json: Anzahlen (new, changed, same, skipped), Probleme
+nach Zeile und dasselbe für jede Datei.`,
+    export: `Schreibt den Plan oder den Kalender in eine Datei.
+
+Aufruf: planwright export ID --format FORMAT --out DATEI [--reader own|client] [--force]
+
+  --format FORMAT       html, pdf, ics, csv oder bundle
+  --out DATEI           die Datei oder ein Ordner, in dem sie von selbst einen Namen bekommt
+  --reader own|client   für einen Kunden bleiben private Notizen und Zahlen weg (ohne Angabe: own)
+  --force               ersetzt eine schon vorhandene Datei
+
+Das Dokument wird in der Sprache von --language geschrieben.`,
+    backup: `Legt eine geprüfte Kopie eines Arbeitsbereichs oder aller Arbeitsbereiche an.
+
+Aufruf: planwright backup ID --out ORDNER
+        planwright backup --all --out ORDNER
+
+  --out ORDNER   wohin die Kopien kommen; wird bei Bedarf angelegt
+
+Mit --json: eine Liste mit id, path und Größe in Bytes.`,
+    serve: `Führt Planwright für einen Browser auf diesem Rechner aus, bis Sie Strg-C drücken.
+
+Aufruf: planwright serve [--port NUMMER] [--idle-exit MINUTEN]
+
+  --port NUMMER         der Port; ohne Angabe ein freier
+  --idle-exit MINUTEN   hält an, wenn so lange keine Seite offen war
+
+Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine neue.`,
+  },
+  usage: {
+    unknownCommand: '„{command}“ ist kein Befehl. „planwright --help“ zeigt alle.',
+    unknownOption: '„{option}“ ist keine Option von „{command}“. „planwright {command} --help“ zeigt alle.',
+    missingValue: 'Nach „{option}“ fehlt ein Wert.',
+    noValue: '„{option}“ nimmt keinen Wert an.',
+    missingOption: '„{option}“ fehlt. „planwright {command} --help“ zeigt, wie es geht.',
+    badChoice: '„{value}“ passt nicht zu „{option}“. Möglich sind: {choices}.',
+    missingWorkspace: 'Die Kennung des Arbeitsbereichs fehlt. „planwright list“ zeigt alle Kennungen.',
+    missingFile: 'Es ist keine Datei angegeben. „planwright {command} --help“ zeigt, wie es geht.',
+    tooMany: '„{value}“ ist ein Wort zu viel. „planwright {command} --help“ zeigt, wie es geht.',
+    badPort: '„{value}“ ist kein Port: Erlaubt ist eine ganze Zahl von 0 bis 65535.',
+    badMinutes: '„{value}“ ist keine Anzahl von Minuten zwischen 1 und 10080.',
+    eitherIdOrAll: 'Nennen Sie entweder die Kennung eines Arbeitsbereichs oder --all.',
+  },
+  problem: {
+    noSuchWorkspace: 'Den Arbeitsbereich „{id}“ gibt es nicht. „planwright list“ zeigt alle Kennungen.',
+    noSuchCollection: 'Die Sammlung „{name}“ gibt es nicht. Es gibt: {choices}.',
+    fileMissing: 'Die Datei {file} ist nicht vorhanden.',
+    fileUnreadable: 'Die Datei {file} lässt sich nicht lesen.',
+    fileUnwritable:
+      'Die Datei {file} lässt sich nicht schreiben. Prüfen Sie den Ordner, seine Rechte und den freien Speicherplatz.',
+    fileExists:
+      'Die Datei {file} ist schon vorhanden. Wählen Sie einen anderen Namen oder ersetzen Sie sie mit --force.',
+    notJson: 'Der Inhalt von {file} ist kein JSON. Es wurde nichts geändert.',
+    notChanges:
+      'Der Inhalt von {file} ist keine Liste von Änderungen mit collection, id, before und after ({place}). Es wurde nichts geändert.',
+    locked:
+      'Der Arbeitsbereich ist in einem anderen Planwright geöffnet. Schließen Sie ihn dort und versuchen Sie es erneut; list, show, check und export gehen auch so.',
+    portTaken:
+      'Port {port} ist von einem anderen Programm belegt. Wählen Sie mit --port einen anderen oder lassen Sie --port weg: Dann nimmt Planwright einen freien.',
+    portForbidden:
+      'Port {port} darf hier nicht benutzt werden. Wählen Sie mit --port einen über 1023 oder lassen Sie --port weg.',
+    inFile: '{file}: {reason}',
+  },
+  table: {
+    id: 'Kennung',
+    name: 'Name',
+    state: 'Zustand',
+    period: 'Plan',
+    changed: 'Geändert',
+    collection: 'Sammlung',
+    records: 'Einträge',
+    date: 'Datum',
+    status: 'Status',
+    value: 'Wert',
+    field: 'Feld',
+    problem: 'Problem',
+    file: 'Datei',
+    new: 'Neu',
+    changedRecords: 'Geändert',
+    same: 'Gleich',
+    skipped: 'Ausgelassen',
+    size: 'Größe',
+  },
+  state: { ok: 'bereit', locked: 'anderswo geöffnet', damaged: 'beschädigt', newer: 'aus neuerer Version' },
+  finding: {
+    schema: 'ein Wert mit falschem Aufbau',
+    identifier: 'unter einer fremden Kennung gespeichert',
+    dangling: 'nennt einen Eintrag, den es nicht gibt',
+    profileMissing: 'der Arbeitsbereich hat kein Profil',
+    period: 'endet vor dem Anfang',
+  },
+  done: {
+    noWorkspaces: 'Es gibt noch keinen Arbeitsbereich. „planwright create --name NAME“ legt einen an.',
+    noRecords: 'Es gibt keine Einträge.',
+    created: 'Arbeitsbereich {id} in {path} angelegt',
+    committed: '{count, plural, one {# Änderung} other {# Änderungen}} gespeichert',
+    nothingToCommit: 'Die Liste ist leer; es wurde nichts geändert.',
+    checkedWell: 'Alles ist in Ordnung.',
+    checkedProblems: '{count, plural, one {# Problem} other {# Probleme}} gefunden:',
+    dryRun: 'Es wurde nichts gespeichert: Dies zeigt nur, was geschehen würde.',
+    rowSkipped: 'Zeile {line}: ausgelassen. {reason}',
+    rowKept: 'Zeile {line}: {reason}',
+    exported: '{file} geschrieben ({size})',
+    backedUp: '{count, plural, one {# Kopie} other {# Kopien}} angelegt:',
+    nothingToBackUp: 'Es gibt keinen Arbeitsbereich, der sich sichern ließe.',
+  },
+  serving: {
+    address: 'Planwright läuft unter {address}',
+    once: 'Die Adresse gilt einmal. Eingabetaste: neue Adresse; Strg-C: beenden.',
+    stop: 'Die Adresse gilt einmal. Strg-C beendet Planwright.',
+    closing: 'Wird beendet …',
+    closed: 'Beendet; alles ist gespeichert.',
+    idle: 'Seit {minutes, plural, one {# Minute} other {# Minuten}} war keine Seite mehr offen.',
+  },
+  window: {
+    notSaved: 'Schließen, obwohl nicht alles gespeichert ist?',
+    notSavedDetail:
+      'Die Seite konnte die letzten Änderungen nicht speichern oder antwortet nicht. Wenn Sie bleiben, können Sie es noch einmal versuchen.',
+    stay: 'Bleiben',
+    closeAnyway: 'Trotzdem schließen',
+    writeMail: 'Eine E-Mail schreiben?',
+    writeMailDetail: 'Ihr E-Mail-Programm öffnet sich mit: {address}',
+    write: 'Schreiben',
+    cancel: 'Abbrechen',
+    startFailed: 'Planwright kann nicht starten',
+  },
+  menu: {
+    file: 'Datei',
+    newWorkspace: 'Neuer Arbeitsbereich …',
+    openFile: 'Datei öffnen …',
+    import: 'Importieren …',
+    export: 'Exportieren …',
+    edit: 'Bearbeiten',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    search: 'Suche und Befehle …',
+    view: 'Ansicht',
+    window: 'Fenster',
+    help: 'Hilfe',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    selectAll: 'Alles auswählen',
+    resetZoom: 'Originalgröße',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fullScreen: 'Vollbild',
+    minimize: 'Minimieren',
+    close: 'Schließen',
+    quit: 'Beenden',
+    about: 'Über Planwright',
+    hide: 'Planwright ausblenden',
+  },
+} satisfies Translated<typeof english>;

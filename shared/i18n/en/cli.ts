@@ -1,1 +1,224 @@
-export const cli = {} as const;
+export const cli = {
+  undo: {
+    commit: '{count, plural, one {# change} other {# changes}} from the command line',
+    import: 'Import of {file}',
+  },
+  help: {
+    overview: `Planwright on the command line.
+
+Usage: planwright COMMAND [OPTIONS]
+
+  list                                 all workspaces
+  create --name NAME [--sample]        a new workspace, empty or with the sample client
+  show ID [COLLECTION]                 what is stored in a workspace
+  commit ID --changes FILE             changes from a JSON file, all or none
+  check ID                             looks for damage and broken references
+  import ID FILE...                    a content calendar or the figures of a network
+  export ID --format FORMAT --out FILE the plan or the calendar as a file to hand on
+  backup ID|--all --out FOLDER         copies for safe keeping
+  serve                                the program in the browser
+
+With every command:
+  --data FOLDER        the folder that holds the workspaces
+  --json               one JSON value on standard output, for other programs
+  --language LANGUAGE  en, de, it or es
+  --help               help for the command
+  --version            the version of Planwright
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+"planwright COMMAND --help" tells more about a command.`,
+    list: `Lists all workspaces.
+
+Usage: planwright list
+
+With --json: a list of summaries, each with id, path, name and state (ok, locked, damaged or newer).`,
+    create: `Makes a new workspace and prints its id.
+
+Usage: planwright create --name NAME [--sample]
+
+  --name NAME   what the workspace is called
+  --sample      filled with the sample client, in the language of --language
+
+The plan starts with this month and lasts a year; all of it can be changed later.
+With --json: the id and the path.`,
+    show: `Shows what is stored in a workspace. Works also while another Planwright has it open.
+
+Usage: planwright show ID [COLLECTION]
+
+Without COLLECTION: how many records each collection holds. With it: its records.
+With --json: the records in full, as a list; without COLLECTION one list for each collection.`,
+    commit: `Stores changes, all or none.
+
+Usage: planwright commit ID --changes FILE
+
+  --changes FILE   a JSON list of changes; "-" reads standard input
+
+Each change names collection, id, before and after: the whole record as it is stored now and as it shall
+be. before is null for a new record, after is null for one that goes. If a before is not what is stored,
+nothing is changed. In the program the whole list is one step of undo.`,
+    check: `Looks for damage: records of the wrong form, references that lead nowhere, periods that end before they begin.
+
+Usage: planwright check ID
+
+Exit code 0 where all is well, 1 where there are problems. With --json: the id and the list of problems.`,
+    import: `Imports content calendars (CSV, XLSX, ICS) and figures that networks export.
+
+Usage: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
+
+  --as calendar|metrics   what the files hold, where it cannot be told from them
+  --dry-run               only says what would be done
+
+All files are read before anything is stored; each becomes one step of undo in the program. Importing a
+file a second time changes nothing. With --json: counts (new, changed, same, skipped), problems by line,
+and the same for each file.`,
+    export: `Writes the plan or the calendar to a file.
+
+Usage: planwright export ID --format FORMAT --out FILE [--reader own|client] [--force]
+
+  --format FORMAT       html, pdf, ics, csv or bundle
+  --out FILE            the file, or a folder in which it gets a name of its own
+  --reader own|client   for a client, private notes and figures are left out (without it: own)
+  --force               replaces a file that is already there
+
+The document is written in the language of --language.`,
+    backup: `Makes a verified copy of a workspace, or of all.
+
+Usage: planwright backup ID --out FOLDER
+       planwright backup --all --out FOLDER
+
+  --out FOLDER   where the copies go; made if it is not there
+
+With --json: a list with id, path and size in bytes.`,
+    serve: `Runs Planwright for a browser on this machine until Ctrl-C.
+
+Usage: planwright serve [--port NUMBER] [--idle-exit MINUTES]
+
+  --port NUMBER         the port; without it a free one
+  --idle-exit MINUTES   stops when no page has been open for that long
+
+Prints an address that works once. Press Enter for a fresh one.`,
+  },
+  usage: {
+    unknownCommand: '"{command}" is not a command. "planwright --help" lists them all.',
+    unknownOption: '"{option}" is not an option of "{command}". "planwright {command} --help" shows them.',
+    missingValue: '"{option}" needs a value after it.',
+    noValue: '"{option}" takes no value.',
+    missingOption: '"{option}" is missing. "planwright {command} --help" shows how it is used.',
+    badChoice: '"{value}" does not fit "{option}". Possible are: {choices}.',
+    missingWorkspace: 'The id of the workspace is missing. "planwright list" shows all ids.',
+    missingFile: 'No file is named. "planwright {command} --help" shows how it is used.',
+    tooMany: '"{value}" is one word too many. "planwright {command} --help" shows how it is used.',
+    badPort: '"{value}" is not a port: it must be a whole number from 0 to 65535.',
+    badMinutes: '"{value}" is not a number of minutes from 1 to 10080.',
+    eitherIdOrAll: 'Name either the id of one workspace or --all.',
+  },
+  problem: {
+    noSuchWorkspace: 'There is no workspace "{id}". "planwright list" shows all ids.',
+    noSuchCollection: 'There is no collection "{name}". There are: {choices}.',
+    fileMissing: 'The file {file} is not there.',
+    fileUnreadable: 'The file {file} cannot be read.',
+    fileUnwritable:
+      'The file {file} cannot be written. Check the folder, its rights and the space on the disk.',
+    fileExists: 'The file {file} is already there. Choose another name, or replace it with --force.',
+    notJson: 'What stands in {file} is not JSON. Nothing was changed.',
+    notChanges:
+      'What stands in {file} is not a list of changes with collection, id, before and after ({place}). Nothing was changed.',
+    locked:
+      'The workspace is open in another Planwright. Close it there and try again; list, show, check and export work meanwhile.',
+    portTaken:
+      'Port {port} is taken by another program. Choose another with --port, or leave --port out: then Planwright takes a free one.',
+    portForbidden:
+      'Port {port} may not be used here. Choose one above 1023 with --port, or leave --port out.',
+    inFile: '{file}: {reason}',
+  },
+  table: {
+    id: 'Id',
+    name: 'Name',
+    state: 'State',
+    period: 'Plan',
+    changed: 'Changed',
+    collection: 'Collection',
+    records: 'Records',
+    date: 'Date',
+    status: 'Status',
+    value: 'Value',
+    field: 'Field',
+    problem: 'Problem',
+    file: 'File',
+    new: 'New',
+    changedRecords: 'Changed',
+    same: 'Same',
+    skipped: 'Skipped',
+    size: 'Size',
+  },
+  state: { ok: 'ready', locked: 'open elsewhere', damaged: 'damaged', newer: 'from a newer version' },
+  finding: {
+    schema: 'a value of the wrong form',
+    identifier: 'stored under another id than its own',
+    dangling: 'names a record that is not there',
+    profileMissing: 'the workspace has no profile',
+    period: 'ends before it begins',
+  },
+  done: {
+    noWorkspaces: 'There is no workspace yet. "planwright create --name NAME" makes one.',
+    noRecords: 'There are no records.',
+    created: 'Made workspace {id} in {path}',
+    committed: '{count, plural, one {# change} other {# changes}} stored',
+    nothingToCommit: 'The list is empty; nothing was changed.',
+    checkedWell: 'Everything is in order.',
+    checkedProblems: '{count, plural, one {# problem} other {# problems}} found:',
+    dryRun: 'Nothing was stored: this only shows what would be done.',
+    rowSkipped: 'Line {line}: left out. {reason}',
+    rowKept: 'Line {line}: {reason}',
+    exported: 'Wrote {file} ({size})',
+    backedUp: '{count, plural, one {# copy} other {# copies}} made:',
+    nothingToBackUp: 'There is no workspace to copy.',
+  },
+  serving: {
+    address: 'Planwright runs at {address}',
+    once: 'The address works once. Press Enter for a fresh one, Ctrl-C to close.',
+    stop: 'The address works once. Ctrl-C closes Planwright.',
+    closing: 'Closing…',
+    closed: 'Closed; everything is stored.',
+    idle: 'No page has been open for {minutes, plural, one {# minute} other {# minutes}}.',
+  },
+  window: {
+    notSaved: 'Close although not everything is saved?',
+    notSavedDetail:
+      'The page could not save its last changes, or does not answer. If you stay, you can try again.',
+    stay: 'Stay',
+    closeAnyway: 'Close anyway',
+    writeMail: 'Write a mail?',
+    writeMailDetail: 'Your mail program will open with: {address}',
+    write: 'Write',
+    cancel: 'Cancel',
+    startFailed: 'Planwright cannot start',
+  },
+  menu: {
+    file: 'File',
+    newWorkspace: 'New workspace…',
+    openFile: 'Open a file…',
+    import: 'Import…',
+    export: 'Export…',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    search: 'Search and commands…',
+    view: 'View',
+    window: 'Window',
+    help: 'Help',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    resetZoom: 'Actual size',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fullScreen: 'Full screen',
+    minimize: 'Minimize',
+    close: 'Close',
+    quit: 'Quit',
+    about: 'About Planwright',
+    hide: 'Hide Planwright',
+  },
+} as const;

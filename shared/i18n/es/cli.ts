@@ -1,4 +1,233 @@
 import type { Translated } from '../catalog.ts';
 import type { cli as english } from '../en/cli.ts';
 
-export const cli = {} satisfies Translated<typeof english>;
+export const cli = {
+  undo: {
+    commit: '{count, plural, one {# cambio} other {# cambios}} desde la línea de comandos',
+    import: 'Importación de {file}',
+  },
+  help: {
+    overview: `Planwright en la línea de comandos.
+
+Uso: planwright COMANDO [OPCIONES]
+
+  list                                 todos los espacios de trabajo
+  create --name NOMBRE [--sample]      un espacio de trabajo nuevo, vacío o con el cliente de ejemplo
+  show ID [COLECCIÓN]                  lo que hay guardado en un espacio de trabajo
+  commit ID --changes ARCHIVO          cambios de un archivo JSON, todos o ninguno
+  check ID                             busca daños y referencias rotas
+  import ID ARCHIVO...                 un calendario de contenidos o las cifras de una red
+  export ID --format FORMATO --out ARCHIVO  el plan o el calendario como archivo para entregar
+  backup ID|--all --out CARPETA        copias de seguridad
+  serve                                el programa en el navegador
+
+Con cualquier comando:
+  --data CARPETA       la carpeta con los espacios de trabajo
+  --json               un valor JSON en la salida estándar, para otros programas
+  --language IDIOMA    en, de, it o es
+  --help               ayuda sobre el comando
+  --version            la versión de Planwright
+
+Códigos de salida: 0 hecho, 1 ha fallado, 2 uso incorrecto.
+«planwright COMANDO --help» explica mejor un comando.`,
+    list: `Muestra todos los espacios de trabajo.
+
+Uso: planwright list
+
+Con --json: una lista de resúmenes, cada uno con id, path, name y state (ok, locked, damaged o newer).`,
+    create: `Crea un espacio de trabajo y muestra su identificador.
+
+Uso: planwright create --name NOMBRE [--sample]
+
+  --name NOMBRE   cómo se llama el espacio de trabajo
+  --sample        ya relleno con el cliente de ejemplo, en el idioma de --language
+
+El plan empieza con este mes y dura un año; todo se puede cambiar después.
+Con --json: el identificador (id) y la ruta (path).`,
+    show: `Muestra lo que hay guardado en un espacio de trabajo. Funciona también mientras otro Planwright lo tiene abierto.
+
+Uso: planwright show ID [COLECCIÓN]
+
+Sin COLECCIÓN: cuántos registros tiene cada colección. Con COLECCIÓN: sus registros.
+Con --json: los registros completos, en una lista; sin COLECCIÓN, una lista por cada colección.`,
+    commit: `Guarda cambios, todos o ninguno.
+
+Uso: planwright commit ID --changes ARCHIVO
+
+  --changes ARCHIVO   una lista JSON de cambios; «-» lee la entrada estándar
+
+Cada cambio indica collection, id, before y after: el registro entero tal como está guardado y tal como debe
+quedar. before es null en un registro nuevo, after es null en uno que desaparece. Si algún before no coincide con
+lo guardado, no se cambia nada. En el programa toda la lista se deshace en un solo paso.`,
+    check: `Busca daños: registros con forma incorrecta, referencias que no llevan a nada, periodos que acaban antes de empezar.
+
+Uso: planwright check ID
+
+Código de salida 0 si todo está en orden, 1 si hay problemas. Con --json: el identificador y la lista de problemas.`,
+    import: `Importa calendarios de contenidos (CSV, XLSX, ICS) y las cifras que exportan las redes.
+
+Uso: planwright import ID ARCHIVO... [--as calendar|metrics] [--dry-run]
+
+  --as calendar|metrics   qué contienen los archivos, si no se puede saber por ellos mismos
+  --dry-run               solo muestra lo que se haría
+
+Todos los archivos se leen antes de guardar nada; en el programa cada uno se deshace en un solo paso. Importar el mismo
+archivo por segunda vez no cambia nada. Con --json: recuentos (new, changed, same, skipped), problemas por línea y lo
+mismo de cada archivo.`,
+    export: `Escribe el plan o el calendario en un archivo.
+
+Uso: planwright export ID --format FORMATO --out ARCHIVO [--reader own|client] [--force]
+
+  --format FORMATO      html, pdf, ics, csv o bundle
+  --out ARCHIVO         el archivo, o una carpeta en la que recibe nombre por sí solo
+  --reader own|client   para un cliente se omiten las notas y cifras privadas (si falta: own)
+  --force               sustituye un archivo que ya existe
+
+El documento se escribe en el idioma de --language.`,
+    backup: `Hace una copia verificada de un espacio de trabajo, o de todos.
+
+Uso: planwright backup ID --out CARPETA
+     planwright backup --all --out CARPETA
+
+  --out CARPETA   adónde van las copias; se crea si no existe
+
+Con --json: una lista con id, path y tamaño en bytes.`,
+    serve: `Ejecuta Planwright para un navegador de este equipo hasta que pulses Ctrl-C.
+
+Uso: planwright serve [--port NÚMERO] [--idle-exit MINUTOS]
+
+  --port NÚMERO         el puerto; si falta, uno libre
+  --idle-exit MINUTOS   se detiene si en ese tiempo no hay ninguna página abierta
+
+Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
+  },
+  usage: {
+    unknownCommand: '«{command}» no es un comando. «planwright --help» los muestra todos.',
+    unknownOption: '«{option}» no es una opción de «{command}». «planwright {command} --help» las muestra.',
+    missingValue: 'Falta un valor después de «{option}».',
+    noValue: '«{option}» no admite ningún valor.',
+    missingOption: 'Falta «{option}». «planwright {command} --help» muestra cómo se usa.',
+    badChoice: '«{value}» no vale para «{option}». Puede ser: {choices}.',
+    missingWorkspace: 'Falta el identificador del espacio de trabajo. «planwright list» los muestra todos.',
+    missingFile: 'No se indica ningún archivo. «planwright {command} --help» muestra cómo se usa.',
+    tooMany: '«{value}» está de más. «planwright {command} --help» muestra cómo se usa.',
+    badPort: '«{value}» no es un puerto: debe ser un número entero de 0 a 65535.',
+    badMinutes: '«{value}» no es un número de minutos de 1 a 10080.',
+    eitherIdOrAll: 'Indica el identificador de un espacio de trabajo o bien --all.',
+  },
+  problem: {
+    noSuchWorkspace:
+      'El espacio de trabajo «{id}» no existe. «planwright list» muestra todos los identificadores.',
+    noSuchCollection: 'La colección «{name}» no existe. Existen: {choices}.',
+    fileMissing: 'El archivo {file} no existe.',
+    fileUnreadable: 'No se puede leer el archivo {file}.',
+    fileUnwritable:
+      'No se puede escribir el archivo {file}. Comprueba la carpeta, sus permisos y el espacio en el disco.',
+    fileExists: 'El archivo {file} ya existe. Elige otro nombre o sustitúyelo con --force.',
+    notJson: 'El contenido de {file} no es JSON. No se ha cambiado nada.',
+    notChanges:
+      'El contenido de {file} no es una lista de cambios con collection, id, before y after ({place}). No se ha cambiado nada.',
+    locked:
+      'El espacio de trabajo está abierto en otro Planwright. Ciérralo allí e inténtalo de nuevo; list, show, check y export funcionan mientras tanto.',
+    portTaken:
+      'El puerto {port} lo ocupa otro programa. Elige otro con --port, o quita --port: entonces Planwright toma uno libre.',
+    portForbidden:
+      'Aquí no se puede usar el puerto {port}. Elige uno por encima de 1023 con --port, o quita --port.',
+    inFile: '{file}: {reason}',
+  },
+  table: {
+    id: 'Id',
+    name: 'Nombre',
+    state: 'Estado',
+    period: 'Plan',
+    changed: 'Cambiado',
+    collection: 'Colección',
+    records: 'Registros',
+    date: 'Fecha',
+    status: 'Estado',
+    value: 'Valor',
+    field: 'Campo',
+    problem: 'Problema',
+    file: 'Archivo',
+    new: 'Nuevos',
+    changedRecords: 'Cambiados',
+    same: 'Iguales',
+    skipped: 'Omitidos',
+    size: 'Tamaño',
+  },
+  state: {
+    ok: 'listo',
+    locked: 'abierto en otra parte',
+    damaged: 'dañado',
+    newer: 'de una versión más reciente',
+  },
+  finding: {
+    schema: 'un valor con forma incorrecta',
+    identifier: 'guardado con un identificador ajeno',
+    dangling: 'nombra un registro que no existe',
+    profileMissing: 'el espacio de trabajo no tiene perfil',
+    period: 'acaba antes de empezar',
+  },
+  done: {
+    noWorkspaces: 'Todavía no hay ningún espacio de trabajo. «planwright create --name NOMBRE» crea uno.',
+    noRecords: 'No hay registros.',
+    created: 'Creado el espacio de trabajo {id} en {path}',
+    committed: '{count, plural, one {# cambio guardado} other {# cambios guardados}}',
+    nothingToCommit: 'La lista está vacía; no se ha cambiado nada.',
+    checkedWell: 'Todo está en orden.',
+    checkedProblems: '{count, plural, one {# problema encontrado:} other {# problemas encontrados:}}',
+    dryRun: 'No se ha guardado nada: esto solo muestra lo que se haría.',
+    rowSkipped: 'Línea {line}: omitida. {reason}',
+    rowKept: 'Línea {line}: {reason}',
+    exported: 'Escrito {file} ({size})',
+    backedUp: '{count, plural, one {# copia hecha:} other {# copias hechas:}}',
+    nothingToBackUp: 'No hay ningún espacio de trabajo que copiar.',
+  },
+  serving: {
+    address: 'Planwright funciona en {address}',
+    once: 'La dirección sirve una sola vez. Intro: otra dirección; Ctrl-C: cerrar.',
+    stop: 'La dirección sirve una sola vez. Ctrl-C cierra Planwright.',
+    closing: 'Cerrando…',
+    closed: 'Cerrado; todo está guardado.',
+    idle: 'Desde hace {minutes, plural, one {# minuto} other {# minutos}} no hay ninguna página abierta.',
+  },
+  window: {
+    notSaved: '¿Cerrar aunque no esté todo guardado?',
+    notSavedDetail:
+      'La página no ha podido guardar los últimos cambios, o no responde. Si te quedas, puedes intentarlo de nuevo.',
+    stay: 'Quedarse',
+    closeAnyway: 'Cerrar de todos modos',
+    writeMail: '¿Escribir un correo?',
+    writeMailDetail: 'Se abrirá tu programa de correo con: {address}',
+    write: 'Escribir',
+    cancel: 'Cancelar',
+    startFailed: 'Planwright no puede iniciarse',
+  },
+  menu: {
+    file: 'Archivo',
+    newWorkspace: 'Nuevo espacio de trabajo…',
+    openFile: 'Abrir un archivo…',
+    import: 'Importar…',
+    export: 'Exportar…',
+    edit: 'Edición',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    search: 'Búsqueda y comandos…',
+    view: 'Ver',
+    window: 'Ventana',
+    help: 'Ayuda',
+    cut: 'Cortar',
+    copy: 'Copiar',
+    paste: 'Pegar',
+    selectAll: 'Seleccionar todo',
+    resetZoom: 'Tamaño real',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fullScreen: 'Pantalla completa',
+    minimize: 'Minimizar',
+    close: 'Cerrar',
+    quit: 'Salir',
+    about: 'Acerca de Planwright',
+    hide: 'Ocultar Planwright',
+  },
+} satisfies Translated<typeof english>;

@@ -1,4 +1,234 @@
 import type { Translated } from '../catalog.ts';
 import type { cli as english } from '../en/cli.ts';
 
-export const cli = {} satisfies Translated<typeof english>;
+export const cli = {
+  undo: {
+    commit: '{count, plural, one {# modifica} other {# modifiche}} dalla riga di comando',
+    import: 'Importazione di {file}',
+  },
+  help: {
+    overview: `Planwright dalla riga di comando.
+
+Uso: planwright COMANDO [OPZIONI]
+
+  list                                 tutti gli spazi di lavoro
+  create --name NOME [--sample]        un nuovo spazio di lavoro, vuoto o con il cliente di esempio
+  show ID [RACCOLTA]                   che cosa è salvato in uno spazio di lavoro
+  commit ID --changes FILE             modifiche da un file JSON, tutte o nessuna
+  check ID                             cerca danni e riferimenti interrotti
+  import ID FILE...                    un calendario editoriale o i dati di una rete
+  export ID --format FORMATO --out FILE  il piano o il calendario come file da consegnare
+  backup ID|--all --out CARTELLA       copie di sicurezza
+  serve                                il programma nel browser
+
+Con ogni comando:
+  --data CARTELLA      la cartella con gli spazi di lavoro
+  --json               un valore JSON sull’uscita standard, per altri programmi
+  --language LINGUA    en, de, it o es
+  --help               aiuto sul comando
+  --version            la versione di Planwright
+
+Codici di uscita: 0 fatto, 1 non riuscito, 2 uso errato.
+«planwright COMANDO --help» spiega meglio un comando.`,
+    list: `Elenca tutti gli spazi di lavoro.
+
+Uso: planwright list
+
+Con --json: un elenco di riepiloghi, ciascuno con id, path, name e state (ok, locked, damaged o newer).`,
+    create: `Crea un nuovo spazio di lavoro e ne mostra l’identificativo.
+
+Uso: planwright create --name NOME [--sample]
+
+  --name NOME   come si chiama lo spazio di lavoro
+  --sample      già compilato con il cliente di esempio, nella lingua di --language
+
+Il piano parte da questo mese e dura un anno; tutto si può cambiare in seguito.
+Con --json: identificativo (id) e percorso (path).`,
+    show: `Mostra che cosa è salvato in uno spazio di lavoro. Funziona anche mentre un altro Planwright lo tiene aperto.
+
+Uso: planwright show ID [RACCOLTA]
+
+Senza RACCOLTA: quante voci contiene ogni raccolta. Con RACCOLTA: le sue voci.
+Con --json: le voci complete, in un elenco; senza RACCOLTA un elenco per ogni raccolta.`,
+    commit: `Salva delle modifiche, tutte o nessuna.
+
+Uso: planwright commit ID --changes FILE
+
+  --changes FILE   un elenco JSON di modifiche; «-» legge l’ingresso standard
+
+Ogni modifica indica collection, id, before e after: la voce intera com’è salvata ora e come dovrà essere.
+before è null per una voce nuova, after è null per una che sparisce. Se un before non corrisponde a quanto è
+salvato, non cambia nulla. Nel programma l’intero elenco si annulla in un solo passo.`,
+    check: `Cerca danni: voci dalla forma errata, riferimenti che non portano a nulla, periodi che finiscono prima di iniziare.
+
+Uso: planwright check ID
+
+Codice di uscita 0 se è tutto in ordine, 1 se ci sono problemi. Con --json: identificativo ed elenco dei problemi.`,
+    import: `Importa calendari editoriali (CSV, XLSX, ICS) e i dati esportati dalle reti.
+
+Uso: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
+
+  --as calendar|metrics   che cosa contengono i file, se non lo si capisce da soli
+  --dry-run               mostra soltanto che cosa succederebbe
+
+Tutti i file vengono letti prima di salvare qualcosa; nel programma ciascuno si annulla in un solo passo. Importare
+due volte lo stesso file non cambia nulla. Con --json: conteggi (new, changed, same, skipped), problemi per riga e lo
+stesso per ogni file.`,
+    export: `Scrive il piano o il calendario in un file.
+
+Uso: planwright export ID --format FORMATO --out FILE [--reader own|client] [--force]
+
+  --format FORMATO      html, pdf, ics, csv o bundle
+  --out FILE            il file, oppure una cartella in cui riceve un nome da sé
+  --reader own|client   per un cliente si omettono note e dati privati (se assente: own)
+  --force               sostituisce un file già presente
+
+Il documento è scritto nella lingua di --language.`,
+    backup: `Crea una copia verificata di uno spazio di lavoro, o di tutti.
+
+Uso: planwright backup ID --out CARTELLA
+     planwright backup --all --out CARTELLA
+
+  --out CARTELLA   dove vanno le copie; viene creata se manca
+
+Con --json: un elenco con id, path e dimensione in byte.`,
+    serve: `Esegue Planwright per un browser su questo computer, finché non premi Ctrl-C.
+
+Uso: planwright serve [--port NUMERO] [--idle-exit MINUTI]
+
+  --port NUMERO        la porta; se assente, una libera
+  --idle-exit MINUTI   si ferma se per tanto tempo nessuna pagina è aperta
+
+Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
+  },
+  usage: {
+    unknownCommand: '«{command}» non è un comando. «planwright --help» li elenca tutti.',
+    unknownOption:
+      '«{option}» non è un’opzione di «{command}». «planwright {command} --help» le mostra tutte.',
+    missingValue: 'Dopo «{option}» manca un valore.',
+    noValue: '«{option}» non accetta un valore.',
+    missingOption: 'Manca «{option}». «planwright {command} --help» mostra come si usa.',
+    badChoice: '«{value}» non va bene per «{option}». Sono possibili: {choices}.',
+    missingWorkspace: 'Manca l’identificativo dello spazio di lavoro. «planwright list» li mostra tutti.',
+    missingFile: 'Non è indicato alcun file. «planwright {command} --help» mostra come si usa.',
+    tooMany: '«{value}» è una parola di troppo. «planwright {command} --help» mostra come si usa.',
+    badPort: '«{value}» non è una porta: serve un numero intero da 0 a 65535.',
+    badMinutes: '«{value}» non è un numero di minuti da 1 a 10080.',
+    eitherIdOrAll: 'Indica l’identificativo di uno spazio di lavoro oppure --all.',
+  },
+  problem: {
+    noSuchWorkspace:
+      'Lo spazio di lavoro «{id}» non esiste. «planwright list» mostra tutti gli identificativi.',
+    noSuchCollection: 'La raccolta «{name}» non esiste. Esistono: {choices}.',
+    fileMissing: 'Il file {file} non esiste.',
+    fileUnreadable: 'Non è possibile leggere il file {file}.',
+    fileUnwritable:
+      'Non è possibile scrivere il file {file}. Controlla la cartella, i suoi permessi e lo spazio sul disco.',
+    fileExists: 'Il file {file} esiste già. Scegli un altro nome oppure sostituiscilo con --force.',
+    notJson: 'Il contenuto di {file} non è JSON. Non è cambiato nulla.',
+    notChanges:
+      'Il contenuto di {file} non è un elenco di modifiche con collection, id, before e after ({place}). Non è cambiato nulla.',
+    locked:
+      'Lo spazio di lavoro è aperto in un altro Planwright. Chiudilo lì e riprova; list, show, check ed export funzionano comunque.',
+    portTaken:
+      'La porta {port} è occupata da un altro programma. Scegline un’altra con --port, oppure ometti --port: Planwright ne prenderà una libera.',
+    portForbidden:
+      'Qui non si può usare la porta {port}. Scegline una oltre la 1023 con --port, oppure ometti --port.',
+    inFile: '{file}: {reason}',
+  },
+  table: {
+    id: 'Id',
+    name: 'Nome',
+    state: 'Stato',
+    period: 'Piano',
+    changed: 'Modificato',
+    collection: 'Raccolta',
+    records: 'Voci',
+    date: 'Data',
+    status: 'Stato',
+    value: 'Valore',
+    field: 'Campo',
+    problem: 'Problema',
+    file: 'File',
+    new: 'Nuove',
+    changedRecords: 'Modificate',
+    same: 'Uguali',
+    skipped: 'Escluse',
+    size: 'Dimensione',
+  },
+  state: {
+    ok: 'pronto',
+    locked: 'aperto altrove',
+    damaged: 'danneggiato',
+    newer: 'di una versione più recente',
+  },
+  finding: {
+    schema: 'un valore dalla forma errata',
+    identifier: 'salvata sotto un identificativo altrui',
+    dangling: 'indica una voce che non esiste',
+    profileMissing: 'lo spazio di lavoro non ha un profilo',
+    period: 'finisce prima di iniziare',
+  },
+  done: {
+    noWorkspaces: 'Non c’è ancora nessuno spazio di lavoro. «planwright create --name NOME» ne crea uno.',
+    noRecords: 'Non ci sono voci.',
+    created: 'Creato lo spazio di lavoro {id} in {path}',
+    committed: '{count, plural, one {# modifica salvata} other {# modifiche salvate}}',
+    nothingToCommit: 'L’elenco è vuoto; non è cambiato nulla.',
+    checkedWell: 'È tutto in ordine.',
+    checkedProblems: '{count, plural, one {# problema trovato:} other {# problemi trovati:}}',
+    dryRun: 'Non è stato salvato nulla: questo mostra soltanto che cosa succederebbe.',
+    rowSkipped: 'Riga {line}: esclusa. {reason}',
+    rowKept: 'Riga {line}: {reason}',
+    exported: 'Scritto {file} ({size})',
+    backedUp: '{count, plural, one {# copia creata:} other {# copie create:}}',
+    nothingToBackUp: 'Non c’è nessuno spazio di lavoro da copiare.',
+  },
+  serving: {
+    address: 'Planwright è attivo su {address}',
+    once: 'L’indirizzo vale una volta sola. Invio per uno nuovo, Ctrl-C per chiudere.',
+    stop: 'L’indirizzo vale una volta sola. Ctrl-C chiude Planwright.',
+    closing: 'Chiusura in corso…',
+    closed: 'Chiuso; è tutto salvato.',
+    idle: 'Da {minutes, plural, one {# minuto} other {# minuti}} nessuna pagina è aperta.',
+  },
+  window: {
+    notSaved: 'Chiudere anche se non è tutto salvato?',
+    notSavedDetail:
+      'La pagina non è riuscita a salvare le ultime modifiche, oppure non risponde. Se resti, puoi riprovare.',
+    stay: 'Resta',
+    closeAnyway: 'Chiudi comunque',
+    writeMail: 'Scrivere un’e-mail?',
+    writeMailDetail: 'Il programma di posta si aprirà con: {address}',
+    write: 'Scrivi',
+    cancel: 'Annulla',
+    startFailed: 'Planwright non può avviarsi',
+  },
+  menu: {
+    file: 'File',
+    newWorkspace: 'Nuovo spazio di lavoro…',
+    openFile: 'Apri un file…',
+    import: 'Importa…',
+    export: 'Esporta…',
+    edit: 'Modifica',
+    undo: 'Annulla',
+    redo: 'Ripeti',
+    search: 'Ricerca e comandi…',
+    view: 'Vista',
+    window: 'Finestra',
+    help: 'Aiuto',
+    cut: 'Taglia',
+    copy: 'Copia',
+    paste: 'Incolla',
+    selectAll: 'Seleziona tutto',
+    resetZoom: 'Dimensioni reali',
+    zoomIn: 'Ingrandisci',
+    zoomOut: 'Riduci',
+    fullScreen: 'Schermo intero',
+    minimize: 'Riduci a icona',
+    close: 'Chiudi',
+    quit: 'Esci',
+    about: 'Informazioni su Planwright',
+    hide: 'Nascondi Planwright',
+  },
+} satisfies Translated<typeof english>;

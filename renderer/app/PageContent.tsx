@@ -1,0 +1,45 @@
+import { AudiencesPage } from '#renderer/features/audiences/AudiencesPage.tsx';
+import { BrandPage } from '#renderer/features/brand/BrandPage.tsx';
+import { CalendarPage } from '#renderer/features/calendar/CalendarPage.tsx';
+import { ChannelsPage } from '#renderer/features/channels/ChannelsPage.tsx';
+import { ContentPage } from '#renderer/features/content/ContentPage.tsx';
+import { CrisisPage } from '#renderer/features/crisis/CrisisPage.tsx';
+import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
+import { GoalsPage } from '#renderer/features/goals/GoalsPage.tsx';
+import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx';
+import { ReviewsPage } from '#renderer/features/reviews/ReviewsPage.tsx';
+import { ProfilePage } from '#renderer/features/workspace/ProfilePage.tsx';
+import { assertNever } from '#shared/base/assert-never.ts';
+import { GuidePage } from './GuidePage.tsx';
+import type { PageName } from './routes.ts';
+
+export function PageContent({ page }: { readonly page: PageName }) {
+  switch (page) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'guide':
+      return <GuidePage />;
+    case 'brand':
+      return <BrandPage />;
+    case 'audiences':
+      return <AudiencesPage />;
+    case 'channels':
+      return <ChannelsPage />;
+    case 'goals':
+      return <GoalsPage />;
+    case 'content':
+      return <ContentPage />;
+    case 'calendar':
+      return <CalendarPage />;
+    case 'crisis':
+      return <CrisisPage />;
+    case 'reviews':
+      return <ReviewsPage />;
+    case 'export':
+      return <ExportPage />;
+    case 'profile':
+      return <ProfilePage />;
+    default:
+      return assertNever(page);
+  }
+}

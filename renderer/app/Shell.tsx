@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useClient } from '#renderer/session/client-context.ts';
+import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { useDialogs } from '#renderer/ui/dialogs.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { type Command, commandOf, useCommands, withCommandKey } from './commands.ts';
+import { Header } from './Header.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { PageContent } from './PageContent.tsx';
+import type { Route } from './routes.ts';
+import { SaveBanner } from './SaveBanner.tsx';
+import styles from './Shell.module.css';
+import { Sidebar } from './Sidebar.tsx';
+
+/** The frame of an open workspace: sections to the left, title and state above, the page below. */
+export function Shell({ route }: { readonly route: Extract<Route, { readonly place: 'workspace' }> }) {
+  const t = useTranslations('app');
+  const dialogs = useDialogs();
+  const actions = useCommands();
+  const openSearch = useCallback(
+    () => void dialogs.open(CommandPalette, { commands: actions }),
+    [dialogs.open, actions],
+  );
+  const commands = useMemo(() => {
+    const shortcut = withCommandKey('k');
+    return [
+      ...actions,
+      { id: 'search', label: t('search'), icon: 'search', shortcut, run: openSearch } as const,
+    ];
+  }, [actions, openSearch, t]);
+  const body = useRef<HTMLDivElement>(null);
+  useKeyboard(commands);
+  useHostEvents(commands);
+  useSaveOnLeave();
+  useEffect(() => {
+    document.title = `${t(`pages.${route.page}.title`)} · ${t('name')}`;
+  }, [t, route.page]);
+  return (
+    <div className={styles.app}>
+      <a
+        className={styles.skip}
+        href={window.location.hash}
+        onClick={(event) => {
+          event.preventDefault();
+          body.current?.focus();
+        }}
+      >
+        {t('skipToContent')}
+      </a>
+      <Sidebar page={route.page} />
+      <main className={styles.page}>
+        <Header page={route.page} onSearch={openSearch} />
+        <SaveBanner />
+        <div ref={body} className={styles.body} tabIndex={-1}>
+          <PageBoundary key={route.page}>
+            <PageContent page={route.page} />
+          </PageBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** Shortcuts of the whole window. Undo and redo stay the field's own while one types in it. */
+function useKeyboard(commands: readonly Command[]): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const command = commands.find(({ shortcut }) => shortcut?.matches(event) ?? false);
+      if (command === undefined) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [commands]);
+}
+
+/** The native menu's keys, and the host that is about to close. */
+function useHostEvents(commands: readonly Command[]): void {
+  const client = useClient();
+  const session = useSession();
+  useEffect(
+    () =>
+      client.subscribe((event) => {
+        if (event.name === 'command.invoked') commandOf(commands, event.command)?.run();
+        if (event.name !== 'app.closing') return;
+        session.flush().then(
+          () => client.readyToClose(true),
+          () => client.readyToClose(false),
+        );
+      }),
+    [client, session, commands],
+  );
+}
+
+/** What was typed goes to disk when the window is hidden or left; a window with unsaved text asks before it goes. */
+function useSaveOnLeave(): void {
+  const session = useSession();
+  useEffect(() => {
+    const flush = () => {
+      session.settle();
+    };
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      if (session.saveState().kind === 'saved' || window.planner !== undefined) return;
+      flush();
+      event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', onBeforeUnload);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', onBeforeUnload);
+    };
+  }, [session]);
+}
