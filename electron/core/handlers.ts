@@ -1,0 +1,149 @@
+import type {
+  ExportRequest,
+  FileContent,
+  Handlers,
+  ImportMapping,
+  ImportProposal,
+  NewWorkspace,
+  OutputOf,
+  PlannerEvent,
+} from '#shared/api/contract.ts';
+import { PlannerError } from '#shared/base/errors.ts';
+import type { Language } from '#shared/base/language.ts';
+import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
+import { added, applyChanges } from '#shared/workspace/changes.ts';
+import { integrityOfTables } from '#shared/workspace/integrity.ts';
+import { emptyTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
+import type { Log } from './log.ts';
+import type { SettingsStore } from './storage/settings-store.ts';
+import type { WorkspaceStore } from './storage/workspace-store.ts';
+import type { Backup, Workspaces } from './workspaces.ts';
+
+/** Work that needs much code: it is loaded when first asked for. */
+export type HeavyWork = {
+  readonly proposeImport: (request: {
+    readonly file: { readonly name: string; readonly bytes: Uint8Array };
+    readonly kind: 'calendar' | 'metrics' | null;
+    readonly mapping: ImportMapping | null;
+    readonly tables: Tables;
+    readonly now: string;
+  }) => Promise<ImportProposal>;
+  readonly createExport: (request: {
+    readonly tables: Tables;
+    readonly request: ExportRequest;
+    readonly now: string;
+  }) => Promise<{ readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }>;
+  readonly readBundle: (bytes: Uint8Array) => Promise<Tables>;
+  readonly createSample: (request: {
+    readonly language: Language;
+    readonly name: string | null;
+    readonly now: string;
+  }) => Promise<Tables>;
+};
+
+export type HandlerOptions = {
+  readonly info: OutputOf<'app.info'>;
+  readonly clock: () => Date;
+  readonly settings: SettingsStore;
+  readonly workspaces: Workspaces;
+  readonly heavyWork: HeavyWork;
+  readonly announce: (event: PlannerEvent) => void;
+  readonly log: Log;
+};
+
+/** What each method of the contract does. */
+export function createHandlers(options: HandlerOptions): Handlers {
+  const { info, clock, settings, workspaces, heavyWork, announce } = options;
+  const now = () => clock().toISOString();
+
+  async function createFrom(tables: Tables) {
+    const name = tables.profile.get('profile')?.name ?? '';
+    return workspaces.create(name, tables);
+  }
+
+  return {
+    'app.info': async () => info,
+    'settings.get': () => settings.get(),
+    'settings.set': (wished) => settings.set(wished),
+    'workspaces.list': () => workspaces.list(),
+    'workspaces.create': async (wish) => {
+      if (wish.kind === 'new') return createFrom(newTables(wish.fields, now()));
+      return createFrom(await heavyWork.createSample({ ...wish, now: now() }));
+    },
+    'workspaces.open': ({ workspaceId }) => workspaces.within(workspaceId, describeOpened),
+    'workspaces.close': async ({ workspaceId }) => {
+      await workspaces.close(workspaceId);
+      return {};
+    },
+    'workspaces.openBundle': async ({ file }) => {
+      const tables = await heavyWork.readBundle(Buffer.from(file.base64, 'base64'));
+      assertSound(tables);
+      return createFrom(tables);
+    },
+    'workspaces.backUp': ({ workspaceId }) => backUp(options, workspaceId),
+    'workspaces.check': async ({ workspaceId }) =>
+      integrityOfTables((await workspaces.read(workspaceId)).tables),
+    'plan.commit': async ({ workspaceId, client, edits }) => {
+      const stored = await workspaces.within(workspaceId, (store) => store.commit({ client, edits }));
+      announce({ name: 'workspace.changed', workspaceId, sequence: stored.sequence, client, edits });
+      return stored;
+    },
+    'imports.read': async ({ workspaceId, file, kind, mapping }) => {
+      const { tables } = await workspaces.read(workspaceId);
+      const content = { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+      return heavyWork.proposeImport({ file: content, kind, mapping, tables, now: now() });
+    },
+    'exports.create': async (request): Promise<FileContent> => {
+      const { tables } = await workspaces.read(request.workspaceId);
+      const { name, mimeType, bytes } = await heavyWork.createExport({ tables, request, now: now() });
+      return { name, mimeType, base64: Buffer.from(bytes).toString('base64') };
+    },
+  };
+}
+
+function newTables(fields: NewWorkspace, now: string): Tables {
+  const tables = applyChanges(emptyTables(), [added('profile', createWorkspaceProfile({ now }, fields))]);
+  assertSound(tables);
+  return tables;
+}
+
+/** A workspace is never made with records that could not be committed; references that lead nowhere can be mended. */
+function assertSound(tables: Tables): void {
+  const problems = integrityOfTables(tables).filter(({ code }) => code !== 'dangling');
+  if (problems.length === 0) return;
+  throw new PlannerError('integrity', 'The plan is not sound', {
+    problems: problems.slice(0, 20).map((problem) => ({ ...problem })),
+  });
+}
+
+async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspaces.open'>> {
+  return {
+    id: store.id,
+    path: store.folder,
+    sequence: store.sequence(),
+    tables: toStoredTables(store.tables()),
+    history: store.history(),
+    readOnly: store.readOnly(),
+  };
+}
+
+/** Of one, or of all that can be read: a damaged workspace must not keep the others from being backed up. */
+async function backUp(
+  { workspaces, log }: HandlerOptions,
+  workspaceId: string | null,
+): Promise<readonly Backup[]> {
+  if (workspaceId !== null) return [await workspaces.backUp(workspaceId)];
+  const backups: Backup[] = [];
+  for (const id of await workspaces.ids()) {
+    try {
+      backups.push(await workspaces.backUp(id));
+    } catch (error) {
+      const isUnreadable = error instanceof PlannerError && UNREADABLE.has(error.code);
+      if (!isUnreadable) throw error;
+      log(`No backup of ${id}`, error);
+    }
+  }
+  return backups;
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(['workspace-damaged', 'workspace-newer', 'not-found']);

@@ -1,0 +1,87 @@
+import type { OutputOf, PlannerEvent } from '#shared/api/contract.ts';
+import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
+import { createDispatcher, type Request } from './dispatcher.ts';
+import { createHandlers } from './handlers.ts';
+import { createHeavyWork } from './heavy-work.ts';
+import type { Log } from './log.ts';
+import { type FileSystemPort, nodeFileSystem } from './storage/fs-port.ts';
+import { createSettingsStore } from './storage/settings-store.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+export type PlannerCoreOptions = {
+  readonly dataFolder: string;
+  readonly host: OutputOf<'app.info'>['host'];
+  readonly version: string;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** BCP 47 tags, the most wished first. */
+  readonly systemLanguages: readonly string[];
+  readonly log: Log;
+  readonly fileSystem?: FileSystemPort;
+  /** Rest after the last commit until a journal is folded; tests shorten it. */
+  readonly foldAfterMs?: number;
+};
+
+export type PlannerCore = {
+  /** Calls a method of the contract. Always answers, never rejects. */
+  readonly request: Request;
+  /** Tells every event to the listener, to the commit's own client too. Returns the function that ends it. */
+  readonly subscribe: (listener: (event: PlannerEvent) => void) => () => void;
+  /** Waits for what is running, folds and gives up all locks. Later calls are answered with `unreachable`. */
+  readonly close: () => Promise<void>;
+};
+
+/** The whole program without windows: every host is a thin end of it. Touches no file before the first request. */
+export async function createPlannerCore(options: PlannerCoreOptions): Promise<PlannerCore> {
+  const { dataFolder, host, version, systemLanguages, clock, log } = options;
+  const fileSystem = options.fileSystem ?? nodeFileSystem;
+  const settings = createSettingsStore({ ...options, fileSystem });
+  const workspaces = createWorkspaces({ ...options, fileSystem, device: settings.deviceId });
+  const { announce, subscribe } = createAnnouncer(log);
+  const info = { version, host, dataFolder, systemLanguages };
+  const heavyWork = createHeavyWork(options);
+  const handlers = createHandlers({ info, clock, settings, workspaces, heavyWork, announce, log });
+  const dispatch = createDispatcher(handlers, log);
+  const running = new Set<Promise<unknown>>();
+  let closing: Promise<void> | null = null;
+
+  async function closeNow(): Promise<void> {
+    await Promise.all(running);
+    await workspaces.closeAll();
+  }
+
+  return {
+    subscribe,
+    request: async (method, input) => {
+      if (closing !== null) return toFailedReply(new PlannerError('unreachable'));
+      const reply = dispatch(method, input);
+      running.add(reply);
+      return reply.finally(() => running.delete(reply));
+    },
+    close: () => {
+      closing ??= closeNow();
+      return closing;
+    },
+  };
+}
+
+function createAnnouncer(log: Log) {
+  const listeners = new Set<(event: PlannerEvent) => void>();
+  return {
+    announce: (event: PlannerEvent): void => {
+      for (const listener of [...listeners]) {
+        try {
+          listener(event);
+        } catch (error) {
+          log('A listener failed; what it was told of has happened', error);
+        }
+      }
+    },
+    subscribe: (listener: (event: PlannerEvent) => void): (() => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

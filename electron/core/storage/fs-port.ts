@@ -1,0 +1,134 @@
+import { constants } from 'node:fs';
+import * as node from 'node:fs/promises';
+
+/** What is known of a file without reading it. */
+export type FileFacts = {
+  readonly size: number;
+  readonly modifiedMs: number;
+  readonly mode: number;
+  readonly inode: number;
+  /** Names that lead to the file; 0 once it was removed while open. */
+  readonly links: number;
+  readonly isFolder: boolean;
+};
+
+export type OpenFile = {
+  /** Writes some of the bytes and says how many: callers loop (see `writeAll`). */
+  readonly write: (bytes: Uint8Array, position: number) => Promise<number>;
+  readonly truncate: (length: number) => Promise<void>;
+  /** Everything on the disk, the file's size and times too. */
+  readonly sync: () => Promise<void>;
+  /** The content on the disk; cheaper than `sync`. */
+  readonly syncData: () => Promise<void>;
+  readonly facts: () => Promise<FileFacts>;
+  readonly close: () => Promise<void>;
+};
+
+/** The few file operations that storage needs: the one place in which tests let a disk fail. */
+export type FileSystemPort = {
+  /** 'new' fails with EEXIST where the file is already; 'update' makes it where it is missing. */
+  readonly open: (path: string, how: 'new' | 'update', mode?: number) => Promise<OpenFile>;
+  readonly read: (path: string) => Promise<Buffer>;
+  readonly readRange: (path: string, from: number, length: number) => Promise<Buffer>;
+  /** Null where there is nothing. Follows links. */
+  readonly facts: (path: string) => Promise<FileFacts | null>;
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** A second name for a file; fails with EEXIST where the name is taken. */
+  readonly link: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly touch: (path: string, moment: Date) => Promise<void>;
+  readonly realPath: (path: string) => Promise<string>;
+  /** Makes new names in a folder last through a power cut. Does nothing on Windows, which has no such call. */
+  readonly syncFolder: (folder: string) => Promise<void>;
+};
+
+export const nodeFileSystem: FileSystemPort = {
+  open: async (path, how, mode = 0o600) => {
+    const flags = how === 'new' ? constants.O_RDWR | constants.O_CREAT | constants.O_EXCL : UPDATE;
+    return openFile(await node.open(path, flags, mode));
+  },
+  read: (path) => node.readFile(path),
+  readRange: async (path, from, length) => {
+    const handle = await node.open(path, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      let filled = 0;
+      while (filled < length) {
+        const { bytesRead } = await handle.read(bytes, filled, length - filled, from + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return bytes.subarray(0, filled);
+    } finally {
+      await handle.close();
+    }
+  },
+  facts: async (path) => {
+    try {
+      return toFacts(await node.stat(path));
+    } catch (error) {
+      if (errorCodeOf(error) === 'ENOENT' || errorCodeOf(error) === 'ENOTDIR') return null;
+      throw error;
+    }
+  },
+  list: (folder) => node.readdir(folder),
+  makeFolder: async (path) => {
+    await node.mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  rename: (from, to) => node.rename(from, to),
+  link: (from, to) => node.link(from, to),
+  remove: (path) => node.unlink(path),
+  touch: (path, moment) => node.utimes(path, moment, moment),
+  realPath: (path) => node.realpath(path),
+  syncFolder: async (folder) => {
+    if (process.platform === 'win32') return;
+    const handle = await node.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+// Not 'a': a file opened for appending cannot be cut on Windows.
+const UPDATE = constants.O_RDWR | constants.O_CREAT;
+
+/** Writes all the bytes, however small the pieces are in which the system takes them. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const count = await file.write(written === 0 ? bytes : bytes.subarray(written), position + written);
+    if (count === 0) throw new Error('The system wrote nothing and gave no error');
+    written += count;
+  }
+}
+
+/** The code of an error of the system ('ENOENT'), or null for any other error. */
+export function errorCodeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function openFile(handle: node.FileHandle): OpenFile {
+  return {
+    write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+    truncate: (length) => handle.truncate(length),
+    sync: () => handle.sync(),
+    syncData: () => handle.datasync(),
+    facts: async () => toFacts(await handle.stat()),
+    close: () => handle.close(),
+  };
+}
+
+function toFacts(stats: Awaited<ReturnType<typeof node.stat>>): FileFacts {
+  return {
+    size: Number(stats.size),
+    modifiedMs: Number(stats.mtimeMs),
+    mode: Number(stats.mode) & 0o777,
+    inode: Number(stats.ino),
+    links: Number(stats.nlink),
+    isFolder: stats.isDirectory(),
+  };
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { type FileSystemPort, writeAll } from './fs-port.ts';
+import { type JournalEntry, printJournalLine, readJournalLine } from './journal-line.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+const FILE_NAME = /^\d{4}-\d{2}\.jsonl$/;
+const FIRST_TAIL = 256 * 1024;
+
+/**
+ * Adds entries that left the journal to the files of their months; those that are there already are skipped, so that
+ * a fold that was cut short can be done again. Months never go back, however the clock jumps: files stay in order.
+ */
+export function appendHistory(
+  fileSystem: FileSystemPort,
+  folder: string,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  return withStorageErrors(async () => {
+    await fileSystem.makeFolder(folder);
+    const lastFile = (await historyFiles(fileSystem, folder)).at(-1) ?? null;
+    const lastSequence = (await readHistory(fileSystem, folder, 1)).at(-1)?.sequence ?? 0;
+    const lastMonth = lastFile?.slice(0, 7) ?? '';
+    const byMonth = new Map<string, JournalEntry[]>();
+    for (const entry of entries.filter(({ sequence }) => sequence > lastSequence)) {
+      const newest = [...byMonth.keys()].at(-1) ?? lastMonth;
+      const month = entry.at.slice(0, 7) > newest ? entry.at.slice(0, 7) : newest;
+      byMonth.set(month, [...(byMonth.get(month) ?? []), entry]);
+    }
+    for (const [month, ofMonth] of byMonth) {
+      await appendLines(fileSystem, path.join(folder, `${month}.jsonl`), ofMonth);
+    }
+    if (byMonth.size > 0) await fileSystem.syncFolder(folder);
+  });
+}
+
+/** The last entries that hold at least so many edits, oldest first; lines that cannot be read are left out. */
+export async function readHistory(
+  fileSystem: FileSystemPort,
+  folder: string,
+  edits: number,
+): Promise<readonly JournalEntry[]> {
+  const found: JournalEntry[] = [];
+  for (const name of [...(await historyFiles(fileSystem, folder))].reverse()) {
+    const missing = edits - countEdits(found);
+    if (missing <= 0) break;
+    found.unshift(...(await readTail(fileSystem, path.join(folder, name), missing)));
+  }
+  return found;
+}
+
+async function historyFiles(fileSystem: FileSystemPort, folder: string): Promise<readonly string[]> {
+  if ((await fileSystem.facts(folder)) === null) return [];
+  return (await fileSystem.list(folder)).filter((name) => FILE_NAME.test(name)).sort();
+}
+
+/** Reads from the end in growing pieces: a month of imports can be long, and few edits are asked for. */
+async function readTail(
+  fileSystem: FileSystemPort,
+  file: string,
+  edits: number,
+): Promise<readonly JournalEntry[]> {
+  const size = (await fileSystem.facts(file))?.size ?? 0;
+  for (let length = FIRST_TAIL; ; length *= 4) {
+    const from = Math.max(0, size - length);
+    const lines = (await fileSystem.readRange(file, from, size - from)).toString('utf8').split('\n');
+    const whole = from === 0 ? lines : lines.slice(1);
+    const entries = whole.map(readJournalLine).filter((entry) => entry !== null);
+    if (from === 0 || countEdits(entries) >= edits) return entries;
+  }
+}
+
+function countEdits(entries: readonly JournalEntry[]): number {
+  return entries.reduce((count, entry) => count + entry.edits.length, 0);
+}
+
+async function appendLines(
+  fileSystem: FileSystemPort,
+  file: string,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const handle = await fileSystem.open(file, 'update');
+  try {
+    const { size } = await handle.facts();
+    const last = size === 0 ? null : (await fileSystem.readRange(file, size - 1, 1)).toString('utf8');
+    // A torn last line is closed, not cut: it is skipped when read, and nothing is lost that was ever whole.
+    const start = last === null || last === '\n' ? '' : '\n';
+    const text = start + entries.map(printJournalLine).join('');
+    await writeAll(handle, Buffer.from(text, 'utf8'), size);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { type FileSystemPort, type OpenFile, writeAll } from './fs-port.ts';
+import { type JournalEntry, printJournalLine } from './journal-line.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+export type Journal = {
+  /** Returns once the entry is on the disk. When it throws, the journal is as it was before. */
+  readonly append: (entry: Omit<JournalEntry, 'version'>) => Promise<void>;
+  /** Empties the journal, once a snapshot holds all of it. */
+  readonly reset: () => Promise<void>;
+  /** Bytes of all good lines. */
+  readonly length: () => number;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The journal of a workspace for its one writer: commits since the snapshot, one checksummed line each.
+ * @param goodLength bytes that were read as good; whatever follows is cut before the first append
+ */
+export function openJournal(fileSystem: FileSystemPort, file: string, goodLength: number): Journal {
+  let length = goodLength;
+  let open: OpenFile | null = null;
+
+  async function openedFile(): Promise<OpenFile> {
+    if (open !== null) return open;
+    const isNew = (await fileSystem.facts(file)) === null;
+    const handle = await fileSystem.open(file, 'update');
+    try {
+      await cutTo(handle, length);
+      if (isNew) await fileSystem.syncFolder(path.dirname(file));
+    } catch (error) {
+      await handle.close().catch(() => undefined); // the first error is the one to tell
+      throw error;
+    }
+    open = handle;
+    return handle;
+  }
+
+  /** After a failure the handle is never used again: a second sync on it may hide what the first could not do. */
+  async function giveUp(handle: OpenFile): Promise<void> {
+    open = null;
+    await handle.truncate(length).catch(() => undefined); // if this fails too, the next opening cuts
+    await handle.close().catch(() => undefined);
+  }
+
+  async function changeFile(work: (handle: OpenFile) => Promise<number>): Promise<void> {
+    await withStorageErrors(async () => {
+      const handle = await openedFile();
+      try {
+        length = await work(handle);
+      } catch (error) {
+        await giveUp(handle);
+        throw error;
+      }
+    });
+  }
+
+  return {
+    length: () => length,
+    append: (entry) =>
+      changeFile(async (handle) => {
+        const bytes = Buffer.from(printJournalLine(entry), 'utf8');
+        await writeAll(handle, bytes, length);
+        await handle.syncData();
+        await assertStillThere(handle, length + bytes.length);
+        return length + bytes.length;
+      }),
+    reset: () =>
+      changeFile(async (handle) => {
+        await handle.truncate(0);
+        await handle.sync();
+        return 0;
+      }),
+    close: async () => {
+      const handle = open;
+      open = null;
+      await handle?.close();
+    },
+  };
+}
+
+async function cutTo(handle: OpenFile, length: number): Promise<void> {
+  const { size } = await handle.facts();
+  if (size < length) throw missing(`The journal shrank from ${length} to ${size} bytes`);
+  if (size === length) return;
+  await handle.truncate(length);
+  await handle.sync();
+}
+
+/** A file that was removed, or replaced, while open takes writes that nobody will ever find. */
+async function assertStillThere(handle: OpenFile, length: number): Promise<void> {
+  const { size, links } = await handle.facts();
+  if (links === 0 || size !== length) throw missing(`The journal has ${size} bytes and ${links} names`);
+}
+
+function missing(message: string): Error {
+  return Object.assign(new Error(message), { code: 'ENOENT' });
+}

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { type Settings, settingsSchema } from '#shared/api/contract.ts';
+import { hostileJson } from '#shared/base/json.ts';
+import type { Log } from '../log.ts';
+import type { FileSystemPort } from './fs-port.ts';
+import { keepAside } from './quarantine.ts';
+import { createSerialQueue } from './serial-queue.ts';
+import { createSnapshotAdapter } from './snapshot-adapter.ts';
+
+/** What is stored; the device's own name is not shown to pages. */
+const storedSchema = z.looseObject({ ...settingsSchema.shape, deviceId: z.string().min(1).nullable() });
+type StoredSettings = z.output<typeof storedSchema>;
+
+const DEFAULTS: StoredSettings = { language: null, theme: 'system', lastWorkspaceId: null, deviceId: null };
+
+/** What is to change; what is left out stays. */
+export type SettingsWish = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
+
+export type SettingsStore = {
+  readonly get: () => Promise<Settings>;
+  readonly set: (wished: SettingsWish) => Promise<Settings>;
+  /** The lasting name of this installation, made when first asked for. */
+  readonly deviceId: () => Promise<string>;
+};
+
+export type SettingsOptions = {
+  readonly fileSystem: FileSystemPort;
+  readonly dataFolder: string;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly log: Log;
+};
+
+/** Settings of this computer. A file that cannot be read is put aside, never written over, and defaults are used. */
+export function createSettingsStore(options: SettingsOptions): SettingsStore {
+  const { fileSystem, dataFolder, clock, newId, log } = options;
+  const file = path.join(dataFolder, 'settings.json');
+  const inTurn = createSerialQueue();
+  const adapter = createSnapshotAdapter<StoredSettings>(fileSystem, file, { parse: parseSettings, print });
+  const database = new Low<StoredSettings>(adapter, DEFAULTS);
+  let device: string | null = null;
+
+  /** Reads each time: another window's process may have written. */
+  async function read(): Promise<StoredSettings> {
+    database.data = DEFAULTS;
+    try {
+      await database.read();
+    } catch (error) {
+      if (!(error instanceof DamagedSettings)) throw error;
+      log('The settings could not be read; they are put aside', error);
+      const at = clock();
+      const aside = { name: 'settings.json', bytes: await fileSystem.read(file), reason: error.message, at };
+      await keepAside(fileSystem, path.join(dataFolder, 'quarantine'), aside);
+      await fileSystem.remove(file);
+    }
+    return database.data;
+  }
+
+  async function write(wished: Partial<StoredSettings>): Promise<StoredSettings> {
+    const present = await read();
+    await fileSystem.makeFolder(dataFolder);
+    database.data = { ...present, ...wished };
+    await database.write();
+    return database.data;
+  }
+
+  async function nameDevice(): Promise<string> {
+    if (device !== null) return device;
+    const stored = await read().catch(() => DEFAULTS); // told when settings are asked for
+    device = stored.deviceId ?? newId();
+    if (stored.deviceId === null) {
+      await write({ deviceId: device }).catch((error: unknown) => log('The device name is not kept', error));
+    }
+    return device;
+  }
+
+  return {
+    get: () => inTurn(async () => visible(await read())),
+    set: (wished) => inTurn(async () => visible(await write(given(wished)))),
+    deviceId: () => (device === null ? inTurn(nameDevice) : Promise.resolve(device)),
+  };
+}
+
+function given(wished: SettingsWish): Partial<Settings> {
+  const entries = Object.entries(wished).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Settings>; // the same keys, without the ones that were left out
+}
+
+class DamagedSettings extends Error {}
+
+function parseSettings(text: string): StoredSettings {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new DamagedSettings('Not JSON.');
+  }
+  if (hostileJson(parsed) !== null) throw new DamagedSettings('Hostile content.');
+  const result = storedSchema.safeParse(parsed);
+  if (!result.success) throw new DamagedSettings('Not settings.');
+  return result.data;
+}
+
+function print(settings: StoredSettings): string {
+  return `${JSON.stringify(settings, null, 2)}\n`;
+}
+
+function visible({ language, theme, lastWorkspaceId }: StoredSettings): Settings {
+  return { language, theme, lastWorkspaceId };
+}

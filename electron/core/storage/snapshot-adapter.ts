@@ -1,0 +1,32 @@
+import type { Adapter } from 'lowdb';
+import type { FileSystemPort } from './fs-port.ts';
+import { replaceFile } from './replace-file.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** How a value stands in its file. */
+export type TextFormat<Value> = {
+  readonly parse: (text: string) => Value;
+  readonly print: (value: Value) => string;
+};
+
+/**
+ * lowdb's door to one file. lowdb's own adapter never syncs, has one temporary name for all and takes a missing file
+ * for a new one; this one writes as `replaceFile` does, and `read` gives null only where there is no file.
+ */
+export function createSnapshotAdapter<Value>(
+  fileSystem: FileSystemPort,
+  file: string,
+  format: TextFormat<Value>,
+): Adapter<Value> {
+  return {
+    read: async () => {
+      const bytes = await withStorageErrors(async () =>
+        (await fileSystem.facts(file)) === null ? null : fileSystem.read(file),
+      );
+      return bytes === null ? null : format.parse(bytes.toString('utf8'));
+    },
+    write: async (value) => {
+      await replaceFile(fileSystem, file, Buffer.from(format.print(value), 'utf8'));
+    },
+  };
+}

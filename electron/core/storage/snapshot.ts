@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { PlannerError } from '#shared/base/errors.ts';
+import { hostileJson, type Json } from '#shared/base/json.ts';
+import { type IntegrityProblem, schemaProblems } from '#shared/workspace/integrity.ts';
+import { CURRENT_VERSION, migrateDocument, WORKSPACE_FORMAT } from '#shared/workspace/migrations.ts';
+import { COLLECTION_NAMES, isCollection, type Tables } from '#shared/workspace/schema.ts';
+
+type JsonObject = { readonly [key: string]: Json };
+type Collections = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** A snapshot as it stands in its file: checked for damage, not yet migrated or validated. */
+export type SnapshotDocument = {
+  readonly version: number;
+  readonly id: string;
+  /** Number of the last commit it holds. */
+  readonly sequence: number;
+  /** Moment of that commit. */
+  readonly savedAt: string;
+  /** Records by collection and id; may hold collections that this version does not know. */
+  readonly collections: Collections;
+  /** Keys of the document that this version does not know; they are written back. */
+  readonly unknownKeys: JsonObject;
+};
+
+export type Snapshot = Omit<SnapshotDocument, 'collections'> & {
+  readonly tables: Tables;
+  /** Collections that this version does not know; they are written back. */
+  readonly unknownCollections: Collections;
+  /** Written by a newer Planwright: may be read, must never be written. */
+  readonly isNewer: boolean;
+};
+
+/** What must be given to write a snapshot; the unknown parts of the one that was read are to be handed on. */
+export type SnapshotContent = Pick<Snapshot, 'id' | 'sequence' | 'savedAt' | 'tables'> &
+  Partial<Pick<Snapshot, 'unknownKeys' | 'unknownCollections'>>;
+
+/** The text of a snapshot: JSON with one record per line, its own checksum first. */
+export function toSnapshotText(content: SnapshotContent): string {
+  return printSnapshotDocument(toSnapshotDocument(content));
+}
+
+/**
+ * The snapshot in a text. Throws `workspace-damaged` when the text is not exactly what was written (torn, changed,
+ * mixed from two saves) or a record breaks its schema, `workspace-newer` when a newer version wrote something this one
+ * cannot read.
+ */
+export function fromSnapshotText(text: string): Snapshot {
+  return toSnapshot(parseSnapshotDocument(text));
+}
+
+export function toSnapshotDocument(content: SnapshotContent): SnapshotDocument {
+  const { tables, unknownCollections = new Map(), unknownKeys = {}, ...head } = content;
+  const known = COLLECTION_NAMES.map((name) => [name, tables[name]] as const);
+  return {
+    ...head,
+    unknownKeys,
+    version: CURRENT_VERSION,
+    collections: new Map<string, ReadonlyMap<string, unknown>>([...known, ...unknownCollections]),
+  };
+}
+
+const CHECKSUM_START = '{"checksum":"sha256:';
+const CHECKSUM_END = '",\n';
+const BODY_START = CHECKSUM_START.length + 64 + CHECKSUM_END.length;
+
+export function printSnapshotDocument(document: SnapshotDocument): string {
+  const { version, id, sequence, savedAt, collections, unknownKeys } = document;
+  const head = { format: WORKSPACE_FORMAT, version, id, sequence, savedAt, ...unknownKeys };
+  const lines = Object.entries(head).map(([key, value]) => `${printPair(key, value)},\n`);
+  const tables = [...collections].map(([name, records]) => {
+    const pairs = [...records].map(([recordId, record]) => printPair(recordId, record));
+    return `${JSON.stringify(name)}:{\n${pairs.join(',\n')}\n}`;
+  });
+  const body = `${lines.join('')}"collections":{\n${tables.join(',\n')}\n}}\n`;
+  return `${CHECKSUM_START}${sha256(body)}${CHECKSUM_END}${body}`;
+}
+
+/** Reads a snapshot's text as far as the file itself is concerned: checksum, JSON, format, hostile content. */
+export function parseSnapshotDocument(text: string): SnapshotDocument {
+  const isIntact = text.startsWith(expectedStart(text));
+  const parsed = parseJson(text);
+  if (!isIntact) throw isOfNewerVersion(parsed) ? newer('checksum') : damaged('checksum');
+  const hostile = hostileJson(parsed);
+  if (hostile !== null) throw damaged(hostile);
+  return toDocument(parsed);
+}
+
+/** Migrates and validates a document; its maps are taken over, not copied. */
+export function toSnapshot(document: SnapshotDocument): Snapshot {
+  const { collections, ...head } = migrated(document);
+  const isNewer = head.version > CURRENT_VERSION;
+  const problems = problemsOf(collections);
+  if (problems.length > 0)
+    throw isNewer ? newer('schema') : damaged('schema', problems.slice(0, MOST_PROBLEMS));
+  const tables = COLLECTION_NAMES.map((name) => [name, collections.get(name) ?? new Map()]);
+  return {
+    ...head,
+    isNewer,
+    tables: Object.fromEntries(tables) as unknown as Tables, // every record passed the schema of its collection
+    unknownCollections: new Map([...collections].filter(([name]) => !isCollection(name))),
+  };
+}
+
+const MOST_PROBLEMS = 20;
+
+/** The first characters the text must have, given what comes after them. */
+function expectedStart(text: string): string {
+  return `${CHECKSUM_START}${sha256(text.slice(BODY_START))}${CHECKSUM_END}`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function printPair(key: string, value: unknown): string {
+  return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged('json');
+  }
+}
+
+function isOfNewerVersion(parsed: unknown): boolean {
+  if (!isObject(parsed) || parsed['format'] !== WORKSPACE_FORMAT) return false;
+  return typeof parsed['version'] === 'number' && parsed['version'] > CURRENT_VERSION;
+}
+
+function toDocument(parsed: unknown): SnapshotDocument {
+  if (!isObject(parsed) || parsed['format'] !== WORKSPACE_FORMAT) throw damaged('format');
+  const { checksum: _checksum, format: _format, version, id, sequence, savedAt, ...others } = parsed;
+  const { collections, ...unknownKeys } = others;
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  if (!isCount(version) || version < 1 || !isCount(sequence)) throw damaged('format');
+  if (typeof id !== 'string' || typeof savedAt !== 'string' || !isObject(collections))
+    throw damaged('format');
+  const maps = Object.entries(collections).map(([name, records]) => {
+    if (!isObject(records)) throw damaged('format');
+    return [name, new Map<string, unknown>(Object.entries(records))] as const;
+  });
+  return { version, id, sequence, savedAt, collections: new Map(maps), unknownKeys };
+}
+
+function migrated(document: SnapshotDocument): SnapshotDocument {
+  const { version, id, sequence, savedAt, collections, unknownKeys } = document;
+  if (version >= CURRENT_VERSION) return document;
+  const tables = Object.fromEntries(
+    [...collections].map(([name, records]) => [name, Object.fromEntries(records) as JsonObject]), // came from JSON
+  );
+  const head = { format: WORKSPACE_FORMAT, version, id, sequence, savedAt, ...unknownKeys };
+  const today = migrateDocument({ ...head, collections: tables }, version);
+  return toDocument({ ...today, version: CURRENT_VERSION });
+}
+
+function problemsOf(collections: Collections): readonly IntegrityProblem[] {
+  const problems: IntegrityProblem[] = [];
+  for (const collection of COLLECTION_NAMES) {
+    for (const [id, record] of collections.get(collection) ?? []) {
+      const found = schemaProblems(collection, id, record);
+      if (found.length > 0) problems.push(...found);
+      if (problems.length >= MOST_PROBLEMS) return problems;
+    }
+  }
+  return problems;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function damaged(reason: string, problems: readonly IntegrityProblem[] = []): PlannerError {
+  return new PlannerError('workspace-damaged', `Snapshot damaged: ${reason}`, {
+    reason,
+    problems: problems.map((problem) => ({ ...problem })),
+  });
+}
+
+function newer(reason: string): PlannerError {
+  return new PlannerError('workspace-newer', `Snapshot of a newer version: ${reason}`, { reason });
+}

@@ -1,0 +1,114 @@
+import path from 'node:path';
+import type { WorkspaceDigest, WorkspaceSummary } from '#shared/api/contract.ts';
+import { PlannerError } from '#shared/base/errors.ts';
+import { toZoned } from '#shared/base/zoned-time.ts';
+import { digestOf } from '#shared/plan/portfolio.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
+import type { FileFacts, FileSystemPort } from './storage/fs-port.ts';
+import { filesOf, readWorkspace } from './storage/read-workspace.ts';
+import { toStorageError } from './storage/storage-error.ts';
+import { isLocked } from './storage/workspace-lock.ts';
+import type { WorkspaceStore } from './storage/workspace-store.ts';
+
+export type SummariesOptions = {
+  readonly fileSystem: FileSystemPort;
+  readonly parent: string;
+  readonly clock: () => Date;
+};
+
+export type Summaries = {
+  /** What can be said of a workspace; null for a folder that is none. Reads a file again only when it changed. */
+  readonly summaryOf: (id: string, store: WorkspaceStore | null) => Promise<WorkspaceSummary | null>;
+};
+
+type Cached = { readonly key: string; readonly summary: WorkspaceSummary | null };
+type Content = { readonly tables: Tables; readonly changedAt: string; readonly isNewer: boolean };
+
+/** Summaries for the list of workspaces, remembered as long as the files are the same and the day has not ended. */
+export function createSummaries({ fileSystem, parent, clock }: SummariesOptions): Summaries {
+  const cache = new Map<string, Cached>();
+
+  async function remembered(
+    id: string,
+    key: string,
+    make: () => Promise<WorkspaceSummary | null>,
+  ): Promise<WorkspaceSummary | null> {
+    const dated = `${key} ${clock().toISOString().slice(0, 13)}`; // a day may begin at any hour of UTC
+    const present = cache.get(id);
+    if (present?.key === dated) return present.summary;
+    const summary = await make();
+    cache.set(id, { key: dated, summary });
+    return summary;
+  }
+
+  async function fromFiles(id: string, folder: string): Promise<WorkspaceSummary | null> {
+    try {
+      const { snapshot } = await readWorkspace(fileSystem, filesOf(folder));
+      const { tables, savedAt, isNewer } = snapshot;
+      return describe(id, folder, { tables, changedAt: savedAt, isNewer }, clock());
+    } catch (error) {
+      const told = toStorageError(error);
+      if (!(told instanceof PlannerError)) throw told;
+      if (told.code === 'not-found') return null;
+      return unreadable(id, folder, told.code === 'workspace-newer' ? 'newer' : 'damaged');
+    }
+  }
+
+  return {
+    summaryOf: async (id, store) => {
+      const folder = path.join(parent, id);
+      if (store !== null && store.readOnly() === null) {
+        const content = { tables: store.tables(), changedAt: store.changedAt(), isNewer: false };
+        return remembered(id, `open ${store.sequence()}`, async () => describe(id, folder, content, clock()));
+      }
+      const files = filesOf(folder);
+      const facts = await Promise.all([fileSystem.facts(files.snapshot), fileSystem.facts(files.journal)]);
+      const summary = await remembered(id, facts.map(printFacts).join(' '), () => fromFiles(id, folder));
+      if (summary?.state !== 'ok') return summary;
+      return (await isLocked(fileSystem, files.lock)) ? { ...summary, state: 'locked' } : summary;
+    },
+  };
+}
+
+function printFacts(facts: FileFacts | null): string {
+  return facts === null ? '-' : `${facts.inode}/${facts.size}/${facts.modifiedMs}`;
+}
+
+function describe(id: string, folder: string, content: Content, now: Date): WorkspaceSummary {
+  const { tables, changedAt, isNewer } = content;
+  const profile = tables.profile.get('profile');
+  if (profile === undefined) return unreadable(id, folder, 'damaged');
+  const { name, description, colour, planStart, planEnd, timeZone } = profile;
+  const today = toZoned(now.toISOString(), timeZone).date;
+  const digest: WorkspaceDigest = digestOf(tables, today);
+  const state = isNewer ? 'newer' : 'ok';
+  return {
+    id,
+    path: folder,
+    name,
+    description,
+    colour,
+    planStart,
+    planEnd,
+    timeZone,
+    changedAt,
+    state,
+    digest,
+  };
+}
+
+function unreadable(id: string, folder: string, state: 'damaged' | 'newer'): WorkspaceSummary {
+  return {
+    id,
+    path: folder,
+    name: id,
+    description: '',
+    colour: 'slate',
+    planStart: null,
+    planEnd: null,
+    timeZone: null,
+    changedAt: null,
+    state,
+    digest: null,
+  };
+}
