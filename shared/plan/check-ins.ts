@@ -15,11 +15,16 @@ export type CheckIn = {
  * figure that counts another period than the target's is left out: a week's likes say nothing of a month's.
  */
 export function pointsOf(target: Target, metricPoints: Iterable<MetricPoint>): readonly CheckIn[] {
-  const baselineDate = target.baselineDate ?? target.start;
   const first = [target.baselineDate, target.start].filter((date) => date !== null).sort()[0] ?? '';
+  return historyOf(target, metricPoints).filter(({ date }) => date >= first);
+}
+
+/** The same with the figures from before the baseline: what a forecast can learn from. */
+export function historyOf(target: Target, metricPoints: Iterable<MetricPoint>): readonly CheckIn[] {
+  const baselineDate = target.baselineDate ?? target.start;
   const byDate = new Map<CalendarDate, MetricPoint>();
   for (const point of metricPoints) {
-    if (point.date < first || !measures(target, point)) continue;
+    if (!measures(target, point)) continue;
     const other = byDate.get(point.date);
     if (other === undefined || isLater(point, other)) byDate.set(point.date, point);
   }
@@ -37,10 +42,11 @@ const PERIOD_DAYS = {
   day: [1, 1],
   week: [7, 7],
   month: [28, 31],
-  quarter: [90, 92],
+  quarter: [89, 92],
 } as const;
 
-function measures(target: Target, point: MetricPoint): boolean {
+/** Whether a figure is one of the target's: same metric, channel and period. */
+export function measures(target: Target, point: MetricPoint): boolean {
   if (point.metric !== target.metric || point.customName !== target.customName) return false;
   if (point.channelId !== target.channelId) return false;
   if (target.per === null || point.periodStart === null) return true;

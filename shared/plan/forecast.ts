@@ -30,9 +30,8 @@ type Step = { readonly change: number; readonly weeks: number; readonly pathWeek
 export function forecastOf(target: Target, path: TargetPath, checkIns: readonly CheckIn[]): Forecast | null {
   const last = checkIns.at(-1);
   if (last === undefined || last.date >= path.due) return null;
-  const steps = recentSteps(target, path, checkIns);
+  const { steps, ahead } = stepsOf(target, path, checkIns);
   if (steps.length < 2) return null;
-  const ahead = stepBetween(target, path, last, { date: path.due, value: 0 });
   const values = checkIns.slice(-steps.length - 1).map(({ value }) => value);
   const { value, variance } = isLevel(target)
     ? walkAhead(last.value, steps, ahead)
@@ -73,21 +72,28 @@ function firstRecent(checkIns: readonly CheckIn[]): number {
   return Math.max(0, Math.min(index, checkIns.length - 1 - LEAST_STEPS));
 }
 
-function recentSteps(target: Target, path: TargetPath, checkIns: readonly CheckIn[]): readonly Step[] {
+/**
+ * The recent steps and the one that lies ahead. On a ramped path its weeks grow with the ramp, but figures from before
+ * its start tell nothing of that: while fewer than two steps lie on it, all are measured in plain weeks.
+ */
+function stepsOf(target: Target, path: TargetPath, checkIns: readonly CheckIn[]) {
   const recent = checkIns.slice(firstRecent(checkIns));
-  return recent
-    .slice(1)
-    .map((checkIn, index) => stepBetween(target, path, recent[index] ?? checkIn, checkIn));
+  const onRamp = target.path === 'ramped' ? recent.filter(({ date }) => date >= path.start) : [];
+  const [places, isRamped] = onRamp.length > 2 ? [onRamp, true] : [recent, false];
+  const step = (from: Place, to: Place): Step => {
+    const weeks = daysBetween(from.date, to.date) / 7;
+    const share = pathShare(target, path, to.date) - pathShare(target, path, from.date);
+    const pathWeeks = isRamped ? (share * daysBetween(path.start, path.due)) / 7 : weeks;
+    return { change: to.value - from.value, weeks, pathWeeks };
+  };
+  const last = places.at(-1) ?? { date: path.due, value: 0 };
+  return {
+    steps: places.slice(1).map((to, index) => step(places[index] ?? to, to)),
+    ahead: step(last, { date: path.due, value: 0 }),
+  };
 }
 
 type Place = Pick<CheckIn, 'date' | 'value'>;
-
-function stepBetween(target: Target, path: TargetPath, from: Place, to: Place): Step {
-  const weeks = daysBetween(from.date, to.date) / 7;
-  const share = pathShare(target, path, to.date) - pathShare(target, path, from.date);
-  const pathWeeks = target.path === 'ramped' ? (share * daysBetween(path.start, path.due)) / 7 : weeks;
-  return { change: to.value - from.value, weeks, pathWeeks };
-}
 
 function walkAhead(last: number, steps: readonly Step[], ahead: Step) {
   const [weeks, pathWeeks] = [sum(steps.map((step) => step.weeks)), sum(steps.map((step) => step.pathWeeks))];

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
-import { type CheckIn, pointsOf } from './check-ins.ts';
+import { type CheckIn, historyOf, pointsOf } from './check-ins.ts';
 import { type Forecast, forecastOf, recentChange } from './forecast.ts';
 import type { MetricPoint } from './metric.ts';
 import type { Target } from './target.ts';
@@ -32,6 +32,7 @@ export type Pace = {
   /** Change a week in the last twelve weeks, or in as many as `recentWeeks` says. */
   readonly recentPerWeek: number | null;
   readonly recentWeeks: number | null;
+  /** Drawn from all figures there are, also from before the baseline; null where they are too few. */
   readonly forecast: Forecast | null;
 };
 
@@ -49,10 +50,12 @@ const AT_RISK_CHANCE = 0.1;
  * @param metricPoints all figures of the workspace; those of the target are picked (see `pointsOf`)
  */
 export function paceOf(target: Target, metricPoints: Iterable<MetricPoint>, today: CalendarDate): Pace {
-  const checkIns = pointsOf(target, metricPoints).filter(({ date }) => date <= today);
+  const points = [...metricPoints];
+  const checkIns = pointsOf(target, points).filter(({ date }) => date <= today);
+  const history = historyOf(target, points).filter(({ date }) => date <= today);
   const last = checkIns.at(-1) ?? null;
   const path = pathOf(target);
-  const recent = recentChange(checkIns);
+  const recent = recentChange(history);
   const known = {
     now: last?.value ?? null,
     nowDate: last?.date ?? null,
@@ -63,10 +66,10 @@ export function paceOf(target: Target, metricPoints: Iterable<MetricPoint>, toda
     return { ...known, state: 'incomplete', path: null, behind: null, neededPerWeek: null, forecast: null };
   }
   const wished = pathValue(target, last.date) ?? path.baseline;
-  const forecast = hasEnough(checkIns) ? forecastOf(target, path, checkIns) : null;
+  const forecast = hasEnough(history) ? forecastOf(target, path, history) : null;
   return {
     ...known,
-    state: stateOf(target, path, checkIns, { today, last, forecast }),
+    state: stateOf(target, path, checkIns, { today, last, forecast, history }),
     path: wished,
     behind: betterSide(target) * (wished - last.value),
     neededPerWeek: neededPerWeek(target, path, last),
@@ -94,13 +97,18 @@ export function targetStateCounts(
   return counts;
 }
 
-type Standing = { readonly today: CalendarDate; readonly last: CheckIn; readonly forecast: Forecast | null };
+type Standing = {
+  readonly today: CalendarDate;
+  readonly last: CheckIn;
+  readonly forecast: Forecast | null;
+  readonly history: readonly CheckIn[];
+};
 
 function stateOf(
   target: Target,
   path: TargetPath,
   checkIns: readonly CheckIn[],
-  { today, last, forecast }: Standing,
+  { today, last, forecast, history }: Standing,
 ): TargetState {
   const isPast = today > path.due || last.date >= path.due;
   const silentSince = last.date < path.start ? path.start : last.date;
@@ -110,9 +118,9 @@ function stateOf(
   if ((isGained || !isSilent) && hasReached(target, path, checkIns, isPast)) return 'reached';
   if (isSilent) return 'stale';
   if (isPast) return 'off-track';
-  if (forecast === null) return 'too-early';
+  if (forecast === null || !hasEnough(checkIns)) return 'too-early';
   if (forecast.chance >= ON_TRACK_CHANCE) return 'on-track';
-  const before = forecastOf(target, path, checkIns.slice(0, -1));
+  const before = forecastOf(target, path, history.slice(0, -1));
   const isConfirmed = before === null || before.chance < ON_TRACK_CHANCE;
   return forecast.chance < AT_RISK_CHANCE && isConfirmed ? 'off-track' : 'at-risk';
 }

@@ -114,6 +114,17 @@ describe('pace', () => {
     expect(paceOf(aTarget(), weekly([1040, 1080, 1120, 1160]), inWeek(4)).state).toBe('on-track');
   });
 
+  it('learns from figures before the baseline, but waits with its verdict', () => {
+    const before = Array.from({ length: 8 }, (_, index) =>
+      aPoint(addDays(START, -7 * (index + 1)), 960 - 40 * index),
+    );
+    const pace = paceOf(aTarget(), before, START);
+    expect(pace.state).toBe('too-early');
+    expect(pace.forecast).toMatchObject({ value: 2040, chance: 0.99 });
+    const ramped = paceOf(aTarget({ path: 'ramped' }), before, START);
+    expect(ramped.forecast?.value).toBeCloseTo(2040, 6);
+  });
+
   it('is stale after two usual intervals without a check-in, and not before two weeks', () => {
     const points = weekly([1040, 1080, 1120, 1160]);
     expect(paceOf(aTarget(), points, addDays(inWeek(4), 14)).state).toBe('on-track');
