@@ -1,1 +1,47 @@
-export const errors = {} as const;
+export const errors = {
+  invalidInput:
+    'Something in this request does not have the expected form. Nothing was changed; check what you entered.',
+  unknownMethod:
+    'This window and the program are of different versions. Nothing was changed; close the window and start Planwright again.',
+  notFound:
+    'This workspace is not there, or not there any more. Nothing was changed; choose another one from the list.',
+  conflict:
+    'The same records were changed elsewhere meanwhile. Both versions are kept until you choose; look at the workspace again.',
+  integrity:
+    'The plan would no longer hold together. Nothing was changed; mend the fields that are named and try again.',
+  workspaceLocked:
+    'Another window or program has this workspace open. What is saved is safe; close it there, or wait half a minute if it crashed.',
+  workspaceDamaged:
+    'The file of this workspace is damaged, so it was not opened. Nothing in it was touched; put a backup in its place.',
+  workspaceNewer:
+    'This was written by a newer version of Planwright. Nothing in it was touched; open it with that version.',
+  workspaceExists: 'A workspace of this name is there already. Nothing was changed; choose another name.',
+  readOnly:
+    'This workspace can only be read here. Nothing was changed; copy it to a folder that may be written to.',
+  diskFull: 'The disk is full. What was saved before is safe; free some space and it is saved again.',
+  noPermission:
+    'Planwright may not write to this folder. What was saved before is safe; allow it, or choose another folder.',
+  storageFailed:
+    'The disk did not take the data. What was saved before is safe; check that the disk is connected and try again.',
+  fileNotRecognised:
+    'The content of this file is nothing that Planwright can read. Nothing was changed; choose another file.',
+  fileTooLarge: 'This file is too large. Nothing was changed; split it or leave out what is not needed.',
+  fileDamaged: 'This file is damaged or incomplete. Nothing was changed; have it sent or saved again.',
+  fileEmpty: 'There is nothing in this file. Nothing was changed; choose another file.',
+  portTaken:
+    'Another program uses this port. Start again with another port, or without one: then a free one is found.',
+  notAllowed:
+    'This is not allowed from here. Nothing was changed; open Planwright again from its own window.',
+  unreachable:
+    'Planwright does not answer. What was saved is safe; leave this window open and start the program again if it was closed.',
+  usage: 'The command was not understood. Nothing was changed; --help shows what is possible.',
+  internal:
+    'Something went wrong inside Planwright. What was saved is safe; try again, and restart if it happens once more.',
+  problem: {
+    schema: 'A value does not have the form it must have.',
+    identifier: 'The record has an identifier that is not its own.',
+    dangling: 'It refers to something that is not there.',
+    profileMissing: 'The name and the period of the plan are missing.',
+    period: 'The period ends before it begins.',
+  },
+} as const;

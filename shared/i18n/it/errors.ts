@@ -1,4 +1,54 @@
 import type { Translated } from '../catalog.ts';
 import type { errors as english } from '../en/errors.ts';
 
-export const errors = {} satisfies Translated<typeof english>;
+export const errors = {
+  invalidInput:
+    'Qualcosa in questa richiesta non ha la forma prevista. Non è stato modificato nulla; controlla ciò che hai inserito.',
+  unknownMethod:
+    'Questa finestra e il programma sono di versioni diverse. Non è stato modificato nulla; chiudi la finestra e riavvia Planwright.',
+  notFound:
+    'Questo spazio di lavoro non c’è, o non c’è più. Non è stato modificato nulla; scegline un altro dall’elenco.',
+  conflict:
+    'Nel frattempo le stesse schede sono state modificate altrove. Entrambe le versioni restano finché non scegli; guarda di nuovo lo spazio di lavoro.',
+  integrity:
+    'Il piano non sarebbe più coerente. Non è stato modificato nulla; correggi i campi indicati e riprova.',
+  workspaceLocked:
+    'Un’altra finestra o un altro programma tiene aperto questo spazio di lavoro. Ciò che è salvato è al sicuro; chiudilo di là oppure, dopo un arresto anomalo, aspetta mezzo minuto.',
+  workspaceDamaged:
+    'Il file di questo spazio di lavoro è danneggiato e quindi non è stato aperto. Non è stato toccato nulla; metti al suo posto una copia di sicurezza.',
+  workspaceNewer:
+    'È stato scritto da una versione più recente di Planwright. Non è stato toccato nulla; aprilo con quella versione.',
+  workspaceExists:
+    'Esiste già uno spazio di lavoro con questo nome. Non è stato modificato nulla; scegli un altro nome.',
+  readOnly:
+    'Qui questo spazio di lavoro si può solo leggere. Non è stato modificato nulla; copialo in una cartella in cui si possa scrivere.',
+  diskFull:
+    'Il disco è pieno. Ciò che era già salvato è al sicuro; libera spazio e il salvataggio verrà ripetuto.',
+  noPermission:
+    'Planwright non può scrivere in questa cartella. Ciò che era già salvato è al sicuro; concedi il permesso o scegli un’altra cartella.',
+  storageFailed:
+    'Il disco non ha accettato i dati. Ciò che era già salvato è al sicuro; verifica che il disco sia collegato e riprova.',
+  fileNotRecognised:
+    'Planwright non sa leggere il contenuto di questo file. Non è stato modificato nulla; scegli un altro file.',
+  fileTooLarge:
+    'Questo file è troppo grande. Non è stato modificato nulla; dividilo o togli ciò che non serve.',
+  fileDamaged:
+    'Questo file è danneggiato o incompleto. Non è stato modificato nulla; fattelo inviare o salvalo di nuovo.',
+  fileEmpty: 'In questo file non c’è nulla. Non è stato modificato nulla; scegli un altro file.',
+  portTaken:
+    'Un altro programma usa questa porta. Riavvia con un’altra porta, o senza indicarla: ne verrà cercata una libera.',
+  notAllowed:
+    'Da qui non è permesso. Non è stato modificato nulla; apri di nuovo Planwright dalla sua finestra.',
+  unreachable:
+    'Planwright non risponde. Ciò che è salvato è al sicuro; lascia aperta questa finestra e riavvia il programma se è stato chiuso.',
+  usage: 'Il comando non è chiaro. Non è stato modificato nulla; --help mostra che cosa si può fare.',
+  internal:
+    'Qualcosa è andato storto dentro Planwright. Ciò che è salvato è al sicuro; riprova e, se succede ancora, riavvia il programma.',
+  problem: {
+    schema: 'Un valore non ha la forma che deve avere.',
+    identifier: 'La scheda ha un identificatore che non è il suo.',
+    dangling: 'La scheda rimanda a qualcosa che non c’è.',
+    profileMissing: 'Mancano il nome e il periodo del piano.',
+    period: 'Il periodo finisce prima di cominciare.',
+  },
+} satisfies Translated<typeof english>;
