@@ -71,6 +71,8 @@ async function getTools() {
     say('pdftotext is not to be had here: PDF files are read back another way.');
   const found = await getChromium(projectRoot, say);
   if (found === null) {
+    // A name that leads to no browser must not let the end-to-end tests start.
+    delete process.env['PLANWRIGHT_CHROMIUM'];
     say(
       'FAILED: no Chromium that starts was found, and none could be installed. Install Chromium, Chrome or Edge, or name one in PLANWRIGHT_CHROMIUM.',
     );

@@ -78,6 +78,7 @@ function run(program, words, say) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (result.status === 0) return;
-  const reason = (result.error?.message ?? result.stderr).trim().split('\n').slice(-3).join('\n  ');
-  say(`"${path.basename(program)} ${words.join(' ')}" failed:\n  ${reason}`);
+  const lines = (result.error?.message ?? result.stderr).trim().split('\n');
+  const reason = lines.find((line) => /^(E: |Error: )/.test(line)) ?? lines.at(-1);
+  say(`"${path.basename(program)} ${words.join(' ')}" failed: ${reason}`);
 }

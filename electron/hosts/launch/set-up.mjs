@@ -76,7 +76,7 @@ async function bringUpToDate(say, withBuild) {
 async function must(step, word, say) {
   const result = await step;
   if (result.ok) return;
-  process.stderr.write(`${lastLines(result.output, 25)}\n`);
+  process.stderr.write(`${lastLines(result.output, 40)}\n`);
   say(word);
   throw new SetUpFailed(word);
 }
