@@ -64,14 +64,16 @@ export function takeRedo(history: History): { readonly step: Step; readonly hist
 
 /** The stacks as they stood before a restart, from the stored edits, oldest first. */
 export function historyFrom(edits: readonly StoredEdit[]): History {
-  return edits.reduce<History>((history, { step, kind, label, changes }) => {
-    switch (kind) {
-      case 'edit':
-        return closeTopStep(recordStep(history, { id: step, label, changes, mergeKey: null }, 0));
-      case 'undo':
-        return history.undo.at(-1)?.id === step ? (takeUndo(history)?.history ?? history) : history;
-      case 'redo':
-        return history.redo.at(-1)?.id === step ? (takeRedo(history)?.history ?? history) : history;
-    }
-  }, EMPTY_HISTORY);
+  return edits.reduce(replay, EMPTY_HISTORY);
+}
+
+function replay(history: History, { step, kind, label, changes }: StoredEdit): History {
+  switch (kind) {
+    case 'edit':
+      return closeTopStep(recordStep(history, { id: step, label, changes, mergeKey: null }, 0));
+    case 'undo':
+      return history.undo.at(-1)?.id === step ? (takeUndo(history)?.history ?? history) : history;
+    case 'redo':
+      return history.redo.at(-1)?.id === step ? (takeRedo(history)?.history ?? history) : history;
+  }
 }

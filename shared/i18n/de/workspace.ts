@@ -1,4 +1,60 @@
 import type { Translated } from '../catalog.ts';
 import type { workspace as english } from '../en/workspace.ts';
 
-export const workspace = {} satisfies Translated<typeof english>;
+export const workspace = {
+  firstRun: {
+    titleLine1: 'Planen, was Sie posten.',
+    titleLine2: 'Wissen, was es bewirkt.',
+    intro:
+      'Ziele in Zahlen, ein Kalender, der ihnen dient, eine Antwort für den schlechten Tag und Rückblicke, die Wandel von Zufall trennen.',
+    sample: 'Mit einem Beispielkunden beginnen',
+    sampleNote: 'Eine Töpferei, ausgefüllt und frei zu ändern',
+    create: 'Neuer Arbeitsbereich',
+    createNote: 'Name, Planzeitraum und Sprachen; dann Schritt für Schritt',
+    open: 'Eine erhaltene Datei öffnen',
+    openNote: 'Ein Arbeitsbereich, der als Paket exportiert wurde',
+    language: 'Sprache',
+    promise: 'Alles bleibt auf diesem Computer. Kein Konto.',
+    previewTarget: 'Newsletter-Abonnements',
+    previewState: 'Gefährdet',
+    previewVerdict: 'Keine Änderung nötig',
+    previewVerdictText: 'Die Aufrufe bleiben in ihrer üblichen Schwankung. Weiter so planen.',
+  },
+  create: {
+    title: 'Neuer Arbeitsbereich',
+    intro:
+      'Ein Arbeitsbereich enthält den Plan eines Kunden oder einer Marke. Alles lässt sich später ändern.',
+    submit: 'Arbeitsbereich anlegen',
+  },
+  field: {
+    name: 'Kunde oder Marke',
+    namePlaceholder: 'Lindenhof Keramik',
+    nameMissing: 'Geben Sie dem Arbeitsbereich einen Namen, damit Sie ihn wiederfinden.',
+    description: 'In einer Zeile',
+    colour: 'Farbe',
+    planStart: 'Plan beginnt',
+    planEnd: 'Plan endet',
+    planEndBeforeStart: 'Der Plan endet, bevor er beginnt. Wählen Sie einen späteren Tag.',
+    timeZone: 'Zeitzone',
+    weekStart: 'Woche beginnt am',
+    languages: 'Sprachen der Inhalte',
+    languagesHint: 'die erste ist die Hauptsprache',
+    languagesMissing: 'Wählen Sie mindestens eine Sprache.',
+    currency: 'Währung',
+    hoursPerWeek: 'Stunden pro Woche',
+    hoursInvalid: 'Geben Sie eine Stundenzahl von 0 bis 168 ein.',
+    owner: 'Verantwortlich',
+    approver: 'Gibt frei',
+    reviewRhythm: 'Rückblick',
+    notes: 'Private Notizen',
+    notesHint: 'nie in einem Export für Kunden',
+  },
+  weekday: { monday: 'Montag', saturday: 'Samstag', sunday: 'Sonntag' },
+  rhythm: { weekly: 'jede Woche', monthly: 'jeden Monat', quarterly: 'jedes Quartal' },
+  group: { who: 'Für wen', when: 'Wann', how: 'Wie Sie arbeiten' },
+  undo: { changeProfile: 'Änderung der Einstellungen des Arbeitsbereichs' },
+  opened: 'Die Datei ist jetzt ein eigener Arbeitsbereich.',
+  fileTooLarge: '{name} ist größer als 64 MB. Es wurde nichts geöffnet.',
+  fileUnreadable: '{name} lässt sich nicht lesen. Es wurde nichts geöffnet.',
+  whereData: 'Dieser Arbeitsbereich liegt in',
+} satisfies Translated<typeof english>;

@@ -1,4 +1,60 @@
 import type { Translated } from '../catalog.ts';
 import type { workspace as english } from '../en/workspace.ts';
 
-export const workspace = {} satisfies Translated<typeof english>;
+export const workspace = {
+  firstRun: {
+    titleLine1: 'Planifica lo que publicas.',
+    titleLine2: 'Descubre qué consiguió.',
+    intro:
+      'Objetivos en cifras, un calendario a su servicio, una respuesta lista para un mal día y revisiones que distinguen el cambio del azar.',
+    sample: 'Empezar con un cliente de ejemplo',
+    sampleNote: 'Un taller de cerámica, ya relleno y tuyo para cambiarlo',
+    create: 'Nuevo espacio de trabajo',
+    createNote: 'Nombre, periodo del plan e idiomas; después, paso a paso',
+    open: 'Abrir un archivo que me han dado',
+    openNote: 'Un espacio de trabajo exportado como paquete',
+    language: 'Idioma',
+    promise: 'Todo se queda en este ordenador. Sin cuenta.',
+    previewTarget: 'Suscripciones al boletín',
+    previewState: 'En riesgo',
+    previewVerdict: 'No hace falta cambiar nada',
+    previewVerdictText: 'Las visualizaciones siguen dentro de su oscilación habitual. Sigue así.',
+  },
+  create: {
+    title: 'Nuevo espacio de trabajo',
+    intro:
+      'Un espacio de trabajo contiene el plan de un cliente o una marca. Todo se puede cambiar más tarde.',
+    submit: 'Crear espacio de trabajo',
+  },
+  field: {
+    name: 'Cliente o marca',
+    namePlaceholder: 'Lindenhof Keramik',
+    nameMissing: 'Pon un nombre al espacio de trabajo para volver a encontrarlo.',
+    description: 'En una línea',
+    colour: 'Color',
+    planStart: 'Inicio del plan',
+    planEnd: 'Fin del plan',
+    planEndBeforeStart: 'El plan termina antes de empezar. Elige un día posterior.',
+    timeZone: 'Zona horaria',
+    weekStart: 'La semana empieza en',
+    languages: 'Idiomas del contenido',
+    languagesHint: 'el primero es el principal',
+    languagesMissing: 'Elige al menos un idioma.',
+    currency: 'Moneda',
+    hoursPerWeek: 'Horas por semana',
+    hoursInvalid: 'Escribe un número de horas entre 0 y 168.',
+    owner: 'Responsable',
+    approver: 'Quién aprueba',
+    reviewRhythm: 'Revisión',
+    notes: 'Notas privadas',
+    notesHint: 'nunca en una exportación para el cliente',
+  },
+  weekday: { monday: 'lunes', saturday: 'sábado', sunday: 'domingo' },
+  rhythm: { weekly: 'cada semana', monthly: 'cada mes', quarterly: 'cada trimestre' },
+  group: { who: 'Para quién', when: 'Cuándo', how: 'Cómo trabajas' },
+  undo: { changeProfile: 'Cambio de los ajustes del espacio de trabajo' },
+  opened: 'El archivo es ahora un espacio de trabajo propio.',
+  fileTooLarge: '{name} supera los 64 MB. No se ha abierto nada.',
+  fileUnreadable: '{name} no se puede leer. No se ha abierto nada.',
+  whereData: 'Este espacio de trabajo está en',
+} satisfies Translated<typeof english>;

@@ -1,4 +1,60 @@
 import type { Translated } from '../catalog.ts';
 import type { workspace as english } from '../en/workspace.ts';
 
-export const workspace = {} satisfies Translated<typeof english>;
+export const workspace = {
+  firstRun: {
+    titleLine1: 'Pianifica ciò che pubblichi.',
+    titleLine2: 'Scopri che effetto ha avuto.',
+    intro:
+      'Obiettivi in numeri, un calendario al loro servizio, una risposta pronta per i giorni difficili e revisioni che distinguono il cambiamento dal caso.',
+    sample: 'Comincia con un cliente di esempio',
+    sampleNote: 'Una bottega di ceramica, già compilata e tutta da modificare',
+    create: 'Nuovo spazio di lavoro',
+    createNote: 'Nome, periodo del piano e lingue; poi passo dopo passo',
+    open: 'Apri un file che ho ricevuto',
+    openNote: 'Uno spazio di lavoro esportato come pacchetto',
+    language: 'Lingua',
+    promise: 'Tutto resta su questo computer. Nessun account.',
+    previewTarget: 'Iscritti alla newsletter',
+    previewState: 'A rischio',
+    previewVerdict: 'Nessuna modifica necessaria',
+    previewVerdictText: 'Le visualizzazioni restano nella loro oscillazione abituale. Continua così.',
+  },
+  create: {
+    title: 'Nuovo spazio di lavoro',
+    intro:
+      'Uno spazio di lavoro contiene il piano di un cliente o di una marca. Tutto si può cambiare in seguito.',
+    submit: 'Crea lo spazio di lavoro',
+  },
+  field: {
+    name: 'Cliente o marca',
+    namePlaceholder: 'Lindenhof Keramik',
+    nameMissing: 'Dai un nome allo spazio di lavoro, per ritrovarlo.',
+    description: 'In una riga',
+    colour: 'Colore',
+    planStart: 'Inizio del piano',
+    planEnd: 'Fine del piano',
+    planEndBeforeStart: 'Il piano finisce prima di cominciare. Scegli un giorno successivo.',
+    timeZone: 'Fuso orario',
+    weekStart: 'La settimana comincia di',
+    languages: 'Lingue dei contenuti',
+    languagesHint: 'la prima è la principale',
+    languagesMissing: 'Scegli almeno una lingua.',
+    currency: 'Valuta',
+    hoursPerWeek: 'Ore alla settimana',
+    hoursInvalid: 'Scrivi un numero di ore da 0 a 168.',
+    owner: 'Responsabile',
+    approver: 'Chi approva',
+    reviewRhythm: 'Revisione',
+    notes: 'Note private',
+    notesHint: 'mai in un’esportazione per il cliente',
+  },
+  weekday: { monday: 'lunedì', saturday: 'sabato', sunday: 'domenica' },
+  rhythm: { weekly: 'ogni settimana', monthly: 'ogni mese', quarterly: 'ogni trimestre' },
+  group: { who: 'Per chi', when: 'Quando', how: 'Come lavori' },
+  undo: { changeProfile: 'Modifica delle impostazioni dello spazio di lavoro' },
+  opened: 'Il file è ora uno spazio di lavoro a sé.',
+  fileTooLarge: '{name} supera i 64 MB. Non è stato aperto nulla.',
+  fileUnreadable: '{name} non si può leggere. Non è stato aperto nulla.',
+  whereData: 'Questo spazio di lavoro si trova in',
+} satisfies Translated<typeof english>;

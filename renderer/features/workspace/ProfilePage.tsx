@@ -1,0 +1,107 @@
+import { useTranslations } from 'use-intl';
+import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
+import { ColorSwatches } from '#renderer/ui/ColorSwatches.tsx';
+import { NumberField } from '#renderer/ui/NumberField.tsx';
+import { SectionHeading } from '#renderer/ui/Panels.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
+import { changed } from '#shared/workspace/changes.ts';
+import styles from './NewWorkspacePage.module.css';
+import { ProfilePeriodFields, ProfilePlaceFields } from './ProfileFields.tsx';
+
+const RHYTHMS = ['weekly', 'monthly', 'quarterly'] as const;
+
+/** All that was asked when the workspace was made, and a little more; saved while one types. */
+export function ProfilePage() {
+  const t = useTranslations('workspace');
+  const session = useSession();
+  const profile = useProfile();
+  const change = (fields: Partial<WorkspaceProfile>) => {
+    const before = session.tables().profile.get('profile');
+    const wished = { ...before, ...fields };
+    // A name, a period and languages must hold at every moment: what does not hold stays in the field and is not stored.
+    if (before === undefined || !wished.name?.trim() || !wished.languages?.length) return;
+    if (wished.planEnd !== undefined && wished.planStart !== undefined && wished.planEnd < wished.planStart)
+      return;
+    session.edit('workspace.undo.changeProfile', [changed('profile', before, fields)], {
+      merge: `profile/${Object.keys(fields).join()}`,
+    });
+  };
+  return (
+    <div className={styles.inside}>
+      <div className={styles.page}>
+        <section className={styles.group}>
+          <SectionHeading>{t('group.who')}</SectionHeading>
+          <TextField
+            label={t('field.name')}
+            value={profile.name}
+            isRequired
+            maxLength={120}
+            onChange={(name) => change({ name })}
+            onBlur={session.settle}
+          />
+          <TextField
+            label={t('field.description')}
+            value={profile.description}
+            onChange={(description) => change({ description })}
+            onBlur={session.settle}
+          />
+          <ColorSwatches
+            label={t('field.colour')}
+            value={profile.colour}
+            onChange={(colour) => change({ colour })}
+          />
+        </section>
+        <section className={styles.group}>
+          <SectionHeading>{t('group.when')}</SectionHeading>
+          <ProfilePeriodFields fields={profile} onChange={change} />
+          <ProfilePlaceFields fields={profile} onChange={change} />
+        </section>
+        <section className={styles.group}>
+          <SectionHeading>{t('group.how')}</SectionHeading>
+          <div className={styles.two}>
+            <TextField
+              label={t('field.owner')}
+              value={profile.owner}
+              onChange={(owner) => change({ owner })}
+              onBlur={session.settle}
+            />
+            <TextField
+              label={t('field.approver')}
+              value={profile.approver}
+              onChange={(approver) => change({ approver })}
+              onBlur={session.settle}
+            />
+            <NumberField
+              label={t('field.hoursPerWeek')}
+              value={profile.hoursPerWeek}
+              invalid={t('field.hoursInvalid')}
+              minValue={0}
+              maxValue={168}
+              onChange={(hoursPerWeek) => change({ hoursPerWeek })}
+              onBlur={session.settle}
+            />
+            <Select
+              label={t('field.reviewRhythm')}
+              options={RHYTHMS.map((value) => ({ value, label: t(`rhythm.${value}`) }))}
+              value={profile.reviewRhythm}
+              onChange={(reviewRhythm) => change({ reviewRhythm })}
+            />
+          </div>
+          <TextArea
+            label={t('field.notes')}
+            hint={t('field.notesHint')}
+            value={profile.notes}
+            onChange={(notes) => change({ notes })}
+            onBlur={session.settle}
+          />
+        </section>
+        <p className={styles.path}>
+          {t('whereData')} <code>{session.path}</code>
+        </p>
+      </div>
+    </div>
+  );
+}
