@@ -7,13 +7,15 @@ type ChipProps = {
   readonly children: ReactNode;
   /** What the short text means, for screen readers and on hover. */
   readonly title?: string;
+  /** 32 px at least, so that names under each other start on one line. */
+  readonly isWide?: boolean;
   readonly className?: string;
 };
 
 /** Two to four letters in grey: a short name in place of a drawn logo. */
-export function Chip({ children, title, className }: ChipProps) {
+export function Chip({ children, title, isWide = false, className }: ChipProps) {
   return (
-    <span className={joinClasses(styles.chip, className)} title={title}>
+    <span className={joinClasses(styles.chip, isWide && styles.chipWide, className)} title={title}>
       {title === undefined ? (
         children
       ) : (
@@ -49,13 +51,9 @@ export function Monogram({ initials, color, size = 'medium' }: MonogramProps) {
 /** Initials of a person, round and grey. */
 export function Face({ initials, name }: { readonly initials: string; readonly name?: string }) {
   return (
-    <span
-      className={styles.face}
-      title={name}
-      role={name === undefined ? undefined : 'img'}
-      aria-label={name}
-    >
-      {initials}
+    <span className={styles.face} title={name}>
+      <span aria-hidden>{initials}</span>
+      {name !== undefined && <span className={styles.hidden}>{name}</span>}
     </span>
   );
 }

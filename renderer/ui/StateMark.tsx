@@ -113,15 +113,15 @@ type StateMarkProps = {
 
 /** A state as a shape. Colour may support it, never carry it alone. */
 export function StateMark({ shape, tone = 'plain', size = 16, label, className }: StateMarkProps) {
-  const naming =
-    label === undefined ? { 'aria-hidden': true } : ({ role: 'img', 'aria-label': label } as const);
   return (
     <svg
       className={joinClasses(styles.mark, styles[tone], size < 14 && styles.tiny, className)}
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      {...naming}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
     >
       {shapes[shape]}
     </svg>

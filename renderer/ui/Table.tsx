@@ -3,6 +3,7 @@ import { Icon } from './Icon.tsx';
 import { joinClasses } from './join-classes.ts';
 import styles from './Table.module.css';
 import { useUi } from './ui-context.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' };
 
@@ -34,6 +35,8 @@ export type TableProps<Row> = {
   /** A press on a row; the cell that names it becomes a button for the keyboard. */
   readonly onRowPress?: (row: Row) => void;
   readonly emptyText?: ReactNode;
+  /** Fills the page from edge to edge: the text keeps 24 px from them. */
+  readonly isFullWidth?: boolean;
   readonly className?: string;
 };
 
@@ -52,7 +55,7 @@ export function Table<Row>(props: TableProps<Row>) {
   } = props;
   const hasFooter = columns.some((column) => column.footer !== undefined);
   return (
-    <table aria-label={label} className={joinClasses(styles.table, props.className)}>
+    <table aria-label={label} className={tableClass(props)}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -76,8 +79,7 @@ export function Table<Row>(props: TableProps<Row>) {
           return (
             <tr
               key={key}
-              data-selected={key === selectedKey || undefined}
-              className={onRowPress && styles.pressable}
+              className={joinClasses(onRowPress && styles.pressable, key === selectedKey && styles.selected)}
               onClick={onRowPress && (() => onRowPress(row))}
             >
               {columns.map((column) => (
@@ -113,6 +115,11 @@ export function Table<Row>(props: TableProps<Row>) {
       )}
     </table>
   );
+}
+
+function tableClass<Row>({ isFullWidth = false, onRowPress, className }: TableProps<Row>): string {
+  const edge = isFullWidth ? styles.fullWidth : onRowPress === undefined && styles.flush;
+  return joinClasses(styles.table, edge, className);
 }
 
 type BodyCellProps<Row> = {
@@ -160,7 +167,10 @@ export function ColumnHeader<Row>({ column, sort, onSortChange }: ColumnHeaderPr
     column.headerLabel === undefined ? (
       column.header
     ) : (
-      <span aria-label={column.headerLabel}>{column.header}</span>
+      <>
+        <span aria-hidden>{column.header}</span>
+        <VisuallyHidden>{column.headerLabel}</VisuallyHidden>
+      </>
     );
   if (!column.isSortable || onSortChange === undefined) {
     return text;
@@ -195,7 +205,7 @@ export function PlainTable({
   readonly className?: string;
 }) {
   return (
-    <table aria-label={label} className={joinClasses(styles.table, className)}>
+    <table aria-label={label} className={joinClasses(styles.table, styles.flush, className)}>
       {children}
     </table>
   );

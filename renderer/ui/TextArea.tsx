@@ -28,7 +28,7 @@ export function TextArea(props: TextAreaProps) {
   const { label, hint, counter, error, isRequired, isDisabled, isLabelHidden, className } = props;
   const { value, onChange, onBlur, placeholder, rows = 3, maxRows = 14 } = props;
   const ownRef = useRef<HTMLTextAreaElement>(null);
-  useGrowth(ownRef, value);
+  useGrowth(ownRef);
   const note = counter === undefined ? hint : [hint, hint ? ' · ' : null, counter];
   return (
     <AriaTextField
@@ -73,9 +73,8 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
-/** Engines without `field-sizing` (Firefox) get the height of the text by measuring. */
-function useGrowth(ref: { readonly current: HTMLTextAreaElement | null }, value: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text that is shown
+/** Engines without `field-sizing` (Firefox) get the height of the text by measuring, after each drawing. */
+function useGrowth(ref: { readonly current: HTMLTextAreaElement | null }) {
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null || globalThis.CSS?.supports?.('field-sizing', 'content')) {
@@ -83,5 +82,5 @@ function useGrowth(ref: { readonly current: HTMLTextAreaElement | null }, value:
     }
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight + 2}px`;
-  }, [value]);
+  });
 }

@@ -39,7 +39,7 @@ export function TimeField(props: TimeFieldProps) {
         isRequired={isRequired}
         isLabelHidden={isLabelHidden}
       >
-        <DateInput className={joinClasses(styles.box, styles.segments)}>
+        <DateInput className={joinClasses(styles.box, styles.segments, styles.timeBox)}>
           {(segment) => <DateSegment segment={segment} className={styles.segment} />}
         </DateInput>
       </FieldParts>

@@ -1,179 +1,207 @@
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { Checkbox } from './Checkbox.tsx';
 import { joinClasses } from './join-classes.ts';
-import styles from './Table.module.css';
 import { type Column, ColumnHeader, type TableProps } from './Table.tsx';
 import { useUi } from './ui-context.ts';
-import { useRovingRows } from './VirtualList.tsx';
+import { useRovingRows } from './use-roving-rows.ts';
+import styles from './VirtualTable.module.css';
 
-type VirtualTableProps<Row> = TableProps<Row> & {
+export type VirtualTableProps<Row> = TableProps<Row> & {
   readonly rowHeight?: number;
+  /** Rows are as high as their content; `rowHeight` is then a guess. */
+  readonly hasMeasuredRows?: boolean;
+  readonly hasHeader?: boolean;
   /** Several rows can be chosen: a box before each row, Space, Shift and the arrows, Ctrl or Cmd and a press. */
   readonly selection?: ReadonlySet<string>;
   readonly onSelectionChange?: (selection: ReadonlySet<string>) => void;
+  /** The name of a row, for its box. */
   readonly rowLabel?: (row: Row) => string;
 };
 
+const headHeight = 31;
+// Rows take the focus and can be chosen: more than a plain table may say of them.
+const chosenByKeys = { role: 'grid' } as const;
+const manyChosenByKeys = { ...chosenByKeys, 'aria-multiselectable': true } as const;
+
 /** A table of any length. Rows have the focus (one tab stop, arrows), Enter opens, Space chooses. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const {
-    label,
-    columns,
-    rows,
-    rowKey,
-    sort = null,
-    onSortChange,
-    selectedKey,
-    onRowPress,
-    rowHeight = 32,
-  } = props;
-  const { selection, onSelectionChange } = props;
-  const { words } = useUi();
+  const { label, columns, rows, rowKey, selectedKey, onRowPress, rowHeight = 32, hasHeader = true } = props;
+  const { selection, onSelectionChange, hasMeasuredRows = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const canSelect = selection !== undefined && onSelectionChange !== undefined;
-  const keyOf = (index: number) => {
+  const keyAt = (index: number) => {
     const row = rows[index];
     return row === undefined ? String(index) : rowKey(row);
   };
-  const toggle = (index: number) => {
-    if (canSelect) {
-      onSelectionChange(withToggled(selection, keyOf(index)));
+  const open = (index: number) => {
+    const row = rows[index];
+    if (row !== undefined) {
+      onRowPress?.(row);
     }
   };
-  const { active, virtualizer, onKeyDown, focusRow } = useRovingRows({
+  const canSelect = selection !== undefined && onSelectionChange !== undefined;
+  const toggle = canSelect
+    ? (index: number) => onSelectionChange(withToggled(selection, keyAt(index)))
+    : open;
+  const extend = (from: number, to: number) => {
+    if (canSelect) {
+      onSelectionChange(new Set([...selection, ...rangeOf(from, to).map(keyAt)]));
+    }
+  };
+  const { active, virtualizer, onRowKey, focusRow } = useRovingRows({
     scroller,
     count: rows.length,
     rowHeight,
-    keyAt: keyOf,
+    headHeight: hasHeader ? headHeight : 0,
+    keyAt,
     start: rows.findIndex((row) => rowKey(row) === selectedKey),
-    onEnter: (index) => {
-      const row = rows[index];
-      if (row !== undefined) {
-        onRowPress?.(row);
-      }
-    },
-    onSpace: canSelect ? toggle : undefined,
-    onMove: (from, to, isExtending) => {
-      if (canSelect && isExtending) {
-        onSelectionChange(new Set([...selection, ...rangeOf(from, to).map(keyOf)]));
-      }
-    },
+    onEnter: open,
+    onSpace: toggle,
+    onExtend: extend,
   });
-  function press(event: MouseEvent, row: Row, index: number) {
-    const takesFocus = !(event.target instanceof Element && event.target.closest('input, button, label, a'));
+  function press(event: MouseEvent, index: number) {
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input, button, label, a, textarea') !== null
+    ) {
+      return;
+    }
     if (canSelect && event.shiftKey) {
-      onSelectionChange(new Set([...selection, ...rangeOf(active, index).map(keyOf)]));
+      extend(active, index);
     } else if (canSelect && (event.ctrlKey || event.metaKey)) {
       toggle(index);
-    } else if (takesFocus) {
-      onRowPress?.(row);
+    } else {
+      open(index);
     }
-    focusRow(index, takesFocus);
+    focusRow(index);
   }
   const tracks = columns.map((column) => column.width ?? 'minmax(0, 1fr)');
-  const chosenCount = canSelect ? rows.filter((row) => selection.has(rowKey(row))).length : 0;
+  const boxTrack = props.isFullWidth ? '48px' : '34px';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows that come and go by place
     <div
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length + (canSelect ? 1 : 0)}
-      aria-multiselectable={canSelect || undefined}
-      className={joinClasses(styles.virtual, props.className)}
-      style={{ '--columns': [...(canSelect ? ['34px'] : []), ...tracks].join(' ') }}
+      ref={scroller}
+      className={joinClasses(styles.scroller, props.isFullWidth && styles.fullWidth, props.className)}
     >
-      <div role="row" aria-rowindex={1} className={styles.headRow} tabIndex={-1}>
-        {canSelect && (
-          <div role="columnheader" className={joinClasses(styles.cell, styles.select)} tabIndex={-1}>
+      <table
+        {...(canSelect ? manyChosenByKeys : chosenByKeys)}
+        aria-label={label}
+        aria-rowcount={rows.length + (hasHeader ? 1 : 0)}
+        className={styles.table}
+        style={{ '--columns': [...(canSelect ? [boxTrack] : []), ...tracks].join(' ') }}
+      >
+        {hasHeader && <HeadRow {...props} />}
+        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((place) => {
+            const row = rows[place.index];
+            return row === undefined ? null : (
+              <BodyRow
+                key={place.key}
+                {...props}
+                row={row}
+                index={place.index}
+                height={hasMeasuredRows ? undefined : rowHeight}
+                start={place.start}
+                measure={hasMeasuredRows ? virtualizer.measureElement : undefined}
+                isActive={place.index === active}
+                onPress={(event) => press(event, place.index)}
+                onKey={onRowKey}
+                onToggle={canSelect ? () => toggle(place.index) : undefined}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {rows.length === 0 && <div className={joinClasses(styles.none, 'quiet')}>{props.emptyText}</div>}
+    </div>
+  );
+}
+
+function HeadRow<Row>(props: VirtualTableProps<Row>) {
+  const { columns, rows, rowKey, sort = null, onSortChange, selection, onSelectionChange } = props;
+  const { words } = useUi();
+  const chosenCount = selection === undefined ? 0 : rows.filter((row) => selection.has(rowKey(row))).length;
+  return (
+    <thead className={styles.head}>
+      <tr aria-rowindex={1} className={styles.row}>
+        {selection !== undefined && onSelectionChange !== undefined && (
+          <th scope="col" className={joinClasses(styles.cell, styles.box)}>
             <Checkbox
               ariaLabel={words.selectAll}
               isSelected={rows.length > 0 && chosenCount === rows.length}
               isIndeterminate={chosenCount > 0 && chosenCount < rows.length}
               onChange={(isAll) => onSelectionChange(new Set(isAll ? rows.map(rowKey) : []))}
             />
-          </div>
+          </th>
         )}
         {columns.map((column) => (
-          <div
+          <th
             key={column.id}
-            role="columnheader"
-            tabIndex={-1}
-            className={joinClasses(styles.cell, column.align === 'end' && styles.end)}
+            scope="col"
+            className={cellClass(column)}
             aria-sort={column.isSortable ? (sort?.column === column.id ? sort.direction : 'none') : undefined}
           >
             <ColumnHeader column={column} sort={sort} onSortChange={onSortChange} />
-          </div>
+          </th>
         ))}
-      </div>
-      <div ref={scroller} role="rowgroup" className={styles.virtualBody} onKeyDown={onKeyDown}>
-        {rows.length === 0 && <div className={joinClasses(styles.cell, 'quiet')}>{props.emptyText}</div>}
-        <div role="presentation" style={{ height: virtualizer.getTotalSize() }} />
-        {virtualizer.getVirtualItems().map((place) => {
-          const row = rows[place.index];
-          if (row === undefined) {
-            return null;
-          }
-          const key = rowKey(row);
-          return (
-            <div
-              key={place.key}
-              role="row"
-              data-index={place.index}
-              aria-rowindex={place.index + 2}
-              aria-selected={canSelect ? selection.has(key) : undefined}
-              aria-current={key === selectedKey || undefined}
-              tabIndex={place.index === active ? 0 : -1}
-              className={styles.virtualRow}
-              style={{ transform: `translateY(${place.start}px)`, height: rowHeight }}
-              onClick={(event) => press(event, row, place.index)}
-            >
-              {canSelect && (
-                <div role="gridcell" className={joinClasses(styles.cell, styles.select)} tabIndex={-1}>
-                  <Checkbox
-                    ariaLabel={
-                      props.rowLabel === undefined
-                        ? words.selectRow
-                        : `${words.selectRow}: ${props.rowLabel(row)}`
-                    }
-                    isSelected={selection.has(key)}
-                    onChange={() => toggle(place.index)}
-                  />
-                </div>
-              )}
-              {columns.map((column) => (
-                <VirtualCell key={column.id} column={column}>
-                  {column.render(row)}
-                </VirtualCell>
-              ))}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }
 
-function VirtualCell<Row>({
-  column,
-  children,
-}: {
-  readonly column: Column<Row>;
-  readonly children: ReactNode;
-}) {
+type BodyRowProps<Row> = VirtualTableProps<Row> & {
+  readonly row: Row;
+  readonly index: number;
+  readonly start: number;
+  readonly height: number | undefined;
+  readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
+  readonly isActive: boolean;
+  readonly onPress: (event: MouseEvent) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onToggle: (() => void) | undefined;
+};
+
+function BodyRow<Row>(props: BodyRowProps<Row>) {
+  const { row, index, columns, rowKey, selectedKey, selection, onToggle, rowLabel, hasHeader = true } = props;
+  const { words } = useUi();
+  const key = rowKey(row);
   return (
-    <div
-      role={column.isRowHeader ? 'rowheader' : 'gridcell'}
-      tabIndex={-1}
-      className={joinClasses(
-        styles.cell,
-        column.align === 'end' && styles.end,
-        column.isRowHeader && styles.cellHeader,
-      )}
+    <tr
+      ref={props.measure}
+      data-index={index}
+      aria-rowindex={index + (hasHeader ? 2 : 1)}
+      aria-selected={onToggle === undefined ? undefined : selection?.has(key)}
+      aria-current={key === selectedKey || undefined}
+      tabIndex={props.isActive ? 0 : -1}
+      className={styles.row}
+      style={{ transform: `translateY(${props.start}px)`, height: props.height }}
+      onClick={props.onPress}
+      onKeyDown={props.onKey}
     >
-      {children}
-    </div>
+      {onToggle !== undefined && (
+        <td className={joinClasses(styles.cell, styles.box)}>
+          <Checkbox
+            ariaLabel={rowLabel === undefined ? words.selectRow : `${words.selectRow}: ${rowLabel(row)}`}
+            isSelected={selection?.has(key) ?? false}
+            onChange={onToggle}
+          />
+        </td>
+      )}
+      {columns.map((column) =>
+        column.isRowHeader ? (
+          <th key={column.id} scope="row" className={joinClasses(cellClass(column), styles.name)}>
+            {column.render(row)}
+          </th>
+        ) : (
+          <td key={column.id} className={cellClass(column)}>
+            {column.render(row)}
+          </td>
+        ),
+      )}
+    </tr>
   );
+}
+
+function cellClass<Row>(column: Column<Row>): string {
+  return joinClasses(styles.cell, column.align === 'end' && styles.end);
 }
 
 function withToggled(selection: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -23,15 +23,15 @@ export function Sparkline({
   label,
 }: SparklineProps) {
   const shape = sparkGeometry(values, goal, { width, height });
-  const naming =
-    label === undefined ? { 'aria-hidden': true } : ({ role: 'img', 'aria-label': label } as const);
   return (
     <svg
       className={joinClasses(styles.chart, styles.spark, styles[`tone-${tone}`])}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      {...naming}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
     >
       {shape.goal !== null && <path className={styles.sparkGoal} d={`M0 ${shape.goal}H${width}`} />}
       <path className={styles.sparkLine} d={shape.line} />

@@ -75,7 +75,7 @@ export function lineGeometry(input: LineChartInput, frame: ChartFrame): LineChar
   const draw = (points: readonly ChartPoint[] | undefined) => pathOf(points ?? [], place);
   return {
     plot,
-    grid: gridValues(yScale.domain(), input.gridLines ?? 5).map((value) => ({
+    grid: gridValues(yScale.domain(), Math.min(5, input.gridLines ?? 5)).map((value) => ({
       value,
       y: tenth(yScale(value)),
       label: input.formatY(value),
@@ -92,17 +92,29 @@ export function lineGeometry(input: LineChartInput, frame: ChartFrame): LineChar
   };
 }
 
-/** Round values inside a range, `most` at the most, never fewer than two where the range allows it. */
+/** Round values inside a range: as many as fit into `most`, at steps of 1, 2, 2.5 or 5 times a power of ten. */
 export function gridValues(domain: readonly number[], most: number): readonly number[] {
   const [low = 0, high = 1] = domain;
-  const scale = scaleLinear([low, high], [0, 1]);
-  for (let wanted = Math.min(5, most); wanted > 1; wanted -= 1) {
-    const ticks = scale.ticks(wanted);
-    if (ticks.length <= Math.min(5, most)) {
-      return ticks;
-    }
+  const span = high - low;
+  if (!(span > 0) || !Number.isFinite(span)) {
+    return [low];
   }
-  return scale.ticks(1);
+  const power = 10 ** Math.floor(Math.log10(span / Math.max(1, most)));
+  const steps = [1, 2, 2.5, 5, 10, 20, 25, 50].map((factor) => factor * power);
+  const fitting = steps.find((step) => linesAt(step, low, high) <= most) ?? 100 * power;
+  const first = Math.ceil(low / fitting);
+  return Array.from({ length: linesAt(fitting, low, high) }, (_, index) =>
+    cleaned((first + index) * fitting),
+  );
+}
+
+function linesAt(step: number, low: number, high: number): number {
+  return Math.floor(high / step) - Math.ceil(low / step) + 1;
+}
+
+/** Takes the binary dust off a product such as 3 times 0.1. */
+function cleaned(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A sparkline: one line over equal steps, its end, and the height of the goal. */

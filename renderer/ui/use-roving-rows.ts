@@ -1,0 +1,87 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+
+type RovingRows = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly count: number;
+  readonly rowHeight: number;
+  /** What sticks to the top of the scroller and must not cover the row with the focus. */
+  readonly headHeight: number;
+  readonly keyAt: (index: number) => string;
+  /** The row that has the tab stop at first. */
+  readonly start: number;
+  readonly onEnter: (index: number) => void;
+  readonly onSpace: (index: number) => void;
+  readonly onExtend: (from: number, to: number) => void;
+};
+
+/** Draws only the rows in sight and keeps one tab stop over rows that come and go. */
+export function useRovingRows(options: RovingRows) {
+  const { scroller, count, rowHeight, headHeight, start } = options;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const active = Math.min(Math.max(0, chosen ?? start), Math.max(0, count - 1));
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: options.keyAt,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    // React 19 draws in time without it, and it warns when it is called while rendering.
+    useFlushSync: false,
+    initialRect: { width: 800, height: 600 },
+  });
+
+  function focusRow(index: number, takesFocus = true) {
+    setChosen(index);
+    virtualizer.scrollToIndex(index);
+    if (takesFocus) {
+      // The row may be drawn only after the scroll.
+      requestAnimationFrame(() => {
+        const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+        row?.focus({ preventScroll: true });
+      });
+    }
+  }
+
+  function onRowKey(event: KeyboardEvent<HTMLElement>) {
+    // Keys inside a control of the row belong to the control.
+    if (event.target !== event.currentTarget) {
+      return;
+    }
+    const rowsInSight = Math.floor((scroller.current?.clientHeight ?? 320) / rowHeight);
+    const target = targetOf(event.key, active, count, Math.max(1, rowsInSight - 1));
+    if (target !== null) {
+      event.preventDefault();
+      if (event.shiftKey) {
+        options.onExtend(active, target);
+      }
+      focusRow(target);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      (event.key === 'Enter' ? options.onEnter : options.onSpace)(active);
+    }
+  }
+
+  return { active, virtualizer, onRowKey, focusRow } as const;
+}
+
+function targetOf(key: string, active: number, count: number, page: number): number | null {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(last, active + 1);
+    case 'ArrowUp':
+      return Math.max(0, active - 1);
+    case 'PageDown':
+      return Math.min(last, active + page);
+    case 'PageUp':
+      return Math.max(0, active - page);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
