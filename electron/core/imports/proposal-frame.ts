@@ -1,0 +1,49 @@
+import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import { importProblem, isEmptyRow, type Table } from './table.ts';
+
+/** Rows of the preview. */
+export const PREVIEW_LIMIT = 200;
+const SAMPLE_ROWS = 20;
+const SAMPLE_CELL_LENGTH = 300;
+/** Problems that are listed; the rest is counted. A person reads some dozens. */
+const PROBLEM_LIMIT = 500;
+
+/** The part of a proposal that shows the table as it was found: header and the first filled rows below it. */
+export function proposalFrame(
+  fileName: string,
+  table: Table,
+  mapping: ImportMapping,
+): Pick<ImportProposal, 'fileName' | 'mapping' | 'header' | 'sample'> {
+  const header = table.rows[mapping.headerRow]?.cells ?? [];
+  const sample: (readonly string[])[] = [];
+  for (
+    let index = mapping.headerRow + 1;
+    index < table.rows.length && sample.length < SAMPLE_ROWS;
+    index += 1
+  ) {
+    const row = table.rows[index];
+    if (row === undefined || isEmptyRow(row)) continue;
+    sample.push(mapping.columns.map((_, column) => (row.cells[column] ?? '').slice(0, SAMPLE_CELL_LENGTH)));
+  }
+  return {
+    fileName,
+    mapping,
+    header: mapping.columns.map((_, column) => (header[column] ?? '').slice(0, SAMPLE_CELL_LENGTH).trim()),
+    sample,
+  };
+}
+
+/** The problems in the order of their lines, at most 500, the last then telling how many more there are. */
+export function withProblemLimit(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  const sorted = problems.toSorted((left, right) => left.line - right.line);
+  if (sorted.length <= PROBLEM_LIMIT) return sorted;
+  const listed = sorted.slice(0, PROBLEM_LIMIT - 1);
+  const next = sorted[listed.length];
+  const effect = sorted.slice(listed.length).some((problem) => problem.effect === 'skipped')
+    ? 'skipped'
+    : 'kept';
+  return [
+    ...listed,
+    importProblem(next?.line ?? 0, 'moreProblems', effect, { count: sorted.length - listed.length }),
+  ];
+}

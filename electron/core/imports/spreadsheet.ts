@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate';
+import readSheets from 'read-excel-file/universal';
+import { PlannerError } from '#shared/base/errors.ts';
+import type { Table } from './table.ts';
+import { isSpreadsheetWide, ROW_LIMIT } from './table-limits.ts';
+import { inflateEntry, readZipDirectory } from './zip-safety.ts';
+
+/**
+ * The sheets of an XLSX file, every cell as text: days as YYYY-MM-DD, times as HH:MM. Throws file-not-recognised for
+ * an archive that is no workbook, file-too-large and file-damaged.
+ */
+export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Table[]> {
+  const entries = readZipDirectory(bytes);
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) {
+    const isOurs = entries.some(({ name }) => /(^|\/)workspace\.json$/.test(name));
+    throw new PlannerError('file-not-recognised', 'An archive, but no workbook', {
+      reason: isOurs ? 'planwright' : 'archive',
+    });
+  }
+  // The library gets an archive of exactly what was looked at here, so that both see the same members and sizes.
+  const checked: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+  for (const entry of entries) {
+    if (!/\.(xml|rels)$/.test(entry.name)) continue;
+    const content = inflateEntry(bytes, entry);
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) refuseHugeSheet(content);
+    checked[entry.name] = content;
+  }
+  checked['[Content_Types].xml'] ??= strToU8('<Types/>');
+  const clean = zipSync(checked, { level: 0 });
+  try {
+    const sheets = await readSheets(clean.slice().buffer, { trim: false });
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) })),
+      problems: [],
+    }));
+  } catch (error) {
+    throw new PlannerError('file-damaged', `The workbook cannot be read: ${String(error)}`, {
+      reason: 'workbook',
+    });
+  }
+}
+
+/** One cell far down or far right makes the library fill millions of empty ones, so places are looked at first. */
+function refuseHugeSheet(content: Uint8Array): void {
+  const xml = new TextDecoder().decode(content);
+  for (const match of xml.matchAll(/<(?:row|c)\b[^>]*?\br="([A-Z]*)(\d+)"/g)) {
+    if (Number(match[2]) > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
+    if (isSpreadsheetWide(match[1] ?? '')) throw tooLarge('columns', 1000);
+  }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return momentText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
+
+/** Sheets count days from the end of 1899: a moment before 1901 is a time without a day. */
+function momentText(moment: Date): string {
+  if (Number.isNaN(moment.getTime())) return '';
+  // Fractions of a day are not exact: half a minute more, cut to the minute.
+  const rounded = new Date(moment.getTime() + 30_000).toISOString();
+  const [day = '', time = ''] = [rounded.slice(0, 10), rounded.slice(11, 16)];
+  if (moment.getUTCFullYear() < 1901) return time;
+  return time === '00:00' ? day : `${day} ${time}`;
+}
+
+function tooLarge(reason: string, limit: number): PlannerError {
+  return new PlannerError('file-too-large', `The sheet exceeds a limit: ${reason}`, { reason, limit });
+}

@@ -1,0 +1,14 @@
+import type { ImportMapping } from '#shared/api/contract.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
+import type { Table } from './table.ts';
+
+/** What every reader of a table needs. */
+export type TableImport = {
+  readonly fileName: string;
+  readonly table: Table;
+  /** Null: recognised from the headers. An empty list of columns: recognised for the given header row. */
+  readonly mapping: ImportMapping | null;
+  readonly tables: Tables;
+  /** Instant, ISO UTC. */
+  readonly now: string;
+};

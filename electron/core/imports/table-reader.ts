@@ -1,0 +1,89 @@
+import { PlannerError } from '#shared/base/errors.ts';
+import { guessDelimiter, scanDelimited } from './delimited-text.ts';
+import { type ForeignKind, foreignTextKind, isOurs, signatureOf } from './file-signature.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
+import { type ImportFile, importProblem, isEmptyRow, type Table } from './table.ts';
+import { FILE_LIMIT, ROW_LIMIT } from './table-limits.ts';
+import { decodeText } from './text-decoding.ts';
+
+/**
+ * The tables of a file: one for a delimited text, one for each sheet of an XLSX workbook. The content decides, never
+ * the name. Throws file-empty, file-too-large, file-damaged, or file-not-recognised with `details.reason` (a key of
+ * the catalog section `imports.fileKind`).
+ */
+export async function readTables({ bytes }: ImportFile): Promise<readonly Table[]> {
+  if (bytes.byteLength === 0) throw new PlannerError('file-empty');
+  if (bytes.byteLength > FILE_LIMIT) throw tooLarge('bytes', FILE_LIMIT);
+  const signature = signatureOf(bytes);
+  if (signature !== 'text' && signature !== 'zip') throw notRecognised(await kindOfArchive(bytes, signature));
+  const tables = signature === 'zip' ? await readSpreadsheet(bytes) : [readDelimited(bytes)];
+  const filled = tables.filter(({ rows }) => rows.some((row) => !isEmptyRow(row)));
+  if (filled.length === 0) throw new PlannerError('file-empty');
+  for (const { rows } of filled) if (rows.length > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
+  return filled.map((table) => ({
+    ...table,
+    rows: table.rows.map(({ line, cells }) => ({ line, cells: cells.map(unescapeFormula) })),
+  }));
+}
+
+/** Spreadsheet exports put an apostrophe before what a spreadsheet would run; it is not part of the text. */
+export function unescapeFormula(cell: string): string {
+  return cell.charCodeAt(0) === 39 && /^'[\s]*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function readDelimited(bytes: Uint8Array): Table {
+  const decoded = decodeText(bytes);
+  if (decoded === null) throw notRecognised('binary');
+  const foreign = foreignTextKind(decoded.text);
+  if (foreign !== null) throw notRecognised(foreign);
+  const problems = [];
+  if (decoded.encoding === 'windows-1252') problems.push(importProblem(1, 'encodingGuessed', 'kept'));
+  let { text } = decoded;
+  if (text.includes('\0')) {
+    problems.push(importProblem(text.slice(0, text.indexOf('\0')).split('\n').length, 'nulRemoved', 'kept'));
+    text = text.replaceAll('\0', '');
+  }
+  // Some tools name the delimiter in a first line of its own, for Excel.
+  const named = /^"?sep=(.)[^\r\n]*"?(\r\n|\r|\n)/.exec(text);
+  const body = named === null ? text : text.slice(named[0].length);
+  const delimiter = named?.[1] ?? guessDelimiter(body);
+  const scan = scanDelimited(body, delimiter, ROW_LIMIT + 1000, named === null ? 1 : 2);
+  return { name: '', rows: withoutEmptyEnd(scan.rows), problems: [...problems, ...scan.problems] };
+}
+
+function withoutEmptyEnd(rows: Table['rows']): Table['rows'] {
+  let end = rows.length;
+  for (let row = rows[end - 1]; row !== undefined && isEmptyRow(row); row = rows[end - 1]) end -= 1;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+/** Our own backups are packed workspaces: a person who picks one here means another page. */
+async function kindOfArchive(bytes: Uint8Array, kind: ForeignKind): Promise<ForeignKind> {
+  if (kind !== 'archive' || bytes[0] !== 0x1f) return kind;
+  const start = await startOfPacked(bytes);
+  return isOurs(start) ? 'backup' : kind;
+}
+
+async function startOfPacked(bytes: Uint8Array): Promise<string> {
+  const { Gunzip } = await import('fflate');
+  let text = '';
+  const decoder = new TextDecoder();
+  const gunzip = new Gunzip((chunk) => {
+    if (text.length < 100_000) text += decoder.decode(chunk, { stream: true });
+  });
+  try {
+    // A few kilobytes are enough to know it, and can never unpack to more than some megabytes.
+    gunzip.push(bytes.subarray(0, 4096), false);
+  } catch {
+    return '';
+  }
+  return text;
+}
+
+function notRecognised(reason: ForeignKind): PlannerError {
+  return new PlannerError('file-not-recognised', `Not a table: ${reason}`, { reason });
+}
+
+function tooLarge(reason: string, limit: number): PlannerError {
+  return new PlannerError('file-too-large', `The file exceeds a limit: ${reason}`, { reason, limit });
+}

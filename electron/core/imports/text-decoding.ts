@@ -1,0 +1,61 @@
+export type DecodedText = {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+};
+
+/**
+ * The text of a file: by its byte order mark, else UTF-16 by the places of its NUL bytes, else strict UTF-8, else
+ * Windows-1252 (what Excel writes in Western Europe). Null where the bytes are no text in any of them.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const encoding = encodingOf(bytes);
+  const text = decode(bytes, encoding);
+  if (text !== null) return isReadable(text) ? { text, encoding } : null;
+  if (encoding !== 'utf-8') return null;
+  const western = decode(bytes, 'windows-1252');
+  return western !== null && isReadable(western) ? { text: western, encoding: 'windows-1252' } : null;
+}
+
+function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  return encodingByNulBytes(bytes);
+}
+
+/** Latin text in UTF-16 has a NUL in every second byte: odd places for little, even ones for big endian. */
+function encodingByNulBytes(bytes: Uint8Array): DecodedText['encoding'] {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even += 1;
+    if (bytes[index + 1] === 0) odd += 1;
+  }
+  const pairs = length / 2;
+  if (pairs < 2 || bytes.length % 2 === 1) return 'utf-8';
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return 'utf-16le';
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decode(bytes: Uint8Array, encoding: DecodedText['encoding']): string | null {
+  try {
+    // Only UTF-8 is strict: a lone surrogate or an odd last byte of UTF-16 must not cost the whole file.
+    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Control characters other than tab and line ends are rare in text and common in everything else. */
+function isReadable(text: string): boolean {
+  const length = Math.min(text.length, 65_536);
+  let controls = 0;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 0x7f || code === 0xfffd)
+      controls += 1;
+  }
+  return controls <= Math.max(4, length * 0.02);
+}
