@@ -17,7 +17,8 @@ export default defineConfig({
           browser: at('electron/hosts/browser/main.ts'),
           cli: at('electron/hosts/cli/main.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // Chunks lie beside the entries, so that import.meta.url means the same folder in all of them.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

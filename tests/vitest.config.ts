@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { assetPlugin } from './support/asset-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), assetPlugin()],
   test: {
     // Two cores are the smallest machine this runs on; a busy one must not make a sound test fail.
     testTimeout: 20_000,

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot, setUp, speaker } from '../../electron/hosts/launch/set-up.mjs';
+import { assetPlugin } from '../support/asset-plugin.mjs';
 import { median, summarise } from './statistics.mjs';
 
 /** @typedef {import('./bench.ts').Bench<unknown>} Bench */
@@ -90,6 +91,7 @@ async function load(chosen) {
       root: projectRoot,
       configFile: false,
       logLevel: 'error',
+      plugins: [assetPlugin()],
       build: {
         ssr: true,
         outDir: folder,
