@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findElectron } from '../electron/hosts/launch/electron-binary.mjs';
 import { chromiumLaunchOptions } from './support/chromium.mjs';
+import { whyNoDesktop } from './support/desktop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const hasElectron = findElectron(root) !== null;
+const hasDesktop = whyNoDesktop(root) === null;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -36,7 +36,7 @@ export default defineConfig({
         launchOptions: chromiumLaunchOptions(),
       },
     },
-    // The real window needs an Electron binary; where none is, "npm test" says loudly that it was not run.
-    ...(hasElectron ? [{ name: 'desktop', testMatch: 'desktop.spec.ts' }] : []),
+    // The real window needs an Electron binary and a display; where they are missing, "npm test" says loudly that it was not run.
+    ...(hasDesktop ? [{ name: 'desktop', testMatch: 'desktop.spec.ts' }] : []),
   ],
 });

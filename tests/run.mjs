@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findElectron } from '../electron/hosts/launch/electron-binary.mjs';
 import { projectRoot, SetUpFailed, setUp, speaker } from '../electron/hosts/launch/set-up.mjs';
 import { rememberChromium } from './support/chromium.mjs';
+import { whyNoDesktop } from './support/desktop.mjs';
 import { getChromium, getPdfToText } from './support/get-chromium.mjs';
 import { closingLine, countPlaywright, countVitest, sum, tally } from './support/tally.mjs';
 
@@ -120,11 +120,9 @@ async function runEndToEndTests() {
     return tally(0, 0);
   }
   await setUp(speaker(process.stdout));
-  if (findElectron(projectRoot) === null) {
-    say(
-      'NOT RUN: tests/e2e/desktop.spec.ts, the real desktop window, because there is no Electron binary here.',
-    );
-  }
+  const missing = whyNoDesktop(projectRoot);
+  if (missing !== null)
+    say(`NOT RUN: tests/e2e/desktop.spec.ts, the real desktop window, because ${missing}.`);
   const report = freshReport('e2e.json');
   process.env['PLANWRIGHT_E2E_REPORT'] = report;
   const endedWell = node('node_modules/@playwright/test/cli.js', [
