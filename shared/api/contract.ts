@@ -76,7 +76,7 @@ export type ImportMapping = z.output<typeof importMappingSchema>;
 
 export type ImportProblem = {
   readonly line: number;
-  /** Key in the catalog section `importProblem`. */
+  /** Key in the catalog section `imports.problem`. */
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
   /** skipped: the row is left out; kept: it comes in without the named value. */

@@ -27,7 +27,11 @@ export function importCalendar(input: TableImport): ImportProposal {
   const headerLine = table.rows[mapping.headerRow]?.line ?? 1;
   const problems: ImportProblem[] = [...table.problems, ...read.problems];
   if (days.isAmbiguous && start.dateOrder === null)
-    problems.push(importProblem(headerLine, 'ambiguousDates', 'kept', { order: days.order ?? 'day-first' }));
+    problems.push(
+      importProblem(headerLine, 'ambiguousDates', 'kept', {
+        order: days.order === 'month-first' ? 'monthFirst' : 'dayFirst',
+      }),
+    );
   if (!mapping.columns.includes('date')) problems.push(importProblem(headerLine, 'noDateColumn', 'kept'));
 
   const matching = rowMatching(tables, now);

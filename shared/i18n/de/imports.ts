@@ -1,4 +1,189 @@
 import type { Translated } from '../catalog.ts';
 import type { imports as english } from '../en/imports.ts';
 
-export const imports = {} satisfies Translated<typeof english>;
+export const imports = {
+  title: {
+    calendar: 'Redaktionsplan importieren',
+    metrics: 'Kennzahlen importieren',
+    any: 'Datei importieren',
+  },
+  intro: {
+    calendar: 'Aus den Zeilen einer Tabelle werden Beiträge. Sie sehen alles, bevor sich etwas ändert.',
+    metrics: 'Aus Tagen und Zahlen einer Tabelle werden Messwerte. Sie sehen alles, bevor sich etwas ändert.',
+  },
+  kind: { label: 'Was die Datei enthält', calendar: 'Redaktionsplan', metrics: 'Kennzahlen nach Tagen' },
+  file: {
+    choose: 'Datei wählen',
+    chooseAnother: 'Andere Datei wählen',
+    drop: 'oder hier ablegen',
+    limits: 'CSV, TSV oder XLSX, bis 25 MB und 100.000 Zeilen',
+    reading: '{name} wird gelesen …',
+  },
+  mapping: {
+    title: 'Spalten',
+    intro:
+      'Legen Sie fest, was in jeder Spalte steht. Was kein eigenes Feld hat, bleibt in den privaten Notizen des Beitrags erhalten.',
+    introMetrics: 'Legen Sie fest, was jede Spalte zählt. Spalten ohne Feld werden ausgelassen.',
+    column: 'Spalte',
+    cells: 'Erste Zellen',
+    field: 'Wird zu',
+    unnamed: 'Spalte {number}',
+    keepInNotes: 'In den Notizen behalten',
+    notUsed: 'Auslassen',
+    headerRow: 'Zeile mit den Überschriften',
+    language: 'Sprache der Texte',
+    dateOrder: 'Wie ist 03/04 gemeint?',
+    dayFirst: '3. April: der Tag zuerst',
+    monthFirst: '4. März: der Monat zuerst',
+    dateOrderMissing:
+      'Legen Sie vor dem Import fest, wie die Tage gemeint sind: Die Datei lässt sich so und so lesen.',
+  },
+  field: {
+    date: 'Tag',
+    time: 'Uhrzeit',
+    channel: 'Kanal',
+    format: 'Format',
+    pillar: 'Themensäule',
+    title: 'Titel',
+    text: 'Text',
+    hashtags: 'Hashtags',
+    visualBrief: 'Benötigtes Bild oder Video',
+    callToAction: 'Handlungsaufforderung',
+    link: 'Link',
+    firstComment: 'Erster Kommentar',
+    status: 'Status',
+    audience: 'Zielgruppe',
+    objective: 'Ziel',
+    owner: 'Verantwortlich',
+    language: 'Sprache',
+    notes: 'Private Notizen',
+    ignore: 'Auslassen',
+    periodStart: 'Erster Tag des Zeitraums',
+    metric: 'Name der Kennzahl',
+    value: 'Wert',
+    lostFollowers: 'Verlorene Follower',
+  },
+  counts: {
+    new: '{count, plural, one {# neu} other {# neu}}',
+    changed: '{count, plural, one {# geändert} other {# geändert}}',
+    same: '{count, plural, one {# schon vorhanden} other {# schon vorhanden}}',
+    skipped: '{count, plural, one {# Zeile ausgelassen} other {# Zeilen ausgelassen}}',
+    alsoNew:
+      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themensäulen} one {# Themensäule} other {# Themensäulen}}.',
+  },
+  outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
+  preview: {
+    title: 'Vorschau',
+    shown: 'Die ersten {shown} von {total} Zeilen',
+    line: 'Zeile',
+    outcome: 'Was geschieht',
+    empty: 'Mit diesen Spalten ließ sich keine Zeile lesen.',
+  },
+  problems: {
+    title: 'Zur Durchsicht',
+    none: 'Jede Zeile wurde verstanden.',
+    line: 'Zeile {line}',
+    skipped: 'Ausgelassen',
+    kept: 'Wird übernommen',
+  },
+  accept: {
+    posts: '{count, plural, one {# Beitrag} other {# Beiträge}} importieren',
+    figures: '{count, plural, one {# Messwert} other {# Messwerte}} importieren',
+    nothing: 'Nichts zu importieren',
+    nothingNote: 'Alles aus dieser Datei steht schon im Plan.',
+  },
+  done: {
+    posts: '{count, plural, one {# Beitrag wurde importiert.} other {# Beiträge wurden importiert.}}',
+    figures: '{count, plural, one {# Messwert wurde importiert.} other {# Messwerte wurden importiert.}}',
+  },
+  undo: {
+    calendar: 'Import von {count, plural, one {# Beitrag} other {# Beiträgen}}',
+    metrics: 'Import von {count, plural, one {# Messwert} other {# Messwerten}}',
+  },
+  problem: {
+    encodingGuessed:
+      'Die Datei gibt nicht an, wie ihre Buchstaben gespeichert sind. Falls Umlaute falsch aussehen, speichern Sie sie als „CSV UTF-8“.',
+    nulRemoved: 'Die Datei enthält unsichtbare Zeichen, die kein Text sind. Sie wurden entfernt.',
+    unterminatedQuote:
+      'Hier beginnt ein Anführungszeichen, das nie endet. Es wurde als gewöhnliches Zeichen gelesen.',
+    cellTooLong: 'Eine Zelle hat mehr als {limit, number} Zeichen. Der Rest wurde abgeschnitten.',
+    otherSheets: 'Nur das Tabellenblatt „{sheet}“ wurde gelesen. Ausgelassen: {others}.',
+    moreProblems:
+      '{count, plural, one {# weiterer Hinweis ist} other {# weitere Hinweise sind}} nicht aufgeführt.',
+    noDateColumn:
+      'In keiner Spalte stehen Tage. Wählen Sie die richtige aus, sonst kommen die Beiträge als Ideen ohne Tag herein.',
+    ambiguousDates:
+      'Tage wie 03/04 lassen sich auf zwei Arten lesen. Vorerst gilt: {order, select, monthFirst {der Monat steht zuerst} other {der Tag steht zuerst}}. Prüfen Sie es oben.',
+    unreadableDate: '„{value}“ ist kein Tag. Die Zeile wird ausgelassen.',
+    noDate: 'Diese Zeile hat keinen Tag. Sie kommt als Idee ohne Tag herein.',
+    yearGuessed: '„{value}“ nennt kein Jahr. Angenommen wurde {year}.',
+    unreadableTime: '„{value}“ ist keine Uhrzeit. Der Eintrag bleibt in den Notizen erhalten.',
+    onlyNotes: 'Diese Zeile enthält nur eine Bemerkung und keinen Beitrag: „{value}“',
+    linkNotUsable: '„{value}“ ist keine Webadresse. Der Eintrag bleibt in den Notizen erhalten.',
+    unknownStatus:
+      '„{value}“ ist kein bekannter Status. Der Beitrag kommt als Idee herein, das Wort bleibt in den Notizen erhalten.',
+    channelUnclear: '„{value}“ passt zu mehreren Ihrer Kanäle. Der erste davon wurde genommen.',
+    rowDiffersFromEdited: '„{title}“ wurde nach einem früheren Import hier bearbeitet. Ihre Fassung bleibt.',
+    editedPostReplaced:
+      '„{title}“ wurde hier bearbeitet, und auch die Zeile in der Datei hat sich geändert. Die Fassung der Datei ersetzt Ihre; Rückgängig holt sie zurück.',
+    noMetricColumn: 'Keine Spalte zählt etwas, das hier bekannt ist. Wählen Sie mindestens eine aus.',
+    unreadableNumber: '„{value}“ unter „{column}“ ist keine einfache Zahl. Der Wert wird ausgelassen.',
+    ambiguousNumbers:
+      'Die Zahlen unter „{column}“ lassen sich auf zwei Arten lesen, etwa 1.234. Die Spalte wird ausgelassen.',
+    unknownMetric: '„{value}“ ist keine Kennzahl, die hier bekannt ist. Die Zeile wird ausgelassen.',
+    duplicateFigure: 'Ein Wert für diesen Tag und Kanal steht schon weiter oben. Dieser wird ausgelassen.',
+    handFigureKept: 'Für den {date} gibt es einen von Hand eingetragenen Wert. Er bleibt.',
+    readAsFraction: 'Die Werte unter „{column}“ sind Anteile von eins. Sie wurden in Prozent umgerechnet.',
+    yearsGuessed: 'Die Tage nennen kein Jahr. Gelesen wurde der Zeitraum {from} bis {to}.',
+    grossFollowers:
+      'Die Datei zählt nur neue Follower und nicht jene, die gegangen sind. Der Wert liegt über dem tatsächlichen Zuwachs.',
+    followersAreNew:
+      '„{column}“ zählt in dieser Art von Datei die neuen Follower jedes Tages und nicht alle Follower.',
+  },
+  fileKind: {
+    picture:
+      'Das ist ein Bild, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    video:
+      'Das ist ein Film oder eine Tonaufnahme, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    pdf: 'Das ist ein PDF. Bitten Sie um die Tabelle, aus der es entstanden ist, als CSV oder XLSX.',
+    archive: 'Das ist ein gepacktes Archiv. Entpacken Sie es und wählen Sie die Tabelle darin.',
+    oldSpreadsheet:
+      'Das ist eine Excel-Datei alter Art. Öffnen Sie sie und speichern Sie sie als XLSX oder CSV.',
+    webPage:
+      'Das ist eine Webseite, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    document:
+      'Das ist ein Textdokument. Kopieren Sie die Tabelle daraus in ein Tabellenblatt und speichern Sie es als CSV oder XLSX.',
+    json: 'Das ist eine Datendatei für Programme. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    calendarFile: 'Das ist eine Kalenderdatei mit Terminen. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    planwright:
+      'Das ist ein Arbeitsbereich von Planwright. Öffnen Sie ihn aus der Liste der Arbeitsbereiche, statt ihn zu importieren.',
+    backup:
+      'Das ist eine Sicherung von Planwright. Stellen Sie sie aus der Liste der Arbeitsbereiche wieder her, statt sie zu importieren.',
+    binary: 'Diese Datei enthält keinen Text. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    noKnownColumns:
+      'Keine Zeile sieht nach den Überschriften eines Redaktionsplans oder von Kennzahlen aus. Prüfen Sie, ob die Tabelle auf dem ersten Blatt steht und eine Spalte mit Tagen hat.',
+    postLevel:
+      'Jede Zeile dieser Datei ist ein einzelner Beitrag mit seinen Ergebnissen. Planwright liest Kennzahlen nach Tagen; exportieren Sie die Übersicht nach Tagen.',
+    severalRowsPerDay:
+      'Diese Datei hat mehrere Zeilen für denselben Tag. Planwright liest eine Zeile je Tag; exportieren Sie die Gesamtwerte nach Tagen.',
+    severalBlocks: 'Diese Datei enthält mehrere Tabellen untereinander. Speichern Sie jede als eigene Datei.',
+    noDays:
+      'Diesen Zahlen ist nicht anzusehen, an welchem Tag sie gemessen wurden. Exportieren Sie sie nach Tagen.',
+  },
+  tooLarge: {
+    bytes: 'Die Datei ist größer als 25 MB.',
+    rows: 'Die Tabelle hat mehr als 100.000 Zeilen.',
+    columns: 'Die Tabelle hat mehr Spalten, als Planwright liest.',
+    entries: 'Die Arbeitsmappe besteht aus zu vielen Teilen, um sicher zu sein.',
+    unpacked: 'Entpackt wäre die Arbeitsmappe größer als 200 MB.',
+    ratio: 'Die Arbeitsmappe entpackt sich zu weit mehr, als sie redlich enthalten kann.',
+  },
+  damaged: {
+    archive:
+      'Die Arbeitsmappe ist unvollständig. Speichern Sie sie erneut oder lassen Sie sie noch einmal senden.',
+    entryName:
+      'Die Arbeitsmappe nennt Teile außerhalb ihrer selbst. Öffnen Sie sie nicht und klären Sie, woher sie kommt.',
+    workbook:
+      'Die Arbeitsmappe lässt sich nicht lesen. Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie erneut.',
+  },
+} satisfies Translated<typeof english>;

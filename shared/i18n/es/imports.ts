@@ -1,4 +1,185 @@
 import type { Translated } from '../catalog.ts';
 import type { imports as english } from '../en/imports.ts';
 
-export const imports = {} satisfies Translated<typeof english>;
+export const imports = {
+  title: {
+    calendar: 'Importar un calendario editorial',
+    metrics: 'Importar datos',
+    any: 'Importar un archivo',
+  },
+  intro: {
+    calendar: 'Las filas de una hoja se convierten en publicaciones. Lo ves todo antes de que cambie nada.',
+    metrics:
+      'Los días y las cifras de una hoja se convierten en mediciones. Lo ves todo antes de que cambie nada.',
+  },
+  kind: { label: 'Qué contiene el archivo', calendar: 'Calendario editorial', metrics: 'Datos por día' },
+  file: {
+    choose: 'Elegir un archivo',
+    chooseAnother: 'Elegir otro archivo',
+    drop: 'o suéltalo aquí',
+    limits: 'CSV, TSV o XLSX, hasta 25 MB y 100.000 filas',
+    reading: 'Leyendo {name}…',
+  },
+  mapping: {
+    title: 'Columnas',
+    intro:
+      'Indica qué contiene cada columna. Lo que no tiene un campo propio se conserva en las notas privadas de la publicación.',
+    introMetrics: 'Indica qué cuenta cada columna. Las columnas sin campo se omiten.',
+    column: 'Columna',
+    cells: 'Primeras celdas',
+    field: 'Se convierte en',
+    unnamed: 'Columna {number}',
+    keepInNotes: 'Conservar en las notas',
+    notUsed: 'Omitir',
+    headerRow: 'Fila con los encabezados',
+    language: 'Idioma de los textos',
+    dateOrder: '¿Cómo se lee 03/04?',
+    dayFirst: '3 de abril: primero el día',
+    monthFirst: '4 de marzo: primero el mes',
+    dateOrderMissing: 'Antes de importar, indica cómo se leen los días: el archivo admite dos lecturas.',
+  },
+  field: {
+    date: 'Día',
+    time: 'Hora',
+    channel: 'Canal',
+    format: 'Formato',
+    pillar: 'Pilar',
+    title: 'Título',
+    text: 'Texto',
+    hashtags: 'Hashtags',
+    visualBrief: 'Imagen o vídeo necesario',
+    callToAction: 'Llamada a la acción',
+    link: 'Enlace',
+    firstComment: 'Primer comentario',
+    status: 'Estado',
+    audience: 'Público',
+    objective: 'Objetivo',
+    owner: 'Responsable',
+    language: 'Idioma',
+    notes: 'Notas privadas',
+    ignore: 'Omitir',
+    periodStart: 'Primer día del periodo',
+    metric: 'Nombre de la métrica',
+    value: 'Valor',
+    lostFollowers: 'Seguidores perdidos',
+  },
+  counts: {
+    new: '{count, plural, one {# nueva} other {# nuevas}}',
+    changed: '{count, plural, one {# modificada} other {# modificadas}}',
+    same: '{count, plural, one {# ya existente} other {# ya existentes}}',
+    skipped: '{count, plural, one {# fila omitida} other {# filas omitidas}}',
+    alsoNew:
+      'También se añaden: {channels, plural, =0 {ningún canal} one {# canal} other {# canales}}, {pillars, plural, =0 {ningún pilar} one {# pilar} other {# pilares}}.',
+  },
+  outcome: { new: 'Nueva', changed: 'Modificada', same: 'Ya existente', skipped: 'Omitida' },
+  preview: {
+    title: 'Vista previa',
+    shown: 'Las primeras {shown} filas de {total}',
+    line: 'Línea',
+    outcome: 'Qué ocurre',
+    empty: 'Con estas columnas no se ha podido leer ninguna fila.',
+  },
+  problems: {
+    title: 'Para revisar',
+    none: 'Se han entendido todas las filas.',
+    line: 'Línea {line}',
+    skipped: 'Omitida',
+    kept: 'Se importa',
+  },
+  accept: {
+    posts: 'Importar {count, plural, one {# publicación} other {# publicaciones}}',
+    figures: 'Importar {count, plural, one {# dato} other {# datos}}',
+    nothing: 'Nada que importar',
+    nothingNote: 'Todo lo que hay en este archivo ya está en el plan.',
+  },
+  done: {
+    posts: '{count, plural, one {Se ha importado # publicación.} other {Se han importado # publicaciones.}}',
+    figures: '{count, plural, one {Se ha importado # dato.} other {Se han importado # datos.}}',
+  },
+  undo: {
+    calendar: 'Importación de {count, plural, one {# publicación} other {# publicaciones}}',
+    metrics: 'Importación de {count, plural, one {# dato} other {# datos}}',
+  },
+  problem: {
+    encodingGuessed:
+      'El archivo no indica cómo están codificadas las letras. Si los acentos se ven mal, guárdalo como «CSV UTF-8».',
+    nulRemoved: 'El archivo contiene caracteres invisibles que no son texto. Se han quitado.',
+    unterminatedQuote:
+      'Aquí se abre una comilla que nunca se cierra. Se ha leído como un carácter cualquiera.',
+    cellTooLong: 'Una celda tiene más de {limit, number} caracteres. El resto se ha cortado.',
+    otherSheets: 'Solo se ha leído la hoja «{sheet}». Omitidas: {others}.',
+    moreProblems:
+      '{count, plural, one {Hay # observación más que no aparece en la lista.} other {Hay # observaciones más que no aparecen en la lista.}}',
+    noDateColumn:
+      'Ninguna columna contiene días. Elige la correcta; si no, las publicaciones entran como ideas sin día.',
+    ambiguousDates:
+      'Los días como 03/04 pueden leerse de dos maneras. De momento {order, select, monthFirst {el mes va primero} other {el día va primero}}; compruébalo arriba.',
+    unreadableDate: '«{value}» no es un día. La fila se omite.',
+    noDate: 'Esta fila no tiene día. Entra como idea sin día.',
+    yearGuessed: '«{value}» no indica el año. Se ha tomado {year}.',
+    unreadableTime: '«{value}» no es una hora. Se conserva en las notas.',
+    onlyNotes: 'Esta fila solo contiene una observación y ninguna publicación: «{value}»',
+    linkNotUsable: '«{value}» no es una dirección web. Se conserva en las notas.',
+    unknownStatus:
+      '«{value}» no es un estado conocido. La publicación entra como idea y la palabra se conserva en las notas.',
+    channelUnclear: '«{value}» corresponde a varios de tus canales. Se ha tomado el primero.',
+    rowDiffersFromEdited:
+      '«{title}» se editó aquí después de una importación anterior. Se mantiene tu versión.',
+    editedPostReplaced:
+      '«{title}» se editó aquí, y también ha cambiado su fila en el archivo. La versión del archivo sustituye a la tuya; con Deshacer la recuperas.',
+    noMetricColumn: 'Ninguna columna cuenta algo conocido. Elige al menos una.',
+    unreadableNumber: '«{value}» en «{column}» no es un número sencillo. Se omite.',
+    ambiguousNumbers:
+      'Los números de «{column}» pueden leerse de dos maneras, como 1.234. La columna se omite.',
+    unknownMetric: '«{value}» no es una métrica conocida. La fila se omite.',
+    duplicateFigure: 'Más arriba ya hay un dato para este día y este canal. Este se omite.',
+    handFigureKept: 'Para el {date} hay un dato introducido a mano. Se mantiene.',
+    readAsFraction: 'Los valores de «{column}» son fracciones de uno. Se han convertido en porcentajes.',
+    yearsGuessed: 'Los días no indican el año. Se han leído como {from} – {to}.',
+    grossFollowers:
+      'El archivo solo cuenta los seguidores nuevos y no los que se fueron. El dato es mayor que el crecimiento neto.',
+    followersAreNew:
+      'En este tipo de archivo, «{column}» cuenta los seguidores nuevos de cada día, no todos los seguidores.',
+  },
+  fileKind: {
+    picture: 'Este archivo es una imagen, diga lo que diga su nombre. Elige una tabla en formato CSV o XLSX.',
+    video:
+      'Este archivo es un vídeo o un audio, diga lo que diga su nombre. Elige una tabla en formato CSV o XLSX.',
+    pdf: 'Este archivo es un PDF. Pide la tabla de la que procede, en formato CSV o XLSX.',
+    archive: 'Este archivo está comprimido. Descomprímelo y elige la tabla que contiene.',
+    oldSpreadsheet: 'Este archivo de Excel es del tipo antiguo. Ábrelo y guárdalo como XLSX o CSV.',
+    webPage:
+      'Este archivo es una página web, diga lo que diga su nombre. Elige una tabla en formato CSV o XLSX.',
+    document:
+      'Este archivo es un documento de texto. Copia su tabla en una hoja de cálculo y guárdala como CSV o XLSX.',
+    json: 'Este es un archivo de datos para programas. Elige una tabla en formato CSV o XLSX.',
+    calendarFile: 'Este es un archivo de calendario con citas. Elige una tabla en formato CSV o XLSX.',
+    planwright:
+      'Este es un espacio de trabajo de Planwright. Ábrelo desde la lista de espacios de trabajo en lugar de importarlo.',
+    backup:
+      'Esta es una copia de seguridad de Planwright. Restáurala desde la lista de espacios de trabajo en lugar de importarla.',
+    binary: 'Este archivo no contiene texto. Elige una tabla en formato CSV o XLSX.',
+    noKnownColumns:
+      'Ninguna fila se parece a los encabezados de un calendario o de una tabla de datos. Comprueba que la tabla esté en la primera hoja y tenga una columna de días.',
+    postLevel:
+      'Cada fila de este archivo es una sola publicación con sus resultados. Planwright lee datos por día: exporta el resumen diario.',
+    severalRowsPerDay:
+      'Este archivo tiene varias filas para el mismo día. Planwright lee una fila por día: exporta los totales diarios.',
+    severalBlocks:
+      'Este archivo contiene varias tablas una debajo de otra. Guarda cada una en su propio archivo.',
+    noDays: 'Estos datos no dicen en qué día se midieron. Expórtalos por día.',
+  },
+  tooLarge: {
+    bytes: 'El archivo supera los 25 MB.',
+    rows: 'La tabla tiene más de 100.000 filas.',
+    columns: 'La tabla tiene más columnas de las que Planwright lee.',
+    entries: 'El libro se compone de demasiadas partes para ser seguro.',
+    unpacked: 'Una vez descomprimido, el libro superaría los 200 MB.',
+    ratio: 'Al descomprimirse, el libro ocupa mucho más de lo que puede contener de verdad.',
+  },
+  damaged: {
+    archive: 'El libro está incompleto. Guárdalo de nuevo o pide que te lo envíen otra vez.',
+    entryName: 'El libro nombra partes fuera de sí mismo. No lo abras y averigua de dónde procede.',
+    workbook: 'El libro no se puede leer. Ábrelo en tu programa de hojas de cálculo y guárdalo de nuevo.',
+  },
+} satisfies Translated<typeof english>;

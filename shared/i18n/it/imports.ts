@@ -1,4 +1,184 @@
 import type { Translated } from '../catalog.ts';
 import type { imports as english } from '../en/imports.ts';
 
-export const imports = {} satisfies Translated<typeof english>;
+export const imports = {
+  title: { calendar: 'Importa un calendario editoriale', metrics: 'Importa dati', any: 'Importa un file' },
+  intro: {
+    calendar: 'Le righe di un foglio diventano post. Vedi tutto prima che qualcosa cambi.',
+    metrics: 'Giorni e numeri di un foglio diventano rilevazioni. Vedi tutto prima che qualcosa cambi.',
+  },
+  kind: { label: 'Che cosa contiene il file', calendar: 'Calendario editoriale', metrics: 'Dati per giorno' },
+  file: {
+    choose: 'Scegli un file',
+    chooseAnother: 'Scegli un altro file',
+    drop: 'oppure trascinalo qui',
+    limits: 'CSV, TSV o XLSX, fino a 25 MB e 100.000 righe',
+    reading: 'Lettura di {name}…',
+  },
+  mapping: {
+    title: 'Colonne',
+    intro:
+      'Indica che cosa contiene ogni colonna. Ciò che non ha un campo proprio resta nelle note private del post.',
+    introMetrics: 'Indica che cosa conta ogni colonna. Le colonne senza campo vengono tralasciate.',
+    column: 'Colonna',
+    cells: 'Prime celle',
+    field: 'Diventa',
+    unnamed: 'Colonna {number}',
+    keepInNotes: 'Conserva nelle note',
+    notUsed: 'Tralascia',
+    headerRow: 'Riga con le intestazioni',
+    language: 'Lingua dei testi',
+    dateOrder: 'Come va letto 03/04?',
+    dayFirst: '3 aprile: prima il giorno',
+    monthFirst: '4 marzo: prima il mese',
+    dateOrderMissing: 'Prima di importare, indica come leggere le date: il file si presta a due letture.',
+  },
+  field: {
+    date: 'Giorno',
+    time: 'Ora',
+    channel: 'Canale',
+    format: 'Formato',
+    pillar: 'Pilastro',
+    title: 'Titolo',
+    text: 'Testo',
+    hashtags: 'Hashtag',
+    visualBrief: 'Immagine o video da preparare',
+    callToAction: 'Invito all’azione',
+    link: 'Link',
+    firstComment: 'Primo commento',
+    status: 'Stato',
+    audience: 'Pubblico',
+    objective: 'Obiettivo',
+    owner: 'Responsabile',
+    language: 'Lingua',
+    notes: 'Note private',
+    ignore: 'Tralascia',
+    periodStart: 'Primo giorno del periodo',
+    metric: 'Nome della metrica',
+    value: 'Valore',
+    lostFollowers: 'Follower persi',
+  },
+  counts: {
+    new: '{count, plural, one {# nuovo} other {# nuovi}}',
+    changed: '{count, plural, one {# modificato} other {# modificati}}',
+    same: '{count, plural, one {# già presente} other {# già presenti}}',
+    skipped: '{count, plural, one {# riga tralasciata} other {# righe tralasciate}}',
+    alsoNew:
+      'Si aggiungono anche: {channels, plural, =0 {nessun canale} one {# canale} other {# canali}}, {pillars, plural, =0 {nessun pilastro} one {# pilastro} other {# pilastri}}.',
+  },
+  outcome: { new: 'Nuovo', changed: 'Modificato', same: 'Già presente', skipped: 'Tralasciato' },
+  preview: {
+    title: 'Anteprima',
+    shown: 'Le prime {shown} righe su {total}',
+    line: 'Riga',
+    outcome: 'Che cosa succede',
+    empty: 'Con queste colonne non si è potuta leggere nessuna riga.',
+  },
+  problems: {
+    title: 'Da controllare',
+    none: 'Tutte le righe sono state comprese.',
+    line: 'Riga {line}',
+    skipped: 'Tralasciata',
+    kept: 'Importata',
+  },
+  accept: {
+    posts: 'Importa {count, plural, one {# post} other {# post}}',
+    figures: 'Importa {count, plural, one {# dato} other {# dati}}',
+    nothing: 'Niente da importare',
+    nothingNote: 'Tutto il contenuto di questo file è già nel piano.',
+  },
+  done: {
+    posts: '{count, plural, one {# post importato.} other {# post importati.}}',
+    figures: '{count, plural, one {# dato importato.} other {# dati importati.}}',
+  },
+  undo: {
+    calendar: 'Importazione di {count, plural, one {# post} other {# post}}',
+    metrics: 'Importazione di {count, plural, one {# dato} other {# dati}}',
+  },
+  problem: {
+    encodingGuessed:
+      'Il file non dice come sono codificate le lettere. Se gli accenti sono sbagliati, salvalo come «CSV UTF-8».',
+    nulRemoved: 'Il file contiene caratteri invisibili che non sono testo. Sono stati tolti.',
+    unterminatedQuote:
+      'Qui si apre una virgoletta che non si chiude mai. È stata letta come un carattere qualsiasi.',
+    cellTooLong: 'Una cella ha più di {limit, number} caratteri. Il resto è stato tagliato.',
+    otherSheets: 'È stato letto solo il foglio «{sheet}». Tralasciati: {others}.',
+    moreProblems:
+      '{count, plural, one {Un’altra osservazione non è elencata.} other {Altre # osservazioni non sono elencate.}}',
+    noDateColumn:
+      'Nessuna colonna contiene giorni. Scegli quella giusta, altrimenti i post arrivano come idee senza giorno.',
+    ambiguousDates:
+      'Date come 03/04 si possono leggere in due modi. Per ora {order, select, monthFirst {viene prima il mese} other {viene prima il giorno}}: controlla qui sopra.',
+    unreadableDate: '«{value}» non è una data. La riga viene tralasciata.',
+    noDate: 'Questa riga non ha un giorno. Arriva come idea senza giorno.',
+    yearGuessed: '«{value}» non indica l’anno. È stato preso il {year}.',
+    unreadableTime: '«{value}» non è un’ora. Resta nelle note.',
+    onlyNotes: 'Questa riga contiene solo un’annotazione e nessun post: «{value}»',
+    linkNotUsable: '«{value}» non è un indirizzo web. Resta nelle note.',
+    unknownStatus:
+      '«{value}» non è uno stato conosciuto. Il post arriva come idea e la parola resta nelle note.',
+    channelUnclear: '«{value}» corrisponde a più canali. È stato preso il primo.',
+    rowDiffersFromEdited:
+      '«{title}» è stato modificato qui dopo un’importazione precedente. Resta la tua versione.',
+    editedPostReplaced:
+      '«{title}» è stato modificato qui, ma è cambiata anche la riga del file. La versione del file sostituisce la tua; con Annulla la recuperi.',
+    noMetricColumn: 'Nessuna colonna conta qualcosa di conosciuto. Scegline almeno una.',
+    unreadableNumber: '«{value}» sotto «{column}» non è un numero semplice. Viene tralasciato.',
+    ambiguousNumbers:
+      'I numeri sotto «{column}» si possono leggere in due modi, come 1.234. La colonna viene tralasciata.',
+    unknownMetric: '«{value}» non è una metrica conosciuta. La riga viene tralasciata.',
+    duplicateFigure:
+      'Un dato per questo giorno e questo canale c’è già più in alto. Questo viene tralasciato.',
+    handFigureKept: 'Per il {date} c’è un dato inserito a mano. Resta quello.',
+    readAsFraction: 'I valori sotto «{column}» sono frazioni di uno. Sono stati convertiti in percentuali.',
+    yearsGuessed: 'Le date non indicano l’anno. Sono state lette come {from} – {to}.',
+    grossFollowers:
+      'Il file conta solo i nuovi follower e non quelli persi. Il dato è più alto della crescita netta.',
+    followersAreNew:
+      'In questo tipo di file «{column}» conta i nuovi follower di ogni giorno, non tutti i follower.',
+  },
+  fileKind: {
+    picture:
+      'Questo file è un’immagine, qualunque cosa dica il nome. Scegli una tabella in formato CSV o XLSX.',
+    video:
+      'Questo file è un video o un audio, qualunque cosa dica il nome. Scegli una tabella in formato CSV o XLSX.',
+    pdf: 'Questo file è un PDF. Chiedi la tabella da cui è nato, in formato CSV o XLSX.',
+    archive: 'Questo file è un archivio compresso. Estrailo e scegli la tabella che contiene.',
+    oldSpreadsheet: 'Questo è un file Excel di vecchio tipo. Aprilo e salvalo come XLSX o CSV.',
+    webPage:
+      'Questo file è una pagina web, qualunque cosa dica il nome. Scegli una tabella in formato CSV o XLSX.',
+    document:
+      'Questo file è un documento di testo. Copia la tabella in un foglio di calcolo e salvalo come CSV o XLSX.',
+    json: 'Questo è un file di dati per programmi. Scegli una tabella in formato CSV o XLSX.',
+    calendarFile:
+      'Questo è un file di calendario con appuntamenti. Scegli una tabella in formato CSV o XLSX.',
+    planwright:
+      'Questo è uno spazio di lavoro di Planwright. Aprilo dall’elenco degli spazi di lavoro invece di importarlo.',
+    backup:
+      'Questa è una copia di sicurezza di Planwright. Ripristinala dall’elenco degli spazi di lavoro invece di importarla.',
+    binary: 'Questo file non contiene testo. Scegli una tabella in formato CSV o XLSX.',
+    noKnownColumns:
+      'Nessuna riga somiglia alle intestazioni di un calendario o di una tabella di dati. Controlla che la tabella sia nel primo foglio e abbia una colonna con i giorni.',
+    postLevel:
+      'Ogni riga di questo file è un singolo post con i suoi risultati. Planwright legge i dati per giorno: esporta la panoramica giornaliera.',
+    severalRowsPerDay:
+      'Questo file ha più righe per lo stesso giorno. Planwright legge una riga al giorno: esporta i totali giornalieri.',
+    severalBlocks: 'Questo file contiene più tabelle una sotto l’altra. Salva ciascuna in un file a sé.',
+    noDays: 'Questi dati non dicono in quale giorno sono stati rilevati. Esportali per giorno.',
+  },
+  tooLarge: {
+    bytes: 'Il file supera i 25 MB.',
+    rows: 'La tabella ha più di 100.000 righe.',
+    columns: 'La tabella ha più colonne di quante Planwright ne legga.',
+    entries: 'La cartella di lavoro è fatta di troppe parti per essere sicura.',
+    unpacked: 'Una volta estratta, la cartella di lavoro supererebbe i 200 MB.',
+    ratio:
+      'La cartella di lavoro, una volta estratta, è molto più grande di quanto possa contenere onestamente.',
+  },
+  damaged: {
+    archive: 'La cartella di lavoro è incompleta. Salvala di nuovo o fattela inviare ancora.',
+    entryName: 'La cartella di lavoro indica parti al di fuori di sé. Non aprirla e verifica da dove viene.',
+    workbook:
+      'La cartella di lavoro non si può leggere. Aprila nel tuo foglio di calcolo e salvala di nuovo.',
+  },
+} satisfies Translated<typeof english>;
