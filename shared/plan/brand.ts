@@ -8,7 +8,9 @@ export const brandSchema = z.object({
   promise: z.string(),
   values: z.array(z.string()),
   audiencePromise: z.string(),
-  voice: z.array(z.object({ trait: z.string(), example: z.string(), avoid: z.string() })),
+  voice: z.array(
+    z.object({ id: z.string().min(1), trait: z.string(), example: z.string(), avoid: z.string() }),
+  ),
   wordsUsed: z.array(z.string()),
   wordsAvoided: z.array(z.string()),
   visualNotes: z.string(),

@@ -1,4 +1,48 @@
 import type { Translated } from '../catalog.ts';
 import type { audiences as english } from '../en/audiences.ts';
 
-export const audiences = {} satisfies Translated<typeof english>;
+export const audiences = {
+  add: 'Zielgruppe',
+  addFirst: 'Erste Zielgruppe beschreiben',
+  list: 'Zielgruppen',
+  unnamed: 'Zielgruppe ohne Namen',
+  emptyTitle: 'Noch ist niemand beschrieben.',
+  emptyText:
+    'Beschreiben Sie zwei oder drei Arten von Menschen: was sie brauchen, was sie stört, wo Sie ihnen begegnen. Jeder Beitrag kann dann sagen, für wen er ist.',
+  exampleLabel: 'Beispiel: So sieht eine beschriebene Zielgruppe aus',
+  example: {
+    name: 'Richten sich ein',
+    summary: 'Erste eigene Wohnung, kaufen wenig, aber Gutes',
+    needs: 'Stücke, die halten; wissen, wie sie entstehen',
+    belief: 'Von „Keramik ist etwas für Großeltern“ zu „das ist meine Schale für zwanzig Jahre“',
+  },
+  shareSum: '{percent, number} % der Aufmerksamkeit verteilt',
+  field: {
+    name: 'Name',
+    summary: 'In einer Zeile',
+    age: 'Alter',
+    ageFrom: 'Alter von',
+    ageTo: 'Alter bis',
+    ageInvalid: 'Geben Sie ganze Jahre von 0 bis 120 ein.',
+    ageRange: '{from, number} bis {to, number} Jahre',
+    ageReversed: 'Das obere Alter liegt unter dem unteren.',
+    place: 'Wo sie leben',
+    languages: 'Sprachen',
+    networks: 'Netzwerke, in denen Sie sie treffen',
+    activeTimes: 'Wann sie dort sind',
+    needs: 'Was sie brauchen',
+    pains: 'Was sie stört',
+    beliefNow: 'Was sie heute glauben',
+    beliefWished: 'Was sie glauben sollen',
+    sources: 'Woher wir das wissen',
+    accessibilityNeeds: 'Bedarf an Barrierefreiheit',
+    attentionShare: 'Anteil der Aufmerksamkeit',
+    shareInvalid: 'Geben Sie eine Zahl von 0 bis 100 ein.',
+    notes: 'Private Notizen',
+    notesHint: 'nie in einem Export für Kunden',
+  },
+  duplicate: 'Duplizieren',
+  remove: 'Zielgruppe entfernen',
+  removed: '{name} entfernt',
+  undo: { add: 'Zielgruppe hinzufügen', change: 'Änderung einer Zielgruppe', remove: 'Zielgruppe entfernen' },
+} satisfies Translated<typeof english>;

@@ -1,4 +1,55 @@
 import type { Translated } from '../catalog.ts';
 import type { brand as english } from '../en/brand.ts';
 
-export const brand = {} satisfies Translated<typeof english>;
+export const brand = {
+  essence: 'Wofür Sie stehen',
+  field: {
+    mission: 'Auftrag',
+    missionHint: 'wofür es Sie gibt, in einem Satz',
+    promise: 'Versprechen',
+    promiseHint: 'worauf man sich verlassen kann',
+    audiencePromise: 'Was Ihnen zu folgen bringt',
+    values: 'Werte',
+    valuesPlaceholder: 'Reparieren vor ersetzen',
+    visualNotes: 'Wie es aussieht',
+    wordsUsed: 'Wörter, die wir verwenden',
+    wordsAvoided: 'Wörter, die wir vermeiden',
+    claimsToProve: 'Aussagen, die einen Beleg brauchen',
+    claimsHint: 'ohne ihn nicht veröffentlicht',
+    keyMessage: 'Kernbotschaft auf {language}',
+    notes: 'Private Notizen',
+    notesHint: 'nie in einem Export für Kunden',
+  },
+  offerings: {
+    title: 'Produkte und Leistungen',
+    add: 'Produkt oder Leistung hinzufügen',
+    name: 'Name',
+    kind: 'Art',
+    kinds: { product: 'Produkt', service: 'Leistung' },
+    message: 'Was darüber zu sagen ist',
+    link: 'Link',
+    linkBad: 'Beginnen Sie den Link mit https://, damit er sich öffnen lässt.',
+    remove: '{name} entfernen',
+    removed: '{name} entfernt',
+    unnamed: 'Ohne Namen',
+  },
+  voice: {
+    title: 'Tonalität',
+    add: 'Eigenschaft hinzufügen',
+    trait: 'Wir sind',
+    example: 'Das klingt so',
+    avoid: 'Und nie so',
+    traitPlaceholder: 'Herzlich, nicht süßlich',
+    examplePlaceholder: 'Die Glasur ist gelaufen. Die Schale bleibt.',
+    avoidPlaceholder: 'Mega neues Produkt!!!',
+    remove: 'Eigenschaft {trait} entfernen',
+  },
+  words: 'Wörter und Aussagen',
+  messages: 'Kernbotschaften',
+  undo: {
+    change: 'Änderung der Marke',
+    addOffering: 'Produkt oder Leistung hinzufügen',
+    changeOffering: 'Änderung eines Produkts oder einer Leistung',
+    removeOffering: 'Produkt oder Leistung entfernen',
+  },
+} satisfies Translated<typeof english>;

@@ -1,4 +1,48 @@
 import type { Translated } from '../catalog.ts';
 import type { audiences as english } from '../en/audiences.ts';
 
-export const audiences = {} satisfies Translated<typeof english>;
+export const audiences = {
+  add: 'Público',
+  addFirst: 'Describir el primer público',
+  list: 'Públicos',
+  unnamed: 'Público sin nombre',
+  emptyTitle: 'Aún no se ha descrito a nadie.',
+  emptyText:
+    'Describe dos o tres tipos de personas: qué necesitan, qué les molesta, dónde las encuentras. Así cada publicación puede decir para quién es.',
+  exampleLabel: 'Ejemplo: así se ve un público descrito',
+  example: {
+    name: 'Montan su primera casa',
+    summary: 'Primer piso propio, compran pocas cosas, pero buenas',
+    needs: 'Piezas que duren; saber cómo se hacen',
+    belief: 'De «la cerámica es cosa de abuelos» a «este es mi cuenco para veinte años»',
+  },
+  shareSum: '{percent, number} % de la atención repartida',
+  field: {
+    name: 'Nombre',
+    summary: 'En una línea',
+    age: 'Edad',
+    ageFrom: 'Edad desde',
+    ageTo: 'Edad hasta',
+    ageInvalid: 'Escribe años enteros entre 0 y 120.',
+    ageRange: 'de {from, number} a {to, number} años',
+    ageReversed: 'La edad máxima está por debajo de la mínima.',
+    place: 'Dónde viven',
+    languages: 'Idiomas',
+    networks: 'Redes donde los encuentras',
+    activeTimes: 'Cuándo están allí',
+    needs: 'Qué necesitan',
+    pains: 'Qué les molesta',
+    beliefNow: 'Qué creen ahora',
+    beliefWished: 'Qué deberían creer',
+    sources: 'Cómo lo sabemos',
+    accessibilityNeeds: 'Necesidades de accesibilidad',
+    attentionShare: 'Parte de la atención',
+    shareInvalid: 'Escribe un número entre 0 y 100.',
+    notes: 'Notas privadas',
+    notesHint: 'nunca en una exportación para el cliente',
+  },
+  duplicate: 'Duplicar',
+  remove: 'Quitar el público',
+  removed: '{name} quitado',
+  undo: { add: 'Añadir un público', change: 'Cambio de un público', remove: 'Quitar un público' },
+} satisfies Translated<typeof english>;

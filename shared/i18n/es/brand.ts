@@ -1,4 +1,55 @@
 import type { Translated } from '../catalog.ts';
 import type { brand as english } from '../en/brand.ts';
 
-export const brand = {} satisfies Translated<typeof english>;
+export const brand = {
+  essence: 'Qué representas',
+  field: {
+    mission: 'Misión',
+    missionHint: 'para qué existes, en una frase',
+    promise: 'Promesa',
+    promiseHint: 'en qué se puede confiar',
+    audiencePromise: 'Qué gana quien te sigue',
+    values: 'Valores',
+    valuesPlaceholder: 'Reparar antes que sustituir',
+    visualNotes: 'Qué aspecto tiene',
+    wordsUsed: 'Palabras que usamos',
+    wordsAvoided: 'Palabras que evitamos',
+    claimsToProve: 'Afirmaciones que necesitan prueba',
+    claimsHint: 'sin ella no se publican',
+    keyMessage: 'Mensaje clave en {language}',
+    notes: 'Notas privadas',
+    notesHint: 'nunca en una exportación para el cliente',
+  },
+  offerings: {
+    title: 'Productos y servicios',
+    add: 'Añadir un producto o servicio',
+    name: 'Nombre',
+    kind: 'Tipo',
+    kinds: { product: 'Producto', service: 'Servicio' },
+    message: 'Qué decir de ello',
+    link: 'Enlace',
+    linkBad: 'El enlace debe empezar por https:// para poder abrirse.',
+    remove: 'Quitar {name}',
+    removed: '{name} quitado',
+    unnamed: 'Sin nombre',
+  },
+  voice: {
+    title: 'Voz',
+    add: 'Añadir un rasgo',
+    trait: 'Somos',
+    example: 'Eso suena así',
+    avoid: 'Y nunca así',
+    traitPlaceholder: 'Cálidos, no empalagosos',
+    examplePlaceholder: 'El esmalte se corrió. El cuenco se queda.',
+    avoidPlaceholder: '¡¡¡Novedad increíble!!!',
+    remove: 'Quitar el rasgo {trait}',
+  },
+  words: 'Palabras y afirmaciones',
+  messages: 'Mensajes clave',
+  undo: {
+    change: 'Cambio de la marca',
+    addOffering: 'Añadir un producto o servicio',
+    changeOffering: 'Cambio de un producto o servicio',
+    removeOffering: 'Quitar un producto o servicio',
+  },
+} satisfies Translated<typeof english>;

@@ -1,4 +1,52 @@
 import type { Translated } from '../catalog.ts';
 import type { audiences as english } from '../en/audiences.ts';
 
-export const audiences = {} satisfies Translated<typeof english>;
+export const audiences = {
+  add: 'Pubblico',
+  addFirst: 'Descrivi il primo pubblico',
+  list: 'Pubblici',
+  unnamed: 'Pubblico senza nome',
+  emptyTitle: 'Non è ancora descritto nessuno.',
+  emptyText:
+    'Descrivi due o tre tipi di persone: di che cosa hanno bisogno, che cosa le infastidisce, dove le incontri. Ogni post potrà dire per chi è.',
+  exampleLabel: 'Esempio: come appare un pubblico descritto',
+  example: {
+    name: 'Arredano la prima casa',
+    summary: 'Primo appartamento, comprano poche cose ma buone',
+    needs: 'Pezzi che durano; sapere come sono fatti',
+    belief: 'Da «la ceramica è roba da nonni» a «questa è la mia ciotola per vent’anni»',
+  },
+  shareSum: '{percent, number}% dell’attenzione assegnato',
+  field: {
+    name: 'Nome',
+    summary: 'In una riga',
+    age: 'Età',
+    ageFrom: 'Età da',
+    ageTo: 'Età a',
+    ageInvalid: 'Scrivi anni interi da 0 a 120.',
+    ageRange: 'da {from, number} a {to, number} anni',
+    ageReversed: 'L’età massima è inferiore alla minima.',
+    place: 'Dove vivono',
+    languages: 'Lingue',
+    networks: 'Reti in cui li incontri',
+    activeTimes: 'Quando ci sono',
+    needs: 'Di che cosa hanno bisogno',
+    pains: 'Che cosa li infastidisce',
+    beliefNow: 'Che cosa credono oggi',
+    beliefWished: 'Che cosa dovrebbero credere',
+    sources: 'Come lo sappiamo',
+    accessibilityNeeds: 'Esigenze di accessibilità',
+    attentionShare: 'Quota di attenzione',
+    shareInvalid: 'Scrivi un numero da 0 a 100.',
+    notes: 'Note private',
+    notesHint: 'mai in un’esportazione per il cliente',
+  },
+  duplicate: 'Duplica',
+  remove: 'Elimina il pubblico',
+  removed: '{name} eliminato',
+  undo: {
+    add: 'Aggiunta di un pubblico',
+    change: 'Modifica di un pubblico',
+    remove: 'Eliminazione di un pubblico',
+  },
+} satisfies Translated<typeof english>;

@@ -1,4 +1,55 @@
 import type { Translated } from '../catalog.ts';
 import type { brand as english } from '../en/brand.ts';
 
-export const brand = {} satisfies Translated<typeof english>;
+export const brand = {
+  essence: 'Che cosa rappresenti',
+  field: {
+    mission: 'Missione',
+    missionHint: 'perché esisti, in una frase',
+    promise: 'Promessa',
+    promiseHint: 'su che cosa si può contare',
+    audiencePromise: 'Che cosa ottiene chi ti segue',
+    values: 'Valori',
+    valuesPlaceholder: 'Riparare prima di sostituire',
+    visualNotes: 'Che aspetto ha',
+    wordsUsed: 'Parole che usiamo',
+    wordsAvoided: 'Parole che evitiamo',
+    claimsToProve: 'Affermazioni da provare',
+    claimsHint: 'senza prova non si pubblicano',
+    keyMessage: 'Messaggio chiave in {language}',
+    notes: 'Note private',
+    notesHint: 'mai in un’esportazione per il cliente',
+  },
+  offerings: {
+    title: 'Prodotti e servizi',
+    add: 'Aggiungi un prodotto o servizio',
+    name: 'Nome',
+    kind: 'Tipo',
+    kinds: { product: 'Prodotto', service: 'Servizio' },
+    message: 'Che cosa dirne',
+    link: 'Link',
+    linkBad: 'Il link deve iniziare con https:// per potersi aprire.',
+    remove: 'Elimina {name}',
+    removed: '{name} eliminato',
+    unnamed: 'Senza nome',
+  },
+  voice: {
+    title: 'Voce',
+    add: 'Aggiungi un tratto',
+    trait: 'Siamo',
+    example: 'Suona così',
+    avoid: 'E mai così',
+    traitPlaceholder: 'Caldi, non sdolcinati',
+    examplePlaceholder: 'Lo smalto è colato. La ciotola resta.',
+    avoidPlaceholder: 'Novità pazzesca!!!',
+    remove: 'Elimina il tratto {trait}',
+  },
+  words: 'Parole e affermazioni',
+  messages: 'Messaggi chiave',
+  undo: {
+    change: 'Modifica della marca',
+    addOffering: 'Aggiunta di un prodotto o servizio',
+    changeOffering: 'Modifica di un prodotto o servizio',
+    removeOffering: 'Eliminazione di un prodotto o servizio',
+  },
+} satisfies Translated<typeof english>;

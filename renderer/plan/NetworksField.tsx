@@ -1,0 +1,34 @@
+import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
+import { NETWORKS } from '#shared/plan/network.ts';
+import styles from './NetworksField.module.css';
+import { useNetworkName } from './network-name.ts';
+
+type NetworksFieldProps = {
+  readonly label: string;
+  /** Network ids. */
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+};
+
+/** Several networks, each a switch with its full name. */
+export function NetworksField({ label, value, onChange }: NetworksFieldProps) {
+  const networkName = useNetworkName();
+  return (
+    <fieldset className={styles.field}>
+      <legend>{label}</legend>
+      <div className={styles.chips}>
+        {NETWORKS.filter(({ id }) => id !== 'other').map(({ id }) => (
+          <ToggleChip
+            key={id}
+            isSelected={value.includes(id)}
+            onChange={(isSelected) =>
+              onChange(isSelected ? [...value, id] : value.filter((each) => each !== id))
+            }
+          >
+            {networkName(id)}
+          </ToggleChip>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
