@@ -10,9 +10,9 @@ const DAY_IN_MS = 86_400_000;
 /** Whether the text is a day that exists, from 0001 to 9999. */
 export function isCalendarDate(text: string): boolean {
   const match = PATTERN.exec(text);
-  if (match === null || match[1] === '0000') return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= lastDayOf(year, month);
 }
 
 /** A day from its parts; month 1 to 12. Days outside the month roll over, as in Date. */
@@ -90,4 +90,9 @@ export function daysFrom(first: CalendarDate, last: CalendarDate): readonly Cale
   return Array.from({ length: Math.max(0, toEpochDay(last) - start + 1) }, (_, index) =>
     fromEpochDay(start + index),
   );
+}
+
+function lastDayOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

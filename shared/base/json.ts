@@ -27,9 +27,18 @@ const HOSTILE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', '
 export function hostileJson(value: unknown, maximumDepth = 64): 'too-deep' | 'hostile-key' | null {
   if (typeof value !== 'object' || value === null) return null;
   if (maximumDepth === 0) return 'too-deep';
-  for (const key of Object.keys(value)) {
-    if (!Array.isArray(value) && HOSTILE_KEYS.has(key)) return 'hostile-key';
-    const found = hostileJson(valueAt(value, key), maximumDepth - 1);
+  // Plain loops: this looks at every value of every file that is opened.
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = typeof item === 'object' ? hostileJson(item, maximumDepth - 1) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  for (const key in value) {
+    if (HOSTILE_KEYS.has(key)) return 'hostile-key';
+    const item = (value as Readonly<Record<string, unknown>>)[key]; // parsed JSON has own keys only
+    const found = typeof item === 'object' ? hostileJson(item, maximumDepth - 1) : null;
     if (found !== null) return found;
   }
   return null;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from './calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from './calendar-date.ts';
 
 /** A time of day, 'HH:MM', 24 hours. */
 export type ClockTime = string;
@@ -10,6 +10,13 @@ export type Instant = string;
 /** Whether the text is a time of day from 00:00 to 23:59. */
 export function isClockTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
+
+/** Whether the text is a moment in UTC that exists. Quicker than a library's: every record of a file carries two. */
+export function isInstant(text: string): boolean {
+  return INSTANT.test(text) && isCalendarDate(text.slice(0, 10));
 }
 
 /** Whether this machine knows the IANA time zone. */

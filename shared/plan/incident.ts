@@ -1,29 +1,27 @@
 import { z } from 'zod';
 import { CRISIS_PHASES } from './crisis.ts';
-import { contentLanguageSchema, newRecord, recordShape, type Stamp } from './record.ts';
-
-const instant = z.iso.datetime();
+import { contentLanguageSchema, instantSchema, newRecord, recordShape, type Stamp } from './record.ts';
 
 /** A running or closed crisis. The checklist is a copy: later changes of the plan do not rewrite history. */
 export const incidentSchema = z.object({
   ...recordShape,
   title: z.string(),
   level: z.number().int().min(1).max(5),
-  openedAt: instant,
-  closedAt: instant.nullable(),
+  openedAt: instantSchema,
+  closedAt: instantSchema.nullable(),
   lead: z.string(),
   steps: z.array(
     z.object({
       id: z.string().min(1),
       phase: z.enum(CRISIS_PHASES),
       text: z.string(),
-      doneAt: instant.nullable(),
+      doneAt: instantSchema.nullable(),
     }),
   ),
   log: z.array(
     z.object({
       id: z.string().min(1),
-      at: instant,
+      at: instantSchema,
       kind: z.enum(['fact', 'decision', 'statement', 'notification', 'level', 'step', 'hold']),
       text: z.string(),
     }),
@@ -35,15 +33,20 @@ export const incidentSchema = z.object({
       kind: z.enum(['holding', 'update', 'full', 'apology']),
       language: contentLanguageSchema,
       text: z.string(),
-      publishedAt: instant.nullable(),
+      publishedAt: instantSchema.nullable(),
     }),
   ),
   /** Who was told: reached or not, and when. */
   notified: z.array(
-    z.object({ id: z.string().min(1), name: z.string(), reach: z.string(), reachedAt: instant.nullable() }),
+    z.object({
+      id: z.string().min(1),
+      name: z.string(),
+      reach: z.string(),
+      reachedAt: instantSchema.nullable(),
+    }),
   ),
-  firstAlertAt: instant.nullable(),
-  nextUpdateDueAt: instant.nullable(),
+  firstAlertAt: instantSchema.nullable(),
+  nextUpdateDueAt: instantSchema.nullable(),
   /** The review after it. */
   whatHappened: z.string(),
   impact: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   contentLanguageSchema,
   dateSchema,
+  instantSchema,
   linkSchema,
   newRecord,
   recordShape,
@@ -61,7 +62,7 @@ export const postSchema = z.object({
   time: timeSchema.nullable(),
   /** Null for the workspace's own zone. */
   timeZone: zoneSchema.nullable(),
-  publishedAt: z.iso.datetime().nullable(),
+  publishedAt: instantSchema.nullable(),
   format: z.enum(POST_FORMATS).nullable(),
   pillarId: z.string().nullable(),
   objectiveId: z.string().nullable(),

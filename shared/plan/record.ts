@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
-import { isClockTime, isTimeZone } from '#shared/base/zoned-time.ts';
+import { isClockTime, isInstant, isTimeZone } from '#shared/base/zoned-time.ts';
+
+/** A moment in UTC, ISO 8601 with Z. */
+export const instantSchema = z.string().refine(isInstant, 'instant');
 
 /** What every stored record carries. `notes` are private: they never leave in an export for a client. */
 export const recordShape = {
   id: z.string().min(1).max(120),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
   notes: z.string(),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, newRecord, recordShape, type Stamp } from './record.ts';
+import { dateSchema, instantSchema, newRecord, recordShape, type Stamp } from './record.ts';
 
 /** A look back over a period. The figures are kept as they stood when it was filled. */
 export const reviewSchema = z.object({
@@ -7,7 +7,7 @@ export const reviewSchema = z.object({
   kind: z.enum(['weekly', 'monthly', 'quarterly']),
   periodStart: dateSchema,
   periodEnd: dateSchema,
-  closedAt: z.iso.datetime().nullable(),
+  closedAt: instantSchema.nullable(),
   figures: z.array(
     z.object({
       targetId: z.string(),
