@@ -11,6 +11,8 @@ export type FigureTexts = {
   readonly valuePer: (target: Pick<Target, 'metric' | 'per'>, value: number) => string;
   /** A change: few digits, a real minus sign, the unit of the metric. */
   readonly change: (metric: string, change: number) => string;
+  /** Short, for an axis: "12.5K", "37.5 %". */
+  readonly axis: (metric: string, value: number) => string;
   /** The sign that stands after the number in a field: "%", "h", "€"; undefined for plain counts. */
   readonly unitSign: (metric: string) => string | undefined;
 };
@@ -40,6 +42,10 @@ export function useFigureTexts(): FigureTexts {
           : t('withPer', { value: value(metric, amount), per: t(`per.${per}`) }),
       change: (metric, amount) =>
         withUnit(metric, amount, Math.abs(amount) >= 10 ? 0 : Math.abs(amount) >= 1 ? 1 : 2),
+      axis: (metric, amount) =>
+        Math.abs(amount) >= 10_000
+          ? format.number(amount, { notation: 'compact', maximumFractionDigits: 2 }).replace('-', '−')
+          : withUnit(metric, amount, 2),
       unitSign: (metric) => {
         const { unit } = metricOf(metric);
         if (unit === 'percent') return t('unitSign.percent');
