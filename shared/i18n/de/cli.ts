@@ -112,6 +112,7 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     missingWorkspace: 'Die Kennung des Arbeitsbereichs fehlt. „planwright list“ zeigt alle Kennungen.',
     missingFile: 'Es ist keine Datei angegeben. „planwright {command} --help“ zeigt, wie es geht.',
     tooMany: '„{value}“ ist ein Wort zu viel. „planwright {command} --help“ zeigt, wie es geht.',
+    badName: '„{value}“ kann kein Name sein: Er braucht 1 bis 120 Zeichen.',
     badPort: '„{value}“ ist kein Port: Erlaubt ist eine ganze Zahl von 0 bis 65535.',
     badMinutes: '„{value}“ ist keine Anzahl von Minuten zwischen 1 und 10080.',
     eitherIdOrAll: 'Nennen Sie entweder die Kennung eines Arbeitsbereichs oder --all.',
@@ -130,6 +131,8 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
       'Der Inhalt von {file} ist keine Liste von Änderungen mit collection, id, before und after ({place}). Es wurde nichts geändert.',
     locked:
       'Der Arbeitsbereich ist in einem anderen Planwright geöffnet. Schließen Sie ihn dort und versuchen Sie es erneut; list, show, check und export gehen auch so.',
+    conflict:
+      'Die Einträge sind nicht so, wie sie unter „before“ stehen. Es wurde nichts geändert; lesen Sie sie mit „planwright show“ und stellen Sie die Änderungen neu zusammen.',
     portTaken:
       'Port {port} ist von einem anderen Programm belegt. Wählen Sie mit --port einen anderen oder lassen Sie --port weg: Dann nimmt Planwright einen freien.',
     portForbidden:
@@ -157,13 +160,6 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     size: 'Größe',
   },
   state: { ok: 'bereit', locked: 'anderswo geöffnet', damaged: 'beschädigt', newer: 'aus neuerer Version' },
-  finding: {
-    schema: 'ein Wert mit falschem Aufbau',
-    identifier: 'unter einer fremden Kennung gespeichert',
-    dangling: 'nennt einen Eintrag, den es nicht gibt',
-    profileMissing: 'der Arbeitsbereich hat kein Profil',
-    period: 'endet vor dem Anfang',
-  },
   done: {
     noWorkspaces: 'Es gibt noch keinen Arbeitsbereich. „planwright create --name NAME“ legt einen an.',
     noRecords: 'Es gibt keine Einträge.',

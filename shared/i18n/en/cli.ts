@@ -108,6 +108,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     missingWorkspace: 'The id of the workspace is missing. "planwright list" shows all ids.',
     missingFile: 'No file is named. "planwright {command} --help" shows how it is used.',
     tooMany: '"{value}" is one word too many. "planwright {command} --help" shows how it is used.',
+    badName: '"{value}" cannot be a name: it needs 1 to 120 characters.',
     badPort: '"{value}" is not a port: it must be a whole number from 0 to 65535.',
     badMinutes: '"{value}" is not a number of minutes from 1 to 10080.',
     eitherIdOrAll: 'Name either the id of one workspace or --all.',
@@ -125,6 +126,8 @@ Prints an address that works once. Press Enter for a fresh one.`,
       'What stands in {file} is not a list of changes with collection, id, before and after ({place}). Nothing was changed.',
     locked:
       'The workspace is open in another Planwright. Close it there and try again; list, show, check and export work meanwhile.',
+    conflict:
+      'The records are not as they stand under "before". Nothing was changed; read them with "planwright show" and build the changes anew.',
     portTaken:
       'Port {port} is taken by another program. Choose another with --port, or leave --port out: then Planwright takes a free one.',
     portForbidden:
@@ -152,13 +155,6 @@ Prints an address that works once. Press Enter for a fresh one.`,
     size: 'Size',
   },
   state: { ok: 'ready', locked: 'open elsewhere', damaged: 'damaged', newer: 'from a newer version' },
-  finding: {
-    schema: 'a value of the wrong form',
-    identifier: 'stored under another id than its own',
-    dangling: 'names a record that is not there',
-    profileMissing: 'the workspace has no profile',
-    period: 'ends before it begins',
-  },
   done: {
     noWorkspaces: 'There is no workspace yet. "planwright create --name NAME" makes one.',
     noRecords: 'There are no records.',

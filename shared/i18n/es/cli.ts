@@ -111,6 +111,7 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     missingWorkspace: 'Falta el identificador del espacio de trabajo. «planwright list» los muestra todos.',
     missingFile: 'No se indica ningún archivo. «planwright {command} --help» muestra cómo se usa.',
     tooMany: '«{value}» está de más. «planwright {command} --help» muestra cómo se usa.',
+    badName: '«{value}» no puede ser un nombre: necesita de 1 a 120 caracteres.',
     badPort: '«{value}» no es un puerto: debe ser un número entero de 0 a 65535.',
     badMinutes: '«{value}» no es un número de minutos de 1 a 10080.',
     eitherIdOrAll: 'Indica el identificador de un espacio de trabajo o bien --all.',
@@ -129,6 +130,8 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
       'El contenido de {file} no es una lista de cambios con collection, id, before y after ({place}). No se ha cambiado nada.',
     locked:
       'El espacio de trabajo está abierto en otro Planwright. Ciérralo allí e inténtalo de nuevo; list, show, check y export funcionan mientras tanto.',
+    conflict:
+      'Los registros no están como figuran en «before». No se ha cambiado nada; léelos con «planwright show» y vuelve a preparar los cambios.',
     portTaken:
       'El puerto {port} lo ocupa otro programa. Elige otro con --port, o quita --port: entonces Planwright toma uno libre.',
     portForbidden:
@@ -160,13 +163,6 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     locked: 'abierto en otra parte',
     damaged: 'dañado',
     newer: 'de una versión más reciente',
-  },
-  finding: {
-    schema: 'un valor con forma incorrecta',
-    identifier: 'guardado con un identificador ajeno',
-    dangling: 'nombra un registro que no existe',
-    profileMissing: 'el espacio de trabajo no tiene perfil',
-    period: 'acaba antes de empezar',
   },
   done: {
     noWorkspaces: 'Todavía no hay ningún espacio de trabajo. «planwright create --name NOMBRE» crea uno.',

@@ -112,6 +112,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     missingWorkspace: 'Manca l’identificativo dello spazio di lavoro. «planwright list» li mostra tutti.',
     missingFile: 'Non è indicato alcun file. «planwright {command} --help» mostra come si usa.',
     tooMany: '«{value}» è una parola di troppo. «planwright {command} --help» mostra come si usa.',
+    badName: '«{value}» non può essere un nome: servono da 1 a 120 caratteri.',
     badPort: '«{value}» non è una porta: serve un numero intero da 0 a 65535.',
     badMinutes: '«{value}» non è un numero di minuti da 1 a 10080.',
     eitherIdOrAll: 'Indica l’identificativo di uno spazio di lavoro oppure --all.',
@@ -130,6 +131,8 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
       'Il contenuto di {file} non è un elenco di modifiche con collection, id, before e after ({place}). Non è cambiato nulla.',
     locked:
       'Lo spazio di lavoro è aperto in un altro Planwright. Chiudilo lì e riprova; list, show, check ed export funzionano comunque.',
+    conflict:
+      'Le voci non sono come risultano in «before». Non è cambiato nulla; rileggile con «planwright show» e prepara di nuovo le modifiche.',
     portTaken:
       'La porta {port} è occupata da un altro programma. Scegline un’altra con --port, oppure ometti --port: Planwright ne prenderà una libera.',
     portForbidden:
@@ -161,13 +164,6 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     locked: 'aperto altrove',
     damaged: 'danneggiato',
     newer: 'di una versione più recente',
-  },
-  finding: {
-    schema: 'un valore dalla forma errata',
-    identifier: 'salvata sotto un identificativo altrui',
-    dangling: 'indica una voce che non esiste',
-    profileMissing: 'lo spazio di lavoro non ha un profilo',
-    period: 'finisce prima di iniziare',
   },
   done: {
     noWorkspaces: 'Non c’è ancora nessuno spazio di lavoro. «planwright create --name NOME» ne crea uno.',

@@ -1,0 +1,27 @@
+import type { Command, CommandName } from './command.ts';
+import { backup } from './commands/backup.ts';
+import { check } from './commands/check.ts';
+import { commit } from './commands/commit.ts';
+import { create } from './commands/create.ts';
+import { exportPlan } from './commands/export.ts';
+import { importFiles } from './commands/import.ts';
+import { list } from './commands/list.ts';
+import { serve } from './commands/serve.ts';
+import { show } from './commands/show.ts';
+
+/** Every command, in the order in which the help shows them. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  list,
+  create,
+  show,
+  commit,
+  check,
+  import: importFiles,
+  export: exportPlan,
+  backup,
+  serve,
+};
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
