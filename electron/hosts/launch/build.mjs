@@ -38,7 +38,7 @@ export async function build(root) {
     [tool, 'build', '--outDir', fresh, '--logLevel', 'warn'],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   );
   if (result.ok) putInPlace(root, fresh, mark);

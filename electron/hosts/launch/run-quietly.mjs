@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Runs a program to its end and keeps its words back, for the case that it fails.
@@ -29,5 +30,5 @@ export function runQuietly(program, words, { cwd, env = process.env, shell = fal
  * @returns {string}
  */
 export function lastLines(output, count) {
-  return output.trimEnd().split('\n').slice(-count).join('\n');
+  return stripVTControlCharacters(output).trimEnd().split('\n').slice(-count).join('\n');
 }
