@@ -25,6 +25,8 @@ type CheckboxProps = {
   /** Stands at the right end of the line: a count. */
   readonly tail?: ReactNode;
   readonly autoFocus?: boolean;
+  /** Where the keyboard reaches it another way, as with Space on a row. */
+  readonly excludeFromTabOrder?: boolean;
   readonly className?: string;
 };
 
@@ -39,6 +41,7 @@ export function Checkbox(props: CheckboxProps) {
       isIndeterminate={isIndeterminate}
       isDisabled={isDisabled}
       autoFocus={props.autoFocus}
+      excludeFromTabOrder={props.excludeFromTabOrder}
       className={joinClasses(styles.choice, props.className)}
     >
       <CheckboxButton className={styles.button}>

@@ -55,7 +55,9 @@ export function ComboBox(props: ComboBoxProps) {
         const option = key === null ? undefined : options[Number(key)];
         if (option !== undefined) {
           setTyped(null);
-          onChange(option.value);
+          if (option.value !== value) {
+            onChange(option.value);
+          }
         }
       }}
       inputValue={text}

@@ -27,8 +27,11 @@ export function LiveAnnouncer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div ref={polite} className={styles.hidden} aria-live="polite" role="log" data-print="hide" />
-      <div ref={assertive} className={styles.hidden} aria-live="assertive" role="alert" data-print="hide" />
+      <div ref={polite} className={styles.hidden} aria-live="polite" {...heardBesideDialogs} />
+      <div ref={assertive} className={styles.hidden} aria-live="assertive" {...heardBesideDialogs} />
     </AnnounceContext>
   );
 }
+
+// React Aria makes all else of the page inert while a dialog is open, but not what bears this mark.
+const heardBesideDialogs = { 'data-live-announcer': 'true', 'data-print': 'hide' } as const;

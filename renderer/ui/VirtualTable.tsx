@@ -182,6 +182,7 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
             ariaLabel={rowLabel === undefined ? words.selectRow : `${words.selectRow}: ${rowLabel(row)}`}
             isSelected={selection?.has(key) ?? false}
             onChange={onToggle}
+            excludeFromTabOrder
           />
         </td>
       )}

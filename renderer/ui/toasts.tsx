@@ -53,6 +53,8 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
         aria-label={words.notifications}
         className={styles.region}
         data-print="hide"
+        // Stays usable while a dialog is open.
+        data-react-aria-top-layer="true"
         onPointerEnter={() => setIsHeld(true)}
         onPointerLeave={() => setIsHeld(false)}
         onFocus={() => setIsHeld(true)}

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 type RovingRows = {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -15,6 +15,8 @@ type RovingRows = {
   readonly onExtend: (from: number, to: number) => void;
 };
 
+const usualRect = { width: 800, height: 600 };
+
 /** Draws only the rows in sight and keeps one tab stop over rows that come and go. */
 export function useRovingRows(options: RovingRows) {
   const { scroller, count, rowHeight, headHeight, start } = options;
@@ -29,19 +31,26 @@ export function useRovingRows(options: RovingRows) {
     scrollPaddingStart: headHeight,
     // React 19 draws in time without it, and it warns when it is called while rendering.
     useFlushSync: false,
-    initialRect: { width: 800, height: 600 },
+    // A pane that is not laid out yet measures 0: a usual screenful is ready when it shows.
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, (rect) => tell(rect.height === 0 ? usualRect : rect)),
+    initialRect: usualRect,
+  });
+
+  // A row far away is drawn some drawings after the scroll: the focus waits for it.
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (wanted.current !== null && row) {
+      wanted.current = null;
+      row.focus({ preventScroll: true });
+    }
   });
 
   function focusRow(index: number, takesFocus = true) {
     setChosen(index);
     virtualizer.scrollToIndex(index);
-    if (takesFocus) {
-      // The row may be drawn only after the scroll.
-      requestAnimationFrame(() => {
-        const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-        row?.focus({ preventScroll: true });
-      });
-    }
+    wanted.current = takesFocus ? index : null;
   }
 
   function onRowKey(event: KeyboardEvent<HTMLElement>) {
