@@ -1,0 +1,168 @@
+import { type ComponentType, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { AudiencesGuide } from '#renderer/features/audiences/AudiencesPage.tsx';
+import { BrandGuide } from '#renderer/features/brand/BrandPage.tsx';
+import { ChannelsGuide } from '#renderer/features/channels/ChannelsPage.tsx';
+import { ContentGuide } from '#renderer/features/content/ContentGuide.tsx';
+import { CrisisGuide } from '#renderer/features/crisis/CrisisGuide.tsx';
+import { GoalsGuide } from '#renderer/features/goals/GoalsGuide.tsx';
+import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
+import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import { PLAN_SECTIONS, type PlanSection } from '#shared/plan/section.ts';
+import { type SectionStatus, sectionStatuses } from '#shared/plan/section-status.ts';
+import styles from './GuidePage.module.css';
+import { openPage, useQuery } from './navigation.ts';
+
+const EDITORS: Readonly<Record<PlanSection, ComponentType>> = {
+  brand: BrandGuide,
+  audiences: AudiencesGuide,
+  channels: ChannelsGuide,
+  goals: GoalsGuide,
+  content: ContentGuide,
+  crisis: CrisisGuide,
+};
+
+/** Minutes that a step takes a person who has thought about it before: our own estimate, told as "about". */
+const MINUTES: Readonly<Record<PlanSection, number>> = {
+  brand: 10,
+  audiences: 10,
+  channels: 8,
+  goals: 12,
+  content: 10,
+  crisis: 15,
+};
+
+/** The plan step by step: why it matters, what to write, a worked example, and the decision it ends in. */
+export function GuidePage() {
+  const tables = useWorkspace((all) => all);
+  const statuses = sectionStatuses(tables);
+  const [wanted] = useQuery('step');
+  const section = PLAN_SECTIONS.find((each) => each === wanted) ?? firstOpen(statuses);
+  const t = useTranslations('guide');
+  const Editor = EDITORS[section];
+  const place = PLAN_SECTIONS.indexOf(section);
+  return (
+    <div className={styles.guide}>
+      <Steps statuses={statuses} section={section} />
+      <div className={styles.columns}>
+        <div className={styles.main} key={section}>
+          <div>
+            <p className="quiet dense">
+              {t('step', { step: place + 1, count: PLAN_SECTIONS.length, minutes: MINUTES[section] })}
+            </p>
+            <h2 className="statement">{t(`${section}.title`)}</h2>
+            <p className={styles.why}>{t(`${section}.why`)}</p>
+          </div>
+          <Editor />
+          <SectionDecisionCard section={section} />
+        </div>
+        <Example section={section} />
+      </div>
+      <Footer statuses={statuses} section={section} />
+    </div>
+  );
+}
+
+/** Where the guide begins when no step is named: at the first section that is not decided. */
+function firstOpen(statuses: readonly SectionStatus[]): PlanSection {
+  return statuses.find(({ state }) => state !== 'decided')?.section ?? 'brand';
+}
+
+function goTo(step: PlanSection): void {
+  openPage('guide', { step });
+}
+
+type StepProps = { readonly statuses: readonly SectionStatus[]; readonly section: PlanSection };
+
+function Steps({ statuses, section }: StepProps) {
+  const t = useTranslations();
+  return (
+    <nav aria-label={t('guide.steps')} className={styles.steps}>
+      <ol>
+        {statuses.map((status) => {
+          const done = status.met / (status.met + status.open.length);
+          return (
+            <li key={status.section}>
+              <button
+                type="button"
+                aria-current={status.section === section ? 'step' : undefined}
+                onClick={() => goTo(status.section)}
+              >
+                <span className={styles.bar}>
+                  <span style={{ width: `${Math.round(done * 100)}%` }} />
+                </span>
+                {t(`app.pages.${status.section}.title`)}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+const BUSINESSES = ['shop', 'law'] as const;
+const LINES = ['one', 'two', 'three'] as const;
+
+function Example({ section }: { readonly section: PlanSection }) {
+  const t = useTranslations('guide');
+  const [business, setBusiness] = useState<(typeof BUSINESSES)[number]>('shop');
+  return (
+    <aside className={styles.example} aria-labelledby="worked-example">
+      <h3 id="worked-example">{t('example')}</h3>
+      <SegmentedControl
+        label={t('example')}
+        options={BUSINESSES.map((value) => ({ value, label: t(`examples.${value}`) }))}
+        value={business}
+        onChange={setBusiness}
+      />
+      <p className="quiet small">{t(`about.${business}`)}</p>
+      <dl className={styles.lines}>
+        {LINES.map((line) => (
+          <div key={line}>
+            <dt>{t(`${section}.${business}.${line}.label`)}</dt>
+            <dd>{t(`${section}.${business}.${line}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.avoid}>
+        <StateMark shape="octagon" tone="off" />
+        <span>
+          <b>{t('avoid')}</b> {t(`${section}.${business}.avoid`)}
+        </span>
+      </p>
+    </aside>
+  );
+}
+
+function Footer({ statuses, section }: StepProps) {
+  const t = useTranslations();
+  const place = PLAN_SECTIONS.indexOf(section);
+  const before = PLAN_SECTIONS[place - 1];
+  const after = PLAN_SECTIONS[place + 1];
+  const open = statuses[place]?.open.length ?? 0;
+  return (
+    <footer className={styles.footer}>
+      {before !== undefined && (
+        <Button variant="quiet" icon="chevronLeft" onPress={() => goTo(before)}>
+          {t(`app.pages.${before}.title`)}
+        </Button>
+      )}
+      <p className="quiet small">{open === 0 ? t('guide.allDecided') : t('guide.open', { count: open })}</p>
+      <span className="push" />
+      {open > 0 && after !== undefined && <Button onPress={() => goTo(after)}>{t('guide.later')}</Button>}
+      {after === undefined ? (
+        <Button variant="primary" iconAfter="chevronRight" onPress={() => openPage('overview')}>
+          {t('guide.finish')}
+        </Button>
+      ) : (
+        <Button variant="primary" iconAfter="chevronRight" onPress={() => goTo(after)}>
+          {t('guide.next', { section: t(`app.pages.${after}.title`) })}
+        </Button>
+      )}
+    </footer>
+  );
+}
