@@ -1,0 +1,45 @@
+import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
+import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
+
+export const NOW = '2026-10-14T12:02:00.000Z';
+
+/** A profile with believable defaults. */
+export function aProfile(fields: Partial<WorkspaceProfile> = {}): WorkspaceProfile {
+  return createWorkspaceProfile(
+    { now: NOW },
+    {
+      name: 'Test Studio',
+      colour: 'lagoon',
+      planStart: '2026-07-01',
+      planEnd: '2026-12-31',
+      timeZone: 'Europe/Berlin',
+      weekStart: 1,
+      currency: 'EUR',
+      languages: ['de', 'en'],
+      ...fields,
+    },
+  );
+}
+
+export function aPillar(id: string, fields: Partial<Pillar> = {}): Pillar {
+  return createPillar({ id, now: NOW }, { name: `Pillar ${id}`, ...fields });
+}
+
+export function aPost(id: string, fields: Partial<Post> = {}): Post {
+  return createPost(
+    { id, now: NOW },
+    { title: `Post ${id}`, date: '2026-10-14', time: '18:00', variants: [createPostVariant(`${id}-v`, { language: 'de', text: `Text ${id}` })], ...fields },
+  );
+}
+
+/** Tables with a profile, some pillars and posts. */
+export function tablesWith({ posts = [], pillars = [] }: { readonly posts?: readonly Post[]; readonly pillars?: readonly Pillar[] } = {}): Tables {
+  return {
+    ...emptyTables(),
+    profile: new Map([['profile', aProfile()]]),
+    pillars: new Map(pillars.map((pillar) => [pillar.id, pillar])),
+    posts: new Map(posts.map((post) => [post.id, post])),
+  };
+}
