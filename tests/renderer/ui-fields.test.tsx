@@ -260,7 +260,20 @@ describe('ComboBox', () => {
 describe('DateField and TimeField', () => {
   // React Aria sets the caret whenever the selection changes; happy-dom tells of its own change without end.
   beforeEach(() => {
-    const collapse = vi.spyOn(Selection.prototype, 'collapse').mockImplementation(() => {});
+    const real = Selection.prototype.collapse;
+    let isInside = false;
+    const collapse = vi.spyOn(Selection.prototype, 'collapse').mockImplementation(function (
+      this: Selection,
+      node,
+      offset,
+    ) {
+      if (isInside) {
+        return;
+      }
+      isInside = true;
+      real.call(this, node, offset);
+      isInside = false;
+    });
     return () => collapse.mockRestore();
   });
 
