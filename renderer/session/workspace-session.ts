@@ -91,7 +91,7 @@ function createSession(
       const done = await client.call('plan.commit', {
         workspaceId,
         client: clientName,
-        edits: [...edits] as never,
+        edits,
       });
       sequence = Math.max(sequence, done.sequence);
       return done;
@@ -147,7 +147,8 @@ function createSession(
       : rebaseChanges(tables, wished);
     if (blocked.length > 0) throw new PlannerError('conflict', 'The step was changed elsewhere meanwhile.');
     history = taken.history;
-    apply(kind, taken.step.id, taken.step.label, stamped(changes, environment.now()));
+    // The very record of before, with its own time stamp, so that the step below it fits again.
+    apply(kind, taken.step.id, taken.step.label, changes);
     return taken.step.label;
   }
 

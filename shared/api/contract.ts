@@ -14,21 +14,20 @@ const json = z.json();
 
 /** A record of some collection; the workspace's own schema looks at it after `collection` is known. */
 const record = z.looseObject({ id: z.string() }).nullable();
-const changeSchema = z
-  .object({
-    collection: z.enum(Object.keys(COLLECTIONS) as [Collection, ...Collection[]]), // the table's keys, never empty
-    id: z.string().min(1).max(120),
-    before: record,
-    after: record,
-  })
-  .transform((change) => change as unknown as Change); // records are checked against their schema by the store
+const changeSchema = z.object({
+  collection: z.enum(Object.keys(COLLECTIONS) as [Collection, ...Collection[]]), // the table's keys, never empty
+  id: z.string().min(1).max(120),
+  before: record,
+  after: record,
+});
 
+// The records inside are looked at by the store, which knows their collection: here they count as what they claim to be.
 const editSchema = z.object({
   step: z.string().min(1).max(120),
   kind: z.enum(['edit', 'undo', 'redo']),
   label: z.object({ key: z.string().max(200), values: z.record(z.string(), json) }),
   changes: z.array(changeSchema).min(1),
-});
+}) as unknown as z.ZodType<Edit, Edit>;
 
 const fileSchema = z.object({ name: z.string().max(400), base64: z.base64() });
 
@@ -206,7 +205,7 @@ export const CONTRACT = {
   ),
   'workspaces.check': method(z.object({ workspaceId }), made<readonly IntegrityProblem[]>()),
   'plan.commit': method(
-    z.object({ workspaceId, client: z.string().max(60), edits: z.array(editSchema).min(1) }),
+    z.object({ workspaceId, client: z.string().max(60), edits: z.array(editSchema).min(1).readonly() }),
     made<{ readonly sequence: number; readonly at: string }>(),
   ),
   'imports.read': method(

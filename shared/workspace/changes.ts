@@ -110,7 +110,7 @@ export function recordKey({ collection, id }: Pick<Change, 'collection' | 'id'>)
 }
 
 function mergeRecord(before: AnyRecord | null, mine: AnyRecord | null, theirs: AnyRecord | null) {
-  if (isSameJson(before, theirs)) return { record: mine, isContested: false };
+  if (isSameBesidesStamp(before, theirs)) return { record: mine, isContested: false };
   if (before === null || mine === null || theirs === null) return { record: mine, isContested: true };
   const merged: Record<string, unknown> = { ...theirs };
   let isContested = false;
@@ -121,6 +121,11 @@ function mergeRecord(before: AnyRecord | null, mine: AnyRecord | null, theirs: A
     merged[key] = wish;
   }
   return { record: merged as AnyRecord, isContested }; // fields of the same collection's records
+}
+
+function isSameBesidesStamp(left: AnyRecord | null, right: AnyRecord | null): boolean {
+  if (left === null || right === null) return left === right;
+  return isSameJson({ ...left, updatedAt: '' }, { ...right, updatedAt: '' });
 }
 
 function change<C extends Collection>(
