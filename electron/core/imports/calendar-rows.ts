@@ -195,7 +195,7 @@ function readLanguage(cell: NamedCell | null, keep: (cell: NamedCell) => void): 
 /** An address that may be stored: http or https, or a bare domain, which gets https. Empty for anything else. */
 function webAddress(value: string): string {
   const text = value.trim();
-  if (/\s/.test(text)) return '';
+  if (text.length > LINK_LENGTH || /\s/.test(text)) return '';
   const address = /^https?:\/\//i.test(text)
     ? text
     : /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(text)

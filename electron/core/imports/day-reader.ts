@@ -80,9 +80,9 @@ export function dayColumn(cells: readonly string[], context: DayContext): DayCol
   };
 }
 
-/** Whether the cell is a day in any of the ways understood here. */
+/** Whether the cell is a day in any of the ways understood here; a bare number is not, though a sheet may mean one. */
 export function looksLikeDay(cell: string): boolean {
-  return parseDay(cell) !== null;
+  return parseDay(cell) !== null && !SERIAL.test(cell.trim());
 }
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ,]+(.*))?$/;

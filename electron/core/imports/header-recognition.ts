@@ -10,6 +10,7 @@ import { foldText, wordKey } from './word-key.ts';
 /** Rows in which the header is looked for: titles, notes and logos stand above it. */
 export const HEADER_SEARCH_ROWS = 20;
 const SAMPLE_ROWS = 60;
+const SAMPLE_LENGTH = 300;
 /** Below this a column is left for the person to name. */
 const THRESHOLD = 0.5;
 
@@ -22,7 +23,7 @@ export type HeaderRecognition<Field extends string> = {
 
 /** Which columns of a calendar feed which fields, by their header and by what stands below it. */
 export function recogniseCalendar(table: Table, headerRow?: number): HeaderRecognition<CalendarField> {
-  return recogniseHeader(table, CALENDAR_WORDS, cellEvidence, headerRow);
+  return recogniseHeader(table, CALENDAR_WORDS, cellEvidence, { headerRow });
 }
 
 /** How likely the cells of a column hold that field: 0 to 1, or null where cells tell nothing about it. */
@@ -53,14 +54,15 @@ export function recogniseHeader<Field extends string>(
   table: Table,
   words: HeaderWords<Field>,
   evidence: CellEvidence<Field>,
-  headerRow?: number,
+  options: { readonly headerRow?: number | undefined; readonly isStrict?: boolean } = {},
 ): HeaderRecognition<Field> {
-  if (headerRow !== undefined) return recogniseAt(table, headerRow, words, evidence);
+  const { headerRow, isStrict = false } = options;
+  if (headerRow !== undefined) return recogniseAt(table, headerRow, words, evidence, isStrict);
   const rows = table.rows.slice(0, HEADER_SEARCH_ROWS);
-  const named = rows.map((row, index) => ({ index, names: namesKnown(row, words) }));
+  const named = rows.map((row, index) => ({ index, names: namesKnown(row, words, isStrict) }));
   const most = named.reduce((best, row) => (row.names > best.names ? row : best), { index: 0, names: 0 });
   const first = rows.findIndex((row) => !isEmptyRow(row));
-  return recogniseAt(table, most.names > 0 ? most.index : Math.max(0, first), words, evidence);
+  return recogniseAt(table, most.names > 0 ? most.index : Math.max(0, first), words, evidence, isStrict);
 }
 
 /** The language that a header names in brackets, as in 'Caption (FR)' or 'Text [Deutsch]'; null without one. */
@@ -97,14 +99,17 @@ function recogniseAt<Field extends string>(
   headerRow: number,
   words: HeaderWords<Field>,
   evidence: CellEvidence<Field>,
+  isStrict: boolean,
 ): HeaderRecognition<Field> {
   const header = table.rows[headerRow]?.cells ?? [];
   const below = table.rows.slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS);
   const candidates: Candidate<Field>[] = [];
   const fields = new Set([...words.values()].flat().map(({ field }) => field));
   for (let column = 0; column < header.length; column += 1) {
-    const cells = below.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
-    const byName = fieldsNamed(header[column] ?? '', words);
+    const cells = below
+      .map((row) => cellOf(row, column).slice(0, SAMPLE_LENGTH))
+      .filter((cell) => cell !== '');
+    const byName = headerFields(header[column] ?? '', words, isStrict);
     for (const field of fields) {
       const score = certainty(byName.get(field) ?? 0, cells.length === 0 ? null : evidence(field, cells));
       if (score >= THRESHOLD) candidates.push({ column, field, score });
@@ -136,15 +141,23 @@ function assign<Field extends string>(width: number, candidates: readonly Candid
   return { columns, score };
 }
 
-function namesKnown<Field extends string>(row: TableRow, words: HeaderWords<Field>): number {
-  const known = row.cells.map((cell) => Math.max(0, ...fieldsNamed(cell, words).values()));
+function namesKnown<Field extends string>(
+  row: TableRow,
+  words: HeaderWords<Field>,
+  isStrict: boolean,
+): number {
+  const known = row.cells.map((cell) => Math.max(0, ...headerFields(cell, words, isStrict).values()));
   return known.reduce((sum, score) => sum + (score > 0.6 ? score : 0), 0);
 }
 
-/** How well a header names each field: 1 for the word itself, less for a part of the header, later synonyms least. */
-function fieldsNamed<Field extends string>(
+/**
+ * How well a header names each field: 1 for the word itself, less for a part of the header, later synonyms least.
+ * A strict reading takes the whole header only: 'New followers' are no followers, 'Profile views' no views.
+ */
+export function headerFields<Field extends string>(
   header: string,
   words: HeaderWords<Field>,
+  isStrict = false,
 ): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
   if (header.length > 80) return scores;
@@ -153,7 +166,11 @@ function fieldsNamed<Field extends string>(
       scores.set(field, Math.max(scores.get(field) ?? 0, score - Math.min(rank, 50) * 0.001));
   };
   note(wordKey(header), 1);
-  const bare = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
+  const bare = header.replace(BRACKETS, ' ');
+  if (isStrict) {
+    if ([...header.matchAll(BRACKETS)].every(([bracket]) => isHarmless(bracket))) note(wordKey(bare), 0.97);
+    return scores;
+  }
   note(wordKey(bare), 0.97);
   for (const part of bare.split(/[/|&,:]| - /)) note(wordKey(part), 0.9);
   const parts = wordKey(bare).split(' ');
@@ -164,6 +181,13 @@ function fieldsNamed<Field extends string>(
     note(parts.at(-1) ?? '', 0.7);
   }
   return scores;
+}
+
+const BRACKETS = /[([{][^)\]}]*[)\]}]/g;
+
+/** '(total)' and '(%)' say no less than the whole; '(organic)' or '(sponsored)' name a part of it. */
+function isHarmless(bracket: string): boolean {
+  return /^(|total|totals|totale|totali|totales|totaux|gesamt|insgesamt)$/.test(wordKey(bracket));
 }
 
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
@@ -194,11 +218,11 @@ function cellEvidence(field: CalendarField, cells: readonly string[]): number | 
     case 'ignore':
       return share(cells, isDayOrWeek) === 1 ? 0.75 : -0.5;
     case 'pillar':
-      return share(cells, (cell) => cell.length < 60) * (isRepeating(cells) ? 0.6 : 0.35);
+      return wordy(cells, (cell) => cell.length < 60) * (isRepeating(cells) ? 0.6 : 0.35);
     case 'title':
-      return share(cells, (cell) => cell.length < 140) * 0.55;
+      return wordy(cells, (cell) => cell.length < 140) * 0.55;
     case 'text':
-      return share(cells, (cell) => cell.length > 20) * 0.55;
+      return wordy(cells, (cell) => cell.length > 20) * 0.55;
     case 'notes':
     case 'owner':
     case 'audience':
@@ -208,6 +232,11 @@ function cellEvidence(field: CalendarField, cells: readonly string[]): number | 
     case 'firstComment':
       return null;
   }
+}
+
+/** As `share`, for words: a column of numbers is none of them, whatever its name. */
+function wordy(cells: readonly string[], test: (cell: string) => boolean): number {
+  return share(cells, (cell) => /\p{L}/u.test(cell)) < 0.5 ? -1 : share(cells, test);
 }
 
 function isDayOrWeek(cell: string): boolean {

@@ -1,8 +1,14 @@
 import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import { PlannerError } from '#shared/base/errors.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { importCalendar } from './calendar-import.ts';
-import type { ImportFile } from './table.ts';
+import { recogniseCalendar } from './header-recognition.ts';
+import { importMetrics } from './metrics-import.ts';
+import { isPostLevel, metricColumnsOf, metricsMapping } from './metrics-mapping.ts';
+import { type ImportFile, importProblem, type Table } from './table.ts';
 import { readTables } from './table-reader.ts';
+
+type Kind = ImportProposal['kind'];
 
 /**
  * What importing a file would do; nothing is changed. Without a mapping the columns are recognised; without a kind
@@ -11,13 +17,70 @@ import { readTables } from './table-reader.ts';
  */
 export async function proposeImport(input: {
   readonly file: ImportFile;
-  readonly kind: ImportProposal['kind'] | null;
+  readonly kind: Kind | null;
   readonly mapping: ImportMapping | null;
   readonly tables: Tables;
   readonly now: string;
 }): Promise<ImportProposal> {
   const { file, mapping, tables, now } = input;
-  const [table] = await readTables(file);
-  if (table === undefined) throw new Error('A file without tables is refused by the reader');
-  return importCalendar({ fileName: file.name, table, mapping, tables, now });
+  const sheets = (await readTables(file)).map((table) => ({ table, ...likelihood(table, input.kind) }));
+  const best = sheets.reduce((left, right) => (right.score > left.score ? right : left));
+  const kind = input.kind ?? best.kind;
+  if (kind === null)
+    throw new PlannerError('file-not-recognised', 'No known headers', { reason: 'noKnownColumns' });
+  const table = withOtherSheets(
+    best.table,
+    sheets.map((sheet) => sheet.table),
+  );
+  const read = { fileName: file.name, table, mapping, tables, now };
+  return kind === 'calendar' ? importCalendar(read) : importMetrics(read);
+}
+
+/** Of several sheets the most telling one is read, always the same one for the same file; the others are named. */
+function withOtherSheets(table: Table, all: readonly Table[]): Table {
+  const others = all.filter((other) => other !== table).map(({ name }) => name);
+  if (others.length === 0) return table;
+  const values = { sheet: table.name, others: others.join(', ').slice(0, 300) };
+  return { ...table, problems: [...table.problems, importProblem(1, 'otherSheets', 'kept', values)] };
+}
+
+const CONTENT_FIELDS: ReadonlySet<string | null> = new Set([
+  'title',
+  'text',
+  'format',
+  'pillar',
+  'hashtags',
+  'visualBrief',
+  'callToAction',
+  'status',
+]);
+
+/** Which kind of table it is, by the columns that only one of them has; and how much of it was recognised. */
+function likelihood(table: Table, wish: Kind | null): { readonly kind: Kind | null; readonly score: number } {
+  const calendar = recogniseCalendar(table);
+  const figures = metricsMapping({ table, mapping: null });
+  const metrics = metricColumnsOf(figures.columns);
+  const isFigures = metrics > 0 && isMostlyFigures(table, calendar.columns, metrics, figures.headerRow);
+  const kind = isFigures ? 'metrics' : isCalendar(calendar.columns) ? 'calendar' : null;
+  const score =
+    (wish ?? kind) === 'metrics' ? metrics + (figures.columns.includes('date') ? 1 : 0) : calendar.score;
+  return { kind, score: kind === null && wish === null ? 0 : score };
+}
+
+/** A calendar may note results beside its posts, and a list of results may name its posts. */
+function isMostlyFigures(
+  table: Table,
+  calendar: readonly (string | null)[],
+  metrics: number,
+  headerRow: number,
+): boolean {
+  const content = calendar.filter((field) => CONTENT_FIELDS.has(field)).length;
+  if (content === 0) return true;
+  return isPostLevel(table, headerRow) ? metrics >= 2 : metrics >= 3 && content < 3;
+}
+
+function isCalendar(columns: readonly (string | null)[]): boolean {
+  const hasContent = columns.includes('title') || columns.includes('text');
+  const hasPlace = columns.includes('date') || columns.includes('channel') || columns.includes('status');
+  return hasPlace && (hasContent || (columns.includes('date') && columns.includes('channel')));
 }

@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Table } from './table.ts';
-import { isSpreadsheetWide, ROW_LIMIT } from './table-limits.ts';
-import { inflateEntry, readZipDirectory } from './zip-safety.ts';
+import { COLUMN_LIMIT, isSpreadsheetWide, ROW_LIMIT } from './table-limits.ts';
+import { inflateEntry, readZipDirectory, ZIP_LIMITS } from './zip-safety.ts';
 
 /**
  * The sheets of an XLSX file, every cell as text: days as YYYY-MM-DD, times as HH:MM. Throws file-not-recognised for
@@ -29,12 +29,14 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Table
   const clean = zipSync(checked, { level: 0 });
   try {
     const sheets = await readSheets(clean.slice().buffer, { trim: false });
+    refuseHugeText(sheets.map(({ data }) => data));
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
       rows: data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) })),
       problems: [],
     }));
   } catch (error) {
+    if (error instanceof PlannerError) throw error;
     throw new PlannerError('file-damaged', `The workbook cannot be read: ${String(error)}`, {
       reason: 'workbook',
     });
@@ -44,10 +46,20 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Table
 /** One cell far down or far right makes the library fill millions of empty ones, so places are looked at first. */
 function refuseHugeSheet(content: Uint8Array): void {
   const xml = new TextDecoder().decode(content);
-  for (const match of xml.matchAll(/<(?:row|c)\b[^>]*?\br="([A-Z]*)(\d+)"/g)) {
+  for (const match of xml.matchAll(/<(?:row|c)\b[^<>]{0,300}?\br="([A-Z]*)(\d+)"/g)) {
     if (Number(match[2]) > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
-    if (isSpreadsheetWide(match[1] ?? '')) throw tooLarge('columns', 1000);
+    if (isSpreadsheetWide(match[1] ?? '')) throw tooLarge('columns', COLUMN_LIMIT);
   }
+}
+
+/** Cells share their texts in the file: a small workbook can name one long text a hundred thousand times. */
+function refuseHugeText(sheets: readonly (readonly (readonly unknown[])[])[]): void {
+  let characters = 0;
+  for (const row of sheets.flat())
+    for (const cell of row) {
+      if (typeof cell === 'string') characters += cell.length;
+      if (characters > ZIP_LIMITS.totalBytes) throw tooLarge('unpacked', ZIP_LIMITS.totalBytes);
+    }
 }
 
 function cellText(value: unknown): string {

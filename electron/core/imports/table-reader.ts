@@ -2,8 +2,8 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { guessDelimiter, scanDelimited } from './delimited-text.ts';
 import { type ForeignKind, foreignTextKind, isOurs, signatureOf } from './file-signature.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
-import { type ImportFile, importProblem, isEmptyRow, type Table } from './table.ts';
-import { FILE_LIMIT, ROW_LIMIT } from './table-limits.ts';
+import { type ImportFile, importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
+import { COLUMN_LIMIT, FILE_LIMIT, ROW_LIMIT } from './table-limits.ts';
 import { decodeText } from './text-decoding.ts';
 
 /**
@@ -19,16 +19,21 @@ export async function readTables({ bytes }: ImportFile): Promise<readonly Table[
   const tables = signature === 'zip' ? await readSpreadsheet(bytes) : [readDelimited(bytes)];
   const filled = tables.filter(({ rows }) => rows.some((row) => !isEmptyRow(row)));
   if (filled.length === 0) throw new PlannerError('file-empty');
-  for (const { rows } of filled) if (rows.length > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
-  return filled.map((table) => ({
-    ...table,
-    rows: table.rows.map(({ line, cells }) => ({ line, cells: cells.map(unescapeFormula) })),
-  }));
+  for (const { rows } of filled) {
+    if (rows.length > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
+    if (rows.some(({ cells }) => cells.length > COLUMN_LIMIT)) throw tooLarge('columns', COLUMN_LIMIT);
+  }
+  return filled.map((table) => ({ ...table, rows: table.rows.map(withoutEscapes) }));
 }
 
 /** Spreadsheet exports put an apostrophe before what a spreadsheet would run; it is not part of the text. */
 export function unescapeFormula(cell: string): string {
   return cell.charCodeAt(0) === 39 && /^'[\s]*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function withoutEscapes(row: TableRow): TableRow {
+  const isEscaped = row.cells.some((cell) => cell.charCodeAt(0) === 39);
+  return isEscaped ? { line: row.line, cells: row.cells.map(unescapeFormula) } : row;
 }
 
 function readDelimited(bytes: Uint8Array): Table {

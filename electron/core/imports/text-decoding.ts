@@ -57,5 +57,5 @@ function isReadable(text: string): boolean {
     if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 0x7f || code === 0xfffd)
       controls += 1;
   }
-  return controls <= Math.max(4, length * 0.02);
+  return controls <= Math.max(4, length * 0.05);
 }

@@ -3,14 +3,17 @@ import { foldText } from './word-key.ts';
 
 const CLOCK = /^(\d{1,2})[:.h](\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(a\.?\s?m\.?|p\.?\s?m\.?)?(?=$|[\s(z+-])/;
 const HOUR = /^(\d{1,2})\s*(a\.?\s?m\.?|p\.?\s?m\.?|uhr|h|hs|hrs|heures?|ore|horas)\.?(?=$|\s)/;
-/** What may follow a time: a word for hour, or a zone in a few letters or brackets. */
-const TAIL = /^\s*(uhr|h|hs|hrs|z|[a-z]{2,5}|\(.*\)|(utc|gmt)?\s*[+-]\d{1,2}:?(\d{2})?)*\s*$/;
+/** What may follow a time: a word for hour, then a zone in a few letters, in brackets or as an offset. */
+const TAIL = /^ ?(?:uhr|hs|hrs|h)?\.? ?(?:\([^()]*\)|(?:utc|gmt)? ?[+-]\d{1,2}:?(?:\d{2})?|[a-z]{1,5})? ?$/;
+/** No time is written with more; keeps the patterns away from long texts. */
+const LONGEST = 40;
 
 /**
  * A time of day as people and tools write it: 9:00, 09.30, 9h30, 18 Uhr, 6:30 pm, 18:00:00, or the fraction of a day
  * that a sheet stores. Of a span the beginning is taken. Null where it is no time.
  */
 export function readTime(cell: string): ClockTime | null {
+  if (cell.length > LONGEST) return null;
   const text = foldText(cell).replace(/\s+/g, ' ').trim();
   if (/^0?[.,]\d{3,}$/.test(text)) return clock(Math.round(Number(text.replace(',', '.')) * 1440) / 60, 0);
   const start = (

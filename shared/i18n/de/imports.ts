@@ -85,6 +85,7 @@ export const imports = {
     line: 'Zeile {line}',
     skipped: 'Ausgelassen',
     kept: 'Wird übernommen',
+    save: 'Liste speichern',
   },
   accept: {
     posts: '{count, plural, one {# Beitrag} other {# Beiträge}} importieren',
@@ -126,6 +127,7 @@ export const imports = {
     rowDiffersFromEdited: '„{title}“ wurde nach einem früheren Import hier bearbeitet. Ihre Fassung bleibt.',
     editedPostReplaced:
       '„{title}“ wurde hier bearbeitet, und auch die Zeile in der Datei hat sich geändert. Die Fassung der Datei ersetzt Ihre; Rückgängig holt sie zurück.',
+    figuresWithoutDay: 'Wählen Sie die Spalte mit den Tagen: Werte ohne Tag lassen sich nicht übernehmen.',
     noMetricColumn: 'Keine Spalte zählt etwas, das hier bekannt ist. Wählen Sie mindestens eine aus.',
     unreadableNumber: '„{value}“ unter „{column}“ ist keine einfache Zahl. Der Wert wird ausgelassen.',
     ambiguousNumbers:

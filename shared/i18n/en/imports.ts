@@ -78,6 +78,7 @@ export const imports = {
     line: 'Line {line}',
     skipped: 'Left out',
     kept: 'Comes in',
+    save: 'Save the list',
   },
   accept: {
     posts: 'Import {count, plural, one {# post} other {# posts}}',
@@ -117,6 +118,7 @@ export const imports = {
     rowDiffersFromEdited: '“{title}” was edited here after an earlier import. Your version stays.',
     editedPostReplaced:
       '“{title}” was edited here, and its row in the file has changed too. The file’s version replaces yours; undo brings it back.',
+    figuresWithoutDay: 'Choose the column that holds the days: figures without a day cannot come in.',
     noMetricColumn: 'No column counts something that is known here. Choose at least one.',
     unreadableNumber: '“{value}” under “{column}” is no plain number. It is left out.',
     ambiguousNumbers:

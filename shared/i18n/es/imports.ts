@@ -85,6 +85,7 @@ export const imports = {
     line: 'Línea {line}',
     skipped: 'Omitida',
     kept: 'Se importa',
+    save: 'Guardar la lista',
   },
   accept: {
     posts: 'Importar {count, plural, one {# publicación} other {# publicaciones}}',
@@ -127,6 +128,7 @@ export const imports = {
       '«{title}» se editó aquí después de una importación anterior. Se mantiene tu versión.',
     editedPostReplaced:
       '«{title}» se editó aquí, y también ha cambiado su fila en el archivo. La versión del archivo sustituye a la tuya; con Deshacer la recuperas.',
+    figuresWithoutDay: 'Elige la columna que contiene los días: los datos sin día no se pueden importar.',
     noMetricColumn: 'Ninguna columna cuenta algo conocido. Elige al menos una.',
     unreadableNumber: '«{value}» en «{column}» no es un número sencillo. Se omite.',
     ambiguousNumbers:

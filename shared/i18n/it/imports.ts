@@ -80,6 +80,7 @@ export const imports = {
     line: 'Riga {line}',
     skipped: 'Tralasciata',
     kept: 'Importata',
+    save: 'Salva l’elenco',
   },
   accept: {
     posts: 'Importa {count, plural, one {# post} other {# post}}',
@@ -122,6 +123,7 @@ export const imports = {
       '«{title}» è stato modificato qui dopo un’importazione precedente. Resta la tua versione.',
     editedPostReplaced:
       '«{title}» è stato modificato qui, ma è cambiata anche la riga del file. La versione del file sostituisce la tua; con Annulla la recuperi.',
+    figuresWithoutDay: 'Scegli la colonna con i giorni: i dati senza giorno non si possono importare.',
     noMetricColumn: 'Nessuna colonna conta qualcosa di conosciuto. Scegline almeno una.',
     unreadableNumber: '«{value}» sotto «{column}» non è un numero semplice. Viene tralasciato.',
     ambiguousNumbers:
