@@ -12,6 +12,8 @@ export const document = {
   figuresShown: 'Show the figures as a table',
   missingCharacters:
     'Characters that the fonts of this PDF do not have are shown as their number in square brackets, for example [U+4E2D]. The HTML export shows them as they are.',
+  hours: '{value} h',
+  minutes: '{value} min',
   named: '{name}: {value}',
   yes: 'Yes',
   done: 'Done',
@@ -47,6 +49,15 @@ export const document = {
     weekly: 'Weekly',
     monthly: 'Monthly',
     quarterly: 'Quarterly',
+  },
+  targetState: {
+    reached: 'Reached',
+    onTrack: 'On track',
+    atRisk: 'At risk',
+    offTrack: 'Off track',
+    tooEarly: 'Too early to say',
+    stale: 'No recent figures',
+    incomplete: 'Not measurable yet',
   },
   summary: {
     decided: '{percent} of the plan is decided.',
@@ -124,8 +135,10 @@ export const document = {
     now: 'Now',
     goal: 'Goal',
     due: 'Due',
-    progress: 'Of the way',
-    reached: 'Reached',
+    state: 'State',
+    needed:
+      '{weeks, plural, one {From here on {needed} a week are needed; the last week brought {recent}.} other {From here on {needed} a week are needed; the last # weeks brought {recent} a week.}}',
+    chance: 'The chance to reach {goal} is about {percent}.',
     serves: 'Serves',
     direction: 'Direction',
     directions: {
@@ -148,8 +161,11 @@ export const document = {
     present: 'The last figure is {value} ({date}).',
     incomplete: 'Start, goal or day is still missing, so this target cannot be measured yet.',
     chartDescription: 'Course of {name}: {value} on {date}, goal {goal}.',
-    chartCaption: 'Solid: actual. Dotted: path to the goal.',
-    chartCaptionActual: 'Solid: actual.',
+    captions: {
+      path: 'Solid: actual. Dotted: path to the goal.',
+      actual: 'Solid: actual.',
+      forecast: 'Solid: actual. Dotted: path to the goal. Area: forecast, 80 % sure.',
+    },
     figuresOf: 'Figures: {name}',
   },
   content: {
@@ -294,9 +310,10 @@ export const document = {
     owner: 'Owner',
     headline: 'Title on the channel',
     altText: 'Alt text',
+    audience: 'Audience',
+    objective: 'Objective',
     effort: 'Hours',
     notes: 'Notes',
-    id: 'Planwright ID',
   },
   ics: {
     calendarName: '{name} – Content calendar',

@@ -15,6 +15,8 @@ export const document = {
   figuresShown: 'Mostrar las cifras en una tabla',
   missingCharacters:
     'Los caracteres que faltan en las fuentes de este PDF aparecen como su número entre corchetes, por ejemplo [U+4E2D]. La exportación HTML los muestra tal como son.',
+  hours: '{value} h',
+  minutes: '{value} min',
   named: '{name}: {value}',
   yes: 'Sí',
   done: 'Hecho',
@@ -50,6 +52,15 @@ export const document = {
     weekly: 'Semanal',
     monthly: 'Mensual',
     quarterly: 'Trimestral',
+  },
+  targetState: {
+    reached: 'Alcanzada',
+    onTrack: 'En camino',
+    atRisk: 'En riesgo',
+    offTrack: 'Fuera de camino',
+    tooEarly: 'Demasiado pronto',
+    stale: 'Sin datos recientes',
+    incomplete: 'Aún no medible',
   },
   summary: {
     decided: 'El {percent} del plan está decidido.',
@@ -126,8 +137,10 @@ export const document = {
     now: 'Hoy',
     goal: 'Objetivo',
     due: 'Hasta',
-    progress: 'Del camino',
-    reached: 'Alcanzada',
+    state: 'Estado',
+    needed:
+      '{weeks, plural, one {A partir de aquí hacen falta {needed} por semana; la última semana trajo {recent}.} other {A partir de aquí hacen falta {needed} por semana; las últimas # semanas trajeron {recent} por semana.}}',
+    chance: 'La probabilidad de alcanzar {goal} es de alrededor del {percent}.',
     serves: 'Contribuye a',
     direction: 'Dirección',
     directions: {
@@ -150,8 +163,12 @@ export const document = {
     present: 'El último valor es {value} ({date}).',
     incomplete: 'Falta todavía el inicio, el objetivo o la fecha: esta meta aún no se puede medir.',
     chartDescription: 'Evolución de {name}: {value} el {date}, objetivo {goal}.',
-    chartCaption: 'Línea continua: valores reales. De puntos: camino hacia el objetivo.',
-    chartCaptionActual: 'Línea continua: valores reales.',
+    captions: {
+      path: 'Línea continua: valores reales. De puntos: camino hacia el objetivo.',
+      actual: 'Línea continua: valores reales.',
+      forecast:
+        'Línea continua: valores reales. De puntos: camino hacia el objetivo. Área: previsión, con un 80 % de certeza.',
+    },
     figuresOf: 'Cifras: {name}',
   },
   content: {
@@ -296,9 +313,10 @@ export const document = {
     owner: 'Responsable',
     headline: 'Título en el canal',
     altText: 'Texto alternativo',
+    audience: 'Público',
+    objective: 'Objetivo',
     effort: 'Horas',
     notes: 'Notas',
-    id: 'ID de Planwright',
   },
   ics: {
     calendarName: '{name} – Calendario editorial',

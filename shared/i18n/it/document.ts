@@ -15,6 +15,8 @@ export const document = {
   figuresShown: 'Mostra le cifre in tabella',
   missingCharacters:
     'I caratteri che mancano nei font di questo PDF compaiono come numero tra parentesi quadre, per esempio [U+4E2D]. L’esportazione HTML li mostra come sono.',
+  hours: '{value} h',
+  minutes: '{value} min',
   named: '{name}: {value}',
   yes: 'Sì',
   done: 'Fatto',
@@ -50,6 +52,15 @@ export const document = {
     weekly: 'Settimanale',
     monthly: 'Mensile',
     quarterly: 'Trimestrale',
+  },
+  targetState: {
+    reached: 'Raggiunto',
+    onTrack: 'In linea',
+    atRisk: 'A rischio',
+    offTrack: 'Fuori rotta',
+    tooEarly: 'Troppo presto per dirlo',
+    stale: 'Nessun dato recente',
+    incomplete: 'Non ancora misurabile',
   },
   summary: {
     decided: 'Il {percent} del piano è deciso.',
@@ -127,8 +138,10 @@ export const document = {
     now: 'Oggi',
     goal: 'Obiettivo',
     due: 'Entro',
-    progress: 'Del percorso',
-    reached: 'Raggiunto',
+    state: 'Stato',
+    needed:
+      '{weeks, plural, one {Da qui in poi ne servono {needed} alla settimana; l’ultima settimana ne ha portati {recent}.} other {Da qui in poi ne servono {needed} alla settimana; le ultime # settimane ne hanno portati {recent} alla settimana.}}',
+    chance: 'La probabilità di raggiungere {goal} è di circa il {percent}.',
     serves: 'Contribuisce a',
     direction: 'Direzione',
     directions: {
@@ -152,8 +165,12 @@ export const document = {
     incomplete:
       'Mancano ancora il valore iniziale, l’obiettivo o la data: questo traguardo non è ancora misurabile.',
     chartDescription: 'Andamento di {name}: {value} il {date}, obiettivo {goal}.',
-    chartCaption: 'Linea continua: valori reali. Punteggiata: percorso verso l’obiettivo.',
-    chartCaptionActual: 'Linea continua: valori reali.',
+    captions: {
+      path: 'Linea continua: valori reali. Punteggiata: percorso verso l’obiettivo.',
+      actual: 'Linea continua: valori reali.',
+      forecast:
+        'Linea continua: valori reali. Punteggiata: percorso verso l’obiettivo. Area: previsione, sicura all’80 %.',
+    },
     figuresOf: 'Cifre: {name}',
   },
   content: {
@@ -298,9 +315,10 @@ export const document = {
     owner: 'Responsabile',
     headline: 'Titolo sul canale',
     altText: 'Testo alternativo',
+    audience: 'Pubblico',
+    objective: 'Obiettivo',
     effort: 'Ore',
     notes: 'Note',
-    id: 'ID Planwright',
   },
   ics: {
     calendarName: '{name} – Calendario editoriale',

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
+import { z } from 'zod';
+import { inflateEntry, readZipDirectory, ZIP_LIMITS, type ZipEntry } from '#core/imports/zip-safety.ts';
+import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
+import type { ExportRequest } from '#shared/api/contract.ts';
+import { PlannerError } from '#shared/base/errors.ts';
+import { hostileJson } from '#shared/base/json.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
+import { tablesForReader } from './reader.ts';
+
+const FORMAT = 'planwright-bundle';
+const VERSION = 1;
+const WORKSPACE_FILE = 'workspace.json';
+
+const manifestSchema = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.number().int().min(1),
+  files: z.array(z.object({ name: z.string(), bytes: z.number().int().min(0), sha256: z.string() })),
+});
+
+type BundleInput = {
+  readonly tables: Tables;
+  readonly request: Pick<ExportRequest, 'workspaceId' | 'reader'>;
+  readonly now: string;
+  /** Version of the program that makes it. */
+  readonly appVersion: string;
+};
+
+/** The workspace as one file that another copy of the program opens: a zip of a manifest and the snapshot. */
+export function toBundle({ tables, request, now, appVersion }: BundleInput): Uint8Array {
+  const { workspaceId: id, reader } = request;
+  const visible = tablesForReader(reader, tables);
+  const text = toSnapshotText({ id, sequence: 0, savedAt: now, tables: visible });
+  const workspace = new TextEncoder().encode(text);
+  const manifest = {
+    format: FORMAT,
+    version: VERSION,
+    madeAt: now,
+    madeBy: `planwright ${appVersion}`,
+    workspace: { id, name: visible.profile.get('profile')?.name ?? '' },
+    reader,
+    files: [{ name: WORKSPACE_FILE, bytes: workspace.byteLength, sha256: sha256(workspace) }],
+  };
+  return zip({
+    'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+    [WORKSPACE_FILE]: workspace,
+  });
+}
+
+/** What a bundle holds. */
+export type Bundle = { readonly id: string; readonly tables: Tables };
+
+/**
+ * The workspace in a bundle. Nothing is inflated before the archive's directory has been found honest. Throws
+ * `file-empty`, `file-not-recognised` (no bundle at all), `file-damaged`, `file-too-large` or `workspace-newer`.
+ */
+export function readBundle(bytes: Uint8Array): Bundle {
+  if (bytes.byteLength === 0) throw new PlannerError('file-empty', 'The file is empty');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notABundle();
+  const entries = readZipDirectory(bytes);
+  const manifest = readManifest(bytes, entries);
+  const workspace = memberOf(bytes, entries, WORKSPACE_FILE);
+  const promised = manifest.files.find(({ name }) => name === WORKSPACE_FILE);
+  if (workspace === null || promised?.sha256 !== sha256(workspace)) throw damaged('checksum');
+  try {
+    const { id, tables } = fromSnapshotText(decode(workspace));
+    return { id, tables };
+  } catch (error) {
+    if (error instanceof PlannerError && error.code === 'workspace-damaged') throw damaged('workspace');
+    throw error;
+  }
+}
+
+function readManifest(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  const member = memberOf(bytes, entries, 'manifest.json');
+  if (member === null) throw notABundle();
+  const json = parse(decode(member));
+  const manifest = manifestSchema.safeParse(json);
+  if (!manifest.success || hostileJson(json) !== null) throw notABundle();
+  if (manifest.data.version > VERSION) {
+    const { version } = manifest.data;
+    throw new PlannerError('workspace-newer', 'The bundle was made by a newer version', {
+      version,
+      known: VERSION,
+    });
+  }
+  return manifest.data;
+}
+
+function memberOf(bytes: Uint8Array, entries: readonly ZipEntry[], name: string): Uint8Array | null {
+  const entry = entries.find((each) => each.name === name);
+  return entry === undefined ? null : inflateEntry(bytes, entry);
+}
+
+/** The same bytes for the same content: members carry the earliest time a zip can hold, on any clock. */
+function zip(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const mtime = new Date(1980, 0, 1);
+  const packed = zipSync(members, { level: 6, mtime });
+  const unpacked = Object.values(members).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  // A plan that repeats itself very much would be taken for a zip bomb when it is opened again.
+  return unpacked > packed.byteLength * (ZIP_LIMITS.ratio / 2)
+    ? zipSync(members, { level: 0, mtime })
+    : packed;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notABundle();
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw damaged('encoding');
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function damaged(reason: string): PlannerError {
+  return new PlannerError('file-damaged', 'The bundle is damaged', { reason });
+}
+
+function notABundle(): PlannerError {
+  return new PlannerError('file-not-recognised', 'The file is no bundle');
+}

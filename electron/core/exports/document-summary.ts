@@ -1,0 +1,68 @@
+import { PLAN_SECTIONS } from '#shared/plan/section.ts';
+import { decidedPercent, decisionInForce, sectionStatuses } from '#shared/plan/section-status.ts';
+import { type Block, span } from './blocks.ts';
+import { plannedPosts } from './document-calendar.ts';
+import { targetTable } from './document-goals.ts';
+import { cell, column, type DocumentSource, fact, facts, notes, table } from './document-parts.ts';
+
+/** The plan on one page: where it stands, its targets, and what was decided. */
+export function summaryBlocks(source: DocumentSource): readonly Block[] {
+  const { say, tables } = source;
+  const { t, profile } = say;
+  return [
+    { kind: 'lead', text: standing(source) },
+    ...facts(
+      fact(t('document.summary.period'), say.period(profile.planStart, profile.planEnd)),
+      fact(t('document.languages'), say.list(profile.languages.map(say.languageName))),
+      fact(t('document.owner'), profile.owner),
+      fact(t('document.summary.approver'), profile.approver),
+      fact(t('document.summary.reviewRhythm'), t(`document.rhythm.${profile.reviewRhythm}`)),
+      fact(
+        t('document.summary.hoursPerWeek'),
+        profile.hoursPerWeek === null ? '' : say.hours(profile.hoursPerWeek),
+      ),
+      fact(t('document.summary.timeZone'), profile.timeZone),
+    ),
+    ...targetTable(source),
+    ...decisionTable(source),
+    ...notes(say, tables.profile.get('profile')),
+  ];
+}
+
+function standing(source: DocumentSource): string {
+  const { say, tables } = source;
+  const { t } = say;
+  const running = [...tables.incidents.values()].filter(({ closedAt }) => closedAt === null).length;
+  const sentences = [
+    t('document.summary.decided', { percent: say.percent(decidedPercent(sectionStatuses(tables))) }),
+    t('document.summary.targets', { count: tables.targets.size }),
+    t('document.summary.posts', {
+      count: plannedPosts(source).length,
+      from: say.date(source.from),
+      to: say.date(source.to),
+    }),
+    running === 0 ? '' : t('document.summary.running', { count: running }),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function decisionTable({ tables, say }: DocumentSource): readonly Block[] {
+  const { t } = say;
+  const columns = [
+    column(t('document.summary.section')),
+    column(t('document.decision.will'), 2.2),
+    column(t('document.decision.willNot'), 2.2),
+  ];
+  const rows = PLAN_SECTIONS.flatMap((section) => {
+    const inForce = decisionInForce(tables.sectionDecisions, section);
+    if (inForce === null) return [];
+    return [
+      [
+        cell(span(t(`document.section.${section}`), { style: 'strong' })),
+        cell(inForce.will),
+        cell(inForce.willNot),
+      ],
+    ];
+  });
+  return table(t('document.summary.decisions'), columns, rows);
+}

@@ -1,0 +1,79 @@
+import type { ExportRequest } from '#shared/api/contract.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  type Collection,
+  type RecordOf,
+  type Tables,
+} from '#shared/workspace/schema.ts';
+
+export type Reader = ExportRequest['reader'];
+
+/** Kinds of private facts; their names are in the catalog under `document.leftOut.*`. */
+export const PRIVATE_KINDS = ['notes', 'accessNotes', 'reach', 'effort', 'sources'] as const;
+export type PrivateKind = (typeof PRIVATE_KINDS)[number];
+
+export type LeftOut = { readonly kind: PrivateKind; readonly count: number };
+
+/**
+ * The plan as a reader may see it. For a client every private fact is emptied here, before any format is written,
+ * so that no writer can leak it; fields this version does not know are dropped, for nobody can tell what they hold.
+ */
+export function tablesForReader(reader: Reader, tables: Tables): Tables {
+  if (reader === 'own') return tables;
+  const entries = COLLECTION_NAMES.map((name) => [
+    name,
+    new Map([...tables[name]].map(([id, record]) => [id, withoutPrivate(name, record)])),
+  ]);
+  return Object.fromEntries(entries) as unknown as Tables; // every key of the table of collections is set
+}
+
+/** What is left out for a client, by kind, with how often it is filled; kinds without content are missing. */
+export function countLeftOut(tables: Tables): readonly LeftOut[] {
+  const posts = [...tables.posts.values()];
+  const counts: Record<PrivateKind, number> = {
+    notes: COLLECTION_NAMES.flatMap((name) => [...tables[name].values()]).filter(({ notes }) =>
+      isFilled(notes),
+    ).length,
+    accessNotes: [...tables.channels.values()].filter(({ accessNote }) => isFilled(accessNote)).length,
+    reach: reachesOf(tables).filter(isFilled).length,
+    effort: posts.filter(({ effort }) => effort !== null).length + (hoursPerWeekOf(tables) === null ? 0 : 1),
+    sources:
+      posts.filter(({ source }) => source !== null).length +
+      [...tables.metricPoints.values()].filter(({ source }) => source.kind === 'file').length,
+  };
+  return PRIVATE_KINDS.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
+}
+
+const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<RecordOf<C>> } = {
+  profile: () => ({ hoursPerWeek: null }),
+  channels: () => ({ accessNote: '' }),
+  posts: () => ({ effort: null, source: null }),
+  metricPoints: ({ source }) => ({
+    source: source.kind === 'file' ? { ...source, name: '', row: null, hash: null } : source,
+  }),
+  crisisRoles: () => ({ reach: '', backupReach: '' }),
+  crisisContacts: () => ({ reach: '' }),
+  incidents: ({ notified }) => ({ notified: notified.map((entry) => ({ ...entry, reach: '' })) }),
+};
+
+function withoutPrivate<C extends Collection>(name: C, record: RecordOf<C>): RecordOf<C> {
+  const known = COLLECTIONS[name].parse(record) as RecordOf<C>; // that collection's own schema
+  return { ...known, notes: '', ...EMPTIED[name]?.(known) };
+}
+
+function reachesOf(tables: Tables): readonly string[] {
+  return [
+    ...[...tables.crisisRoles.values()].flatMap(({ reach, backupReach }) => [reach, backupReach]),
+    ...[...tables.crisisContacts.values()].map(({ reach }) => reach),
+    ...[...tables.incidents.values()].flatMap(({ notified }) => notified.map(({ reach }) => reach)),
+  ];
+}
+
+function hoursPerWeekOf(tables: Tables): number | null {
+  return tables.profile.get('profile')?.hoursPerWeek ?? null;
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== '';
+}
