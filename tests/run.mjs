@@ -55,7 +55,13 @@ async function attempt(name) {
   try {
     return (await steps[name]?.()) ?? tally(0, 1);
   } catch (error) {
-    say(`${name} broke down: ${error instanceof Error ? error.stack : error}`);
+    // A failed set-up has already been told.
+    const isTold = error instanceof SetUpFailed;
+    say(
+      isTold
+        ? `FAILED: ${name}`
+        : `FAILED: ${name} broke down: ${error instanceof Error ? error.stack : error}`,
+    );
     return tally(0, 1);
   }
 }
