@@ -176,6 +176,7 @@ export const imports = {
     bytes: 'Die Datei ist größer als 25 MB.',
     rows: 'Die Tabelle hat mehr als 100.000 Zeilen.',
     columns: 'Die Tabelle hat mehr Spalten, als Planwright liest.',
+    cells: 'Das Tabellenblatt hat mehr als zehn Millionen Zellen.',
     entries: 'Die Arbeitsmappe besteht aus zu vielen Teilen, um sicher zu sein.',
     unpacked: 'Entpackt wäre die Arbeitsmappe größer als 200 MB.',
     ratio: 'Die Arbeitsmappe entpackt sich zu weit mehr, als sie redlich enthalten kann.',

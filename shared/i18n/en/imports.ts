@@ -160,6 +160,7 @@ export const imports = {
     bytes: 'The file is larger than 25 MB.',
     rows: 'The table has more than 100,000 rows.',
     columns: 'The table has more columns than Planwright reads.',
+    cells: 'The sheet has more than ten million cells.',
     entries: 'The workbook consists of too many parts to be safe.',
     unpacked: 'Unpacked, the workbook would be larger than 200 MB.',
     ratio: 'The workbook unpacks to far more than it can honestly hold.',

@@ -175,6 +175,7 @@ export const imports = {
     bytes: 'El archivo supera los 25 MB.',
     rows: 'La tabla tiene más de 100.000 filas.',
     columns: 'La tabla tiene más columnas de las que Planwright lee.',
+    cells: 'La hoja tiene más de diez millones de celdas.',
     entries: 'El libro se compone de demasiadas partes para ser seguro.',
     unpacked: 'Una vez descomprimido, el libro superaría los 200 MB.',
     ratio: 'Al descomprimirse, el libro ocupa mucho más de lo que puede contener de verdad.',

@@ -172,6 +172,7 @@ export const imports = {
     bytes: 'Il file supera i 25 MB.',
     rows: 'La tabella ha più di 100.000 righe.',
     columns: 'La tabella ha più colonne di quante Planwright ne legga.',
+    cells: 'Il foglio ha più di dieci milioni di celle.',
     entries: 'La cartella di lavoro è fatta di troppe parti per essere sicura.',
     unpacked: 'Una volta estratta, la cartella di lavoro supererebbe i 200 MB.',
     ratio:

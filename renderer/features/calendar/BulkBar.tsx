@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl';
+import { useRecords } from '#renderer/session/SessionProvider.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useDialogs } from '#renderer/ui/dialogs.tsx';
+import { MenuButton } from '#renderer/ui/Menu.tsx';
+import { POST_STATUSES } from '#shared/plan/post.ts';
+import { MoveByDaysDialog } from './MoveDialog.tsx';
+import styles from './PostList.module.css';
+import type { PostActions } from './use-post-actions.ts';
+
+type BulkBarProps = {
+  readonly postIds: readonly string[];
+  readonly actions: PostActions;
+  readonly onClear: () => void;
+};
+
+/** What can be done with all chosen posts at once; each is one step of undo. */
+export function BulkBar({ postIds, actions, onClear }: BulkBarProps) {
+  const t = useTranslations('calendar');
+  const dialogs = useDialogs();
+  const pillars = useRecords('pillars');
+  async function move() {
+    const days = await dialogs.open<{ count: number }, number>(MoveByDaysDialog, { count: postIds.length });
+    if (days !== null) actions.moveByDays(postIds, days);
+  }
+  return (
+    <section className={styles.bulk} aria-label={t('bulk.name')}>
+      <span className={styles.bulkCount} aria-live="polite">
+        {t('bulk.chosen', { count: postIds.length })}
+      </span>
+      <MenuButton
+        label={t('bulk.status')}
+        look="plain"
+        size="small"
+        placement="top start"
+        items={POST_STATUSES.map((status) => ({
+          id: status,
+          label: t(`status.${status}`),
+          onAction: () => actions.setStatus(postIds, status),
+        }))}
+      />
+      <MenuButton
+        label={t('bulk.pillar')}
+        look="plain"
+        size="small"
+        placement="top start"
+        items={[
+          ...pillars.map(({ id, name }) => ({
+            id,
+            label: name,
+            onAction: () => actions.setPillar(postIds, id),
+          })),
+          { id: 'none', label: t('filter.noPillar'), onAction: () => actions.setPillar(postIds, null) },
+        ]}
+      />
+      <Button size="small" onPress={move}>
+        {t('bulk.move')}
+      </Button>
+      <Button
+        size="small"
+        icon="trash"
+        onPress={() => {
+          actions.remove(postIds);
+          onClear();
+        }}
+      >
+        {t('bulk.remove')}
+      </Button>
+      <span className="grow" />
+      <Button size="small" variant="quiet" onPress={onClear}>
+        {t('bulk.clear')}
+      </Button>
+    </section>
+  );
+}

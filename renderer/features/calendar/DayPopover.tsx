@@ -1,0 +1,60 @@
+import type { MouseEvent } from 'react';
+import { Dialog, Heading, Popover } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import overlay from '#renderer/ui/Overlay.module.css';
+import type { PlacedPost } from '#shared/plan/calendar.ts';
+import styles from './MonthGrid.module.css';
+import { PostChip } from './PostChip.tsx';
+import type { ChipWords } from './use-chip-words.ts';
+
+type DayPopoverProps = {
+  readonly day: string;
+  readonly places: readonly PlacedPost[];
+  readonly words: ChipWords;
+  readonly anchor: HTMLElement | null;
+  readonly onSelect: (postId: string) => void;
+  readonly onAdd: () => void;
+  readonly onClose: () => void;
+};
+
+/** Every post of a day, for days that hold more than their box shows. */
+export function DayPopover({ day, places, words, anchor, onSelect, onAdd, onClose }: DayPopoverProps) {
+  const t = useTranslations('calendar');
+  const days = useDays();
+  function onClick(event: MouseEvent) {
+    const target = event.target instanceof Element ? event.target : null;
+    const postId = target?.closest<HTMLElement>('[data-post]')?.dataset['post'];
+    if (postId !== undefined) onSelect(postId);
+  }
+  return (
+    <Popover
+      isOpen
+      triggerRef={{ current: anchor }}
+      placement="right top"
+      offset={-8}
+      className={joinClasses(overlay.popover, styles.popover)}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Dialog className={overlay.popoverBody}>
+        <div className={styles.popoverHead}>
+          <Heading slot="title" level={2}>
+            {days.short(day)}
+          </Heading>
+          <Button size="small" icon="plus" ariaLabel={t('newPost')} onPress={onAdd}>
+            {t('addPost')}
+          </Button>
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the presses of the buttons inside */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: buttons make clicks of keys */}
+        <div className={styles.popoverList} onClick={onClick}>
+          {places.map((place) => (
+            <PostChip key={place.post.id} place={place} words={words} isTabStop />
+          ))}
+        </div>
+      </Dialog>
+    </Popover>
+  );
+}

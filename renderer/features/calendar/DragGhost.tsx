@@ -1,0 +1,28 @@
+import type { Ref } from 'react';
+import { createPortal } from 'react-dom';
+import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { placeOf } from '#shared/plan/calendar.ts';
+import styles from './CalendarPage.module.css';
+import { PostChip } from './PostChip.tsx';
+import { useChipWords } from './use-chip-words.ts';
+import type { PostDrag } from './use-post-drag.ts';
+
+/** The copy of the chip that goes with the pointer. */
+export function DragGhost({ drag, ref }: { readonly drag: PostDrag; readonly ref: Ref<HTMLDivElement> }) {
+  const { timeZone } = useProfile();
+  const words = useChipWords();
+  const post = useWorkspace((tables) => tables.posts.get(drag.postId));
+  if (post === undefined) return null;
+  const place = placeOf(post, timeZone) ?? { post, date: '', time: null };
+  return createPortal(
+    <div
+      ref={ref}
+      aria-hidden
+      className={styles.ghost}
+      style={{ left: drag.left, top: drag.top, width: drag.width }}
+    >
+      <PostChip place={place} words={words} />
+    </div>,
+    document.body,
+  );
+}

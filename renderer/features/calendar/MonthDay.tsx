@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { weekdayOf } from '#shared/base/calendar-date.ts';
+import type { PlacedPost } from '#shared/plan/calendar.ts';
+import styles from './MonthGrid.module.css';
+import { PostChip } from './PostChip.tsx';
+import type { ChipWords } from './use-chip-words.ts';
+
+type MonthDayProps = {
+  readonly day: string;
+  readonly label: string;
+  readonly name: string;
+  readonly places: readonly PlacedPost[];
+  readonly capacity: number;
+  readonly words: ChipWords;
+  readonly restName: (count: number) => string;
+  readonly isOutside: boolean;
+  readonly isToday: boolean;
+  readonly isOver: boolean;
+  readonly focusPostId: string | null;
+  readonly hasTabStop: boolean;
+  readonly selectedId: string | null;
+  readonly movingId: string | null;
+};
+
+/** A day of the month: its number, the first posts, and how many more there are. */
+export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
+  const { day, places, capacity, words, focusPostId, hasTabStop, selectedId, movingId } = props;
+  const visible = visiblePlaces(places, capacity, [focusPostId, selectedId]);
+  const rest = places.length - visible.length;
+  const stopsAtPost = hasTabStop && visible.some(({ post }) => post.id === focusPostId);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a cell of a grid that is no table
+    <div
+      role="gridcell"
+      data-day={day}
+      tabIndex={hasTabStop && !stopsAtPost ? 0 : -1}
+      aria-label={props.name}
+      aria-current={props.isToday ? 'date' : undefined}
+      className={joinClasses(
+        styles.day,
+        weekdayOf(day) > 5 && styles.weekend,
+        props.isOutside && styles.outside,
+        props.isToday && styles.today,
+        props.isOver && styles.over,
+      )}
+    >
+      <div className={styles.number}>
+        <b>{props.label}</b>
+        {rest > 0 && (
+          <button
+            type="button"
+            data-rest={day}
+            tabIndex={-1}
+            aria-label={props.restName(rest)}
+            className={styles.rest}
+          >
+            +{rest}
+          </button>
+        )}
+      </div>
+      {visible.map((place) => (
+        <PostChip
+          key={place.post.id}
+          place={place}
+          words={words}
+          isSelected={place.post.id === selectedId}
+          isTabStop={stopsAtPost && place.post.id === focusPostId}
+          isMoving={place.post.id === movingId}
+        />
+      ))}
+    </div>
+  );
+});
+
+/** The first posts of the day; one that has to be seen takes the place of the last. */
+export function visiblePlaces(
+  places: readonly PlacedPost[],
+  capacity: number,
+  wanted: readonly (string | null)[],
+): readonly PlacedPost[] {
+  if (places.length <= capacity) return places;
+  const first = places.slice(0, capacity);
+  const hidden = places.slice(capacity).find(({ post }) => wanted.includes(post.id));
+  return hidden === undefined ? first : [...first.slice(0, -1), hidden];
+}

@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import type { PlacedPost } from '#shared/plan/calendar.ts';
+import styles from './PostChip.module.css';
+import { STATE_SHAPES, stateOf } from './post-state.ts';
+import type { ChipWords } from './use-chip-words.ts';
+
+type PostChipProps = {
+  readonly place: PlacedPost;
+  readonly words: ChipWords;
+  readonly isSelected?: boolean;
+  readonly isTabStop?: boolean;
+  readonly isMoving?: boolean;
+};
+
+/** A post in a day. Plain elements only: a month draws a hundred of these. Presses are heard by the grid. */
+export const PostChip = memo(function PostChip(props: PostChipProps) {
+  const { place, words, isSelected = false, isTabStop = false, isMoving = false } = props;
+  const { post, time } = place;
+  const state = stateOf(post);
+  const networks = words.networksOf(post);
+  return (
+    <button
+      type="button"
+      data-post={post.id}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isSelected || undefined}
+      className={joinClasses(styles.chip, styles[state], isMoving && styles.moving)}
+      style={{ '--c': words.colourOf(post) }}
+    >
+      <span className={styles.top}>
+        <StateMark shape={STATE_SHAPES[state]} size={11} label={words.status(state)} />
+        <span>{time}</span>
+        {networks !== null && (
+          <b>
+            <span aria-hidden>{networks.short}</span>
+            <span className={styles.hidden}>{networks.names}</span>
+          </b>
+        )}
+      </span>
+      <span className={styles.title}>{words.titleOf(post)}</span>
+    </button>
+  );
+});

@@ -1,0 +1,150 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { Chip, PaletteDot } from '#renderer/ui/Chip.tsx';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import type { Column, Sort } from '#renderer/ui/Table.tsx';
+import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
+import type { Post } from '#shared/plan/post.ts';
+import { BulkBar } from './BulkBar.tsx';
+import styles from './PostList.module.css';
+import { type PostRow, sortRows, toRows } from './post-rows.ts';
+import { STATE_SHAPES, stateOf } from './post-state.ts';
+import { type ChipWords, useChipWords } from './use-chip-words.ts';
+import type { PostActions } from './use-post-actions.ts';
+
+type PostListProps = {
+  readonly posts: readonly Post[];
+  readonly selectedId: string | null;
+  readonly actions: PostActions;
+  readonly onSelect: (postId: string) => void;
+};
+
+/** Every post as a line, also those without a day; several can be chosen and changed at once. */
+export function PostList({ posts, selectedId, actions, onSelect }: PostListProps) {
+  const t = useTranslations('calendar');
+  const words = useChipWords();
+  const columns = useColumns(words);
+  const { timeZone } = useProfile();
+  const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const pillarNames = usePillarNames();
+  const rows = useMemo(
+    () => sortRows(toRows(posts, timeZone, words, pillarNames), sort),
+    [posts, timeZone, words, pillarNames, sort],
+  );
+  const chosenIds = useMemo(() => rows.map(({ id }) => id).filter((id) => chosen.has(id)), [rows, chosen]);
+  return (
+    <>
+      <VirtualTable
+        label={t('list.name')}
+        className={styles.table}
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+        rowLabel={titleOf}
+        sort={sort}
+        onSortChange={setSort}
+        selectedKey={selectedId}
+        onRowPress={({ id }) => onSelect(id)}
+        selection={chosen}
+        onSelectionChange={choose}
+        emptyText={t('filter.nothing')}
+      />
+      {chosenIds.length > 0 && (
+        <BulkBar postIds={chosenIds} actions={actions} onClear={() => choose(new Set())} />
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ id }: PostRow) => id;
+const titleOf = ({ title }: PostRow) => title;
+
+function usePillarNames(): ReadonlyMap<string, { readonly name: string; readonly colour: string }> {
+  return useWorkspace((tables) => tables.pillars);
+}
+
+function useColumns(words: ChipWords): readonly Column<PostRow>[] {
+  const t = useTranslations('calendar');
+  const days = useDays();
+  const pillars = useWorkspace((tables) => tables.pillars);
+  return useMemo(
+    () => [
+      {
+        id: 'date',
+        header: t('list.date'),
+        width: '116px',
+        isSortable: true,
+        render: ({ date }) =>
+          date === null ? (
+            <span className="quiet">{t('list.noDay')}</span>
+          ) : (
+            `${days.short(date)} ${date.slice(0, 4)}`
+          ),
+      },
+      { id: 'time', header: t('list.time'), width: '58px', isSortable: true, render: ({ time }) => time },
+      {
+        id: 'status',
+        header: t('list.status'),
+        width: '124px',
+        isSortable: true,
+        render: ({ post }) => (
+          <span className={styles.state}>
+            <StateMark shape={STATE_SHAPES[stateOf(post)]} size={14} />
+            {words.status(stateOf(post))}
+          </span>
+        ),
+      },
+      {
+        id: 'title',
+        header: t('list.title'),
+        width: 'minmax(140px, 2fr)',
+        isSortable: true,
+        isRowHeader: true,
+        render: ({ title }) => title,
+      },
+      {
+        id: 'channel',
+        header: t('list.channel'),
+        width: '84px',
+        isSortable: true,
+        render: ({ post }) => {
+          const networks = words.networksOf(post);
+          return networks === null ? null : <Chip title={networks.names}>{networks.short}</Chip>;
+        },
+      },
+      {
+        id: 'pillar',
+        header: t('list.pillar'),
+        width: 'minmax(90px, 1fr)',
+        isSortable: true,
+        render: ({ post, pillar }) => {
+          const colour = post.pillarId === null ? undefined : pillars.get(post.pillarId)?.colour;
+          return colour === undefined ? null : (
+            <span className={styles.state}>
+              <PaletteDot color={colour} />
+              <span className="cut">{pillar}</span>
+            </span>
+          );
+        },
+      },
+      {
+        id: 'language',
+        header: t('list.language'),
+        width: '76px',
+        isSortable: true,
+        render: ({ languages }) => languages,
+      },
+      {
+        id: 'owner',
+        header: t('list.owner'),
+        width: 'minmax(70px, 0.7fr)',
+        isSortable: true,
+        render: ({ owner }) => owner,
+      },
+    ],
+    [t, days, words, pillars],
+  );
+}

@@ -1,0 +1,133 @@
+import { useMemo, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
+import { useUndoToast } from '#renderer/session/undo-toast.ts';
+import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
+import type { Json } from '#shared/base/json.ts';
+import { movedByDays, movedToDay } from '#shared/plan/calendar.ts';
+import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
+import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
+
+export type PostActions = {
+  /** Makes a post and gives back its id; null where nothing may be written. */
+  readonly add: (fields: Partial<Post>, channelId: string | null) => string | null;
+  readonly duplicate: (postId: string) => string | null;
+  /** Moves to a day, keeping the time. Gives back whether anything moved. */
+  readonly moveToDay: (postId: string, day: string) => boolean;
+  readonly moveByDays: (postIds: readonly string[], days: number) => boolean;
+  readonly setStatus: (postIds: readonly string[], status: PostStatus) => void;
+  readonly setHeld: (postIds: readonly string[], isHeld: boolean) => void;
+  readonly setPillar: (postIds: readonly string[], pillarId: string | null) => void;
+  readonly remove: (postIds: readonly string[]) => void;
+};
+
+/** Everything that can be done with posts outside their fields; each is one step of undo and is said aloud. */
+export function usePostActions(): PostActions {
+  const session = useSession();
+  const t = useTranslations('calendar');
+  const days = useDays();
+  const announce = useAnnounce();
+  const showUndo = useRef<(sentence: string) => void>(() => undefined);
+  showUndo.current = useUndoToast();
+  const { timeZone, languages } = useProfile();
+  return useMemo(() => {
+    const find = (postId: string) => session.tables().posts.get(postId);
+    const titleOf = (post: Post) => (post.title.trim() === '' ? t('untitled') : post.title);
+    const edit = (key: string, values: Readonly<Record<string, Json>>, changes: readonly Change[]) => {
+      if (session.readOnly !== null || changes.length === 0) return false;
+      session.edit({ key: `calendar.undo.${key}`, values }, changes);
+      return true;
+    };
+    const each = (postIds: readonly string[], fieldsOf: (post: Post) => Partial<Post>) =>
+      postIds.flatMap((postId): readonly Change[] => {
+        const post = find(postId);
+        return post === undefined ? [] : [changed('posts', post, fieldsOf(post))];
+      });
+    const insert = (key: string, post: Post, sentence: string) => {
+      if (!edit(key, { title: post.title }, [added('posts', post)])) return null;
+      announce(sentence);
+      return post.id;
+    };
+    return {
+      add(fields, channelId) {
+        const variant = createPostVariant(session.newId(), { channelId, language: languages[0] ?? 'en' });
+        const post = createPost(
+          { id: session.newId(), now: session.now() },
+          { variants: [variant], ...fields },
+        );
+        return insert('addPost', post, t('said.added'));
+      },
+      duplicate(postId) {
+        const post = find(postId);
+        if (post === undefined) return null;
+        const stamp = { id: session.newId(), now: session.now() };
+        const variants = post.variants.map((variant) => ({ ...variant, id: session.newId() }));
+        const status = post.status === 'published' || post.status === 'cancelled' ? 'drafting' : post.status;
+        const { id: _id, createdAt: _made, updatedAt: _changed, ...fields } = post;
+        const copy = createPost(stamp, {
+          ...fields,
+          variants,
+          status,
+          isHeld: false,
+          publishedAt: null,
+          source: null,
+        });
+        return insert('duplicatePost', copy, t('said.duplicated', { title: titleOf(post) }));
+      },
+      moveToDay(postId, day) {
+        const post = find(postId);
+        if (post === undefined) return false;
+        const fields = movedToDay(post, day, timeZone);
+        if (fields.date === post.date) return false;
+        const isDone = edit('movePost', { title: titleOf(post), day }, [changed('posts', post, fields)]);
+        if (isDone) announce(t('said.moved', { title: titleOf(post), date: days.full(day) }));
+        return isDone;
+      },
+      moveByDays(postIds, count) {
+        const dated = postIds.filter((postId) => (find(postId)?.date ?? null) !== null);
+        const isDone =
+          count !== 0 &&
+          edit(
+            'movePosts',
+            { count: dated.length },
+            each(dated, (post) => movedByDays(post, count)),
+          );
+        if (isDone) announce(t('said.movedMany', { count: dated.length }));
+        return isDone;
+      },
+      setStatus(postIds, status) {
+        edit(
+          'setStatus',
+          { count: postIds.length, status },
+          each(postIds, () => ({ status })),
+        );
+        announce(t('said.changed', { count: postIds.length }));
+      },
+      setHeld(postIds, isHeld) {
+        edit(
+          isHeld ? 'hold' : 'release',
+          { count: postIds.length },
+          each(postIds, () => ({ isHeld })),
+        );
+      },
+      setPillar(postIds, pillarId) {
+        edit(
+          'setPillar',
+          { count: postIds.length },
+          each(postIds, () => ({ pillarId })),
+        );
+        announce(t('said.changed', { count: postIds.length }));
+      },
+      remove(postIds) {
+        const posts = postIds.flatMap((postId) => find(postId) ?? []);
+        const [first] = posts;
+        if (first === undefined) return;
+        const changes = posts.map((post) => removed('posts', post));
+        const values = { count: posts.length, title: titleOf(first) };
+        if (edit('removePosts', { count: posts.length }, changes))
+          showUndo.current(t('said.removed', values));
+      },
+    };
+  }, [session, t, days, announce, timeZone, languages]);
+}
