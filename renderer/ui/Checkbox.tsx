@@ -98,7 +98,7 @@ export function CheckboxGroup<T>(props: CheckboxGroupProps<T>) {
         isRequired={isRequired}
         isLabelHidden={isLabelHidden}
       >
-        <div className={styles.choices} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+        <div className={styles.choices} style={{ '--columns': columns }}>
           {options.map((option, index) => (
             <CheckboxField
               key={option.label}

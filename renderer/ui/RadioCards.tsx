@@ -41,10 +41,7 @@ export function RadioCards<T>(props: RadioCardsProps<T>) {
         isRequired={isRequired}
         isLabelHidden={isLabelHidden}
       >
-        <div
-          className={look === 'cards' ? styles.cards : styles.choices}
-          style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-        >
+        <div className={look === 'cards' ? styles.cards : styles.choices} style={{ '--columns': columns }}>
           {options.map((option, index) => (
             <Radio
               key={option.label}
