@@ -3,8 +3,8 @@
  * "POSIX" are no languages.
  */
 export function systemLanguages(
-  environment: Readonly<Record<string, string | undefined>>,
-  systemLocale: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  systemLocale = Intl.DateTimeFormat().resolvedOptions().locale,
 ): readonly string[] {
   const list = environment['LANGUAGE']?.split(':') ?? [];
   const single = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { COMMON_HEADERS } from '#hosts/page-policy.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
-import { COMMON_HEADERS } from '../page-policy.ts';
 
 /** The pages that listen: one line of JSON for each event, an empty line now and then so that a dead end shows. */
 export type EventStreams = {

@@ -1,4 +1,4 @@
-import type { CommandWords, OptionSpec } from '../command-words.ts';
+import type { CommandWords, OptionSpec } from '#hosts/command-words.ts';
 
 /** Options of whoever serves browsers. `no-open` is taken and ignored: opening a window is up to the caller. */
 export const SERVE_OPTIONS = {

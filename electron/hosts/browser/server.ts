@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PlannerCore } from '#core/planner-core.ts';
+import { createDoor, type Door, MESSAGE_LIMIT } from '#hosts/door.ts';
+import { createFarewell, type FarewellResult } from '#hosts/farewell.ts';
+import { answerPageFile } from '#hosts/page-files.ts';
+import { COMMON_HEADERS } from '#hosts/page-policy.ts';
 import { PlannerError, type Reply, toFailedReply } from '#shared/base/errors.ts';
 import { valueAt } from '#shared/base/json.ts';
-import { createDoor, type Door, MESSAGE_LIMIT } from '../door.ts';
-import { createFarewell, type FarewellResult } from '../farewell.ts';
-import { answerPageFile } from '../page-files.ts';
-import { COMMON_HEADERS } from '../page-policy.ts';
 import { createEventStreams, type EventStreams } from './event-streams.ts';
 import { kindOf, refusalOf } from './guard.ts';
 import { readBody } from './request-body.ts';

@@ -1,11 +1,11 @@
 import type { PlannerCore } from '#core/planner-core.ts';
+import type { CommandWords, OptionSpec } from '#hosts/command-words.ts';
 import type { Client } from '#shared/api/client.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Language } from '#shared/base/language.ts';
 import type { Messages } from '#shared/i18n/catalog.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { Change } from '#shared/workspace/changes.ts';
-import type { CommandWords, OptionSpec } from '../command-words.ts';
 import { commandError, usageError } from './problem.ts';
 
 export type CommandName = Exclude<keyof Messages['cli']['help'], 'overview'>;

@@ -1,7 +1,7 @@
+import { sentenceFor } from '#hosts/problem-sentence.ts';
 import { type ErrorCode, type ErrorDetails, PlannerError } from '#shared/base/errors.ts';
 import type { Messages } from '#shared/i18n/catalog.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
-import { sentenceFor } from '../problem-sentence.ts';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
+import { listenForEnter } from '#hosts/browser/enter-key.ts';
+import { newId } from '#hosts/open-core.ts';
+import { onStopSignal } from '#hosts/stop-signal.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
-import { listenForEnter } from '../browser/enter-key.ts';
-import { newId } from '../open-core.ts';
-import { onStopSignal } from '../stop-signal.ts';
 import type { Terminal } from './command.ts';
 
 /** The terminal that this process runs in. */

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { PlannerCore } from '#core/planner-core.ts';
+import { type CommandWords, type OptionSpec, readWords } from '#hosts/command-words.ts';
+import { type OpenCore, VERSION } from '#hosts/open-core.ts';
+import { wishedLanguage } from '#hosts/wished-language.ts';
 import { createClient } from '#shared/api/client.ts';
 import { type ErrorDetails, PlannerError } from '#shared/base/errors.ts';
 import { type Json, valueAt } from '#shared/base/json.ts';
 import { LANGUAGES, type Language, languageFrom } from '#shared/base/language.ts';
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
-import { type CommandWords, type OptionSpec, readWords } from '../command-words.ts';
-import { type OpenCore, VERSION } from '../open-core.ts';
 import type { CommandName, CommandResult, Terminal } from './command.ts';
 import { COMMANDS, isCommandName } from './commands.ts';
 import { CommandError, commandError, commandSentence, usageError } from './problem.ts';
@@ -73,7 +74,7 @@ type Run = {
 async function runOn(core: PlannerCore, run: Run): Promise<number> {
   const { name, words, isJson, terminal } = run;
   const client = createClient(core);
-  const speech = await wishedSpeech(client, run);
+  const speech = await wishedSpeech(core, run);
   const context = { name, client, core, words, speech, language: speech.language, isJson, terminal };
   try {
     const result = await COMMANDS[name].run(context);
@@ -87,12 +88,9 @@ async function runOn(core: PlannerCore, run: Run): Promise<number> {
 }
 
 /** The language of the options, else the one that was chosen in the program, else the system's. */
-async function wishedSpeech(
-  client: ReturnType<typeof createClient>,
-  { words, speech, terminal }: Run,
-): Promise<Speech> {
+async function wishedSpeech(core: PlannerCore, { words, speech, terminal }: Run): Promise<Speech> {
   if (words.values['language'] !== undefined) return speech;
-  const { language } = await client.call('settings.get', {});
+  const language = await wishedLanguage(core);
   return language === null ? speech : createSpeech(language, terminal.timeZone);
 }
 

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type * as Electron from 'electron';
 import type { PlannerCore } from '#core/planner-core.ts';
+import { createDoor } from '#hosts/door.ts';
+import { createFarewell } from '#hosts/farewell.ts';
+import type { OpenCore } from '#hosts/open-core.ts';
+import { wishedLanguage } from '#hosts/wished-language.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
-import { fromReply } from '#shared/base/errors.ts';
-import { valueAt } from '#shared/base/json.ts';
-import { LANGUAGES, type Language, languageFrom } from '#shared/base/language.ts';
+import { type Language, languageFrom } from '#shared/base/language.ts';
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
-import { createDoor } from '../door.ts';
-import { createFarewell } from '../farewell.ts';
-import type { OpenCore } from '../open-core.ts';
 import { createContextMenuTemplate } from './context-menu.ts';
 import { mayCloseUnsaved, mayWriteMail, tellStartFailure } from './dialogs.ts';
 import { createLinkOpener } from './external-link.ts';
@@ -153,8 +152,7 @@ async function speakWishedLanguage(
   desk: Desk,
   core: PlannerCore,
 ): Promise<void> {
-  const settings = fromReply(await core.request('settings.get', {}));
-  const wished = LANGUAGES.find((language) => language === valueAt(settings, 'language'));
+  const wished = await wishedLanguage(core);
   desk.speech = await speechIn(wished ?? languageFrom(app.getPreferredSystemLanguages()));
   const send = (command: string) => sendEvent(desk.window, { name: 'command.invoked', command });
   const template = createMenuTemplate({ speech: desk.speech, platform, send });

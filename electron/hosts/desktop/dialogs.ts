@@ -1,6 +1,6 @@
 import type { BrowserWindow, Dialog } from 'electron';
+import { sentenceFor } from '#hosts/problem-sentence.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
-import { sentenceFor } from '../problem-sentence.ts';
 
 type Asking = { readonly dialog: Dialog; readonly window: BrowserWindow; readonly speech: Speech };
 

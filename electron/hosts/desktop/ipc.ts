@@ -1,7 +1,7 @@
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { Door } from '#hosts/door.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, type Reply, toFailedReply } from '#shared/base/errors.ts';
-import type { Door } from '../door.ts';
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from './channels.ts';
 import { isOwnAddress } from './page-address.ts';
 

@@ -12,9 +12,9 @@ import {
   session,
   shell,
 } from 'electron';
-import { defaultDataFolder } from '../data-folder.ts';
-import { openCore } from '../open-core.ts';
-import { onStopSignal } from '../stop-signal.ts';
+import { defaultDataFolder } from '#hosts/data-folder.ts';
+import { openCore } from '#hosts/open-core.ts';
+import { onStopSignal } from '#hosts/stop-signal.ts';
 import { dataFolderOption } from './data-folder-option.ts';
 import { startDesktop } from './desktop.ts';
 

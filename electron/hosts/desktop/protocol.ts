@@ -1,5 +1,5 @@
 import type { Protocol } from 'electron';
-import { answerPageFile } from '../page-files.ts';
+import { answerPageFile } from '#hosts/page-files.ts';
 import { isOwnAddress, PAGE_SCHEME } from './page-address.ts';
 
 /** Makes the scheme a secure origin of its own. Must run before the program is ready; nothing else is granted. */

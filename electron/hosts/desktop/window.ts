@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
-import type { Farewell } from '../farewell.ts';
+import type { Farewell } from '#hosts/farewell.ts';
 import { isReachable, readWindowState, writeWindowState } from './window-state.ts';
 
 export type MainWindowOptions = {

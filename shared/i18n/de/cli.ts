@@ -4,7 +4,6 @@ import type { cli as english } from '../en/cli.ts';
 export const cli = {
   undo: {
     commit: '{count, plural, one {# Änderung} other {# Änderungen}} über die Befehlszeile',
-    import: 'Import von {file}',
   },
   help: {
     overview: `Planwright auf der Befehlszeile.

@@ -1,7 +1,6 @@
 export const cli = {
   undo: {
     commit: '{count, plural, one {# change} other {# changes}} from the command line',
-    import: 'Import of {file}',
   },
   help: {
     overview: `Planwright on the command line.

@@ -4,7 +4,6 @@ import type { cli as english } from '../en/cli.ts';
 export const cli = {
   undo: {
     commit: '{count, plural, one {# cambio} other {# cambios}} desde la línea de comandos',
-    import: 'Importación de {file}',
   },
   help: {
     overview: `Planwright en la línea de comandos.

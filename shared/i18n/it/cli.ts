@@ -4,7 +4,6 @@ import type { cli as english } from '../en/cli.ts';
 export const cli = {
   undo: {
     commit: '{count, plural, one {# modifica} other {# modifiche}} dalla riga di comando',
-    import: 'Importazione di {file}',
   },
   help: {
     overview: `Planwright dalla riga di comando.

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { Speech } from '#shared/i18n/translator.ts';
 import {
   type Command,
   type CommandContext,
+  type CommandResult,
   choiceOf,
   commitStep,
   positionalsOf,
@@ -65,25 +67,45 @@ async function store(
   known: ImportProposal | null,
 ): Promise<ImportProposal> {
   const proposal = known ?? (await propose(context, workspaceId, file));
-  const { changes } = proposal;
+  const { changes, counts, kind } = proposal;
   if (changes.length > 0) {
-    await commitStep(context, workspaceId, { key: 'cli.undo.import', values: { file: file.name }, changes });
+    const values = { count: counts.new + counts.changed };
+    await commitStep(context, workspaceId, { key: `imports.undo.${kind}`, values, changes });
   }
   return proposal;
 }
 
-function describe({ speech }: CommandContext, proposals: readonly ImportProposal[], isDryRun: boolean) {
-  const { t, format } = speech;
+function describe(
+  { speech }: CommandContext,
+  proposals: readonly ImportProposal[],
+  isDryRun: boolean,
+): CommandResult {
   const files = proposals.map(({ fileName: file, kind, counts, problems }) => ({
     file,
     kind,
     ...counts,
-    problems,
+    problems: problems.map((problem) => ({ ...problem, message: reasonOf(speech, problem) })),
   }));
   const problems = files.flatMap(({ file, problems: own }) => own.map((problem) => ({ file, ...problem })));
   const total = proposals
     .map(({ counts }) => counts)
     .reduce(sum, { new: 0, changed: 0, same: 0, skipped: 0 });
+  const details = files.flatMap((file) =>
+    file.problems.length === 0
+      ? []
+      : [`${plainText(file.file)}:`, ...file.problems.map((problem) => `  ${problemLine(speech, problem)}`)],
+  );
+  const note = isDryRun ? [speech.t('cli.done.dryRun')] : [];
+  return {
+    value: { ...total, problems, dryRun: isDryRun, files },
+    lines: [...countTable(speech, files), ...details, ...note],
+  };
+}
+
+function countTable(
+  { t, format }: Speech,
+  files: readonly (Counts & { readonly file: string })[],
+): readonly string[] {
   const header = [
     t('cli.table.file'),
     t('cli.table.new'),
@@ -95,16 +117,7 @@ function describe({ speech }: CommandContext, proposals: readonly ImportProposal
     file,
     ...[counts.new, counts.changed, counts.same, counts.skipped].map((count) => format.number(count)),
   ]);
-  const details = files.flatMap((file) =>
-    file.problems.length === 0
-      ? []
-      : [`${plainText(file.file)}:`, ...file.problems.map((problem) => `  ${problemLine(speech, problem)}`)],
-  );
-  const note = isDryRun ? [t('cli.done.dryRun')] : [];
-  return {
-    value: { ...total, problems, dryRun: isDryRun, files },
-    lines: [...alignedTable(header, rows), ...details, ...note],
-  };
+  return alignedTable(header, rows);
 }
 
 function sum(one: Counts, other: Counts): Counts {
@@ -116,12 +129,15 @@ function sum(one: Counts, other: Counts): Counts {
   };
 }
 
-function problemLine({ t }: CommandContext['speech'], { line, code, values, effect }: ImportProblem): string {
-  const words = t as unknown as ((key: string, values: object) => string) & { has: (key: string) => boolean };
-  const key = `imports.problem.${code}`; // the importers' own codes, so their section has the words
-  const reason = words.has(key) ? words(key, values) : code;
-  const row = { line: String(line), reason };
-  return plainText(effect === 'skipped' ? t('cli.done.rowSkipped', row) : t('cli.done.rowKept', row));
+function problemLine({ t }: Speech, problem: ImportProblem & { readonly message: string }): string {
+  const row = { line: String(problem.line), reason: problem.message };
+  return plainText(problem.effect === 'skipped' ? t('cli.done.rowSkipped', row) : t('cli.done.rowKept', row));
+}
+
+/** The sentence for what is wrong with a row. */
+function reasonOf({ t }: Speech, { code, values }: ImportProblem): string {
+  const words = t as unknown as (key: string, values: object) => string; // codes are keys of that section
+  return words(`imports.problem.${code}`, values);
 }
 
 async function inTurn<Item, Result>(

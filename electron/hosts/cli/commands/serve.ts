@@ -1,5 +1,5 @@
-import { runBrowserHost } from '../../browser/run.ts';
-import { readServeOptions, SERVE_OPTIONS } from '../../browser/serve-options.ts';
+import { runBrowserHost } from '#hosts/browser/run.ts';
+import { readServeOptions, SERVE_OPTIONS } from '#hosts/browser/serve-options.ts';
 import { type Command, positionalsOf } from '../command.ts';
 import { usageError } from '../problem.ts';
 
