@@ -62,17 +62,11 @@ describe('a session', () => {
   it('saves typing by itself within a second, without a pause in the typing', async () => {
     session.edit('content.undo.addPillar', [added('pillars', aPillar('a'))]);
     await session.flush();
-    const began = Date.now();
-    let firstSave: number | null = null;
-    const stop = session.subscribe(() => {
-      if (session.saveState().kind === 'saved') firstSave ??= Date.now() - began;
-    });
     for (let letter = 0; letter < 12; letter += 1) {
       rename('a', 'x'.repeat(letter + 1), 'pillars/a/name');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     const stored = await test.client.call('workspaces.open', { workspaceId });
-    stop();
     expect(stored.tables.pillars?.['a']?.name.length).toBeGreaterThan(2);
   });
 

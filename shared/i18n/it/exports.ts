@@ -1,4 +1,52 @@
 import type { Translated } from '../catalog.ts';
 import type { exports as english } from '../en/exports.ts';
 
-export const exports = {} satisfies Translated<typeof english>;
+export const exports = {
+  reader: 'Chi lo legge?',
+  readers: { client: 'Un cliente', own: 'Solo io' },
+  readerNote: {
+    client: 'Note private, contatti e accessi restano fuori. Il documento elenca che cosa è stato tolto.',
+    own: 'C’è tutto, anche le note private.',
+  },
+  format: 'Formato',
+  formats: {
+    pdf: 'PDF, A4',
+    html: 'HTML, un solo file',
+    ics: 'File di calendario (ICS)',
+    csv: 'Tabella del calendario (CSV)',
+    bundle: 'Intero spazio di lavoro (pacchetto)',
+  },
+  formatNote: {
+    pdf: 'Da stampare, inviare, archiviare.',
+    html: 'Si apre in qualsiasi browser, senza rete.',
+    ics: 'Per Outlook, Google Calendar, Calendario di Apple.',
+    csv: 'Per i fogli di calcolo; si può reimportare qui senza perdite.',
+    bundle: 'Un’altra copia di Planwright lo apre come spazio di lavoro a sé.',
+  },
+  language: 'Lingua',
+  sectionsTitle: 'Che cosa contiene',
+  sections: {
+    summary: 'Sintesi',
+    brand: 'Marca',
+    audiences: 'Pubblici',
+    channels: 'Canali',
+    goals: 'Obiettivi e ritmo',
+    content: 'Temi portanti',
+    calendar: 'Calendario',
+    crisis: 'Piano di crisi',
+    reviews: 'Revisioni',
+  },
+  noSection: 'Scegli almeno una sezione.',
+  period: 'Giorni del calendario',
+  from: 'Da',
+  to: 'A',
+  periodReversed: 'L’ultimo giorno precede il primo. Scegline uno successivo.',
+  zone: 'Gli orari sono di {zone}.',
+  save: 'Salva {format}',
+  formatShort: { pdf: 'PDF', html: 'HTML', ics: 'ICS', csv: 'CSV', bundle: 'pacchetto' },
+  saved: '{name} è stato salvato, di solito nella cartella Download.',
+  preview: 'Come lo vedrà chi legge',
+  previewNone: 'Di questo formato non c’è anteprima: è fatto per i programmi, non per la lettura.',
+  previewFailed: 'Non è stato possibile creare l’anteprima. Il salvataggio può riuscire comunque.',
+  working: 'Preparazione…',
+} satisfies Translated<typeof english>;
