@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { Checkbox } from './Checkbox.tsx';
 import { joinClasses } from './join-classes.ts';
 import { type Column, ColumnHeader, type TableProps } from './Table.tsx';
@@ -28,6 +28,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, columns, rows, rowKey, selectedKey, onRowPress, rowHeight = 32, hasHeader = true } = props;
   const { selection, onSelectionChange, hasMeasuredRows = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const start = useMemo(
+    () => rows.findIndex((row) => rowKey(row) === selectedKey),
+    [rows, rowKey, selectedKey],
+  );
   const keyAt = (index: number) => {
     const row = rows[index];
     return row === undefined ? String(index) : rowKey(row);
@@ -53,7 +57,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     rowHeight,
     headHeight: hasHeader ? headHeight : 0,
     keyAt,
-    start: rows.findIndex((row) => rowKey(row) === selectedKey),
+    start,
     onEnter: open,
     onSpace: toggle,
     onExtend: extend,
@@ -118,7 +122,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 function HeadRow<Row>(props: VirtualTableProps<Row>) {
   const { columns, rows, rowKey, sort = null, onSortChange, selection, onSelectionChange } = props;
   const { words } = useUi();
-  const chosenCount = selection === undefined ? 0 : rows.filter((row) => selection.has(rowKey(row))).length;
+  const chosenCount = useMemo(
+    () => (selection === undefined ? 0 : rows.filter((row) => selection.has(rowKey(row))).length),
+    [rows, rowKey, selection],
+  );
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.row}>
