@@ -19,6 +19,8 @@ import { LANGUAGES } from '#shared/base/language.ts';
 import styles from './ExportPage.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
 
+const READERS = ['client', 'own'] as const;
+
 /** Settings to the left, the result to the right: what goes out is seen before it goes. */
 export function ExportPage() {
   const [request, change] = useExportRequest();
@@ -73,10 +75,7 @@ function Settings({ request, onChange }: SettingsProps) {
         label={t('reader')}
         hasLabel
         isWide
-        options={[
-          { value: 'client', label: client },
-          { value: 'own', label: t('readers.own') },
-        ]}
+        options={READERS.map((value) => ({ value, label: value === 'client' ? client : t('readers.own') }))}
         value={request.reader}
         onChange={(reader) => onChange({ reader })}
       />
