@@ -234,6 +234,7 @@ export const goals = {
     exampleLabel: 'So kann es aussehen',
     exampleGoal: 'Mehr aus jedem Brand im eigenen Onlineshop verkaufen',
     exampleOwner: 'Eva Lindner',
+    exampleDate: '31. Dezember',
   },
   guide: {
     goalNumber: 'Ziel {number, number}',
@@ -244,6 +245,7 @@ export const goals = {
     addTarget: 'Weiteren Zielwert hinzufügen',
     addGoal: 'Weiteres Ziel hinzufügen',
     edit: '{name} bearbeiten',
+    editShort: 'Bearbeiten',
     promise: 'Von {from} auf {to} bis {date}',
     unfinished: 'Noch nicht fertig',
     withinReach:

@@ -225,6 +225,7 @@ export const goals = {
     exampleLabel: 'What it can look like',
     exampleGoal: 'Sell more of each kiln load in our own shop',
     exampleOwner: 'Eva Lindner',
+    exampleDate: '31 December',
   },
   guide: {
     goalNumber: 'Goal {number, number}',
@@ -235,6 +236,7 @@ export const goals = {
     addTarget: 'Add another target',
     addGoal: 'Add another goal',
     edit: 'Edit {name}',
+    editShort: 'Edit',
     promise: 'From {from} to {to} by {date}',
     unfinished: 'Not finished yet',
     withinReach:

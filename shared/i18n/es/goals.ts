@@ -234,6 +234,7 @@ export const goals = {
     exampleLabel: 'Cómo puede verse',
     exampleGoal: 'Vender más de cada hornada en nuestra propia tienda',
     exampleOwner: 'Eva Lindner',
+    exampleDate: '31 de diciembre',
   },
   guide: {
     goalNumber: 'Objetivo {number, number}',
@@ -244,6 +245,7 @@ export const goals = {
     addTarget: 'Añadir otra meta',
     addGoal: 'Añadir otro objetivo',
     edit: 'Editar {name}',
+    editShort: 'Editar',
     promise: 'De {from} a {to} hasta el {date}',
     unfinished: 'Aún sin terminar',
     withinReach:

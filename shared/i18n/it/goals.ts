@@ -235,6 +235,7 @@ export const goals = {
     exampleLabel: 'Come può apparire',
     exampleGoal: 'Vendere di più di ogni infornata nel nostro negozio online',
     exampleOwner: 'Eva Lindner',
+    exampleDate: '31 dicembre',
   },
   guide: {
     goalNumber: 'Obiettivo {number, number}',
@@ -245,6 +246,7 @@ export const goals = {
     addTarget: 'Aggiungi un altro traguardo',
     addGoal: 'Aggiungi un altro obiettivo',
     edit: 'Modifica {name}',
+    editShort: 'Modifica',
     promise: 'Da {from} a {to} entro il {date}',
     unfinished: 'Non ancora completo',
     withinReach:

@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl';
+import { useMetricName } from '#renderer/plan/metric-name.ts';
+import { TargetStatePill } from '#renderer/plan/TargetStatePill.tsx';
+import { Inspector } from '#renderer/ui/Inspector.tsx';
+import { MenuButton } from '#renderer/ui/Menu.tsx';
+import { pathOf } from '#shared/plan/target-path.ts';
+import { CheckInList } from './CheckInList.tsx';
+import { ChannelMark } from './goal-options.tsx';
+import { SmartFindings } from './SmartFindings.tsx';
+import { TargetChart } from './TargetChart.tsx';
+import { TargetFields } from './TargetFields.tsx';
+import { TargetFigures } from './TargetFigures.tsx';
+import styles from './TargetInspector.module.css';
+import { TargetVerdict } from './TargetVerdict.tsx';
+import type { TargetRow } from './target-groups.ts';
+
+type TargetInspectorProps = {
+  readonly row: TargetRow;
+  readonly onClose: () => void;
+  readonly onRemove: () => void;
+  readonly onDuplicate: () => void;
+};
+
+/** One target: the verdict, the picture that proves it, the figures to check it by, and all that can be changed. */
+export function TargetInspector({ row, onClose, onRemove, onDuplicate }: TargetInspectorProps) {
+  const t = useTranslations('goals');
+  const metricName = useMetricName();
+  const { target, pace, checkIns, objective, channel } = row;
+  const path = pathOf(target);
+  const name = metricName(target);
+  const head = (
+    <>
+      <ChannelMark channel={channel} />
+      <span className="cut">{objective === null ? t('noObjective') : objective.businessGoal}</span>
+    </>
+  );
+  const menu = (
+    <MenuButton
+      label={t('more')}
+      items={[
+        { id: 'duplicate', label: t('duplicate'), icon: 'copy', onAction: onDuplicate },
+        { id: 'remove', label: t('remove'), icon: 'trash', isDanger: true, onAction: onRemove },
+      ]}
+    />
+  );
+  return (
+    <Inspector label={name} head={head} actions={menu} onClose={onClose}>
+      <div>
+        <div className={styles.title}>
+          <h2 className="subtitle" tabIndex={-1} data-focus="inspector">
+            {name}
+          </h2>
+          <TargetStatePill state={pace.state} look="pill" />
+        </div>
+        <TargetVerdict target={target} pace={pace} checkIns={checkIns} />
+      </div>
+      {path === null ? (
+        <TargetFields key={target.id} target={target} />
+      ) : (
+        <>
+          <TargetChart target={target} path={path} pace={pace} checkIns={checkIns} />
+          <TargetFigures target={target} path={path} pace={pace} />
+        </>
+      )}
+      <CheckInList key={`${target.id}-check-ins`} target={target} checkIns={checkIns} />
+      <SmartFindings row={row} />
+      {path !== null && <TargetFields key={target.id} target={target} />}
+    </Inspector>
+  );
+}
