@@ -21,6 +21,8 @@ export type OpenFile = {
   /** The content on the disk; cheaper than `sync`. */
   readonly syncData: () => Promise<void>;
   readonly facts: () => Promise<FileFacts>;
+  /** Permissions, exactly: those given to `open` are cut by the process's mask. */
+  readonly setMode: (mode: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -118,6 +120,7 @@ function openFile(handle: node.FileHandle): OpenFile {
     sync: () => handle.sync(),
     syncData: () => handle.datasync(),
     facts: async () => toFacts(await handle.stat()),
+    setMode: (mode) => handle.chmod(mode),
     close: () => handle.close(),
   };
 }

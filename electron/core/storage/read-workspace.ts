@@ -43,8 +43,7 @@ export function readWorkspace(fileSystem: FileSystemPort, files: WorkspaceFiles)
     const journalBytes = await readOrNull(fileSystem, files.journal);
     const snapshotFacts = await fileSystem.facts(files.snapshot);
     if (snapshotFacts === null) throw await missingSnapshot(fileSystem, files);
-    const text = (await fileSystem.read(files.snapshot)).toString('utf8');
-    const document = parseSnapshotDocument(text);
+    const document = parseSnapshotDocument(await fileSystem.read(files.snapshot));
     const journal = readJournalLines(journalBytes ?? Buffer.alloc(0));
     const snapshot = toSnapshot(replay(document, journal.entries));
     const folded = { sequence: document.sequence, version: document.version };

@@ -17,7 +17,7 @@ const RENAME_PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1500];
 export function replaceFile(fileSystem: FileSystemPort, file: string, bytes: Uint8Array): Promise<void> {
   return withStorageErrors(async () => {
     const target = await followLinks(fileSystem, file);
-    const mode = (await fileSystem.facts(target))?.mode ?? NEW_FILE_MODE;
+    const mode = (await fileSystem.facts(target))?.mode ?? null;
     const temporary = temporaryNameFor(target);
     try {
       await writeWhole(fileSystem, temporary, bytes, mode);
@@ -57,10 +57,11 @@ async function writeWhole(
   fileSystem: FileSystemPort,
   file: string,
   bytes: Uint8Array,
-  mode: number,
+  mode: number | null,
 ): Promise<void> {
-  const handle = await fileSystem.open(file, 'new', mode);
+  const handle = await fileSystem.open(file, 'new', NEW_FILE_MODE);
   try {
+    if (mode !== null && mode !== NEW_FILE_MODE) await handle.setMode(mode);
     await writeAll(handle, bytes, 0);
     await handle.sync();
     const { size } = await handle.facts();

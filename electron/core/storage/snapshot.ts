@@ -45,7 +45,7 @@ export function toSnapshotText(content: SnapshotContent): string {
  * cannot read.
  */
 export function fromSnapshotText(text: string): Snapshot {
-  return toSnapshot(parseSnapshotDocument(text));
+  return toSnapshot(parseSnapshotDocument(Buffer.from(text, 'utf8')));
 }
 
 export function toSnapshotDocument(content: SnapshotContent): SnapshotDocument {
@@ -72,13 +72,13 @@ export function printSnapshotDocument(document: SnapshotDocument): string {
     return `${JSON.stringify(name)}:{\n${pairs.join(',\n')}\n}`;
   });
   const body = `${lines.join('')}"collections":{\n${tables.join(',\n')}\n}}\n`;
-  return `${CHECKSUM_START}${sha256(body)}${CHECKSUM_END}${body}`;
+  return `${expectedStart(Buffer.from(body, 'utf8'))}${body}`;
 }
 
-/** Reads a snapshot's text as far as the file itself is concerned: checksum, JSON, format, hostile content. */
-export function parseSnapshotDocument(text: string): SnapshotDocument {
-  const isIntact = text.startsWith(expectedStart(text));
-  const parsed = parseJson(text);
+/** Reads a snapshot's file as far as the file itself is concerned: checksum, JSON, format, hostile content. */
+export function parseSnapshotDocument(bytes: Buffer): SnapshotDocument {
+  const isIntact = bytes.toString('latin1', 0, BODY_START) === expectedStart(bytes.subarray(BODY_START));
+  const parsed = parseJson(bytes.toString('utf8'));
   if (!isIntact) throw isOfNewerVersion(parsed) ? newer('checksum') : damaged('checksum');
   const hostile = hostileJson(parsed);
   if (hostile !== null) throw damaged(hostile);
@@ -103,13 +103,9 @@ export function toSnapshot(document: SnapshotDocument): Snapshot {
 
 const MOST_PROBLEMS = 20;
 
-/** The first characters the text must have, given what comes after them. */
-function expectedStart(text: string): string {
-  return `${CHECKSUM_START}${sha256(text.slice(BODY_START))}${CHECKSUM_END}`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** How the file must begin, given what comes after that. */
+function expectedStart(body: Uint8Array): string {
+  return `${CHECKSUM_START}${createHash('sha256').update(body).digest('hex')}${CHECKSUM_END}`;
 }
 
 function printPair(key: string, value: unknown): string {

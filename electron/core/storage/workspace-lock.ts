@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { errorCodeOf, type FileSystemPort, writeAll } from './fs-port.ts';
 import { toStorageError } from './storage-error.ts';
@@ -41,6 +42,8 @@ export async function takeLock(
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       if (await createLockFile(fileSystem, file, holder)) {
+        const isTakeover = attempt > 0;
+        if (isTakeover && !(await isStillOurs(fileSystem, file, holder))) return 'locked';
         return holdLock(fileSystem, file, holder, { now, heartbeatMs });
       }
       if (!(await removeStaleLock(fileSystem, file, now()))) return 'locked';
@@ -95,6 +98,16 @@ async function createLockFile(fileSystem: FileSystemPort, file: string, holder: 
   heldHere.add(holder.token);
   return true;
 }
+
+/** Of several who found the same stale lock, one may have moved ours away for it: all of them look again. */
+async function isStillOurs(fileSystem: FileSystemPort, file: string, { token }: Holder): Promise<boolean> {
+  await pause(TAKEOVER_PAUSE_MS);
+  const isOurs = (await readLock(fileSystem, file))?.holder?.token === token;
+  if (!isOurs) heldHere.delete(token);
+  return isOurs;
+}
+
+const TAKEOVER_PAUSE_MS = 50;
 
 async function readLock(fileSystem: FileSystemPort, file: string): Promise<SeenLock | null> {
   const facts = await fileSystem.facts(file);

@@ -147,6 +147,7 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   async function commitNow({ client, edits: wished }: CommitRequest) {
     await assertWritable();
     const changes = wished.flatMap((edit) => edit.changes);
+    assertHarmless(wished);
     assertFits(tables, changes);
     const at = clock().toISOString();
     const device = await options.device();
@@ -220,11 +221,15 @@ const CODE_WHEN = {
   'no-permission': 'read-only',
 } as const satisfies Record<ReadOnlyReason, string>;
 
+/** What could be written but not be read again must not be written: ids become keys of the snapshot. */
+function assertHarmless(edits: readonly Edit[]): void {
+  const ids = edits.flatMap(({ changes }) => changes.map(({ id }) => ({ [id]: 0 })));
+  if (hostileJson({ edits }) === null && hostileJson(ids) === null) return;
+  throw new PlannerError('invalid-input', 'Hostile content', { fields: ['edits'] });
+}
+
 /** Throws unless the changes are based on what is stored and leave a sound plan. */
 function assertFits(tables: Tables, changes: readonly Change[]): void {
-  if (changes.some(({ id, after }) => hostileJson({ [id]: after }) !== null)) {
-    throw new PlannerError('invalid-input', 'Hostile record', { fields: ['edits'] });
-  }
   const contested = conflictsWith(tables, changes);
   if (contested.length > 0) {
     const records = contested.map(({ collection, id }) => ({
