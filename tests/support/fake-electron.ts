@@ -145,7 +145,7 @@ export function createFakeElectron(options: FakeElectronOptions) {
     session: new FakeSession(),
     displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
     app: new EventEmitter(),
-    becomeReady: () => undefined as void,
+    becomeReady: (): void => undefined,
     exitCode: null as number | null,
   };
   const ready = new Promise<void>((resolve) => {

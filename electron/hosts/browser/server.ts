@@ -194,14 +194,20 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
-/** Lets the answers under way go out, but waits for nobody who holds a connection open. */
+const LAST_ANSWERS_MILLISECONDS = 2000;
+
+/**
+ * Lets the answers under way go out, but waits for nobody who holds a connection open. Node closes only connections
+ * that are idle at the moment of the call, so those that become idle later have to be looked for.
+ */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), 2000);
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
+    const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(timer);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
