@@ -1,4 +1,43 @@
 import type { Translated } from '../catalog.ts';
 import type { portfolio as english } from '../en/portfolio.ts';
 
-export const portfolio = {} satisfies Translated<typeof english>;
+export const portfolio = {
+  title: 'Todos los clientes',
+  subtitle: '{date} · quién te necesita primero',
+  backUpAll: 'Copia de todos',
+  add: 'Cliente',
+  statement: '{need, number} de {all, plural, one {# cliente te necesita} other {# clientes te necesitan}}',
+  statementNone: 'Hoy no te necesita ningún cliente',
+  column: {
+    client: 'Cliente',
+    needs: 'Requiere atención',
+    decided: 'Decidido',
+    targets: 'Objetivos',
+    week: 'S{week, number}',
+  },
+  need: {
+    incident: '{count, plural, one {Incidente en curso} other {# incidentes en curso}}',
+    offTrack: '{count, plural, one {Un objetivo fuera de rumbo} other {# objetivos fuera de rumbo}}',
+    reviewLate: 'Revisión con {count, plural, one {un día} other {# días}} de retraso',
+    emptyWeeks:
+      '{count, plural, one {Una de las próximas tres semanas está vacía} other {# de las próximas tres semanas están vacías}}',
+    approvals:
+      '{count, plural, one {Una publicación espera aprobación} other {# publicaciones esperan aprobación}}',
+    atRisk: '{count, plural, one {Un objetivo en riesgo} other {# objetivos en riesgo}}',
+    stale:
+      '{count, plural, one {Datos de un objetivo sin actualizar} other {Datos de # objetivos sin actualizar}}',
+    nothing: 'Nada',
+  },
+  state: {
+    damaged: 'No se puede leer; no se sobrescribe nada. Ábrelo para ver por qué.',
+    newer: 'Escrito por una versión más nueva de Planwright.',
+    locked: 'Abierto en otro programa',
+  },
+  percent: '{percent, number} %',
+  postsInWeek:
+    '{count, plural, =0 {ninguna publicación} one {una publicación} other {# publicaciones}} en la semana {week, number}',
+  heatLabel: 'Publicaciones de las próximas ocho semanas',
+  footer: '{count, plural, one {Un cliente} other {# clientes}}, todos en este ordenador',
+  postsPlanned: 'Publicaciones previstas',
+  failed: 'No se puede leer la lista de clientes. {reason}',
+} satisfies Translated<typeof english>;
