@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
+import { fromSnapshotText, toSnapshotBytes, toSnapshotText } from '#core/storage/snapshot.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
@@ -11,7 +11,7 @@ import { aPlan, aPost, NOW } from '#tests/support/test-store.ts';
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
 
 const somePosts = fc
-  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z0-9]{1,9}$/), title: anyText, notes: anyText }), {
+  .uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z0-9]{1,8}$/), title: anyText, notes: anyText }), {
     selector: ({ id }) => id,
     maxLength: 6,
   })
@@ -57,6 +57,14 @@ describe('snapshot', () => {
       });
     },
   );
+
+  test('is the same whether made at once or in pieces', async () => {
+    const many = Array.from({ length: 600 }, (_, index) =>
+      added('posts', aPost(`p${index}`, { title: 'ß' })),
+    );
+    const content = { id: 'x', sequence: 1, savedAt: NOW, tables: applyChanges(aPlan(), many) };
+    expect(Buffer.from(await toSnapshotBytes(content)).toString('utf8')).toBe(toSnapshotText(content));
+  });
 
   test('has one record per line and is plain JSON', () => {
     const text = aSnapshot();

@@ -103,8 +103,8 @@ function parseSettings(text: string): StoredSettings {
   return result.data;
 }
 
-function print(settings: StoredSettings): string {
-  return `${JSON.stringify(settings, null, 2)}\n`;
+async function print(settings: StoredSettings): Promise<Uint8Array> {
+  return Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, 'utf8');
 }
 
 function visible({ language, theme, lastWorkspaceId }: StoredSettings): Settings {

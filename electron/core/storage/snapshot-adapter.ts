@@ -6,7 +6,7 @@ import { withStorageErrors } from './storage-error.ts';
 /** How a value stands in its file. */
 export type TextFormat<Value> = {
   readonly parse: (text: string) => Value;
-  readonly print: (value: Value) => string;
+  readonly print: (value: Value) => Promise<Uint8Array>;
 };
 
 /**
@@ -26,7 +26,7 @@ export function createSnapshotAdapter<Value>(
       return bytes === null ? null : format.parse(bytes.toString('utf8'));
     },
     write: async (value) => {
-      await replaceFile(fileSystem, file, Buffer.from(format.print(value), 'utf8'));
+      await replaceFile(fileSystem, file, await format.print(value));
     },
   };
 }

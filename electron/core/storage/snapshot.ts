@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { PlannerError } from '#shared/base/errors.ts';
 import { hostileJson, type Json } from '#shared/base/json.ts';
 import { type IntegrityProblem, schemaProblems } from '#shared/workspace/integrity.ts';
@@ -64,20 +65,52 @@ const CHECKSUM_END = '",\n';
 const BODY_START = CHECKSUM_START.length + 64 + CHECKSUM_END.length;
 
 export function printSnapshotDocument(document: SnapshotDocument): string {
+  const body = [...bodyPieces(document)].join('');
+  return `${expectedStart(createHash('sha256').update(body, 'utf8'))}${body}`;
+}
+
+/** The same in bytes, made in pieces with rests between, so that a large workspace does not hold up the program. */
+export async function toSnapshotBytes(content: SnapshotContent): Promise<Uint8Array> {
+  const hash = createHash('sha256');
+  const pieces: Uint8Array[] = [];
+  for (const text of bodyPieces(toSnapshotDocument(content))) {
+    const piece = Buffer.from(text, 'utf8');
+    hash.update(piece);
+    pieces.push(piece);
+    await setImmediate();
+  }
+  return Buffer.concat([Buffer.from(expectedStart(hash), 'latin1'), ...pieces]);
+}
+
+const RECORDS_IN_PIECE = 250;
+
+/** Everything after the line of the checksum. */
+function* bodyPieces(document: SnapshotDocument): Generator<string, void, undefined> {
   const { version, id, sequence, savedAt, collections, unknownKeys } = document;
   const head = { format: WORKSPACE_FORMAT, version, id, sequence, savedAt, ...unknownKeys };
   const lines = Object.entries(head).map(([key, value]) => `${printPair(key, value)},\n`);
-  const tables = [...collections].map(([name, records]) => {
-    const pairs = [...records].map(([recordId, record]) => printPair(recordId, record));
-    return `${JSON.stringify(name)}:{\n${pairs.join(',\n')}\n}`;
-  });
-  const body = `${lines.join('')}"collections":{\n${tables.join(',\n')}\n}}\n`;
-  return `${expectedStart(Buffer.from(body, 'utf8'))}${body}`;
+  yield `${lines.join('')}"collections":{\n`;
+  let isFirst = true;
+  for (const [name, records] of collections) {
+    yield `${isFirst ? '' : ',\n'}${JSON.stringify(name)}:{\n`;
+    yield* recordPieces([...records]);
+    yield '\n}';
+    isFirst = false;
+  }
+  yield '\n}}\n';
+}
+
+function* recordPieces(records: readonly (readonly [string, unknown])[]): Generator<string, void, undefined> {
+  for (let from = 0; from < records.length; from += RECORDS_IN_PIECE) {
+    const pairs = records.slice(from, from + RECORDS_IN_PIECE).map(([id, record]) => printPair(id, record));
+    yield `${from === 0 ? '' : ',\n'}${pairs.join(',\n')}`;
+  }
 }
 
 /** Reads a snapshot's file as far as the file itself is concerned: checksum, JSON, format, hostile content. */
 export function parseSnapshotDocument(bytes: Buffer): SnapshotDocument {
-  const isIntact = bytes.toString('latin1', 0, BODY_START) === expectedStart(bytes.subarray(BODY_START));
+  const hash = createHash('sha256').update(bytes.subarray(BODY_START));
+  const isIntact = bytes.toString('latin1', 0, BODY_START) === expectedStart(hash);
   const parsed = parseJson(bytes.toString('utf8'));
   if (!isIntact) throw isOfNewerVersion(parsed) ? newer('checksum') : damaged('checksum');
   const hostile = hostileJson(parsed);
@@ -103,9 +136,9 @@ export function toSnapshot(document: SnapshotDocument): Snapshot {
 
 const MOST_PROBLEMS = 20;
 
-/** How the file must begin, given what comes after that. */
-function expectedStart(body: Uint8Array): string {
-  return `${CHECKSUM_START}${createHash('sha256').update(body).digest('hex')}${CHECKSUM_END}`;
+/** How the file must begin, given the hash of what comes after that. */
+function expectedStart(hashOfBody: Hash): string {
+  return `${CHECKSUM_START}${hashOfBody.digest('hex')}${CHECKSUM_END}`;
 }
 
 function printPair(key: string, value: unknown): string {

@@ -1,22 +1,20 @@
 import { Low } from 'lowdb';
 import { PlannerError } from '#shared/base/errors.ts';
-import { hostileJson, type Json } from '#shared/base/json.ts';
-import { applyChangesInPlace, type Change, conflictsWith } from '#shared/workspace/changes.ts';
+import { applyChangesInPlace } from '#shared/workspace/changes.ts';
 import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
-import { type IntegrityProblem, integrityOfChanges, schemaProblems } from '#shared/workspace/integrity.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Log } from '../log.ts';
+import { assertFits } from './commit-check.ts';
 import type { FileFacts, FileSystemPort } from './fs-port.ts';
 import { appendHistory, readHistory } from './history.ts';
 import { openJournal } from './journal.ts';
 import type { JournalEntry } from './journal-line.ts';
-import { overlayTables } from './overlay-tables.ts';
 import { keepAside } from './quarantine.ts';
 import { filesOf, type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 import { sweepTemporaryFiles } from './replace-file.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import { fromSnapshotText, type Snapshot, toSnapshotText } from './snapshot.ts';
+import { fromSnapshotText, type Snapshot, toSnapshotBytes, toSnapshotText } from './snapshot.ts';
 import { createSnapshotAdapter } from './snapshot-adapter.ts';
 import { toStorageError } from './storage-error.ts';
 import { takeLock, type WorkspaceLock } from './workspace-lock.ts';
@@ -116,7 +114,7 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   const journal = openJournal(fileSystem, files.journal, opened.read.journal.goodLength);
   const snapshotFile = createSnapshotAdapter(fileSystem, files.snapshot, {
     parse: fromSnapshotText,
-    print: toSnapshotText,
+    print: toSnapshotBytes,
   });
   const database = new Low<Snapshot>(snapshotFile, opened.read.snapshot);
 
@@ -147,8 +145,7 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   async function commitNow({ client, edits: wished }: CommitRequest) {
     await assertWritable();
     const changes = wished.flatMap((edit) => edit.changes);
-    assertHarmless(wished);
-    assertFits(tables, changes);
+    assertFits(tables, wished);
     const at = clock().toISOString();
     const device = await options.device();
     const entry = { version: CURRENT_VERSION, sequence: sequence + 1, at, device, client, edits: wished };
@@ -220,45 +217,6 @@ const CODE_WHEN = {
   newer: 'workspace-newer',
   'no-permission': 'read-only',
 } as const satisfies Record<ReadOnlyReason, string>;
-
-/** What could be written but not be read again must not be written: ids become keys of the snapshot. */
-function assertHarmless(edits: readonly Edit[]): void {
-  const ids = edits.flatMap(({ changes }) => changes.map(({ id }) => ({ [id]: 0 })));
-  if (hostileJson({ edits }) === null && hostileJson(ids) === null) return;
-  throw new PlannerError('invalid-input', 'Hostile content', { fields: ['edits'] });
-}
-
-/** Throws unless the changes are based on what is stored and leave a sound plan. */
-function assertFits(tables: Tables, changes: readonly Change[]): void {
-  const contested = conflictsWith(tables, changes);
-  if (contested.length > 0) {
-    const records = contested.map(({ collection, id }) => ({
-      collection,
-      id,
-      record: (tables[collection].get(id) ?? null) as Json, // a record is plain JSON
-    }));
-    throw new PlannerError('conflict', 'Based on records that have changed', { records });
-  }
-  const problems = problemsAfter(tables, changes);
-  if (problems.length > 0) {
-    throw new PlannerError('integrity', 'The plan would not be sound', {
-      problems: problems.map((problem) => ({ ...problem })),
-    });
-  }
-}
-
-/** Looks at the records between too, where one commit changes a record twice: undo brings them back. */
-function problemsAfter(tables: Tables, changes: readonly Change[]): readonly IntegrityProblem[] {
-  const after = overlayTables(tables, changes);
-  const between = changes.filter((change) => {
-    const last = after[change.collection].get(change.id);
-    return change.after !== null && change.after !== last;
-  });
-  return [
-    ...between.flatMap((change) => schemaProblems(change.collection, change.id, change.after)),
-    ...integrityOfChanges(after, changes),
-  ];
-}
 
 function copyOf(tables: Tables): Tables {
   const copies = Object.entries(tables).map(([name, records]) => [name, new Map<string, unknown>(records)]);
