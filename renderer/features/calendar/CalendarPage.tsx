@@ -11,12 +11,13 @@ import styles from './CalendarPage.module.css';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { DragGhost } from './DragGhost.tsx';
 import { IdeasPanel } from './IdeasPanel.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+import { ImportDialog, type ImportDone } from './ImportDialog.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { PostEditor } from './PostEditor.tsx';
 import { PostList } from './PostList.tsx';
 import { useCalendarView } from './use-calendar-view.ts';
+import type { MonthFocus } from './use-month-focus.ts';
 import { usePostActions } from './use-post-actions.ts';
 import { usePostDrag } from './use-post-drag.ts';
 
@@ -30,6 +31,7 @@ export function CalendarPage() {
   const posts = useRecords('posts');
   const { timeZone } = useProfile();
   const [freshId, setFreshId] = useState<string | null>(null);
+  const [focusRequest, requestFocus] = useState<MonthFocus | null>(null);
   const filtered = useMemo(() => filterPosts(posts, view.filter), [posts, view.filter]);
   const ideas = useMemo(() => postsWithoutDay(filtered), [filtered]);
   const counted = useMemo(() => {
@@ -58,8 +60,14 @@ export function CalendarPage() {
     });
     if (day === null || !actions.moveToDay(postId, day)) return;
     view.showMonth(day);
+    requestFocus({ day, postId });
   }
-  const openImport = () => void dialogs.open(ImportDialog, {});
+  async function openImport() {
+    const done = await dialogs.open<object, ImportDone>(ImportDialog, {});
+    const [first] = done?.days ?? [];
+    const isInSight = done?.days.some((day) => day.startsWith(view.month.slice(0, 7)));
+    if (first !== undefined && !isInSight) view.showMonth(first);
+  }
 
   if (posts.length === 0) return <CalendarEmpty onAdd={() => add({})} onImport={openImport} />;
   return (
@@ -104,6 +112,7 @@ export function CalendarPage() {
           onDragStart={start}
           onSelect={view.select}
           showMonth={view.showMonth}
+          focusRequest={focusRequest}
           commands={{
             add: (day) => add({ date: day }),
             moveTo,

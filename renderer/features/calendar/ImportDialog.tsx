@@ -18,6 +18,9 @@ import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
 import { type ImportState, useImport } from './use-import.ts';
 
+/** The days on which something came in, in order: where to look for it. */
+export type ImportDone = { readonly days: readonly string[] };
+
 type ImportDialogProps = { readonly kind?: ImportProposal['kind'] | null };
 
 /** As in electron/core/imports: a larger file is refused before it is read. */
@@ -25,7 +28,7 @@ const LARGEST_FILE = 25 * 1024 * 1024;
 const ACCEPT = '.csv,.tsv,.txt,.xlsx';
 
 /** Takes in a table that someone made elsewhere: see everything first, then one step that can be undone. */
-export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & DialogCloser<number>) {
+export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & DialogCloser<ImportDone>) {
   const t = useTranslations('imports');
   const session = useSession();
   const showUndo = useUndoToast();
@@ -48,7 +51,7 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
     const values = { count, file: proposal.fileName };
     session.edit({ key: `imports.undo.${proposal.kind}`, values }, proposal.changes);
     showUndo(t(`done.${words}`, { count }));
-    close(count);
+    close({ days: daysOf(proposal) });
   }
   return (
     <Dialog
@@ -56,7 +59,7 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
       width={proposal === null ? 'medium' : 'large'}
       onClose={() => close()}
       isBusy={isReading && proposal === null}
-      failure={<Failure state={state} />}
+      failure={state.failure === null ? null : <Failure state={state} />}
       action={
         proposal === null
           ? undefined
@@ -97,12 +100,18 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
   );
 }
 
+function daysOf({ changes }: ImportProposal): readonly string[] {
+  const days = changes.flatMap((change) =>
+    change.collection === 'posts' && change.after !== null ? (change.after.date ?? []) : [],
+  );
+  return [...new Set(days)].sort();
+}
+
 /** Why the file cannot be taken: what happened, what to do; nothing was changed. */
 function Failure({ state }: { readonly state: ImportState }) {
   const t = useTranslations('imports');
   const sentence = useErrorSentence();
   const { failure, file } = state;
-  if (failure === null) return null;
   const reason = failure instanceof PlannerError ? String(failure.details['reason'] ?? '') : '';
   const has = t.has as (key: string) => boolean; // the reason is data
   const say = t as unknown as (key: string) => string;

@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
 import type { ImportProposal } from '#shared/api/contract.ts';
+import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import styles from './ImportDialog.module.css';
 import { fieldName, sayOr } from './import-words.ts';
 
@@ -17,20 +19,27 @@ const OUTCOME_MARKS = {
 } as const;
 
 const WIDTHS: Readonly<Record<string, string>> = {
-  date: '92px',
+  date: '108px',
   time: '54px',
   title: '170px',
   text: '240px',
 };
 
+/** What one knows a post by stands first. */
+const FIRST = ['date', 'time', 'title', 'channel'];
+
 /** The rows as they were understood. */
 export function ImportPreview({ proposal }: { readonly proposal: ImportProposal }) {
   const t = useTranslations('imports');
   const calendar = useTranslations('calendar');
+  const days = useDays();
   const { preview, counts } = proposal;
   const total = counts.new + counts.changed + counts.same + counts.skipped;
-  const shown = proposal.fields.filter((field) => preview.some((row) => (row[field] ?? '') !== ''));
+  const shown = [...new Set([...FIRST, ...proposal.fields])].filter((field) =>
+    preview.some((row) => (row[field] ?? '') !== ''),
+  );
   const cellOf = (field: string, value: string) => {
+    if (field === 'date' && isCalendarDate(value)) return days.numeric(value);
     if (field === 'status') return sayOr(calendar, `status.${value}`, {}, value);
     if (field === 'format') return sayOr(calendar, `format.${value}`, {}, value);
     return value;

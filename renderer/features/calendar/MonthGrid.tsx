@@ -19,7 +19,7 @@ import { DayPopover } from './DayPopover.tsx';
 import { MonthDay, visiblePlaces } from './MonthDay.tsx';
 import styles from './MonthGrid.module.css';
 import { useChipWords } from './use-chip-words.ts';
-import { type MonthCommands, useMonthFocus } from './use-month-focus.ts';
+import { type MonthCommands, type MonthFocus, useMonthFocus } from './use-month-focus.ts';
 import type { PostDrag } from './use-post-drag.ts';
 
 type MonthGridProps = {
@@ -30,6 +30,8 @@ type MonthGridProps = {
   readonly onDragStart: (event: PointerEvent) => void;
   readonly onSelect: (postId: string) => void;
   readonly showMonth: (day: string) => void;
+  /** A post that was moved from outside the grid and is to have the focus there; a new object for each wish. */
+  readonly focusRequest?: MonthFocus | null;
   readonly commands: Omit<MonthCommands, 'openDay'>;
 };
 
@@ -42,7 +44,17 @@ const NO_POSTS: readonly PlacedPost[] = [];
 
 /** Five or six weeks that fill the height. A day shows as many posts as fit; the rest is counted at its number. */
 export function MonthGrid(props: MonthGridProps) {
-  const { month, posts, selectedId, drag, onDragStart, onSelect, showMonth, commands } = props;
+  const {
+    month,
+    posts,
+    selectedId,
+    drag,
+    onDragStart,
+    onSelect,
+    showMonth,
+    focusRequest = null,
+    commands,
+  } = props;
   const t = useTranslations('calendar');
   const days = useDays();
   const words = useChipWords();
@@ -67,6 +79,7 @@ export function MonthGrid(props: MonthGridProps) {
     selectedId,
     visibleOn,
     showMonth,
+    request: focusRequest,
     commands: { ...commands, openDay: setOpenDay },
   });
   const restName = useCallback((count: number) => t('day.more', { count }), [t]);

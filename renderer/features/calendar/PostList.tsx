@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Chip, PaletteDot } from '#renderer/ui/Chip.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column, Sort } from '#renderer/ui/Table.tsx';
@@ -25,7 +25,7 @@ type PostListProps = {
 export function PostList({ posts, selectedId, actions, onSelect }: PostListProps) {
   const t = useTranslations('calendar');
   const words = useChipWords();
-  const columns = useColumns(words);
+  const columns = useColumns(words, selectedId !== null);
   const { timeZone } = useProfile();
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
@@ -66,23 +66,22 @@ function usePillarNames(): ReadonlyMap<string, { readonly name: string; readonly
   return useWorkspace((tables) => tables.pillars);
 }
 
-function useColumns(words: ChipWords): readonly Column<PostRow>[] {
+/** Beside an open post the columns that one looks at least give way. */
+function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRow>[] {
   const t = useTranslations('calendar');
   const days = useDays();
   const pillars = useWorkspace((tables) => tables.pillars);
-  return useMemo(
-    () => [
+  const year = useToday().slice(0, 4);
+  return useMemo(() => {
+    const dayOf = (date: string) => (date.startsWith(year) ? days.short(date) : days.numeric(date));
+    const columns: readonly Column<PostRow>[] = [
       {
         id: 'date',
         header: t('list.date'),
-        width: '116px',
+        width: '124px',
         isSortable: true,
         render: ({ date }) =>
-          date === null ? (
-            <span className="quiet">{t('list.noDay')}</span>
-          ) : (
-            `${days.short(date)} ${date.slice(0, 4)}`
-          ),
+          date === null ? <span className="quiet">{t('list.noDay')}</span> : dayOf(date),
       },
       { id: 'time', header: t('list.time'), width: '58px', isSortable: true, render: ({ time }) => time },
       {
@@ -144,7 +143,7 @@ function useColumns(words: ChipWords): readonly Column<PostRow>[] {
         isSortable: true,
         render: ({ owner }) => owner,
       },
-    ],
-    [t, days, words, pillars],
-  );
+    ];
+    return isNarrow ? columns.filter(({ id }) => id !== 'owner' && id !== 'language') : columns;
+  }, [t, days, words, pillars, year, isNarrow]);
 }

@@ -40,7 +40,7 @@ export function useChipWords(): ChipWords {
         const [first] = used;
         if (first === undefined) return null;
         const shorts = used.map(({ network }) => networkOf(network).short);
-        const short = shorts.length <= 2 ? shorts.join(' ') : `${shorts[0]} +${shorts.length - 1}`;
+        const short = shorts.length === 1 ? (shorts[0] ?? '') : `${shorts[0]} +${shorts.length - 1}`;
         return { short, names: used.map(channelName).join(', ') };
       },
     }),

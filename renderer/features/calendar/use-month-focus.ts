@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addDays, startOfMonth, type Weekday } from '#shared/base/calendar-date.ts';
 import { dayAfterKey, daysOfArrow, type MonthWeek, type PlacedPost } from '#shared/plan/calendar.ts';
 
@@ -14,6 +14,8 @@ type MonthFocusOptions = {
   /** The posts of a day that are in sight, the wanted one among them. */
   readonly visibleOn: (day: string, wanted: string | null) => readonly PlacedPost[];
   readonly showMonth: (day: string) => void;
+  /** What is to have the focus now, each object once. */
+  readonly request: MonthFocus | null;
   readonly commands: MonthCommands;
 };
 
@@ -31,6 +33,7 @@ export function useMonthFocus(options: MonthFocusOptions) {
   const { grid, month, weeks, weekStart, today, visibleOn, showMonth, commands } = options;
   const [wished, setWished] = useState<MonthFocus | null>(null);
   const mustFocus = useRef(false);
+  const [seenRequest, seeRequest] = useState<MonthFocus | null>(options.request);
   const days = weeks.flatMap((week) => week.days);
   const start = days.includes(today) ? today : startOfMonth(month);
   const selectedDay = days.find((day) =>
@@ -39,6 +42,13 @@ export function useMonthFocus(options: MonthFocusOptions) {
   const fallback = selectedDay === undefined ? start : selectedDay;
   const isWishedSeen = wished !== null && days.includes(wished.day);
   const focus: MonthFocus = isWishedSeen ? wished : { day: fallback, postId: options.selectedId };
+
+  useEffect(() => {
+    if (options.request === null || options.request === seenRequest) return;
+    mustFocus.current = true;
+    seeRequest(options.request);
+    setWished(options.request);
+  }, [options.request, seenRequest]);
 
   useLayoutEffect(() => {
     if (!mustFocus.current) return;
