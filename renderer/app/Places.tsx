@@ -9,6 +9,7 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import { FORMAT_LOCALES } from '#shared/base/language.ts';
 import { navigate, useRoute } from './navigation.ts';
 import { OutsideFrame } from './OutsideFrame.tsx';
 import { WorkspacePlace } from './WorkspacePlace.tsx';
@@ -80,7 +81,7 @@ function Outside({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const words = useUiWords();
   return (
-    <UiProvider locale={language} words={words}>
+    <UiProvider locale={FORMAT_LOCALES[language]} words={words}>
       {children}
     </UiProvider>
   );

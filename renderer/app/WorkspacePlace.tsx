@@ -9,6 +9,7 @@ import { useSettings } from '#renderer/session/settings-context.ts';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
+import { FORMAT_LOCALES } from '#shared/base/language.ts';
 import styles from './Message.module.css';
 import { navigate } from './navigation.ts';
 import type { Route } from './routes.ts';
@@ -41,7 +42,7 @@ function InsideWorkspace({ route }: { readonly route: WorkspaceRoute }) {
   const today = useToday();
   const firstDayOfWeek = weekStart === 1 ? 'mon' : weekStart === 6 ? 'sat' : 'sun';
   return (
-    <UiProvider locale={language} words={words} firstDayOfWeek={firstDayOfWeek} today={today}>
+    <UiProvider locale={FORMAT_LOCALES[language]} words={words} firstDayOfWeek={firstDayOfWeek} today={today}>
       <Shell route={route} />
     </UiProvider>
   );

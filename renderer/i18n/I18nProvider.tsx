@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
-import type { Language } from '#shared/base/language.ts';
+import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
 import type { Messages } from '#shared/i18n/catalog.ts';
 import { loadMessages } from '#shared/i18n/translator.ts';
 import type { EditLabel } from '#shared/workspace/edit.ts';
@@ -35,7 +35,7 @@ export function I18nProvider({
   return (
     <LanguageContext value={loaded.language}>
       <IntlProvider
-        locale={loaded.language}
+        locale={FORMAT_LOCALES[loaded.language]}
         messages={loaded.messages}
         timeZone={timeZone}
         onError={failLoudly}

@@ -73,9 +73,11 @@ export function useCurrencyOptions(): readonly Option<string>[] {
   }, [language]);
 }
 
-/** Every zone this machine knows, by its IANA name. */
-export function timeZoneOptions(): readonly Option<string>[] {
-  return Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+/** Every zone this machine knows, by its IANA name, and the one in use where the machine does not list it (UTC). */
+export function timeZoneOptions(present: string): readonly Option<string>[] {
+  const known = Intl.supportedValuesOf('timeZone');
+  const all = known.includes(present) ? known : [present, ...known];
+  return all.map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 }
 
 export function useWeekStartOptions(): readonly Option<1 | 6 | 7>[] {

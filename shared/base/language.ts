@@ -11,3 +11,12 @@ export function languageFrom(tags: readonly string[]): Language {
   }
   return 'en';
 }
+
+/**
+ * By whose habits a language writes days and numbers. English is British: "Thu 15 Oct 18:00", as most of those who plan
+ * in Europe read it.
+ */
+export const FORMAT_LOCALES = { en: 'en-GB', de: 'de', it: 'it', es: 'es' } as const satisfies Record<
+  Language,
+  string
+>;

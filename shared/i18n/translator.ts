@@ -1,11 +1,11 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
-import type { Language } from '#shared/base/language.ts';
+import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
 import type { Messages } from './catalog.ts';
 
 declare module 'use-intl/core' {
   interface AppConfig {
     Messages: Messages;
-    Locale: Language;
+    Locale: (typeof FORMAT_LOCALES)[Language];
   }
 }
 
@@ -38,7 +38,7 @@ export async function createSpeech(language: Language, timeZone: string): Promis
   };
   return {
     language,
-    t: createTranslator<Messages>({ locale: language, messages, timeZone, onError }),
-    format: createFormatter({ locale: language, timeZone, onError }),
+    t: createTranslator<Messages>({ locale: FORMAT_LOCALES[language], messages, timeZone, onError }),
+    format: createFormatter({ locale: FORMAT_LOCALES[language], timeZone, onError }),
   };
 }

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { LANGUAGES } from '#shared/base/language.ts';
+import iconUrl from '../../icon.svg';
 import styles from './FirstRunPage.module.css';
 import { FirstRunPreview } from './FirstRunPreview.tsx';
 import { useOpenFile, useSampleClient } from './start-workspace.ts';
@@ -23,7 +24,7 @@ export function FirstRunPage() {
     <main className={styles.page}>
       <div className={styles.left}>
         <p className={styles.brand}>
-          <img src="./icon.svg" alt="" width="24" height="24" /> Planwright
+          <img src={iconUrl} alt="" width="24" height="24" /> Planwright
         </p>
         <h1 className={styles.title}>
           {t('titleLine1')}

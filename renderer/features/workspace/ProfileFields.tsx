@@ -46,7 +46,7 @@ export function ProfilePeriodFields({ fields, onChange }: ProfileFieldsProps) {
 export function ProfilePlaceFields({ fields, onChange }: ProfileFieldsProps) {
   const t = useTranslations('workspace.field');
   const currencies = useCurrencyOptions();
-  const zones = useMemo(timeZoneOptions, []);
+  const zones = useMemo(() => timeZoneOptions(fields.timeZone), [fields.timeZone]);
   return (
     <>
       <div className={styles.two}>
