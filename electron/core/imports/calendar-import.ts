@@ -35,6 +35,7 @@ export function importCalendar(input: TableImport): ImportProposal {
   if (!mapping.columns.includes('date')) problems.push(importProblem(headerLine, 'noDateColumn', 'kept'));
 
   const matching = rowMatching(tables, now);
+  const context = { fileName, language: mapping.language, mapped: new Set(mapping.columns), now };
   const counts = { new: 0, changed: 0, same: 0, skipped: 0 };
   const changes = new Map<string, Change>();
   const preview: Record<string, string>[] = [];
@@ -45,14 +46,9 @@ export function importCalendar(input: TableImport): ImportProposal {
       show({ line: String(outcome.line), outcome: 'skipped', date: outcome.date, title: outcome.title });
       continue;
     }
-    const row = {
-      ...matching.match(outcome.entry),
-      language: mapping.language,
-      mapped: new Set(mapping.columns),
-      fileName,
-    };
+    const row = matching.match(outcome.entry);
     const before = tables.posts.get(row.id) ?? null;
-    const verdict = comparePost(row, before, now);
+    const verdict = comparePost(row, before, context);
     counts[verdict.outcome] += 1;
     problems.push(...matching.problemsOf(row, verdict));
     if (verdict.after !== null) {
@@ -75,7 +71,7 @@ export function importCalendar(input: TableImport): ImportProposal {
   };
 }
 
-type MatchedRow = Omit<PostRow, 'language' | 'mapped' | 'fileName'> & { readonly isUnclear: boolean };
+type MatchedRow = PostRow & { readonly isUnclear: boolean };
 
 function rowMatching(tables: Tables, now: string) {
   const books: { readonly channels: ChannelBook; readonly pillars: PillarBook } = {

@@ -2,9 +2,19 @@ import type { ImportMapping, ImportProblem } from '#shared/api/contract.ts';
 import type { PostFormat, PostStatus } from '#shared/plan/post.ts';
 import { CALENDAR_FIELDS, type CalendarField } from './calendar-fields.ts';
 import { formatOf, statusOf } from './calendar-words.ts';
-import type { DayColumn } from './day-reader.ts';
+import type { DayColumn, ReadDay } from './day-reader.ts';
 import { languageNamed } from './header-recognition.ts';
-import { cellOf, importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
+import {
+  type ColumnPlan,
+  columnPlan,
+  firstCell,
+  furtherCells,
+  joinedCells,
+  type NamedCell,
+  namedText,
+  unmappedCells,
+} from './row-cells.ts';
+import { importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
 import { readTime } from './time-reader.ts';
 
 /** One row of a calendar as understood, before anything is matched with the workspace. Empty where nothing stood. */
@@ -48,12 +58,12 @@ const LINK_LENGTH = 2048;
 
 /** Reads the rows below the header. Empty rows are passed over; others are understood or reported by line. */
 export function readCalendarRows(table: Table, mapping: ImportMapping, days: DayColumn): CalendarRows {
-  const header = table.rows[mapping.headerRow]?.cells ?? [];
+  const plan = columnPlan(table.rows[mapping.headerRow]?.cells ?? [], calendarColumns(mapping.columns));
   const rows: RowOutcome[] = [];
   const problems: ImportProblem[] = [];
   for (const row of table.rows.slice(mapping.headerRow + 1)) {
     if (isEmptyRow(row)) continue;
-    const outcome = readRow(row, columnsOf(row, header, mapping), days, (code, effect, values) =>
+    const outcome = readRow(row, plan, days, (code, effect, values) =>
       problems.push(importProblem(row.line, code, effect, values)),
     );
     rows.push(outcome);
@@ -67,116 +77,99 @@ export function calendarColumns(columns: readonly (string | null)[]): (CalendarF
 }
 
 type Report = (code: string, effect: ImportProblem['effect'], values?: ImportProblem['values']) => void;
-type NamedCell = { readonly header: string; readonly value: string };
-type RowCells = {
-  readonly fields: ReadonlyMap<CalendarField, readonly NamedCell[]>;
-  readonly unmapped: readonly NamedCell[];
-};
+type Keep = (cell: NamedCell) => void;
 
-function columnsOf(row: TableRow, header: readonly string[], mapping: ImportMapping): RowCells {
-  const fields = new Map<CalendarField, NamedCell[]>();
-  const unmapped: NamedCell[] = [];
-  const columns = mapping.columns as readonly (CalendarField | null)[]; // narrowed by calendarColumns
-  for (let column = 0; column < row.cells.length; column += 1) {
-    const value = cellOf(row, column);
-    if (value === '') continue;
-    const cell = { header: (header[column] ?? '').replace(/\s+/g, ' ').trim(), value };
-    const field = columns[column] ?? null;
-    if (field === null) unmapped.push(cell);
-    else fields.set(field, [...(fields.get(field) ?? []), cell]);
-  }
-  return { fields, unmapped };
-}
-
-function readRow(row: TableRow, cells: RowCells, days: DayColumn, report: Report): RowOutcome {
-  const { line } = row;
-  const notes: string[] = [];
-  const keep = (cell: NamedCell) => notes.push(namedText(cell));
-  const first = (field: CalendarField): NamedCell | null => {
-    const [cell = null, ...others] = cells.fields.get(field) ?? [];
-    others.forEach(keep);
-    return cell;
-  };
-  const joined = (field: CalendarField) =>
-    (cells.fields.get(field) ?? []).map(({ value }) => value).join('\n\n');
-  const title = joined('title').replace(/\s+/g, ' ');
-  const text = joined('text');
-
-  const dateCell = first('date');
+function readRow(row: TableRow, plan: ColumnPlan, days: DayColumn, report: Report): RowOutcome {
+  const title = joinedCells(row, plan, 'title').replace(/\s+/g, ' ');
+  const text = joinedCells(row, plan, 'text');
+  const dateCell = firstCell(row, plan, 'date');
   const day = dateCell === null ? null : days.read(dateCell.value);
   if (dateCell !== null && day === null) {
     report('unreadableDate', 'skipped', { value: dateCell.value.slice(0, 80) });
-    return { kind: 'skipped', line, date: dateCell.value, title };
+    return { kind: 'skipped', line: row.line, date: dateCell.value.slice(0, 80), title };
   }
-  if (day === null && title === '' && text === '' && !cells.fields.has('channel')) {
-    const values = [...cells.fields.values()].flat().concat(cells.unmapped);
-    report('onlyNotes', 'skipped', {
-      value: values
-        .map(({ value }) => value)
-        .join(' · ')
-        .slice(0, 200),
-    });
-    return { kind: 'skipped', line, date: '', title: '' };
+  if (day === null && title === '' && text === '' && firstCell(row, plan, 'channel') === null) {
+    const remark = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    report('onlyNotes', 'skipped', { value: remark.join(' · ').slice(0, 200) });
+    return { kind: 'skipped', line: row.line, date: '', title: '' };
   }
   if (day === null) report('noDate', 'kept');
   else if (!day.hasYear)
     report('yearGuessed', 'kept', { value: dateCell?.value ?? '', year: day.date.slice(0, 4) });
+  return {
+    kind: 'entry',
+    entry: readEntry(row, plan, day, title === '' ? titleFrom(text) : title, text, report),
+  };
+}
 
-  const timeCell = first('time');
-  const time = timeCell === null ? null : readTime(timeCell.value);
-  if (timeCell !== null && time === null) {
-    report('unreadableTime', 'kept', { value: timeCell.value.slice(0, 80) });
-    keep(timeCell);
-  }
-  const link = first('link');
-  const address = link === null ? '' : webAddress(link.value);
-  if (link !== null && address === '') {
-    report('linkNotUsable', 'kept', { value: link.value.slice(0, 80) });
-    keep(link);
-  }
+function readEntry(
+  row: TableRow,
+  plan: ColumnPlan,
+  day: ReadDay | null,
+  title: string,
+  text: string,
+  report: Report,
+): CalendarEntry {
+  const kept: string[] = [];
+  const keep: Keep = (cell) => kept.push(namedText(cell));
+  const first = (field: CalendarField) => {
+    furtherCells(row, plan, field).forEach(keep);
+    return firstCell(row, plan, field);
+  };
   const [channel, audience, objective] = [first('channel'), first('audience'), first('objective')];
-  const entry: CalendarEntry = {
-    line,
+  furtherCells(row, plan, 'date').forEach(keep);
+  const entry = {
+    line: row.line,
     date: day?.date ?? null,
-    time: time ?? day?.time ?? null,
+    time: readTimeCell(first('time'), keep, report) ?? day?.time ?? null,
     channel: channel?.value ?? '',
     format: readFormat(first('format'), keep),
     pillar: first('pillar')?.value ?? '',
-    title: title === '' ? titleFrom(text) : title,
+    title,
     text,
-    hashtags: joined('hashtags'),
-    visualBrief: joined('visualBrief'),
-    callToAction: joined('callToAction'),
-    link: address,
-    firstComment: joined('firstComment'),
+    hashtags: joinedCells(row, plan, 'hashtags'),
+    visualBrief: joinedCells(row, plan, 'visualBrief'),
+    callToAction: joinedCells(row, plan, 'callToAction'),
+    link: readLink(first('link'), keep, report),
+    firstComment: joinedCells(row, plan, 'firstComment'),
     status: readStatus(first('status'), keep, report),
     audience: audience?.value ?? '',
     objective: objective?.value ?? '',
     owner: first('owner')?.value ?? '',
     language: readLanguage(first('language'), keep),
-    notes: [],
     named: { channel: namedText(channel), audience: namedText(audience), objective: namedText(objective) },
   };
-  cells.unmapped.forEach(keep);
-  return {
-    kind: 'entry',
-    entry: { ...entry, notes: [...(cells.fields.get('notes') ?? []).map(({ value }) => value), ...notes] },
-  };
+  unmappedCells(row, plan).forEach(keep);
+  const notes = joinedCells(row, plan, 'notes');
+  return { ...entry, notes: notes === '' ? kept : [notes, ...kept] };
 }
 
-function namedText(cell: NamedCell | null): string {
+function readTimeCell(cell: NamedCell | null, keep: Keep, report: Report): string | null {
+  if (cell === null) return null;
+  const time = readTime(cell.value);
+  if (time !== null) return time;
+  report('unreadableTime', 'kept', { value: cell.value.slice(0, 80) });
+  keep(cell);
+  return null;
+}
+
+function readLink(cell: NamedCell | null, keep: Keep, report: Report): string {
   if (cell === null) return '';
-  return cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`;
+  const address = webAddress(cell.value);
+  if (address !== '') return address;
+  report('linkNotUsable', 'kept', { value: cell.value.slice(0, 80) });
+  keep(cell);
+  return '';
 }
 
-function readFormat(cell: NamedCell | null, keep: (cell: NamedCell) => void): PostFormat | null {
+function readFormat(cell: NamedCell | null, keep: Keep): PostFormat | null {
   if (cell === null) return null;
   const found = formatOf(cell.value);
   if (found?.isWhole !== true) keep(cell);
   return found?.format ?? null;
 }
 
-function readStatus(cell: NamedCell | null, keep: (cell: NamedCell) => void, report: Report): PostStatus {
+function readStatus(cell: NamedCell | null, keep: Keep, report: Report): PostStatus {
   if (cell === null) return 'idea';
   const status = statusOf(cell.value);
   if (status !== null) return status;
@@ -185,7 +178,7 @@ function readStatus(cell: NamedCell | null, keep: (cell: NamedCell) => void, rep
   return 'idea';
 }
 
-function readLanguage(cell: NamedCell | null, keep: (cell: NamedCell) => void): string {
+function readLanguage(cell: NamedCell | null, keep: Keep): string {
   if (cell === null) return '';
   const language = languageNamed(cell.value);
   if (language === null) keep(cell);

@@ -1,5 +1,4 @@
 import type { ImportProposal } from '#shared/api/contract.ts';
-import { isSameJson } from '#shared/base/json.ts';
 import type { Channel } from '#shared/plan/channel.ts';
 import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
@@ -15,11 +14,16 @@ export type PostRow = {
   readonly audienceId: string | null;
   readonly objectiveId: string | null;
   readonly notes: string;
+};
+
+/** What holds for all rows of a file. */
+export type PostContext = {
+  readonly fileName: string;
   /** Language of the texts where the row names none. */
   readonly language: string;
   /** Fields that the file has a column for; others keep what the workspace has. */
   readonly mapped: ReadonlySet<string | null>;
-  readonly fileName: string;
+  readonly now: string;
 };
 
 export type PostVerdict = {
@@ -34,78 +38,98 @@ export type PostVerdict = {
  * Compares a row with the post it became in an earlier import. `source.hash` holds two fingerprints, of the row and of
  * the post as imported, so that edits by a person and changes of the file are told apart.
  */
-export function comparePost(row: PostRow, existing: Post | null, now: string): PostVerdict {
-  const after = postFromRow(row, existing, now);
+export function comparePost(row: PostRow, existing: Post | null, context: PostContext): PostVerdict {
+  const rowHash = rowFingerprint(row, context);
+  const after = postFromRow(row, existing, context);
+  const content = contentOf(after);
+  after.source = { name: context.fileName, row: row.entry.line, hash: `${rowHash}.${fingerprint(content)}` };
   if (existing === null) return { outcome: 'new', after, problem: null };
-  if (isSameJson(contentOf(existing), contentOf(after)))
-    return { outcome: 'same', after: null, problem: null };
+  const before = contentOf(existing);
+  if (before === content) return { outcome: 'same', after: null, problem: null };
   const [rowThen, postThen] = (existing.source?.hash ?? '').split('.');
-  if (rowThen === rowFingerprint(row))
-    return { outcome: 'changed', after: null, problem: 'rowDiffersFromEdited' };
-  const isEdited = postThen !== fingerprint(contentOf(existing));
-  return { outcome: 'changed', after, problem: isEdited ? 'editedPostReplaced' : null };
+  if (rowThen === rowHash) return { outcome: 'changed', after: null, problem: 'rowDiffersFromEdited' };
+  return {
+    outcome: 'changed',
+    after,
+    problem: postThen === fingerprint(before) ? null : 'editedPostReplaced',
+  };
 }
 
-function postFromRow(row: PostRow, existing: Post | null, now: string): Post {
-  const { entry, mapped } = row;
-  const base = existing ?? createPost({ id: row.id, now });
+/** Copying a blank post is 30 times as fast as making one: Node keeps objects begun by a spread as dictionaries. */
+const BLANK_POST = createPost({ id: '', now: '' });
+const BLANK_VARIANT = createPostVariant('', { language: 'en' });
+
+function postFromRow(row: PostRow, existing: Post | null, context: PostContext): Post {
+  const { entry } = row;
+  const { mapped, now } = context;
+  const base = existing ?? { ...BLANK_POST, id: row.id, createdAt: now };
+  const post: Post = { ...base, updatedAt: now, title: entry.title, date: entry.date };
   const has = (field: string) => existing === null || mapped.has(field);
-  const post: Post = {
-    ...base,
-    updatedAt: now,
-    title: entry.title,
-    status: has('status') ? entry.status : base.status,
-    date: entry.date,
-    time: has('time') || entry.time !== null ? entry.time : base.time,
-    format: has('format') ? formatOfRow(entry, mapped) : base.format,
-    pillarId: has('pillar') ? row.pillarId : base.pillarId,
-    audienceId: has('audience') ? row.audienceId : base.audienceId,
-    objectiveId: has('objective') ? row.objectiveId : base.objectiveId,
-    owner: has('owner') ? entry.owner : base.owner,
-    visualBrief: has('visualBrief') ? entry.visualBrief : base.visualBrief,
-    notes: row.notes === '' && !mapped.has('notes') ? base.notes : row.notes,
-    variants: variantsFromRow(row, base.variants),
-  };
-  const hash = `${rowFingerprint(row)}.${fingerprint(contentOf(post))}`;
-  return { ...post, source: { name: row.fileName, row: entry.line, hash } };
+  if (has('status')) post.status = entry.status;
+  if (has('time') || entry.time !== null) post.time = entry.time;
+  if (has('format')) post.format = formatOfRow(entry, mapped);
+  if (has('pillar')) post.pillarId = row.pillarId;
+  if (has('audience')) post.audienceId = row.audienceId;
+  if (has('objective')) post.objectiveId = row.objectiveId;
+  if (has('owner')) post.owner = entry.owner;
+  if (has('visualBrief')) post.visualBrief = entry.visualBrief;
+  if (row.notes !== '' || has('notes')) post.notes = row.notes;
+  post.variants = variantsFromRow(row, base.variants, context);
+  return post;
 }
 
 /** 'Instagram Story' in the column of channels tells the format where no column of its own does. */
-function formatOfRow(entry: CalendarEntry, mapped: PostRow['mapped']): Post['format'] {
+function formatOfRow(entry: CalendarEntry, mapped: PostContext['mapped']): Post['format'] {
   if (entry.format !== null || mapped.has('format')) return entry.format;
   const found = formatOf(entry.channel);
   return found === null || found.isWhole ? null : found.format;
 }
 
-function variantsFromRow(row: PostRow, before: readonly PostVariant[]): PostVariant[] {
-  const { entry, mapped, channels } = row;
+function variantsFromRow(
+  { id: postId, entry, channels }: PostRow,
+  before: readonly PostVariant[],
+  { language, mapped }: PostContext,
+): PostVariant[] {
   const channelIds = channels.length === 0 ? [null] : channels.map(({ id }) => id);
   const made = channelIds.map((channelId) => {
-    const id = `${row.id}-${fingerprint(channelId).slice(0, 8)}`;
+    const id = `${postId}-${channelId ?? 'none'}`;
     const base = before.find((variant) => variant.id === id);
-    const language = entry.language === '' ? row.language : entry.language;
+    const variant = { ...(base ?? BLANK_VARIANT), id, channelId };
+    variant.language = entry.language === '' ? language : entry.language;
     const has = (field: string) => base === undefined || mapped.has(field);
-    return createPostVariant(id, {
-      ...base,
-      channelId,
-      language,
-      text: has('text') ? entry.text : (base?.text ?? ''),
-      link: has('link') ? entry.link : (base?.link ?? ''),
-      hashtags: has('hashtags') ? entry.hashtags : (base?.hashtags ?? ''),
-      callToAction: has('callToAction') ? entry.callToAction : (base?.callToAction ?? ''),
-      firstComment: has('firstComment') ? entry.firstComment : (base?.firstComment ?? ''),
-    });
+    if (has('text')) variant.text = entry.text;
+    if (has('link')) variant.link = entry.link;
+    if (has('hashtags')) variant.hashtags = entry.hashtags;
+    if (has('callToAction')) variant.callToAction = entry.callToAction;
+    if (has('firstComment')) variant.firstComment = entry.firstComment;
+    return variant;
   });
-  const ids = new Set(made.map(({ id }) => id));
-  return [...made, ...before.filter(({ id }) => !ids.has(id))];
+  return [...made, ...before.filter(({ id }) => !made.some((variant) => variant.id === id))];
 }
 
-/** What a person sees of a post; not its stamps, nor where it came from. */
-function contentOf({ createdAt: _createdAt, updatedAt: _updatedAt, source: _source, ...content }: Post) {
-  return content;
+/** What a person sees of a post, as one text; not its stamps, nor where it came from. */
+function contentOf(post: Post): string {
+  return JSON.stringify([
+    [
+      post.title,
+      post.status,
+      post.isHeld,
+      post.date,
+      post.time,
+      post.timeZone,
+      post.publishedAt,
+      post.format,
+    ],
+    [post.pillarId, post.objectiveId, post.audienceId, post.owner, post.effort, post.visualBrief, post.notes],
+    post.variants.map((variant) => [
+      [variant.id, variant.channelId, variant.language, variant.text, variant.title, variant.link],
+      [variant.hashtags, variant.firstComment, variant.callToAction],
+      variant.media.map(({ id, name, altText }) => [id, name, altText]),
+    ]),
+  ]);
 }
 
-function rowFingerprint({ entry, language, mapped, notes }: PostRow): string {
-  const { line: _line, notes: _notes, ...said } = entry;
+function rowFingerprint({ entry, notes }: PostRow, { language, mapped }: PostContext): string {
+  const { line: _line, notes: _notes, named: _named, ...said } = entry;
   return fingerprint(said, notes, language, [...mapped].toSorted());
 }

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Table } from './table.ts';
-import { COLUMN_LIMIT, isSpreadsheetWide, ROW_LIMIT } from './table-limits.ts';
+import { CELL_COUNT_LIMIT, COLUMN_LIMIT, ROW_LIMIT } from './table-limits.ts';
 import { inflateEntry, readZipDirectory, ZIP_LIMITS } from './zip-safety.ts';
 
 /**
@@ -46,10 +46,21 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Table
 /** One cell far down or far right makes the library fill millions of empty ones, so places are looked at first. */
 function refuseHugeSheet(content: Uint8Array): void {
   const xml = new TextDecoder().decode(content);
+  let [rows, columns] = [0, 0];
   for (const match of xml.matchAll(/<(?:row|c)\b[^<>]{0,300}?\br="([A-Z]*)(\d+)"/g)) {
-    if (Number(match[2]) > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
-    if (isSpreadsheetWide(match[1] ?? '')) throw tooLarge('columns', COLUMN_LIMIT);
+    rows = Math.max(rows, Number(match[2]));
+    columns = Math.max(columns, columnNumber(match[1] ?? ''));
+    if (rows > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
+    if (columns > COLUMN_LIMIT) throw tooLarge('columns', COLUMN_LIMIT);
+    if (rows * columns > CELL_COUNT_LIMIT) throw tooLarge('cells', CELL_COUNT_LIMIT);
   }
+}
+
+/** The number of a column by its name: A is 1, Z is 26, AA is 27. */
+function columnNumber(name: string): number {
+  let number = 0;
+  for (const letter of name.slice(0, 6)) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
 
 /** Cells share their texts in the file: a small workbook can name one long text a hundred thousand times. */

@@ -7,7 +7,5 @@ export const ROW_LIMIT = 100_000;
 /** Cells of one row. */
 export const COLUMN_LIMIT = 1000;
 
-/** Whether a column name of a sheet ('A', 'AB') lies beyond the 702 columns up to 'ZZ' that a plan could ever need. */
-export function isSpreadsheetWide(column: string): boolean {
-  return column.length > 2;
-}
+/** Cells of one sheet, empty ones between the filled included. */
+export const CELL_COUNT_LIMIT = 10_000_000;

@@ -3,6 +3,8 @@ export type DecodedText = {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 };
 
+type UnicodeEncoding = Exclude<DecodedText['encoding'], 'windows-1252'>;
+
 /**
  * The text of a file: by its byte order mark, else UTF-16 by the places of its NUL bytes, else strict UTF-8, else
  * Windows-1252 (what Excel writes in Western Europe). Null where the bytes are no text in any of them.
@@ -12,11 +14,19 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const text = decode(bytes, encoding);
   if (text !== null) return isReadable(text) ? { text, encoding } : null;
   if (encoding !== 'utf-8') return null;
-  const western = decode(bytes, 'windows-1252');
-  return western !== null && isReadable(western) ? { text: western, encoding: 'windows-1252' } : null;
+  const western = decodeWestern(bytes);
+  return isReadable(western) ? { text: western, encoding: 'windows-1252' } : null;
 }
 
-function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
+/** Bytes 0x80 to 0x9F of Windows-1252 (WHATWG encoding index); Node 20's own decoder takes them for Latin 1. */
+const WESTERN_SPECIALS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\x80-\x9f]/g, (sign) => WESTERN_SPECIALS.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+function encodingOf(bytes: Uint8Array): UnicodeEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -24,7 +34,7 @@ function encodingOf(bytes: Uint8Array): DecodedText['encoding'] {
 }
 
 /** Latin text in UTF-16 has a NUL in every second byte: odd places for little, even ones for big endian. */
-function encodingByNulBytes(bytes: Uint8Array): DecodedText['encoding'] {
+function encodingByNulBytes(bytes: Uint8Array): UnicodeEncoding {
   const length = Math.min(bytes.length, 4096) & ~1;
   let even = 0;
   let odd = 0;
@@ -39,7 +49,7 @@ function encodingByNulBytes(bytes: Uint8Array): DecodedText['encoding'] {
   return 'utf-8';
 }
 
-function decode(bytes: Uint8Array, encoding: DecodedText['encoding']): string | null {
+function decode(bytes: Uint8Array, encoding: UnicodeEncoding): string | null {
   try {
     // Only UTF-8 is strict: a lone surrogate or an odd last byte of UTF-16 must not cost the whole file.
     return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
