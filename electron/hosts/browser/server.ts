@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { PlannerCore } from '#core/planner-core.ts';
 import { createDoor, type Door, MESSAGE_LIMIT } from '#hosts/door.ts';
 import { createFarewell, type FarewellResult } from '#hosts/farewell.ts';
@@ -50,9 +51,12 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   const unsubscribe = core.subscribe(streams.send);
   let port = 0;
   let lastRequest = performance.now();
+  const answering = new Set<ServerResponse>();
 
   const server = createServer((request, response) => {
     lastRequest = performance.now();
+    answering.add(response);
+    response.on('close', () => answering.delete(response));
     answer({ request, response, options, door, streams, port }).catch(() => response.destroy());
   });
   port = await listen(server, options.port);
@@ -64,7 +68,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       const result = await farewell.ask();
       unsubscribe();
       streams.end();
-      await stop(server);
+      await stop(server, answering);
       return result;
     },
   };
@@ -196,18 +200,15 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
 
 const LAST_ANSWERS_MILLISECONDS = 2000;
 
-/**
- * Lets the answers under way go out, but waits for nobody who holds a connection open. Node closes only connections
- * that are idle at the moment of the call, so those that become idle later have to be looked for.
- */
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const sweep = setInterval(() => server.closeIdleConnections(), 20);
-    const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+/** Lets the answers under way go out, then drops every connection: browsers keep spare ones that never ask anything. */
+async function stop(server: Server, answering: ReadonlySet<ServerResponse>): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  const goneOut = Promise.all(
+    [...answering].map((response) => new Promise((resolve) => response.once('close', resolve))),
+  );
+  const deadline = new AbortController();
+  await Promise.race([goneOut, setTimeout(LAST_ANSWERS_MILLISECONDS, null, { signal: deadline.signal })]);
+  deadline.abort();
+  server.closeAllConnections();
+  await closed;
 }
