@@ -9,7 +9,7 @@ import type { ChipWords } from './use-chip-words.ts';
 type MonthDayProps = {
   readonly day: string;
   readonly label: string;
-  readonly name: string;
+  readonly nameOf: (day: string, count: number) => string;
   readonly places: readonly PlacedPost[];
   readonly capacity: number;
   readonly words: ChipWords;
@@ -35,7 +35,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       role="gridcell"
       data-day={day}
       tabIndex={hasTabStop && !stopsAtPost ? 0 : -1}
-      aria-label={props.name}
+      aria-label={props.nameOf(day, places.length)}
       aria-current={props.isToday ? 'date' : undefined}
       className={joinClasses(
         styles.day,

@@ -83,6 +83,10 @@ export function MonthGrid(props: MonthGridProps) {
     commands: { ...commands, openDay: setOpenDay },
   });
   const restName = useCallback((count: number) => t('day.more', { count }), [t]);
+  const nameOf = useCallback(
+    (day: string, count: number) => t('day.name', { date: days.full(day), count }),
+    [t, days],
+  );
   const monthPrefix = month.slice(0, 7);
 
   function onClick(event: MouseEvent) {
@@ -133,7 +137,7 @@ export function MonthGrid(props: MonthGridProps) {
               key={day}
               day={day}
               label={labelOf(day, days.monthShort)}
-              name={t('day.name', { date: days.full(day), count: byDay.get(day)?.length ?? 0 })}
+              nameOf={nameOf}
               places={byDay.get(day) ?? NO_POSTS}
               capacity={capacity}
               words={words}
@@ -200,19 +204,23 @@ function labelOf(day: string, monthShort: (day: string) => string): string {
 const HEAD_PX = 22;
 const NUMBER_PX = 21;
 const CHIP_PX = 34;
+const USUAL_CAPACITY = 3;
 
 /** How many posts fit into a day: whole chips only, at least one. */
 function useCapacity(grid: { readonly current: HTMLDivElement | null }, rows: number): number {
-  const [height, setHeight] = useState<number | null>(null);
+  const [capacity, setCapacity] = useState(USUAL_CAPACITY);
   useLayoutEffect(() => {
     const element = grid.current;
     if (element === null) return;
-    const measure = () => setHeight(element.clientHeight);
+    const measure = () => {
+      const { clientHeight } = element;
+      const fitting = Math.floor(((clientHeight - HEAD_PX) / rows - NUMBER_PX) / CHIP_PX);
+      setCapacity(clientHeight === 0 ? USUAL_CAPACITY : Math.max(1, fitting));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [grid]);
-  if (height === null || height === 0) return 3;
-  return Math.max(1, Math.floor(((height - HEAD_PX) / rows - NUMBER_PX) / CHIP_PX));
+  }, [grid, rows]);
+  return capacity;
 }

@@ -5,7 +5,7 @@ import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { paletteColor } from '#renderer/ui/palette.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import type { Post } from '#shared/plan/post.ts';
-import type { PostState } from './post-state.ts';
+import { POST_STATES, type PostState } from './post-state.ts';
 
 /** What a chip says and its colour, worked out once for all chips. The same object until names change. */
 export type ChipWords = {
@@ -23,27 +23,34 @@ export function useChipWords(): ChipWords {
   const channelName = useChannelName();
   const channels = useWorkspace((tables) => tables.channels);
   const pillars = useWorkspace((tables) => tables.pillars);
-  return useMemo(
-    () => ({
-      status: (state) => t(`status.${state}`),
+  return useMemo(() => {
+    const untitled = t('untitled');
+    const statuses = new Map(POST_STATES.map((state) => [state, t(`status.${state}`)]));
+    const networks = new Map(
+      [...channels.values()].map((channel) => {
+        return [channel.id, { short: networkOf(channel.network).short, names: channelName(channel) }];
+      }),
+    );
+    return {
+      status: (state) => statuses.get(state) ?? state,
       titleOf: (post) => {
         const words = post.title.trim() || (post.variants[0]?.text.trim() ?? '');
-        return words === '' ? t('untitled') : words.slice(0, LONGEST_TITLE);
+        return words === '' ? untitled : words.slice(0, LONGEST_TITLE);
       },
       colourOf: ({ pillarId }) => {
         const pillar = pillarId === null ? undefined : pillars.get(pillarId);
         return pillar === undefined ? 'var(--line-control)' : paletteColor(pillar.colour);
       },
-      networksOf: (post) => {
-        const ids = new Set(post.variants.map(({ channelId }) => channelId));
-        const used = [...ids].flatMap((id) => (id === null ? [] : (channels.get(id) ?? [])));
+      networksOf: ({ variants }) => {
+        const ids = new Set(variants.map(({ channelId }) => channelId));
+        const used = [...ids].flatMap((id) => (id === null ? [] : (networks.get(id) ?? [])));
         const [first] = used;
-        if (first === undefined) return null;
-        const shorts = used.map(({ network }) => networkOf(network).short);
-        const short = shorts.length === 1 ? (shorts[0] ?? '') : `${shorts[0]} +${shorts.length - 1}`;
-        return { short, names: used.map(channelName).join(', ') };
+        if (first === undefined || used.length === 1) return first ?? null;
+        return {
+          short: `${first.short} +${used.length - 1}`,
+          names: used.map(({ names }) => names).join(', '),
+        };
       },
-    }),
-    [t, channelName, channels, pillars],
-  );
+    };
+  }, [t, channelName, channels, pillars]);
 }
