@@ -109,10 +109,13 @@ describe('journal', () => {
     const store = await folder.open();
     expect(titlesOf(store)).toEqual(['Post a']);
     expect(folder.logged.join()).toContain('damaged after 1 commits');
-    await addPost(store, 'z');
-    expect(readJournalLines(await readFile(folder.files.journal)).entries).toHaveLength(2);
+    expect(await readFile(folder.files.journal, 'utf8')).toBe(good);
     const kept = (await readdir(folder.quarantine)).find((name) => name.endsWith('.jsonl')) ?? '';
     expect(await readFile(`${folder.quarantine}/${kept}`, 'utf8')).toBe(bad + printJournalLine(anEntry(3)));
+    await addPost(store, 'z');
+    await store.close();
+    expect(titlesOf(await folder.open())).toEqual(['Post a', 'Post z']);
+    expect(await readdir(folder.quarantine)).toHaveLength(2); // once, with its reason
   });
 
   test('refuses a journal with a gap or of another past, and touches nothing', async () => {

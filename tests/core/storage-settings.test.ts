@@ -83,6 +83,17 @@ describe('settings', () => {
     expect(Object.keys(await openSettings().get())).not.toContain('deviceId');
   });
 
+  test('let the program start on a full disk although they are damaged, and are still not written over', async () => {
+    await mkdir(dataFolder);
+    await writeFile(file, 'torn');
+    const disk = createFaultyFileSystem();
+    disk.fail({ operation: 'write', code: 'ENOSPC', times: 2 });
+    const settings = openSettings(disk.fileSystem);
+    expect(await settings.get()).toEqual(DEFAULTS);
+    await expect(settings.set({ theme: 'dark' })).rejects.toMatchObject({ code: 'disk-full' });
+    expect(await readFile(file, 'utf8')).toBe('torn');
+  });
+
   test('tell a full disk and keep the old ones', async () => {
     const disk = createFaultyFileSystem();
     const settings = openSettings(disk.fileSystem);

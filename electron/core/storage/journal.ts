@@ -6,6 +6,8 @@ import { withStorageErrors } from './storage-error.ts';
 export type Journal = {
   /** Returns once the entry is on the disk. When it throws, the journal is as it was before. */
   readonly append: (entry: Omit<JournalEntry, 'version'>) => Promise<void>;
+  /** Cuts what follows the good lines now, not only before the next append. */
+  readonly trim: () => Promise<void>;
   /** Empties the journal, once a snapshot holds all of it. */
   readonly reset: () => Promise<void>;
   /** Bytes of all good lines. */
@@ -65,6 +67,7 @@ export function openJournal(fileSystem: FileSystemPort, file: string, goodLength
         await assertStillThere(handle, length + bytes.length);
         return length + bytes.length;
       }),
+    trim: () => changeFile(async () => length), // opening the file cuts it
     reset: () =>
       changeFile(async (handle) => {
         await handle.truncate(0);

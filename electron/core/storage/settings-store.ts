@@ -58,6 +58,14 @@ export function createSettingsStore(options: SettingsOptions): SettingsStore {
     return database.data;
   }
 
+  /** A program that cannot read its settings still starts; `set` tells what is wrong. */
+  async function readOrDefaults(): Promise<StoredSettings> {
+    return read().catch((error: unknown) => {
+      log('The settings cannot be read', error);
+      return DEFAULTS;
+    });
+  }
+
   async function write(wished: Partial<StoredSettings>): Promise<StoredSettings> {
     const present = await read();
     await fileSystem.makeFolder(dataFolder);
@@ -68,7 +76,7 @@ export function createSettingsStore(options: SettingsOptions): SettingsStore {
 
   async function nameDevice(): Promise<string> {
     if (device !== null) return device;
-    const stored = await read().catch(() => DEFAULTS); // told when settings are asked for
+    const stored = await readOrDefaults();
     device = stored.deviceId ?? newId();
     if (stored.deviceId === null) {
       await write({ deviceId: device }).catch((error: unknown) => log('The device name is not kept', error));
@@ -77,7 +85,7 @@ export function createSettingsStore(options: SettingsOptions): SettingsStore {
   }
 
   return {
-    get: () => inTurn(async () => visible(await read())),
+    get: () => inTurn(async () => visible(await readOrDefaults())),
     set: (wished) => inTurn(async () => visible(await write(given(wished)))),
     deviceId: () => (device === null ? inTurn(nameDevice) : Promise.resolve(device)),
   };

@@ -235,6 +235,9 @@ async function tidyUp(options: StoreOptions, { journal }: ReadWorkspace): Promis
     reason: 'A line of the journal does not match its checksum; this is the journal from there on.',
     at: clock(),
   });
+  const damaged = openJournal(fileSystem, filesOf(folder).journal, journal.goodLength);
+  await damaged.trim();
+  await damaged.close();
 }
 
 /** A sync program or a person may have put another snapshot in place: it is kept, and ours goes on. */
