@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { CRISIS_PHASES } from './crisis.ts';
 import { contentLanguageSchema, instantSchema, newRecord, recordShape, type Stamp } from './record.ts';
 
+export const HELD_DECISIONS = ['keep', 'move', 'rework', 'drop'] as const;
+export type HeldDecision = (typeof HELD_DECISIONS)[number];
+
+const minutesSchema = z.number().int().min(0).nullable();
+
+/** How fast the answers must come, in minutes. */
+export const incidentGoalsSchema = z.object({
+  firstAlertMinutes: minutesSchema,
+  holdingStatementMinutes: minutesSchema,
+  fullAnswerMinutes: minutesSchema,
+  updateEveryMinutes: minutesSchema,
+});
+
 /** A running or closed crisis. The checklist is a copy: later changes of the plan do not rewrite history. */
 export const incidentSchema = z.object({
   ...recordShape,
@@ -10,6 +23,13 @@ export const incidentSchema = z.object({
   openedAt: instantSchema,
   closedAt: instantSchema.nullable(),
   lead: z.string(),
+  /** Who speaks in public. */
+  speaker: z.string(),
+  /** The facts when it began: mentions so far, and how many are usual in a day; null where not known. */
+  mentions: z.number().min(0).nullable(),
+  usualPerDay: z.number().min(0).nullable(),
+  /** The times of the level as the plan had them, in minutes; null takes them from the plan as it is now. */
+  goals: incidentGoalsSchema.nullable(),
   steps: z.array(
     z.object({
       id: z.string().min(1),
@@ -45,6 +65,17 @@ export const incidentSchema = z.object({
       reachedAt: instantSchema.nullable(),
     }),
   ),
+  /** Planned posts that were stopped. Each comes back only by a decision of its own. */
+  held: z.array(
+    z.object({
+      postId: z.string().min(1),
+      /** As it was called then: the post may be gone later. */
+      title: z.string(),
+      /** keep: goes out at its time; move: at a new one; rework: back to drafting; drop: cancelled. */
+      decision: z.enum(HELD_DECISIONS).nullable(),
+      decidedAt: instantSchema.nullable(),
+    }),
+  ),
   firstAlertAt: instantSchema.nullable(),
   nextUpdateDueAt: instantSchema.nullable(),
   /** The review after it. */
@@ -60,6 +91,9 @@ export const incidentSchema = z.object({
 export type Incident = z.output<typeof incidentSchema>;
 export type IncidentStep = Incident['steps'][number];
 export type IncidentLogEntry = Incident['log'][number];
+export type IncidentStatement = Incident['statements'][number];
+export type IncidentGoals = z.output<typeof incidentGoalsSchema>;
+export type HeldPost = Incident['held'][number];
 
 export function createIncident(stamp: Stamp, fields: Partial<Incident> = {}): Incident {
   return {
@@ -69,10 +103,15 @@ export function createIncident(stamp: Stamp, fields: Partial<Incident> = {}): In
     openedAt: stamp.now,
     closedAt: null,
     lead: '',
+    speaker: '',
+    mentions: null,
+    usualPerDay: null,
+    goals: null,
     steps: [],
     log: [],
     statements: [],
     notified: [],
+    held: [],
     firstAlertAt: null,
     nextUpdateDueAt: null,
     whatHappened: '',
