@@ -42,7 +42,7 @@ const sharedPackages = [
   'papaparse',
 ];
 const pagePackages =
-  /^(react|react-.*|lucide-.*|@react-.*|@tanstack\/.*|@fontsource.*|@internationalized\/.*)$/;
+  /^(react|react-.*|lucide-.*|@react-.*|@tanstack\/.*|@fontsource-variable\/.*|@internationalized\/.*)$/;
 const hostPackages =
   /^(lowdb|steno|pdfmake|chokidar|electron-log|docx|pptxgenjs|write-excel-file|read-excel-file)$/;
 

@@ -1,3 +1,4 @@
+import { measures } from '#shared/plan/check-ins.ts';
 import type { Objective } from '#shared/plan/objective.ts';
 import { paceOf, type TargetState } from '#shared/plan/pace.ts';
 import type { Target } from '#shared/plan/target.ts';
@@ -110,6 +111,9 @@ function targetBlocks(source: DocumentSource, target: Target): readonly Block[] 
   const { t } = say;
   const chart = targetChart(tables, say, target);
   const objective = target.objectiveId === null ? undefined : tables.objectives.get(target.objectiveId);
+  const noted = [...tables.metricPoints.values()].filter(
+    (point) => point.notes !== '' && measures(target, point),
+  );
   const baselineParts = [
     target.baseline === null ? '' : say.figure(target, target.baseline),
     target.baselineDate === null ? '' : say.date(target.baselineDate),
@@ -130,6 +134,7 @@ function targetBlocks(source: DocumentSource, target: Target): readonly Block[] 
       fact(t('document.goals.formula'), target.metric === 'custom' ? '' : say.metricFormula(target)),
     ),
     ...notes(say, target),
+    ...namedNotes(say, noted, (index) => say.date(noted[index]?.date ?? say.today)),
   ];
 }
 
