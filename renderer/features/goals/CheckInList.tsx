@@ -75,7 +75,15 @@ function CheckInEntry({ target }: Pick<CheckInListProps, 'target'>) {
   };
   return (
     <div className={styles.entry}>
-      <DateField label={t('day')} value={date} onChange={setDate} max={today} error={dateProblem} />
+      <DateField
+        label={t('day')}
+        hint=""
+        isRequired
+        value={date}
+        onChange={setDate}
+        max={today}
+        error={dateProblem}
+      />
       <NumberField
         ref={input}
         label={target.per === null ? t('value') : t(`valueFor.${target.per}`)}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { Objective } from '#shared/plan/objective.ts';
 import type { Target } from '#shared/plan/target.ts';
-import { focusSoon } from './focus-soon.ts';
 import styles from './GoalsGuide.module.css';
 import { GuideTargetForm, GuideTargetLine } from './GuideTarget.tsx';
 import { inOrder } from './target-groups.ts';
@@ -93,14 +93,14 @@ function GuideGoal({ number, isOnly, objective, targets, open, onOpen }: GuideGo
             // biome-ignore lint/suspicious/noArrayIndexKey: a form keeps its fields and focus while its target comes into being
             key={index}
             target={target}
-            onChange={(fields, field = null) => change(target, fields, field)}
+            onChange={(fields, field) => change(target, fields, field ?? null)}
           />
         ) : (
           <GuideTargetLine key={target.id} target={target} onOpen={() => onOpen(target.id)} />
         ),
       )}
       {targets.length > 0 && (
-        <div>
+        <div className="dense">
           <Button
             variant="link"
             size="small"

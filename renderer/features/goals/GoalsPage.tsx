@@ -1,15 +1,17 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
 import { TargetStateMark } from '#renderer/plan/TargetStatePill.tsx';
 import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { fieldSelector, focusSoon } from '#renderer/ui/focus-soon.ts';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import { useNewKey } from '#renderer/ui/use-new-key.ts';
 import type { Objective } from '#shared/plan/objective.ts';
-import { fieldSelector, focusSoon } from './focus-soon.ts';
 import { GoalsEmpty } from './GoalsEmpty.tsx';
 import styles from './GoalsPage.module.css';
 import { ObjectiveInspector } from './ObjectiveInspector.tsx';
@@ -115,27 +117,6 @@ function useTargetRows(): readonly TargetRow[] {
   );
 }
 
-/** N makes a new one, unless someone is typing or a dialog is open. */
-function useNewKey(onNew: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-      const place = event.target instanceof Element ? event.target : null;
-      if (event.key.toLowerCase() !== 'n' || !isPlain) return;
-      if (
-        place?.closest(
-          'input, textarea, [role="spinbutton"], [role="listbox"], [role="dialog"], [role="menu"]',
-        )
-      )
-        return;
-      event.preventDefault();
-      onNew();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  });
-}
-
 type GoalsMainProps = {
   readonly rows: readonly TargetRow[];
   readonly selected: string | null;
@@ -197,8 +178,16 @@ function GoalsBar({ rows, by, onGroup, onAddTargetHere, onAddObjective }: GoalsB
       />
       <ul className={styles.tally} aria-label={t('tally')}>
         {stateTally(rows).map(({ state, count }) => (
-          <li key={state} className={styles.count} title={t(`state.${state}`)}>
-            <TargetStateMark state={state} />
+          <li
+            key={state}
+            className={styles.count}
+            title={t(state === 'unknown' ? 'tallyUnknown' : `state.${state}`)}
+          >
+            {state === 'unknown' ? (
+              <StateMark tone="none" shape="broken" label={t('tallyUnknown')} />
+            ) : (
+              <TargetStateMark state={state} />
+            )}
             <span className="num">{count}</span>
           </li>
         ))}

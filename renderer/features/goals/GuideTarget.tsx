@@ -10,6 +10,7 @@ import { formatNumber } from '#renderer/ui/number-text.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useUi } from '#renderer/ui/ui-context.ts';
+import { pointsOf } from '#shared/plan/check-ins.ts';
 import type { Target } from '#shared/plan/target.ts';
 import { AchievableNote } from './AchievableNote.tsx';
 import styles from './GoalsGuide.module.css';
@@ -26,6 +27,8 @@ export function GuideTargetForm({ target, onChange }: GuideTargetFormProps) {
   const t = useTranslations('goals');
   const session = useSession();
   const metric = target?.metric ?? 'followers';
+  const points = useWorkspace((tables) => tables.metricPoints);
+  const hasCheckIns = target !== null && pointsOf(target, points.values()).length > 1;
   const planEnd = useWorkspace((tables) => tables.profile.get('profile')?.planEnd ?? null);
   return (
     <div className={styles.form}>
@@ -52,7 +55,12 @@ export function GuideTargetForm({ target, onChange }: GuideTargetFormProps) {
         />
       )}
       <div className={styles.numbers}>
-        <GuideNumber target={target} field="baseline" label={t('guide.today')} onChange={onChange} />
+        <GuideNumber
+          target={target}
+          field="baseline"
+          label={hasCheckIns ? t('field.baseline') : t('guide.today')}
+          onChange={onChange}
+        />
         <GuideNumber target={target} field="goal" label={t('guide.goal')} onChange={onChange} />
         <DateField
           label={t('guide.due')}

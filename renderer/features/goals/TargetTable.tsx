@@ -156,7 +156,7 @@ function GroupRow({ group, isOpen, isSelected, isStop, onFocus, onFold, onOpen }
       onFocus={onFocus}
       onClick={onOpen}
     >
-      <td colSpan={6}>
+      <td>
         <span className={styles.heading}>
           <button
             type="button"

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/plan/channel.ts';
 import { type CheckIn, pointsOf } from '#shared/plan/check-ins.ts';
 import type { Objective } from '#shared/plan/objective.ts';
-import { type Pace, paceOf, TARGET_STATES, type TargetState } from '#shared/plan/pace.ts';
+import { type Pace, paceOf, type TargetState } from '#shared/plan/pace.ts';
 import type { Target } from '#shared/plan/target.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 
@@ -61,15 +61,27 @@ function belongs(row: TargetRow, group: TargetGroup, by: Grouping): boolean {
   return by === 'objective' ? row.objective === group.objective : row.channel === group.channel;
 }
 
-/** How many rows are in each state, states without rows left out. */
+/** How many rows are in each state that says something; the rest together, as 'unknown'. Empty ones are left out. */
 export function stateTally(
   rows: readonly TargetRow[],
-): readonly { readonly state: TargetState; readonly count: number }[] {
-  return TARGET_STATES.map((state) => ({
+): readonly { readonly state: KnownState | 'unknown'; readonly count: number }[] {
+  const known = KNOWN_STATES.map((state) => ({
     state,
     count: rows.filter(({ pace }) => pace.state === state).length,
-  })).filter(({ count }) => count > 0);
+  }));
+  const told = known.reduce((sum, { count }) => sum + count, 0);
+  return [...known, { state: 'unknown' as const, count: rows.length - told }].filter(
+    ({ count }) => count > 0,
+  );
 }
+
+const KNOWN_STATES = [
+  'reached',
+  'on-track',
+  'at-risk',
+  'off-track',
+] as const satisfies readonly TargetState[];
+type KnownState = (typeof KNOWN_STATES)[number];
 
 /** Objectives that no target serves. */
 export function unservedObjectives({

@@ -27,7 +27,7 @@ export const goals = {
   },
   view: { label: 'Zielwerte gruppieren', byObjective: 'Nach Ziel', byChannel: 'Nach Kanal' },
   tally: 'Stand aller Zielwerte',
-  tallyEntry: '{state}: {count, number}',
+  tallyUnknown: 'Zu wenige oder veraltete Zahlen oder unvollständig',
   add: {
     target: 'Zielwert',
     targetName: 'Zielwert hinzufügen',

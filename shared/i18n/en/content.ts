@@ -5,7 +5,7 @@ export const content = {
   column: { pillar: 'Pillar', serves: 'Serves', wished: 'Wished', planned: 'Planned', posts: 'Posts' },
   untitled: 'Pillar without a name',
   serves: {
-    none: 'nobody yet',
+    none: 'nothing yet',
     objectives: '{count, plural, one {# objective} other {# objectives}}',
     audiences: '{count, plural, one {# audience} other {# audiences}}',
     both: '{objectives}, {audiences}',
@@ -22,12 +22,12 @@ export const content = {
   spread: 'Spread evenly',
   mix: {
     title: 'Planned against wished',
-    none: 'No post is planned between {period} yet. As soon as posts have a pillar, you see here whether the plan keeps to its shares.',
+    none: 'No post is planned in {period} yet. As soon as posts have a pillar, you see here whether the plan keeps to its shares.',
     even: '<b>The plan keeps to its shares:</b> no pillar is more than 5 points off.',
-    over: '<b>“{name}” takes {planned} % of the posts; you wanted {wished} %.</b> Of {posts, plural, one {# post} other {# posts}} between {period}.',
+    over: '<b>“{name}” takes {planned} % of the posts; you wanted {wished} %.</b> Of {posts, plural, one {# post} other {# posts}} in {period}.',
     under:
-      '<b>“{name}” has only {planned} % of the posts; you wanted {wished} %.</b> Of {posts, plural, one {# post} other {# posts}} between {period}.',
-    noWish: 'So far without wished shares: {posts, plural, one {# post} other {# posts}} between {period}.',
+      '<b>“{name}” has only {planned} % of the posts; you wanted {wished} %.</b> Of {posts, plural, one {# post} other {# posts}} in {period}.',
+    noWish: 'So far without wished shares: {posts, plural, one {# post} other {# posts}} in {period}.',
     withoutPillar: '{count, plural, one {# post belongs} other {# posts belong}} to no pillar.',
     openCalendar: 'Open the calendar',
     chart: 'Planned against wished share of each pillar',
@@ -39,7 +39,6 @@ export const content = {
     title: 'What no pillar serves',
     objective: 'No pillar serves the objective <b>{name}</b>.',
     audience: 'No pillar is for the audience <b>{name}</b>.',
-    action: 'Choose pillars',
   },
   more: 'More actions',
   moveUp: 'Move up',

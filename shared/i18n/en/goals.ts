@@ -24,7 +24,7 @@ export const goals = {
   },
   view: { label: 'Group targets', byObjective: 'By objective', byChannel: 'By channel' },
   tally: 'States of all targets',
-  tallyEntry: '{state}: {count, number}',
+  tallyUnknown: 'Too few figures, too old or incomplete',
   add: { target: 'Target', targetName: 'Add target', objective: 'Objective', objectiveName: 'Add objective' },
   column: {
     target: 'Target',

@@ -27,7 +27,7 @@ export const goals = {
   },
   view: { label: 'Agrupar las metas', byObjective: 'Por objetivo', byChannel: 'Por canal' },
   tally: 'Estado de todas las metas',
-  tallyEntry: '{state}: {count, number}',
+  tallyUnknown: 'Datos insuficientes, antiguos o incompletos',
   add: {
     target: 'Meta',
     targetName: 'Añadir meta',

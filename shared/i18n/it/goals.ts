@@ -27,7 +27,7 @@ export const goals = {
   },
   view: { label: 'Raggruppa i traguardi', byObjective: 'Per obiettivo', byChannel: 'Per canale' },
   tally: 'Stato di tutti i traguardi',
-  tallyEntry: '{state}: {count, number}',
+  tallyUnknown: 'Dati insufficienti, superati o incompleti',
   add: {
     target: 'Traguardo',
     targetName: 'Aggiungi traguardo',

@@ -7,7 +7,7 @@ export function focusSoon(selector: string): void {
   }, 0);
 }
 
-/** What takes the focus inside a field of that name. */
+/** What takes the focus inside the element that carries `data-field` with this name. */
 export function fieldSelector(field: string): string {
   return `[data-field="${field}"] :is(input, textarea, [role="spinbutton"], button)`;
 }

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { openPage } from '#renderer/app/navigation.ts';
+import { useDays } from '#renderer/i18n/days.ts';
+import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ShareBars } from '#renderer/ui/charts/bars.tsx';
+import { SectionHeading } from '#renderer/ui/Panels.tsx';
+import type { Pillar } from '#shared/plan/pillar.ts';
+import { type PillarMix, type PillarShare, pillarMix } from '#shared/plan/pillar-mix.ts';
+import styles from './ContentPage.module.css';
+
+/** The mix of the posts in the plan period, from the pillars' own order. */
+export function usePillarMix(pillars: readonly Pillar[]): PillarMix {
+  const posts = useRecords('posts');
+  const { planStart, planEnd } = useProfile();
+  return pillarMix(pillars, posts, { from: planStart, to: planEnd });
+}
+
+/** Whether the plan keeps to its shares: the answer, then the bars that prove it. */
+export function PillarMixSection({
+  pillars,
+  mix,
+}: {
+  readonly pillars: readonly Pillar[];
+  readonly mix: PillarMix;
+}) {
+  const t = useTranslations('content.mix');
+  const days = useDays();
+  const format = useFormatter();
+  const { planStart, planEnd } = useProfile();
+  const period = days.monthRange(planStart, planEnd);
+  const inPillars = mix.posts - mix.postsWithoutPillar;
+  return (
+    <section className={styles.mix} aria-labelledby="content-mix">
+      <SectionHeading
+        id="content-mix"
+        action={
+          <Button variant="link" size="small" onPress={() => openPage('calendar')}>
+            {t('openCalendar')}
+          </Button>
+        }
+      >
+        {t('title')}
+      </SectionHeading>
+      <p className="dense soft measure">
+        {inPillars === 0 ? (
+          t('none', { period })
+        ) : (
+          <MixSentence pillars={pillars} mix={mix} period={period} />
+        )}{' '}
+        {mix.postsWithoutPillar > 0 && t('withoutPillar', { count: mix.postsWithoutPillar })}
+      </p>
+      {inPillars > 0 && (
+        <>
+          <ShareBars label={t('chart')} rows={mix.shares.map((share) => rowOf(share))} />
+          <p className="small quiet">{t('legend')}</p>
+        </>
+      )}
+    </section>
+  );
+
+  function rowOf({ pillarId, wished, planned }: PillarShare) {
+    const pillar = pillars.find(({ id }) => id === pillarId);
+    const shown = format.number(Math.round(planned ?? 0));
+    return {
+      id: pillarId,
+      label: pillar?.name ?? '',
+      ...(pillar === undefined ? {} : { color: pillar.colour }),
+      actual: (planned ?? 0) / 100,
+      wished: wished === null ? null : wished / 100,
+      text:
+        wished === null
+          ? t('rowOpen', { planned: shown })
+          : t('row', { planned: shown, wished: format.number(wished) }),
+    };
+  }
+}
+
+const bold = (words: ReactNode) => <b>{words}</b>;
+
+/** Points by which a share may differ before it is called: fewer posts than twenty cannot hit it closer. */
+const TOLERANCE = 5;
+
+function MixSentence({
+  pillars,
+  mix,
+  period,
+}: {
+  readonly pillars: readonly Pillar[];
+  readonly mix: PillarMix;
+  readonly period: string;
+}) {
+  const t = useTranslations('content.mix');
+  const format = useFormatter();
+  const gaps = mix.shares.flatMap(({ pillarId, wished, planned }) =>
+    wished === null || planned === null ? [] : [{ pillarId, wished, planned, gap: planned - wished }],
+  );
+  const [widest] = [...gaps].sort((left, right) => Math.abs(right.gap) - Math.abs(left.gap));
+  if (widest === undefined) return t('noWish', { posts: mix.posts, period });
+  if (Math.abs(widest.gap) <= TOLERANCE) return t.rich('even', { b: bold });
+  return t.rich(widest.gap > 0 ? 'over' : 'under', {
+    b: bold,
+    name: pillars.find(({ id }) => id === widest.pillarId)?.name ?? '',
+    planned: format.number(Math.round(widest.planned)),
+    wished: format.number(widest.wished),
+    posts: mix.posts,
+    period,
+  });
+}
