@@ -246,5 +246,5 @@ function isDayOrWeek(cell: string): boolean {
 }
 
 function isRepeating(cells: readonly string[]): boolean {
-  return new Set(cells.map(wordKey)).size <= Math.max(2, cells.length * 0.7);
+  return new Set(cells.map(wordKey)).size <= cells.length * 0.7;
 }

@@ -80,7 +80,7 @@ function isMostlyFigures(
 }
 
 function isCalendar(columns: readonly (string | null)[]): boolean {
-  const hasContent = columns.includes('title') || columns.includes('text');
-  const hasPlace = columns.includes('date') || columns.includes('channel') || columns.includes('status');
-  return hasPlace && (hasContent || (columns.includes('date') && columns.includes('channel')));
+  const has = (...fields: readonly string[]) => fields.some((field) => columns.includes(field));
+  if (has('title', 'text')) return has('date', 'channel', 'status');
+  return has('date') && has('channel', 'format', 'pillar', 'status');
 }

@@ -1,3 +1,4 @@
+import { unguardFormula } from '#core/exports/formula-guard.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { guessDelimiter, scanDelimited } from './delimited-text.ts';
 import { type ForeignKind, foreignTextKind, isOurs, signatureOf } from './file-signature.ts';
@@ -26,14 +27,10 @@ export async function readTables({ bytes }: ImportFile): Promise<readonly Table[
   return filled.map((table) => ({ ...table, rows: table.rows.map(withoutEscapes) }));
 }
 
-/** Spreadsheet exports put an apostrophe before what a spreadsheet would run; it is not part of the text. */
-export function unescapeFormula(cell: string): string {
-  return cell.charCodeAt(0) === 39 && /^'[\s]*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-}
-
+/** Our own exports put an apostrophe before what a spreadsheet would run; it is no part of the text. */
 function withoutEscapes(row: TableRow): TableRow {
   const isEscaped = row.cells.some((cell) => cell.charCodeAt(0) === 39);
-  return isEscaped ? { line: row.line, cells: row.cells.map(unescapeFormula) } : row;
+  return isEscaped ? { line: row.line, cells: row.cells.map(unguardFormula) } : row;
 }
 
 function readDelimited(bytes: Uint8Array): Table {

@@ -43,7 +43,7 @@ export const imports = {
     time: 'Uhrzeit',
     channel: 'Kanal',
     format: 'Format',
-    pillar: 'Themensäule',
+    pillar: 'Themenfeld',
     title: 'Titel',
     text: 'Text',
     hashtags: 'Hashtags',
@@ -69,7 +69,7 @@ export const imports = {
     same: '{count, plural, one {# schon vorhanden} other {# schon vorhanden}}',
     skipped: '{count, plural, one {# Zeile ausgelassen} other {# Zeilen ausgelassen}}',
     alsoNew:
-      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themensäulen} one {# Themensäule} other {# Themensäulen}}.',
+      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themenfelder} one {# Themenfeld} other {# Themenfelder}}.',
   },
   outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
   preview: {
