@@ -3,7 +3,13 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { guardFormula, unguardFormula } from '#core/exports/formula-guard.ts';
+import { formatOf, statusOf } from '#core/imports/calendar-words.ts';
+import { proposeImport } from '#core/imports/propose-import.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
+import { LANGUAGES } from '#shared/base/language.ts';
+import { createSpeech } from '#shared/i18n/translator.ts';
+import { POST_FORMATS, POST_STATUSES, type Post } from '#shared/plan/post.ts';
+import { applyChanges } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';
 
@@ -14,10 +20,9 @@ describe('the CSV export', () => {
     expect(file.endsWith('\r\n')).toBe(true);
     const rows = read(file);
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-    expect(rows[0]?.slice(0, 8)).toEqual([
+    expect(rows[0]?.slice(0, 7)).toEqual([
       'Datum',
-      'Uhrzeit',
-      'Zeitzone',
+      'Uhrzeit (Europe/Berlin)',
       'Kanal',
       'Sprache',
       'Format',
@@ -30,12 +35,17 @@ describe('the CSV export', () => {
     const [header = [], ...rows] = read(await exported(aPlan()));
     const cell = (row: readonly string[], name: string) => row[header.indexOf(name)];
     expect(
-      rows.map((row) => [cell(row, 'Datum'), cell(row, 'Uhrzeit'), cell(row, 'Sprache'), cell(row, 'Titel')]),
+      rows.map((row) => [
+        cell(row, 'Datum'),
+        cell(row, 'Uhrzeit (Europe/Berlin)'),
+        cell(row, 'Sprache'),
+        cell(row, 'Titel'),
+      ]),
     ).toEqual([
       ['2026-10-15', '12:00', '', 'Gewinnspiel'],
       ['2026-10-15', '18:00', 'de', 'Der Brand im Oktober 🔥'],
       ['2026-10-15', '18:00', 'it', 'Der Brand im Oktober 🔥'],
-      ['2026-10-20', '09:30', 'de', 'Gruß aus Lissabon'],
+      ['2026-10-20', '10:30', 'de', 'Gruß aus Lissabon'],
       ['2026-11-28', '', 'de', 'Rundbrief Advent'],
       ['', '', '', 'Scherben als Mosaik'],
     ]);
@@ -43,7 +53,40 @@ describe('the CSV export', () => {
       'Heute um 18 Uhr öffnen wir den Ofen.\nGrößer als je zuvor: 140 Stück, ab 24 €.',
     );
     expect(cell(rows[1] ?? [], 'Stunden')).toBe('3.5');
-    expect(cell(rows[3] ?? [], 'Zeitzone')).toBe('Europe/Lisbon');
+    expect([cell(rows[3] ?? [], 'Status'), cell(rows[3] ?? [], 'Angehalten')]).toEqual(['Eingeplant', 'Ja']);
+  });
+
+  it.each(LANGUAGES)('in %s comes back in through the own import, row for row', async (language) => {
+    const tables = aPlan();
+    const file = { name: 'plan.csv', bytes: new TextEncoder().encode(await exported(tables, { language })) };
+    const empty = { ...tables, posts: new Map() };
+    const proposal = await proposeImport({ file, kind: null, mapping: null, tables: empty, now: NOW });
+    expect(proposal.kind).toBe('calendar');
+    expect(proposal.problems.filter(({ code }) => code !== 'noDate')).toEqual([]);
+    expect(proposal.changes.map(({ collection }) => collection)).toEqual(Array(6).fill('posts'));
+    const back = [...applyChanges(empty, proposal.changes).posts.values()].map(rowOf).sort();
+    const shown = [...tables.posts.values()].flatMap((post) =>
+      post.variants.length === 0
+        ? [post]
+        : post.variants.map((variant) => ({ ...post, variants: [variant] })),
+    );
+    const sent = shown
+      .map((post) => rowOf(post.id === 'post-lisbon' ? { ...post, time: '10:30' } : post))
+      .sort();
+    expect(back).toEqual(sent);
+    const notes = [...applyChanges(empty, proposal.changes).posts.values()]
+      .map((post) => post.notes)
+      .join('\n');
+    expect(notes).not.toContain('Europe/Berlin');
+    for (const kept of ['geheim-notiz-beitrag', 'Ofen auf!', 'Ein glühender Ofen', '3.5'])
+      expect(notes).toContain(kept);
+  });
+
+  it.each(LANGUAGES)('names states and formats in %s so that the own import knows them', async (language) => {
+    const { t } = await createSpeech(language, 'Europe/Berlin');
+    for (const status of POST_STATUSES) expect(statusOf(t(`calendar.status.${status}`))).toBe(status);
+    for (const format of POST_FORMATS)
+      expect(formatOf(t(`calendar.format.${format}`))).toEqual({ format, isWhole: true });
   });
 
   it('makes every cell harmless that a spreadsheet could run', async () => {
@@ -91,6 +134,18 @@ async function exported(tables: Tables, wish: Partial<ExportRequest> = {}): Prom
   };
   const { bytes } = await createExport({ tables, request, now: NOW });
   return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+}
+
+/** What a row of a calendar says of a post with one variant. */
+function rowOf(post: Post): string {
+  const { title, date, time, format, status, pillarId, audienceId, objectiveId, owner, visualBrief } = post;
+  const variant = post.variants.find(({ text, channelId }) => text !== '' || channelId !== null);
+  const { channelId = null, language = '', text = '', hashtags = '', link = '' } = variant ?? {};
+  const { callToAction = '', firstComment = '' } = variant ?? {};
+  return JSON.stringify([
+    [title, date, time, format, status, pillarId, audienceId, objectiveId, owner, visualBrief],
+    [channelId, language, text, hashtags, link, callToAction, firstComment],
+  ]);
 }
 
 function read(file: string): readonly (readonly string[])[] {

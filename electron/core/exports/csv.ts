@@ -24,80 +24,97 @@ type CsvInput = {
 export function toCsv({ tables, request, speech, now }: CsvInput): Uint8Array {
   const visible = tablesForReader(request.reader, tables);
   const say = createPhrasing(visible, speech, now);
-  const columns = columnsFor(visible, say, request.reader);
-  const rows = postsOf(visible, say, request).flatMap((post) => {
-    const variants: readonly (PostVariant | null)[] = post.variants.length === 0 ? [null] : post.variants;
-    return variants.map((variant) => columns.map(({ value }) => guardFormula(value(post, variant))));
-  });
-  const lines = [columns.map(({ name }) => name), ...rows].map(
-    (cells) => `${cells.map(quoted).join(',')}\r\n`,
+  const rows = rowsOf(visible, say, request);
+  const columns = columnsFor(visible, say, request.reader).filter(
+    ({ isOptional, value }) => !isOptional || rows.some((row) => value(row) !== ''),
+  );
+  const cells = rows.map((row) => columns.map(({ value }) => guardFormula(value(row))));
+  const lines = [columns.map(({ name }) => name), ...cells].map(
+    (line) => `${line.map(quoted).join(',')}\r\n`,
   );
   return new TextEncoder().encode(`\ufeff${lines.join('')}`);
 }
 
-type CsvColumn = {
-  readonly name: string;
-  readonly value: (post: Post, variant: PostVariant | null) => string;
+/** Day and time are those of the plan's own zone, whatever clock the post goes by. */
+type CsvRow = {
+  readonly post: Post;
+  readonly variant: PostVariant | null;
+  readonly date: string;
+  readonly time: string;
 };
 
-function postsOf(tables: Tables, say: Phrasing, { from, to }: CsvInput['request']): readonly Post[] {
+type CsvColumn = {
+  readonly name: string;
+  readonly value: (row: CsvRow) => string;
+  /** Left away where no row fills it. */
+  readonly isOptional: boolean;
+};
+
+function rowsOf(tables: Tables, say: Phrasing, { from, to }: CsvInput['request']): readonly CsvRow[] {
   const [first, last] = [from ?? say.profile.planStart, to ?? say.profile.planEnd];
   const placed = placedPosts(tables.posts.values(), say.profile.timeZone);
-  const dated = placed.filter(({ date }) => date >= first && date <= last).map(({ post }) => post);
-  const undated =
-    from === null && to === null ? inOrder(tables.posts).filter(({ date }) => date === null) : [];
-  return [...dated, ...undated];
+  const dated = placed
+    .filter(({ date }) => date >= first && date <= last)
+    .map(({ post, date, time }) => ({ post, date, time: time ?? '' }));
+  const isWhole = from === null && to === null;
+  const ideas = isWhole ? inOrder(tables.posts).filter(({ date }) => date === null) : [];
+  const all = [...dated, ...ideas.map((post) => ({ post, date: '', time: '' }))];
+  return all.flatMap((place): readonly CsvRow[] => {
+    const { variants } = place.post;
+    if (variants.length === 0) return [{ ...place, variant: null }];
+    return variants.map((variant) => ({ ...place, variant }));
+  });
 }
 
 function columnsFor(tables: Tables, say: Phrasing, reader: ExportRequest['reader']): readonly CsvColumn[] {
   const { t } = say;
-  const column = (name: CsvName, value: CsvColumn['value']): CsvColumn => ({
+  const always = (name: CsvName, value: CsvColumn['value']): CsvColumn => ({
     name: t(`document.csv.${name}`),
     value,
+    isOptional: false,
+  });
+  const ifUsed = (name: CsvName, value: CsvColumn['value']): CsvColumn => ({
+    ...always(name, value),
+    isOptional: true,
   });
   const own: readonly CsvColumn[] =
     reader === 'client'
       ? []
       : [
-          column('effort', ({ effort }) => (effort === null ? '' : String(effort))),
-          column('notes', ({ notes }) => notes),
+          ifUsed('effort', ({ post }) => (post.effort === null ? '' : String(post.effort))),
+          always('notes', ({ post }) => post.notes),
         ];
   return [
-    column('date', ({ date }) => date ?? ''),
-    column('time', ({ time }) => time ?? ''),
-    column('timeZone', ({ time, timeZone }) => (time === null ? '' : (timeZone ?? say.profile.timeZone))),
-    column('channel', (_, variant) => say.channelNameOf(variant?.channelId ?? null) ?? ''),
-    column('language', (_, variant) => variant?.language ?? ''),
-    column('format', ({ format }) => (format === null ? '' : t(`calendar.format.${format}`))),
-    column('pillar', ({ pillarId }) => (pillarId === null ? '' : (tables.pillars.get(pillarId)?.name ?? ''))),
-    column('title', ({ title }) => title),
-    column('headline', (post, variant) =>
-      variant === null || variant.title === post.title ? '' : variant.title,
-    ),
-    column('text', (_, variant) => variant?.text ?? ''),
-    column('hashtags', (_, variant) => variant?.hashtags ?? ''),
-    column('link', (_, variant) => variant?.link ?? ''),
-    column('callToAction', (_, variant) => variant?.callToAction ?? ''),
-    column('firstComment', (_, variant) => variant?.firstComment ?? ''),
-    column('visual', ({ visualBrief }) => visualBrief),
-    column('altText', (_, variant) => (variant?.media ?? []).map(mediaLine).join('\n')),
-    column('status', (post) => statusOf(say, post)),
-    column('audience', ({ audienceId }) =>
-      audienceId === null ? '' : (tables.audiences.get(audienceId)?.name ?? ''),
-    ),
-    column('objective', ({ objectiveId }) =>
-      objectiveId === null ? '' : objectiveName(tables.objectives.get(objectiveId)),
-    ),
-    column('owner', ({ owner }) => owner),
+    always('date', ({ date }) => date),
+    // The zone stands in the head: a column of it would come back as a note on every post.
+    {
+      value: ({ time }) => time,
+      isOptional: false,
+      name: t('document.csv.time', { zone: say.profile.timeZone }),
+    },
+    always('channel', ({ variant }) => say.channelNameOf(variant?.channelId ?? null) ?? ''),
+    always('language', ({ variant }) => variant?.language ?? ''),
+    always('format', ({ post }) => (post.format === null ? '' : t(`calendar.format.${post.format}`))),
+    always('pillar', ({ post }) => tables.pillars.get(post.pillarId ?? '')?.name ?? ''),
+    always('title', ({ post }) => post.title),
+    ifUsed('headline', ({ post, variant }) => (variant?.title === post.title ? '' : (variant?.title ?? ''))),
+    always('text', ({ variant }) => variant?.text ?? ''),
+    always('hashtags', ({ variant }) => variant?.hashtags ?? ''),
+    always('link', ({ variant }) => variant?.link ?? ''),
+    always('callToAction', ({ variant }) => variant?.callToAction ?? ''),
+    ifUsed('firstComment', ({ variant }) => variant?.firstComment ?? ''),
+    always('visual', ({ post }) => post.visualBrief),
+    ifUsed('altText', ({ variant }) => (variant?.media ?? []).map(mediaLine).join('\n')),
+    always('status', ({ post }) => t(`calendar.status.${post.status}`)),
+    ifUsed('held', ({ post }) => (post.isHeld ? t('document.yes') : '')),
+    ifUsed('audience', ({ post }) => tables.audiences.get(post.audienceId ?? '')?.name ?? ''),
+    ifUsed('objective', ({ post }) => objectiveName(tables.objectives.get(post.objectiveId ?? ''))),
+    always('owner', ({ post }) => post.owner),
     ...own,
   ];
 }
 
-type CsvName = keyof Messages['document']['csv'];
-
-function statusOf({ t }: Phrasing, { status, isHeld }: Post): string {
-  return t(`calendar.status.${isHeld ? 'held' : status}`);
-}
+type CsvName = Exclude<keyof Messages['document']['csv'], 'time'>;
 
 function mediaLine({ name, altText }: PostVariant['media'][number]): string {
   return [name, altText].filter((part) => part !== '').join(': ');

@@ -31,13 +31,13 @@ const FORMAT_WORDS = {
     'carousel|karussell|carosello|carrusel|carrousel|slides|slideshow|multi photo|album|galerie|galleria|galeria|gallery|ig carousel',
   infographic: 'infographic|infografik|infografica|infografia|infographie|diagramm|chart',
   story:
-    'story|stories|storys|storie|historia|historias|ig story|instagram story|instagram stories|highlight',
+    'story|stories|storys|storie|storia|historia|historias|ig story|instagram story|instagram stories|highlight',
   live: 'live|livestream|live stream|live video|diretta|in diretta|directo|en directo|en vivo|direct|en direct|webinar',
   poll: 'poll|survey|umfrage|abstimmung|sondaggio|encuesta|sondage|quiz',
   link: 'link|link post|article|blog|blog post|blogpost|artikel|blogartikel|blogbeitrag|articolo|articulo|enlace|lien',
   document: 'document|pdf|dokument|documento|whitepaper|ebook|e book|deck|presentation',
   message:
-    'message|dm|direct message|nachricht|direktnachricht|messaggio|mensaje|newsletter|mailing|email|e mail|broadcast',
+    'message|dm|direct message|nachricht|direktnachricht|messaggio|messaggio diretto|mensaje|mensaje directo|newsletter|mailing|email|e mail|broadcast',
   audio: 'audio|podcast|podcastfolge|episode|space|spaces',
 } as const satisfies Record<PostFormat, string>;
 

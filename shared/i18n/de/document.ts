@@ -296,8 +296,7 @@ export const document = {
   },
   csv: {
     date: 'Datum',
-    time: 'Uhrzeit',
-    timeZone: 'Zeitzone',
+    time: 'Uhrzeit ({zone})',
     channel: 'Kanal',
     language: 'Sprache',
     format: 'Format',
@@ -310,6 +309,7 @@ export const document = {
     visual: 'Bildmaterial',
     firstComment: 'Erster Kommentar',
     status: 'Status',
+    held: 'Angehalten',
     owner: 'Zuständig',
     headline: 'Titel im Kanal',
     altText: 'Alternativtext',

@@ -293,8 +293,7 @@ export const document = {
   },
   csv: {
     date: 'Date',
-    time: 'Time',
-    timeZone: 'Time zone',
+    time: 'Time ({zone})',
     channel: 'Channel',
     language: 'Language',
     format: 'Format',
@@ -307,6 +306,7 @@ export const document = {
     visual: 'Visual',
     firstComment: 'First comment',
     status: 'Status',
+    held: 'On hold',
     owner: 'Owner',
     headline: 'Title on the channel',
     altText: 'Alt text',

@@ -4,7 +4,7 @@ import type { calendar as english } from '../en/calendar.ts';
 export const calendar = {
   status: {
     idea: 'Idea',
-    drafting: 'En preparación',
+    drafting: 'En proceso',
     review: 'En revisión',
     approved: 'Aprobado',
     scheduled: 'Programado',

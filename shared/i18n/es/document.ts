@@ -296,8 +296,7 @@ export const document = {
   },
   csv: {
     date: 'Fecha',
-    time: 'Hora',
-    timeZone: 'Zona horaria',
+    time: 'Hora ({zone})',
     channel: 'Canal',
     language: 'Idioma',
     format: 'Formato',
@@ -310,6 +309,7 @@ export const document = {
     visual: 'Material visual',
     firstComment: 'Primer comentario',
     status: 'Estado',
+    held: 'En pausa',
     owner: 'Responsable',
     headline: 'Título en el canal',
     altText: 'Texto alternativo',

@@ -4,7 +4,7 @@ import type { calendar as english } from '../en/calendar.ts';
 export const calendar = {
   status: {
     idea: 'Idea',
-    drafting: 'In preparazione',
+    drafting: 'In lavorazione',
     review: 'In revisione',
     approved: 'Approvato',
     scheduled: 'Programmato',

@@ -298,8 +298,7 @@ export const document = {
   },
   csv: {
     date: 'Data',
-    time: 'Ora',
-    timeZone: 'Fuso orario',
+    time: 'Ora ({zone})',
     channel: 'Canale',
     language: 'Lingua',
     format: 'Formato',
@@ -312,6 +311,7 @@ export const document = {
     visual: 'Materiale visivo',
     firstComment: 'Primo commento',
     status: 'Stato',
+    held: 'Sospeso',
     owner: 'Responsabile',
     headline: 'Titolo sul canale',
     altText: 'Testo alternativo',
