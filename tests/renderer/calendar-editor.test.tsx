@@ -1,0 +1,100 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createPostVariant } from '#shared/plan/post.ts';
+import { aChannelPost, showCalendar } from './calendar-stage.tsx';
+
+const editor = () => screen.getByRole('complementary', { name: 'Post' });
+const field = (name: string) => within(editor()).getByLabelText(name);
+const onX = (fields: object = {}) => [createPostVariant('v', { channelId: 'x', language: 'de', ...fields })];
+
+describe('the editor of a post', () => {
+  it('saves every field while it is typed, and typing in one field is one step of undo', async () => {
+    const { user, post, session, undo } = await showCalendar({
+      posts: [aChannelPost('a')],
+      query: 'selected=a',
+    });
+    await user.clear(field('Text'));
+    await user.type(field('Text'), 'Hallo');
+    await user.tab();
+    await user.type(field('Link'), 'https://a.b');
+    await user.type(field('Private notes'), 'Ask Eva');
+    expect(post('a').variants[0]).toMatchObject({ text: 'Hallo', link: 'https://a.b' });
+    expect(post('a').notes).toBe('Ask Eva');
+    await session.flush();
+    expect(session.saveState().kind).toBe('saved');
+    undo();
+    expect(post('a').notes).toBe('');
+    undo();
+    expect(post('a').variants[0]).toMatchObject({ text: 'Hallo', link: '' });
+  });
+
+  it('counts the text by the rule of the network and says in words what is too much', async () => {
+    const { user } = await showCalendar({
+      posts: [aChannelPost('a', { variants: onX({ text: 'x'.repeat(278) }) })],
+      query: 'selected=a',
+    });
+    expect(within(editor()).getByText(/278/).closest('div')?.textContent).toBe('Text278 / 2802 left');
+    await user.type(field('Text'), '🔥a');
+    expect(within(editor()).getByText('1 too many')).toBeTruthy();
+    expect(within(editor()).getByText('X: 1 character over the limit of 280')).toBeTruthy();
+  });
+
+  it('leads from a finding to its field', async () => {
+    const { user } = await showCalendar({
+      posts: [aChannelPost('a', { status: 'approved', variants: onX() })],
+      query: 'selected=a',
+    });
+    const finding = within(editor()).getByText('The text for X is missing').closest('li');
+    await user.click(within(finding ?? editor()).getByRole('button', { name: 'Edit' }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(document.activeElement).toBe(field('Text'));
+  });
+
+  it('adds a channel and a language, takes over the text, and removes a version', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'selected=a' });
+    await user.click(screen.getByRole('button', { name: 'Add a channel or language' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'X' }));
+    expect(screen.getByRole('tab', { name: 'X', selected: true })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Actions for this version' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Copy the text from Instagram, DE' }));
+    await user.click(screen.getByRole('button', { name: 'Add a channel or language' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Also in EN' }));
+    const made = post('a').variants.map(({ channelId, language, text }) => [channelId, language, text]);
+    expect(made).toEqual([
+      ['ig', 'de', 'Text a'],
+      ['x', 'de', 'Text a'],
+      ['x', 'en', ''],
+    ]);
+    expect(screen.getByRole('radio', { name: 'EN' })).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('button', { name: 'Actions for this version' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove X, EN' }));
+    expect(post('a').variants).toHaveLength(2);
+  });
+
+  it('takes pictures by name and asks for their alt text', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'selected=a' });
+    await user.type(field('Name of a picture or film'), 'kiln.jpg{Enter}');
+    expect(within(editor()).getByText('0 of 1 described')).toBeTruthy();
+    expect(within(editor()).getByText('The picture has no alt text')).toBeTruthy();
+    await user.type(field('Alt text for kiln.jpg'), 'A kiln at night');
+    expect(post('a').variants[0]?.media).toMatchObject([{ name: 'kiln.jpg', altText: 'A kiln at night' }]);
+    expect(within(editor()).queryByText('The picture has no alt text')).toBeNull();
+  });
+
+  it('changes the status, holds the post, duplicates it and removes it', async () => {
+    const { user, post, posts } = await showCalendar({ posts: [aChannelPost('a')], query: 'selected=a' });
+    await user.click(screen.getByRole('button', { name: 'Status: Drafting' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Approved' }));
+    expect(post('a').status).toBe('approved');
+    await user.click(screen.getByRole('button', { name: 'Status: Approved' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Put on hold' }));
+    expect(post('a')).toMatchObject({ status: 'approved', isHeld: true });
+    await user.click(screen.getByRole('button', { name: 'Duplicate post' }));
+    expect(posts().at(-1)).toMatchObject({ title: 'Post a', isHeld: false, date: '2026-10-14' });
+    expect(posts().at(-1)?.variants[0]?.id).not.toBe(post('a').variants[0]?.id);
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove post' }));
+    expect(posts().map(({ id }) => id)).toEqual(['a']);
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { sortRows, toRows } from '#renderer/features/calendar/post-rows.ts';
+import { aChannelPost, showCalendar } from './calendar-stage.tsx';
+
+const row = (name: RegExp) => screen.getByRole('row', { name });
+const choose = (name: string) => screen.getByRole('checkbox', { name: `Select row: ${name}` });
+
+describe('the list', () => {
+  it('holds every post once, dated ones first in the order of time', async () => {
+    await showCalendar({
+      posts: [
+        aChannelPost('idea', { date: null, time: null }),
+        aChannelPost('late', { date: '2026-12-01' }),
+        aChannelPost('early', { date: '2026-01-01' }),
+      ],
+      query: 'view=list',
+    });
+    const titles = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    expect(titles).toEqual(['Post early', 'Post late', 'Post idea']);
+    expect(within(row(/Post idea/)).getByText('No day')).toBeTruthy();
+  });
+
+  it('changes all chosen posts in one step: status, days, pillar, removal', async () => {
+    const { user, post, posts, undo } = await showCalendar({
+      posts: [aChannelPost('a'), aChannelPost('b', { date: '2026-10-31' }), aChannelPost('c')],
+      query: 'view=list',
+    });
+    await user.click(choose('Post a'));
+    await user.click(choose('Post b'));
+    const bar = screen.getByRole('region', { name: 'Change the selected posts' });
+    expect(within(bar).getByText('2 posts selected')).toBeTruthy();
+
+    await user.click(within(bar).getByRole('button', { name: 'Set status' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Approved' }));
+    expect(['a', 'b', 'c'].map((id) => post(id).status)).toEqual(['approved', 'approved', 'drafting']);
+    undo();
+    expect(post('a').status).toBe('drafting');
+
+    await user.click(within(bar).getByRole('button', { name: 'Set pillar' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Glaze' }));
+    expect(['a', 'b', 'c'].map((id) => post(id).pillarId)).toEqual(['leaf', 'leaf', null]);
+
+    await user.click(within(bar).getByRole('button', { name: 'Move by days' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Move 2 posts' });
+    await user.clear(within(dialog).getByRole('textbox'));
+    await user.type(within(dialog).getByRole('textbox'), '-3{Enter}');
+    await user.click(within(dialog).getByRole('button', { name: 'Move' }));
+    expect(['a', 'b', 'c'].map((id) => post(id).date)).toEqual(['2026-10-11', '2026-10-28', '2026-10-14']);
+
+    await user.click(within(bar).getByRole('button', { name: 'Remove' }));
+    expect(posts().map(({ id }) => id)).toEqual(['c']);
+    undo();
+    expect(posts()).toHaveLength(3);
+  });
+
+  it('sorts by any column and keeps what is empty at the end', () => {
+    const words = {
+      status: String,
+      titleOf: ({ title }: { readonly title: string }) => title,
+      colourOf: () => '',
+      networksOf: () => null,
+    };
+    const posts = [
+      aChannelPost('a', { title: 'Ärger', owner: '' }),
+      aChannelPost('b', { title: 'Zebra', owner: 'Eva' }),
+      aChannelPost('c', { title: 'apfel 10', owner: 'Ada' }),
+      aChannelPost('d', { title: 'Apfel 9', owner: 'Eva', date: '2026-10-01' }),
+    ];
+    const rows = toRows(posts, 'Europe/Berlin', words, new Map());
+    const order = (column: string, direction: 'ascending' | 'descending') =>
+      sortRows(rows, { column, direction }).map(({ id }) => id);
+    expect(order('title', 'ascending')).toEqual(['d', 'c', 'a', 'b']);
+    expect(order('owner', 'ascending')).toEqual(['c', 'd', 'b', 'a']);
+    expect(order('owner', 'descending').at(-1)).toBe('a');
+    expect(order('date', 'descending').at(-1)).toBe('d');
+  });
+});
