@@ -1,0 +1,88 @@
+import { addMonths, type CalendarDate, endOfMonth, startOfMonth } from '#shared/base/calendar-date.ts';
+import type { Language } from '#shared/base/language.ts';
+import type { Instant } from '#shared/base/zoned-time.ts';
+import {
+  sampleCrisisContacts,
+  sampleCrisisLevels,
+  sampleCrisisRoles,
+  sampleCrisisStatements,
+  sampleCrisisSteps,
+} from './sample/build-crisis.ts';
+import { sampleMetricPoints, sampleTargets } from './sample/build-figures.ts';
+import { sampleIncident } from './sample/build-incident.ts';
+import { sampleDecisions, sampleReviews, sampleSectionDecisions } from './sample/build-looks-back.ts';
+import {
+  sampleAudiences,
+  sampleBrand,
+  sampleChannels,
+  sampleObjectives,
+  sampleOfferings,
+  samplePillars,
+  sampleProfile,
+} from './sample/build-plan.ts';
+import { samplePosts } from './sample/build-posts.ts';
+import type { SampleContent } from './sample/content.ts';
+import { byId, type SampleContext, sampleIds } from './sample/context.ts';
+import { english } from './sample/en.ts';
+import type { Tables } from './schema.ts';
+
+export type SampleRequest = {
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly now: Instant;
+  readonly newId: () => string;
+  /** Null for the sample's own name. */
+  readonly name: string | null;
+  readonly timeZone: string;
+};
+
+/** The words of the sample client in each language. */
+export const SAMPLE_CONTENT: Readonly<Record<Language, SampleContent>> = {
+  en: english,
+  de: english,
+  it: english,
+  es: english,
+};
+
+/**
+ * A pottery in the middle of its plan: three and a half months behind it, two and a half ahead, complete enough that
+ * every page has something to show. The same request gives the same tables; its days move with `today`.
+ */
+export function createSampleClient({ language, name, newId, today, now, timeZone }: SampleRequest): Tables {
+  const secondLanguage = language === 'en' ? 'de' : 'en';
+  const context: SampleContext = {
+    main: { language, content: SAMPLE_CONTENT[language] },
+    second: { language: secondLanguage, content: SAMPLE_CONTENT[secondLanguage] },
+    today,
+    planStart: startOfMonth(addMonths(today, -3)),
+    planEnd: endOfMonth(addMonths(today, 2)),
+    now,
+    timeZone,
+    newId,
+    ids: sampleIds(newId),
+  };
+  const targets = sampleTargets(context);
+  const metricPoints = sampleMetricPoints(context);
+  const posts = samplePosts(context);
+  return {
+    profile: byId([sampleProfile(context, name)]),
+    brand: byId([sampleBrand(context)]),
+    offerings: byId(sampleOfferings(context)),
+    audiences: byId(sampleAudiences(context)),
+    channels: byId(sampleChannels(context)),
+    objectives: byId(sampleObjectives(context)),
+    targets: byId(targets),
+    metricPoints: byId(metricPoints),
+    pillars: byId(samplePillars(context)),
+    posts: byId(posts),
+    crisisLevels: byId(sampleCrisisLevels(context)),
+    crisisRoles: byId(sampleCrisisRoles(context)),
+    crisisContacts: byId(sampleCrisisContacts(context)),
+    crisisSteps: byId(sampleCrisisSteps(context)),
+    crisisStatements: byId(sampleCrisisStatements(context)),
+    incidents: byId([sampleIncident(context)]),
+    reviews: byId(sampleReviews(context, { targets, metricPoints, posts })),
+    sectionDecisions: byId(sampleSectionDecisions(context)),
+    decisions: byId(sampleDecisions(context)),
+  };
+}

@@ -1,0 +1,220 @@
+import { addDays } from '#shared/base/calendar-date.ts';
+import { type Audience, createAudience } from '#shared/plan/audience.ts';
+import { type Brand, createBrand, createOffering, type Offering } from '#shared/plan/brand.ts';
+import { type Channel, createChannel } from '#shared/plan/channel.ts';
+import { createObjective, type Objective } from '#shared/plan/objective.ts';
+import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
+import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
+import { newStamp, PEOPLE, type SampleContext, SITE } from './context.ts';
+import {
+  AUDIENCE_KEYS,
+  type AudienceKey,
+  CHANNEL_KEYS,
+  type ChannelKey,
+  OBJECTIVE_KEYS,
+  type ObjectiveKey,
+  OFFERING_KEYS,
+  type OfferingKey,
+  PILLAR_KEYS,
+  type PillarKey,
+} from './keys.ts';
+
+const CLIENT_NAME = 'Lindenhof Keramik';
+
+export function sampleProfile(context: SampleContext, name: string | null): WorkspaceProfile {
+  const { plan } = context.main.content;
+  return createWorkspaceProfile(context, {
+    name: name ?? CLIENT_NAME,
+    description: plan.description,
+    notes: plan.profileNotes,
+    colour: 'clay',
+    planStart: context.planStart,
+    planEnd: context.planEnd,
+    timeZone: context.timeZone,
+    weekStart: 1,
+    currency: 'EUR',
+    languages: [context.main.language, context.second.language],
+    hoursPerWeek: 10,
+    owner: PEOPLE.mira,
+    approver: PEOPLE.eva,
+    reviewRhythm: 'monthly',
+  });
+}
+
+export function sampleBrand(context: SampleContext): Brand {
+  const { main, second } = context;
+  const { brand } = main.content.plan;
+  const messages = [main, second].flatMap(({ language, content }) =>
+    content.plan.brand.keyMessages.map((text) => ({ language, text })),
+  );
+  return createBrand(context, {
+    ...brand,
+    values: [...brand.values],
+    voice: brand.voice.map((trait) => ({ id: context.newId(), ...trait })),
+    wordsUsed: [...brand.wordsUsed],
+    wordsAvoided: [...brand.wordsAvoided],
+    claimsToProve: [...brand.claimsToProve],
+    keyMessages: messages,
+  });
+}
+
+const OFFERINGS = {
+  saltGlaze: { kind: 'product', link: `${SITE}/salt` },
+  moos: { kind: 'product', link: `${SITE}/moos` },
+  courses: { kind: 'service', link: `${SITE}/courses` },
+  cafeware: { kind: 'service', link: `${SITE}/cafes` },
+} as const satisfies Record<OfferingKey, Pick<Offering, 'kind' | 'link'>>;
+
+export function sampleOfferings(context: SampleContext): readonly Offering[] {
+  const { offerings } = context.main.content.plan;
+  return OFFERING_KEYS.map((key) =>
+    createOffering(newStamp(context), { ...OFFERINGS[key], ...offerings[key] }),
+  );
+}
+
+const AUDIENCES: Record<
+  AudienceKey,
+  Pick<Audience, 'ageFrom' | 'ageTo' | 'networks' | 'attentionShare'> & { readonly speaksSecond: boolean }
+> = {
+  home: {
+    ageFrom: 30,
+    ageTo: 55,
+    networks: ['instagram', 'pinterest', 'newsletter'],
+    attentionShare: 50,
+    speaksSecond: false,
+  },
+  craft: {
+    ageFrom: 22,
+    ageTo: 60,
+    networks: ['tiktok', 'youtube', 'instagram'],
+    attentionShare: 35,
+    speaksSecond: true,
+  },
+  cafe: {
+    ageFrom: 28,
+    ageTo: 50,
+    networks: ['instagram', 'newsletter'],
+    attentionShare: 15,
+    speaksSecond: false,
+  },
+};
+
+export function sampleAudiences(context: SampleContext): readonly Audience[] {
+  const { main, second, ids, now } = context;
+  return AUDIENCE_KEYS.map((key) => {
+    const { speaksSecond, ...facts } = AUDIENCES[key];
+    const words = main.content.plan.audiences[key];
+    return createAudience(
+      { id: ids.audiences[key], now },
+      {
+        ...facts,
+        ...words,
+        languages: speaksSecond ? [main.language, second.language] : [main.language],
+        needs: [...words.needs],
+        pains: [...words.pains],
+        sources: [...words.sources],
+      },
+    );
+  });
+}
+
+type ChannelFacts = Pick<
+  Channel,
+  'handle' | 'owner' | 'postsPerWeek' | 'responseGoalHours' | 'state' | 'isVerified'
+> & {
+  readonly hasSecondLanguage: boolean;
+  /** Days since the last post. */
+  readonly lastPost: number;
+};
+
+const active = {
+  handle: '@lindenhof.keramik',
+  owner: PEOPLE.mira,
+  responseGoalHours: 4,
+  state: 'keep',
+  isVerified: false,
+  hasSecondLanguage: true,
+  lastPost: 1,
+} as const;
+
+const CHANNELS: Record<ChannelKey, ChannelFacts> = {
+  instagram: { ...active, postsPerWeek: 3, state: 'grow', isVerified: true },
+  pinterest: { ...active, postsPerWeek: 1.5, handle: 'lindenhofkeramik', responseGoalHours: 24 },
+  tiktok: { ...active, postsPerWeek: 2, owner: PEOPLE.jonas, hasSecondLanguage: false },
+  youtube: { ...active, postsPerWeek: 0.5, state: 'grow', responseGoalHours: 24, lastPost: 7 },
+  newsletter: { ...active, postsPerWeek: 0.5, handle: '', owner: PEOPLE.eva, lastPost: 13 },
+  facebook: {
+    ...active,
+    postsPerWeek: null,
+    owner: PEOPLE.eva,
+    responseGoalHours: 24,
+    state: 'pause',
+    hasSecondLanguage: false,
+    lastPost: 74,
+  },
+};
+
+export function sampleChannels(context: SampleContext): readonly Channel[] {
+  const { main, second, ids, now, today } = context;
+  return CHANNEL_KEYS.map((key) => {
+    const { hasSecondLanguage, lastPost, ...facts } = CHANNELS[key];
+    return createChannel(
+      { id: ids.channels[key], now },
+      {
+        network: key,
+        ...facts,
+        ...main.content.plan.channels[key],
+        link: `${SITE}/${key}`,
+        languages: hasSecondLanguage ? [main.language, second.language] : [main.language],
+        lastPostOn: addDays(today, -lastPost),
+      },
+    );
+  });
+}
+
+const OBJECTIVES = {
+  sell: { stage: 'convert', owner: PEOPLE.eva },
+  name: { stage: 'reach', owner: PEOPLE.mira },
+  answer: { stage: 'care', owner: PEOPLE.mira },
+} as const satisfies Record<ObjectiveKey, Pick<Objective, 'stage' | 'owner'>>;
+
+export function sampleObjectives({ main, ids, now }: SampleContext): readonly Objective[] {
+  return OBJECTIVE_KEYS.map((key, order) =>
+    createObjective(
+      { id: ids.objectives[key], now },
+      { ...OBJECTIVES[key], ...main.content.plan.objectives[key], order },
+    ),
+  );
+}
+
+type PillarFacts = Pick<Pillar, 'colour' | 'share'> & {
+  readonly objectives: readonly ObjectiveKey[];
+  readonly audiences: readonly AudienceKey[];
+};
+
+/** People serve no objective yet: one of the points that are still open. */
+export const PILLARS: Record<PillarKey, PillarFacts> = {
+  workshop: { colour: 'clay', share: 30, objectives: ['name'], audiences: ['craft'] },
+  glaze: { colour: 'leaf', share: 25, objectives: ['name', 'sell'], audiences: ['craft', 'home'] },
+  table: { colour: 'amber', share: 20, objectives: ['sell'], audiences: ['home'] },
+  people: { colour: 'violet', share: 15, objectives: [], audiences: ['home', 'craft'] },
+  shop: { colour: 'sky', share: 10, objectives: ['sell'], audiences: ['home', 'cafe'] },
+};
+
+export function samplePillars({ main, ids, now }: SampleContext): readonly Pillar[] {
+  return PILLAR_KEYS.map((key, order) => {
+    const { objectives, audiences, ...facts } = PILLARS[key];
+    const words = main.content.plan.pillars[key];
+    return createPillar(
+      { id: ids.pillars[key], now },
+      {
+        ...facts,
+        ...words,
+        examples: [...words.examples],
+        objectiveIds: objectives.map((each) => ids.objectives[each]),
+        audienceIds: audiences.map((each) => ids.audiences[each]),
+        order,
+      },
+    );
+  });
+}

@@ -1,0 +1,152 @@
+import type { Audience } from '#shared/plan/audience.ts';
+import type { Brand } from '#shared/plan/brand.ts';
+import type { CrisisPhase } from '#shared/plan/crisis.ts';
+import type {
+  AudienceKey,
+  ChannelKey,
+  CrisisContactKey,
+  CrisisRoleKey,
+  DecisionKey,
+  ObjectiveKey,
+  OfferingKey,
+  PillarKey,
+  ReviewKey,
+  TargetKey,
+} from './keys.ts';
+import type { SubjectKey } from './post-plan.ts';
+
+/** Every word of the sample client in one language. Days, figures and who names whom are the same in all. */
+export type SampleContent = {
+  readonly plan: SamplePlan;
+  readonly posts: Readonly<Record<SubjectKey, SamplePost>>;
+  readonly crisis: SampleCrisis;
+  readonly incident: SampleIncident;
+  readonly looksBack: SampleLooksBack;
+};
+
+export type SamplePlan = {
+  readonly description: string;
+  readonly profileNotes: string;
+  readonly brand: Pick<Brand, 'mission' | 'promise' | 'audiencePromise' | 'visualNotes'> & {
+    readonly values: readonly string[];
+    readonly voice: readonly { readonly trait: string; readonly example: string; readonly avoid: string }[];
+    readonly wordsUsed: readonly string[];
+    readonly wordsAvoided: readonly string[];
+    readonly claimsToProve: readonly string[];
+    readonly keyMessages: readonly string[];
+    readonly notes: string;
+  };
+  readonly offerings: Readonly<Record<OfferingKey, { readonly name: string; readonly message: string }>>;
+  readonly audiences: Readonly<Record<AudienceKey, SampleAudience>>;
+  readonly channels: Readonly<Record<ChannelKey, SampleChannel>>;
+  readonly objectives: Readonly<
+    Record<ObjectiveKey, { readonly businessGoal: string; readonly socialGoal: string }>
+  >;
+  readonly targets: Readonly<Record<TargetKey, SampleTarget>>;
+  readonly pillars: Readonly<
+    Record<
+      PillarKey,
+      { readonly name: string; readonly description: string; readonly examples: readonly string[] }
+    >
+  >;
+  readonly sources: { readonly shop: string; readonly inbox: string; readonly newsletter: string };
+};
+
+export type SampleAudience = Pick<
+  Audience,
+  'name' | 'summary' | 'place' | 'activeTimes' | 'beliefNow' | 'beliefWished' | 'accessibilityNeeds' | 'notes'
+> & {
+  readonly needs: readonly string[];
+  readonly pains: readonly string[];
+  readonly sources: readonly string[];
+};
+
+export type SampleChannel = {
+  readonly role: string;
+  readonly accessNote: string;
+  readonly bio: string;
+  readonly pinned: string;
+  readonly notes: string;
+};
+
+/** An empty `why` is meant: the SMART check has something to find. */
+export type SampleTarget = { readonly why: string; readonly baselineSource: string; readonly notes: string };
+
+export type SamplePost = {
+  readonly title: string;
+  /** Empty for an idea. */
+  readonly text: string;
+  readonly hashtags: string;
+  /** Descriptions of the first pictures; those beyond have none yet, which is meant too. */
+  readonly alt: readonly string[];
+  readonly brief: string;
+  readonly callToAction: string;
+  readonly notes: string;
+};
+
+export type SampleCrisis = {
+  /** From the lightest to the gravest. */
+  readonly levels: readonly { readonly name: string; readonly description: string }[];
+  readonly roles: Readonly<Record<CrisisRoleKey, string>>;
+  readonly rolesNotes: string;
+  readonly contacts: Readonly<
+    Record<CrisisContactKey, { readonly organisation: string; readonly when: string }>
+  >;
+  readonly steps: Readonly<Record<CrisisPhase, readonly string[]>>;
+  readonly scenario: string;
+  readonly statements: { readonly holding: string; readonly update: string; readonly full: string };
+};
+
+export type SampleIncident = {
+  readonly title: string;
+  readonly log: readonly string[];
+  readonly statements: { readonly holding: string; readonly update: string; readonly full: string };
+  readonly notified: readonly string[];
+  readonly whatHappened: string;
+  readonly impact: string;
+  readonly wentWell: string;
+  readonly wentBadly: string;
+  readonly actions: readonly string[];
+  readonly notes: string;
+};
+
+type Will = { readonly will: string; readonly willNot: string };
+
+export type SampleLooksBack = {
+  readonly reviews: Readonly<Record<ReviewKey, SampleReview>>;
+  readonly sectionDecisions: {
+    readonly brand: Will;
+    readonly audiences: Will;
+    readonly channels: Will;
+    /** Replaced by `goals`. */
+    readonly firstGoals: Will;
+    readonly goals: Will;
+    readonly crisis: Will;
+  };
+  readonly decisions: Readonly<
+    Record<DecisionKey, { readonly text: string; readonly because: string; readonly expected: string }>
+  >;
+};
+
+export type SampleReview = {
+  readonly worked: string;
+  readonly didNotWork: string;
+  readonly learned: string;
+  readonly next: string;
+  readonly notes: string;
+};
+
+/** A post of the sample from what it has; what it lacks is empty. */
+export function samplePost(
+  title: string,
+  text: string,
+  hashtags: string,
+  more: Partial<SamplePost> = {},
+): SamplePost {
+  return { title, text, hashtags, alt: [], brief: '', callToAction: '', notes: '', ...more };
+}
+
+/** An idea: a title and, where there is one, a thought on its pictures. */
+export function sampleIdea(title: string, brief = '', notes = ''): SamplePost {
+  return samplePost(title, '', '', { brief, notes });
+}

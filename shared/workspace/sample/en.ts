@@ -1,0 +1,14 @@
+import type { SampleContent } from './content.ts';
+import { crisis, incident } from './en/crisis.ts';
+import { looksBack } from './en/looks-back.ts';
+import { plan } from './en/plan.ts';
+import { postsAhead } from './en/posts-ahead.ts';
+import { postsOut } from './en/posts-out.ts';
+
+export const english: SampleContent = {
+  plan,
+  posts: { ...postsOut, ...postsAhead },
+  crisis,
+  incident,
+  looksBack,
+};

@@ -1,0 +1,39 @@
+/** The names by which the parts of the sample client know one another; records get their ids when they are made. */
+export const CHANNEL_KEYS = [
+  'instagram',
+  'pinterest',
+  'tiktok',
+  'youtube',
+  'newsletter',
+  'facebook',
+] as const;
+export const OFFERING_KEYS = ['saltGlaze', 'moos', 'courses', 'cafeware'] as const;
+export const AUDIENCE_KEYS = ['home', 'craft', 'cafe'] as const;
+export const OBJECTIVE_KEYS = ['sell', 'name', 'answer'] as const;
+export const PILLAR_KEYS = ['workshop', 'glaze', 'table', 'people', 'shop'] as const;
+export const REVIEW_KEYS = ['first', 'second', 'open'] as const;
+export const TARGET_KEYS = [
+  'newsletterSubscribers',
+  'shopVisits',
+  'orders',
+  'instagramFollowers',
+  'pinterestClicks',
+  'tiktokWatched',
+  'youtubeSubscribers',
+  'firstAnswer',
+  'sameDay',
+] as const;
+export const CRISIS_ROLE_KEYS = ['lead', 'speaker', 'answers', 'facts', 'parcels'] as const;
+export const CRISIS_CONTACT_KEYS = ['laboratory', 'lawyer', 'insurer', 'press'] as const;
+export const DECISION_KEYS = ['reels', 'answers', 'phone'] as const;
+
+export type ChannelKey = (typeof CHANNEL_KEYS)[number];
+export type OfferingKey = (typeof OFFERING_KEYS)[number];
+export type AudienceKey = (typeof AUDIENCE_KEYS)[number];
+export type ObjectiveKey = (typeof OBJECTIVE_KEYS)[number];
+export type PillarKey = (typeof PILLAR_KEYS)[number];
+export type ReviewKey = (typeof REVIEW_KEYS)[number];
+export type TargetKey = (typeof TARGET_KEYS)[number];
+export type CrisisRoleKey = (typeof CRISIS_ROLE_KEYS)[number];
+export type CrisisContactKey = (typeof CRISIS_CONTACT_KEYS)[number];
+export type DecisionKey = (typeof DECISION_KEYS)[number];
