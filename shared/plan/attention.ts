@@ -1,0 +1,159 @@
+import { addDays, type CalendarDate, startOfWeek } from '#shared/base/calendar-date.ts';
+import { toZoned } from '#shared/base/zoned-time.ts';
+import type { Channel } from './channel.ts';
+import type { Incident } from './incident.ts';
+import type { MetricPoint } from './metric.ts';
+import { paceOf } from './pace.ts';
+import type { Post } from './post.ts';
+import { postFindings } from './post-rules.ts';
+import type { Review } from './review.ts';
+import { type Period, reviewToOpen } from './review-rules.ts';
+import type { PlanRecords } from './section-status.ts';
+
+/** The records that are looked over. A workspace's tables fit. */
+export type AttentionRecords = PlanRecords & {
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly metricPoints: ReadonlyMap<string, MetricPoint>;
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly reviews: ReadonlyMap<string, Review>;
+  readonly incidents: ReadonlyMap<string, Incident>;
+};
+
+export type AttentionSeverity = 'off' | 'risk' | 'none';
+
+/** One thing to see to today; the record it is about, where there is one. */
+export type Attention = { readonly severity: AttentionSeverity } & (
+  | { readonly kind: 'incident'; readonly recordId: string }
+  | { readonly kind: 'target-off-track' | 'target-at-risk'; readonly recordId: string }
+  | { readonly kind: 'post-faulty'; readonly recordId: string; readonly rule: string; readonly count: number }
+  | { readonly kind: 'posts-overdue' | 'posts-to-approve'; readonly recordId: string; readonly count: number }
+  | { readonly kind: 'review-due'; readonly recordId: null; readonly period: Period }
+  | {
+      readonly kind: 'week-overfull';
+      readonly recordId: null;
+      readonly hours: number;
+      readonly available: number;
+      readonly from: CalendarDate;
+    }
+  | { readonly kind: 'week-empty'; readonly recordId: null; readonly from: CalendarDate }
+);
+
+/** Weeks ahead, this one included, whose load is looked at. */
+const WEEKS = 4;
+
+/** What needs a person today in one workspace, most urgent first; empty when nothing does. */
+export function attentionOf(records: AttentionRecords, now: string): readonly Attention[] {
+  const profile = records.profile.get('profile');
+  if (profile === undefined) return [];
+  const { date: today, time } = toZoned(now, profile.timeZone);
+  const posts = [...records.posts.values()].filter(({ status }) => status !== 'cancelled');
+  return [
+    ...incidents(records),
+    ...targets(records, today, 'off-track'),
+    ...faultyPosts(posts, records, today),
+    ...overduePosts(posts, today, time),
+    ...postsToApprove(posts),
+    ...reviewDue(records, today),
+    ...weeks(posts, records, today),
+    ...targets(records, today, 'at-risk'),
+  ];
+}
+
+function incidents({ incidents: all }: AttentionRecords): readonly Attention[] {
+  return [...all.values()]
+    .filter(({ closedAt }) => closedAt === null)
+    .map(({ id }) => ({ kind: 'incident', severity: 'off', recordId: id }));
+}
+
+function targets(
+  records: AttentionRecords,
+  today: CalendarDate,
+  wanted: 'off-track' | 'at-risk',
+): readonly Attention[] {
+  const points = [...records.metricPoints.values()];
+  return [...records.targets.values()]
+    .filter((target) => paceOf(target, points, today).state === wanted)
+    .map(({ id }) =>
+      wanted === 'off-track'
+        ? { kind: 'target-off-track', severity: 'off', recordId: id }
+        : { kind: 'target-at-risk', severity: 'risk', recordId: id },
+    );
+}
+
+/** Posts of today and tomorrow with something wrong that would go out with them. */
+function faultyPosts(
+  posts: readonly Post[],
+  records: AttentionRecords,
+  today: CalendarDate,
+): readonly Attention[] {
+  const zone = records.profile.get('profile')?.timeZone ?? 'UTC';
+  const tomorrow = addDays(today, 1);
+  const near = posts.filter(
+    ({ date, status }) =>
+      (date === today || date === tomorrow) && status !== 'published' && status !== 'idea',
+  );
+  return near.flatMap((post): readonly Attention[] => {
+    const found = postFindings(post, { channels: records.channels, posts: near, zone }).filter(
+      ({ severity }) => severity !== 'note',
+    );
+    const first = found[0];
+    if (first === undefined) return [];
+    const severity = first.severity === 'error' ? 'off' : 'risk';
+    return [{ kind: 'post-faulty', severity, recordId: post.id, rule: first.rule, count: found.length }];
+  });
+}
+
+/** Planned is not published: posts whose time has passed and that nobody has marked as out. Ideas promise nothing. */
+function overduePosts(posts: readonly Post[], today: CalendarDate, time: string): readonly Attention[] {
+  const overdue = posts.filter(
+    (post) =>
+      !post.isHeld && post.status !== 'published' && post.status !== 'idea' && isPast(post, today, time),
+  );
+  const first = overdue.sort(byTime)[0];
+  return first === undefined
+    ? []
+    : [{ kind: 'posts-overdue', severity: 'risk', recordId: first.id, count: overdue.length }];
+}
+
+function postsToApprove(posts: readonly Post[]): readonly Attention[] {
+  const waiting = posts.filter(({ status, date }) => status === 'review' && date !== null).sort(byTime);
+  const first = waiting[0];
+  return first === undefined
+    ? []
+    : [{ kind: 'posts-to-approve', severity: 'none', recordId: first.id, count: waiting.length }];
+}
+
+function reviewDue(records: AttentionRecords, today: CalendarDate): readonly Attention[] {
+  const profile = records.profile.get('profile');
+  const period = profile === undefined ? null : reviewToOpen(profile, records.reviews.values(), today);
+  return period === null ? [] : [{ kind: 'review-due', severity: 'risk', recordId: null, period }];
+}
+
+/** Weeks that hold more work than there are hours, and weeks ahead with no post at all. */
+function weeks(posts: readonly Post[], records: AttentionRecords, today: CalendarDate): readonly Attention[] {
+  const profile = records.profile.get('profile');
+  if (profile === undefined || posts.length === 0) return [];
+  const first = startOfWeek(today, profile.weekStart);
+  return Array.from({ length: WEEKS }, (_, index) => addDays(first, 7 * index)).flatMap(
+    (from): readonly Attention[] => {
+      if (from > profile.planEnd) return [];
+      const last = addDays(from, 6);
+      const inWeek = posts.filter(({ date }) => date !== null && date >= from && date <= last);
+      if (inWeek.length === 0)
+        return from > today ? [{ kind: 'week-empty', severity: 'risk', recordId: null, from }] : [];
+      const hours = inWeek.reduce((sum, { effort }) => sum + (effort ?? 0), 0);
+      const available = profile.hoursPerWeek;
+      if (available === null || hours <= available) return [];
+      return [{ kind: 'week-overfull', severity: 'risk', recordId: null, hours, available, from }];
+    },
+  );
+}
+
+function isPast(post: Post, today: CalendarDate, time: string): boolean {
+  if (post.date === null) return false;
+  return post.date < today || (post.date === today && post.time !== null && post.time < time);
+}
+
+function byTime(left: Post, right: Post): number {
+  return `${left.date} ${left.time ?? ''}`.localeCompare(`${right.date} ${right.time ?? ''}`);
+}
