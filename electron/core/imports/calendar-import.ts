@@ -6,6 +6,7 @@ import { calendarDays, calendarMapping } from './calendar-mapping.ts';
 import { type CalendarEntry, readCalendarRows } from './calendar-rows.ts';
 import { type ChannelBook, channelBook, channelKeys } from './channel-book.ts';
 import { fingerprint } from './fingerprint.ts';
+import { meansAllChannels } from './network-words.ts';
 import { type PillarBook, pillarBook } from './pillar-book.ts';
 import { comparePost, type PostRow, type PostVerdict } from './post-proposal.ts';
 import { PREVIEW_LIMIT, proposalFrame, withProblemLimit } from './proposal-frame.ts';
@@ -34,7 +35,8 @@ export function importCalendar(input: TableImport): ImportProposal {
     );
   if (!mapping.columns.includes('date')) problems.push(importProblem(headerLine, 'noDateColumn', 'kept'));
 
-  const matching = rowMatching(tables, now);
+  const entries = read.rows.flatMap((row) => (row.kind === 'entry' ? [row.entry] : []));
+  const matching = rowMatching(entries, tables, now);
   const context = { fileName, language: mapping.language, mapped: new Set(mapping.columns), now };
   const counts = { new: 0, changed: 0, same: 0, skipped: 0 };
   const changes = new Map<string, Change>();
@@ -73,7 +75,7 @@ export function importCalendar(input: TableImport): ImportProposal {
 
 type MatchedRow = PostRow & { readonly isUnclear: boolean };
 
-function rowMatching(tables: Tables, now: string) {
+function rowMatching(entries: readonly CalendarEntry[], tables: Tables, now: string) {
   const books: { readonly channels: ChannelBook; readonly pillars: PillarBook } = {
     channels: channelBook(tables, now),
     pillars: pillarBook(tables, now),
@@ -86,6 +88,8 @@ function rowMatching(tables: Tables, now: string) {
     ]),
   );
   const uses = new Map<string, number>();
+  // All names first, so that 'all channels' in the first row knows the channel of the last.
+  for (const { channel } of entries) if (!meansAllChannels(channel)) books.channels.match(channel);
 
   const match = (entry: CalendarEntry): MatchedRow => {
     const { channels, isWhole, isUnclear } = books.channels.match(entry.channel);

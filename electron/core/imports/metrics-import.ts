@@ -91,7 +91,7 @@ function refuseOtherTables(table: Table, { headerRow, columns }: MetricsMapping)
 }
 
 /** An empty row and then a row of one cell: the title of the next table in the same file. */
-function hasSecondBlock(table: Table, headerRow: number): boolean {
+export function hasSecondBlock(table: Table, headerRow: number): boolean {
   return table.rows.some((row, index) => {
     const before = table.rows[index - 1];
     if (index <= headerRow + 1 || before === undefined || !isEmptyRow(before)) return false;

@@ -114,7 +114,7 @@ function columnReader(
   return {
     header,
     read: (cell) => {
-      if (unit === 'count' && cell.includes('%')) return null;
+      if (unit === 'count' && field !== 'value' && cell.includes('%')) return null;
       const value = readNumber(cell, style);
       return value === null || !isFraction ? value : Number((value * 100).toPrecision(12));
     },

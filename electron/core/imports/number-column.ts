@@ -43,7 +43,7 @@ export function numberStyle(cells: readonly string[]): NumberStyle {
     else if (/^[+-]?\d+\.\d+$/.test(text) && !/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text)) point += 1;
     else if (/^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text)) comma += 1;
     else if (/^[+-]?\d{1,3}(,\d{3}){2,}$/.test(text)) point += 1;
-    else if (/[.,]/.test(text)) open += 1;
+    else if (/^[+-]?\d[\d.,]*$/.test(text) && /[.,]/.test(text)) open += 1;
   }
   if (comma > point) return 'decimal-comma';
   if (point > comma || open === 0) return 'decimal-point';

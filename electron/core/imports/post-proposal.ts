@@ -4,6 +4,7 @@ import { createPost, createPostVariant, type Post, type PostVariant } from '#sha
 import type { CalendarEntry } from './calendar-rows.ts';
 import { formatOf } from './calendar-words.ts';
 import { fingerprint } from './fingerprint.ts';
+import { meansAllChannels } from './network-words.ts';
 
 /** What a row says of a post, matched with the workspace. */
 export type PostRow = {
@@ -90,7 +91,11 @@ function variantsFromRow(
   before: readonly PostVariant[],
   { language, mapped }: PostContext,
 ): PostVariant[] {
-  const channelIds = channels.length === 0 ? [null] : channels.map(({ id }) => id);
+  const known = before.map(({ channelId }) => channelId);
+  // 'All channels' were those of the day of the import: a channel that came later changes no old post.
+  const isSettled = known.length > 0 && meansAllChannels(entry.channel);
+  const named = channels.length === 0 ? [null] : channels.map(({ id }) => id);
+  const channelIds = isSettled ? known : named;
   const made = channelIds.map((channelId) => {
     const id = `${postId}-${channelId ?? 'none'}`;
     const base = before.find((variant) => variant.id === id);

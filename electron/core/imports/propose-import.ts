@@ -3,7 +3,7 @@ import { PlannerError } from '#shared/base/errors.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { importCalendar } from './calendar-import.ts';
 import { recogniseCalendar } from './header-recognition.ts';
-import { importMetrics } from './metrics-import.ts';
+import { hasSecondBlock, importMetrics } from './metrics-import.ts';
 import { isPostLevel, metricColumnsOf, metricsMapping } from './metrics-mapping.ts';
 import { type ImportFile, importProblem, type Table } from './table.ts';
 import { readTables } from './table-reader.ts';
@@ -27,13 +27,18 @@ export async function proposeImport(input: {
   const best = sheets.reduce((left, right) => (right.score > left.score ? right : left));
   const kind = input.kind ?? best.kind;
   if (kind === null)
-    throw new PlannerError('file-not-recognised', 'No known headers', { reason: 'noKnownColumns' });
+    throw new PlannerError('file-not-recognised', 'No known headers', { reason: reasonFor(best.table) });
   const table = withOtherSheets(
     best.table,
     sheets.map((sheet) => sheet.table),
   );
   const read = { fileName: file.name, table, mapping, tables, now };
   return kind === 'calendar' ? importCalendar(read) : importMetrics(read);
+}
+
+function reasonFor(table: Table): string {
+  const { headerRow, columns } = metricsMapping({ table, mapping: null });
+  return columns.includes('date') && hasSecondBlock(table, headerRow) ? 'severalBlocks' : 'noKnownColumns';
 }
 
 /** Of several sheets the most telling one is read, always the same one for the same file; the others are named. */
