@@ -33,7 +33,10 @@ export type Backup = { readonly id: string; readonly path: string; readonly byte
 export type Workspaces = {
   readonly list: () => Promise<readonly WorkspaceSummary[]>;
   readonly create: (name: string, tables: Tables) => Promise<{ readonly id: string; readonly path: string }>;
-  /** Runs a task with a workspace that is open, opening it where it is not; closing waits for the task. */
+  /**
+   * Starts a task with a workspace that is open, opening it where it is not. What the task asks of the store before its
+   * first pause is done before the store closes.
+   */
   readonly within: <Value>(id: string, task: (store: WorkspaceStore) => Promise<Value>) => Promise<Value>;
   /** Looks at a workspace without opening it for writing. */
   readonly read: (id: string) => Promise<WorkspaceReading>;
@@ -43,12 +46,10 @@ export type Workspaces = {
   readonly closeAll: () => Promise<void>;
 };
 
-type Entry = { readonly store: WorkspaceStore; readonly running: Set<Promise<void>> };
-
 export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   const { fileSystem, dataFolder, clock, newId } = options;
   const parent = path.join(dataFolder, 'workspaces');
-  const entries = new Map<string, Entry>();
+  const stores = new Map<string, WorkspaceStore>();
   const queues = new Map<string, ReturnType<typeof createSerialQueue>>();
   const summaries = createSummaries({ fileSystem, parent, clock });
 
@@ -64,13 +65,13 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   }
 
   /** One that opened for reading is opened anew each time: the reason may have gone, and others may have written. */
-  async function readyEntry(id: string): Promise<Entry> {
-    const present = entries.get(id);
-    if (present !== undefined && present.store.readOnly() === null) return present;
-    if (present !== undefined) await closeEntry(id, present);
-    const entry: Entry = { store: await openWorkspaceStore(storeOptionsFor(id)), running: new Set() };
-    entries.set(id, entry);
-    return entry;
+  async function readyStore(id: string): Promise<WorkspaceStore> {
+    const present = stores.get(id);
+    if (present !== undefined && present.readOnly() === null) return present;
+    await closeStore(id);
+    const store = await openWorkspaceStore(storeOptionsFor(id));
+    stores.set(id, store);
+    return store;
   }
 
   function storeOptionsFor(id: string): StoreOptions {
@@ -85,29 +86,20 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     };
   }
 
-  async function closeEntry(id: string, entry: Entry): Promise<void> {
-    await Promise.all(entry.running);
-    entries.delete(id);
-    await entry.store.close();
+  async function closeStore(id: string): Promise<void> {
+    const store = stores.get(id);
+    stores.delete(id);
+    await store?.close();
   }
 
   async function within<Value>(id: string, task: (store: WorkspaceStore) => Promise<Value>): Promise<Value> {
-    const { result } = await inTurn(id, async () => {
-      const { store, running } = await readyEntry(id);
-      const started = task(store);
-      const settled: Promise<void> = started.then(
-        () => undefined,
-        () => undefined, // whoever asked is told
-      );
-      running.add(settled);
-      settled.then(() => running.delete(settled));
-      return { result: started };
-    });
+    // In a box, so that the turn ends when the task has begun, not when it is done.
+    const { result } = await inTurn(id, async () => ({ result: task(await readyStore(id)) }));
     return result;
   }
 
   async function read(id: string): Promise<WorkspaceReading> {
-    const store = entries.get(id)?.store;
+    const store = stores.get(id);
     if (store !== undefined && store.readOnly() === null) {
       return { tables: store.tables(), sequence: store.sequence(), snapshotText: store.snapshotText };
     }
@@ -116,11 +108,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     return { tables, sequence, snapshotText: () => toSnapshotText(snapshot) };
   }
 
-  const close = (id: string) =>
-    inTurn(id, async () => {
-      const entry = entries.get(id);
-      if (entry !== undefined) await closeEntry(id, entry);
-    });
+  const close = (id: string) => inTurn(id, () => closeStore(id));
 
   return {
     ids,
@@ -128,8 +116,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     read,
     close,
     list: async () => {
-      const opened = (id: string) => entries.get(id)?.store ?? null;
-      const all = (await ids()).map((id) => summaries.summaryOf(id, opened(id)));
+      const all = (await ids()).map((id) => summaries.summaryOf(id, stores.get(id) ?? null));
       return (await Promise.all(all)).filter((summary) => summary !== null);
     },
     create: async (name, tables) => {

@@ -127,6 +127,16 @@ describe('planner core', () => {
     expect(await readdir(path.dirname(fileOf(core, id)))).not.toContain('lock');
   });
 
+  test('does not close before a workspace that is being made is there whole', async () => {
+    const core = await start();
+    const making = createWorkspace(core);
+    await core.core.close();
+    expect(await readdir(path.join(core.dataFolder, 'workspaces'))).toEqual([
+      expect.stringMatching(/^bakery-gross-/),
+    ]);
+    await making;
+  });
+
   test('keeps the old state when the disk is full, and the retry is saved', async () => {
     const disk = createFaultyFileSystem();
     const core = await start({ fileSystem: disk.fileSystem });
