@@ -1,5 +1,6 @@
 import type { Translated } from '../catalog.ts';
 import type { imports as english } from '../en/imports.ts';
+import { metric } from './metric.ts';
 
 export const imports = {
   title: {
@@ -62,6 +63,36 @@ export const imports = {
     metric: 'Name der Kennzahl',
     value: 'Wert',
     lostFollowers: 'Verlorene Follower',
+    // The vocabulary of metrics: the same names as everywhere else.
+    followers: metric.followers.name,
+    subscribers: metric.subscribers.name,
+    newFollowers: metric.newFollowers.name,
+    reach: metric.reach.name,
+    impressions: metric.impressions.name,
+    views: metric.views.name,
+    likes: metric.likes.name,
+    comments: metric.comments.name,
+    reposts: metric.reposts.name,
+    saves: metric.saves.name,
+    engagements: metric.engagements.name,
+    linkClicks: metric.linkClicks.name,
+    visitsFromSocial: metric.visitsFromSocial.name,
+    ordersFromSocial: metric.ordersFromSocial.name,
+    leadsFromSocial: metric.leadsFromSocial.name,
+    revenueFromSocial: metric.revenueFromSocial.name,
+    mentions: metric.mentions.name,
+    engagementRateByReach: metric.engagementRateByReach.name,
+    engagementRateByFollowers: metric.engagementRateByFollowers.name,
+    engagementRateByImpressions: metric.engagementRateByImpressions.name,
+    clickThroughRate: metric.clickThroughRate.name,
+    conversionRate: metric.conversionRate.name,
+    videoCompletionRate: metric.videoCompletionRate.name,
+    shareOfVoice: metric.shareOfVoice.name,
+    netSentiment: metric.netSentiment.name,
+    responseRate: metric.responseRate.name,
+    firstResponseTime: metric.firstResponseTime.name,
+    postsPublished: metric.postsPublished.name,
+    custom: metric.custom.name,
   },
   counts: {
     new: '{count, plural, one {# neu} other {# neu}}',
