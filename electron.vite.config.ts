@@ -7,6 +7,8 @@ const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url
 
 export default defineConfig({
   main: {
+    // Its door for Node declares `require`, which electron-vite declares once more: that module would not load.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       // Everything is bundled, so that the built program needs nothing from node_modules but Electron itself.
       externalizeDeps: false,
