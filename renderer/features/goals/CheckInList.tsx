@@ -38,7 +38,7 @@ export function CheckInList({ target, checkIns }: CheckInListProps) {
         ))}
       </ul>
       {latest.length > SHOWN_AT_FIRST && (
-        <div>
+        <div className="small">
           <Button variant="link" size="small" onPress={() => setIsWhole(!isWhole)}>
             {isWhole ? t('showFewer') : t('showAll', { count: latest.length })}
           </Button>

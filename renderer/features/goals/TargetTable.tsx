@@ -201,7 +201,7 @@ function Row({ row, isSelected, isStop, onFocus, onOpen }: RowState & { readonly
       aria-level={2}
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
-      className={joinClasses(styles.row, styles.canOpen, 'num')}
+      className={joinClasses(styles.row, 'num')}
       onFocus={onFocus}
       onClick={onOpen}
     >
@@ -210,7 +210,9 @@ function Row({ row, isSelected, isStop, onFocus, onOpen }: RowState & { readonly
           <span className={styles.chip}>
             <ChannelMark channel={channel} />
           </span>
-          <span className="cut">{metricName(target)}</span>
+          <span className="cut" title={metricName(target)}>
+            {metricName(target)}
+          </span>
           {target.per !== null && <span className={styles.per}>{t(`per.${target.per}`)}</span>}
         </span>
       </td>

@@ -7,6 +7,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
 import { METRICS, type MetricKind } from '#shared/plan/metric.ts';
+import { networkOf } from '#shared/plan/network.ts';
 import { inOrder } from './target-groups.ts';
 
 /** The chip of a target's channel; null for all channels together. */
@@ -42,16 +43,17 @@ export function useMetricOptions(present: string): readonly Option<string>[] {
   return [...known, custom, ...unknown];
 }
 
+/** The names stand beside the chips, which therefore say nothing themselves. */
 export function useChannelOptions(): readonly Option<string | null>[] {
   const t = useTranslations('goals');
   const channelName = useChannelName();
   const channels = useRecords('channels');
   return [
-    { value: null, label: t('allChannels'), mark: <ChannelMark channel={null} /> },
+    { value: null, label: t('allChannels'), mark: <Chip>{t('allShort')}</Chip> },
     ...channels.map((channel) => ({
       value: channel.id,
       label: channelName(channel),
-      mark: <ChannelMark channel={channel} />,
+      mark: <Chip>{networkOf(channel.network).short}</Chip>,
       ...(channel.state === 'close' ? { note: t('closedChannel') } : {}),
     })),
   ];
