@@ -57,6 +57,7 @@ export function ChannelTable({ channels, selectedId, onSelect, onAdd }: ChannelT
       </SectionHeading>
       <Table
         label={t('list')}
+        className={styles.bleed}
         columns={columns}
         rows={channels}
         rowKey={({ id }) => id}

@@ -66,20 +66,18 @@ export function DecisionCard({ id }: { readonly id: string }) {
           onChange={(expected) => change({ expected })}
           onBlur={session.settle}
         />
-        <div className={styles.two}>
-          <DateField
-            label={t('checkOn')}
-            value={record.checkOn}
-            onChange={(checkOn) => change({ checkOn })}
-            onBlur={session.settle}
-          />
-          <Select
-            label={t('section')}
-            options={sections}
-            value={record.section}
-            onChange={(section) => change({ section })}
-          />
-        </div>
+        <DateField
+          label={t('checkOn')}
+          value={record.checkOn}
+          onChange={(checkOn) => change({ checkOn })}
+          onBlur={session.settle}
+        />
+        <Select
+          label={t('section')}
+          options={sections}
+          value={record.section}
+          onChange={(section) => change({ section })}
+        />
       </div>
     </Card>
   );

@@ -70,6 +70,7 @@ export function ReviewFigures({ review }: { readonly review: Review }) {
       ) : (
         <Table
           label={t('figures')}
+          className={styles.bleed}
           columns={columns}
           rows={rows}
           rowKey={({ targetId }) => targetId}
