@@ -502,6 +502,17 @@ describe('planwright export', () => {
     expect(await readdir(folder)).toEqual(['data']);
   });
 
+  it('writes the days that are asked for', async () => {
+    const id = await create();
+    await writeFile(path.join(folder, 'plan.csv'), 'Date,Title\n2026-12-01,Opening\n2026-12-02,Second\n');
+    expect((await run(['import', id, 'plan.csv'])).code).toBe(0);
+    const words = ['--format', 'ics', '--out', 'plan.ics', '--from', '2026-12-02', '--to', '2026-12-02'];
+    expect((await run(['export', id, ...words])).code).toBe(0);
+    const content = await readFile(path.join(folder, 'plan.ics'), 'utf8');
+    expect(content).toContain('Second');
+    expect(content).not.toContain('Opening');
+  });
+
   it('speaks the language that is asked for', async () => {
     const id = await create();
     for (const language of ['de', 'it']) {
@@ -518,6 +529,7 @@ describe('planwright export', () => {
       '"docx" does not fit "--format". Possible are: html, pdf, ics, csv, bundle.',
     ],
     [['--format', 'html', '--out', 'a', '--reader', 'everyone'], 'Possible are: own, client.'],
+    [['--format', 'ics', '--out', 'a', '--from', '2026-02-30'], '"2026-02-30" is no day for "--from"'],
   ])('refuses %j', async (words, sentence) => {
     const { code, err } = await run(['export', await create(), ...words]);
     expect(code).toBe(2);

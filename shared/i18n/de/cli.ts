@@ -10,15 +10,15 @@ export const cli = {
 
 Aufruf: planwright BEFEHL [OPTIONEN]
 
-  list                                 alle Arbeitsbereiche
-  create --name NAME [--sample]        ein neuer Arbeitsbereich, leer oder mit dem Beispielkunden
-  show ID [SAMMLUNG]                   was in einem Arbeitsbereich gespeichert ist
-  commit ID --changes DATEI            Änderungen aus einer JSON-Datei, alle oder keine
-  check ID                             sucht nach Schäden und Verweisen ins Leere
-  import ID DATEI...                   ein Redaktionskalender oder die Zahlen eines Netzwerks
+  list                                   alle Arbeitsbereiche
+  create --name NAME [--sample]          ein neuer Arbeitsbereich, leer oder mit dem Beispielkunden
+  show ID [SAMMLUNG]                     was in einem Arbeitsbereich gespeichert ist
+  commit ID --changes DATEI              Änderungen aus einer JSON-Datei, alle oder keine
+  check ID                               sucht nach Schäden und Verweisen ins Leere
+  import ID DATEI...                     ein Redaktionskalender oder die Zahlen eines Netzwerks
   export ID --format FORMAT --out DATEI  der Plan oder der Kalender als Datei zum Weitergeben
-  backup ID|--all --out ORDNER         Sicherungskopien
-  serve                                das Programm im Browser
+  backup ID|--all --out ORDNER           Sicherungskopien
+  serve                                  das Programm im Browser
 
 Bei jedem Befehl:
   --data ORDNER        der Ordner mit den Arbeitsbereichen
@@ -76,11 +76,13 @@ machen. Ein zweiter Import derselben Datei ändert nichts. Mit --json: Anzahlen 
 nach Zeile und dasselbe für jede Datei.`,
     export: `Schreibt den Plan oder den Kalender in eine Datei.
 
-Aufruf: planwright export ID --format FORMAT --out DATEI [--reader own|client] [--force]
+Aufruf: planwright export ID --format FORMAT --out DATEI [--reader own|client]
+                             [--from TAG] [--to TAG] [--force]
 
   --format FORMAT       html, pdf, ics, csv oder bundle
   --out DATEI           die Datei oder ein Ordner, in dem sie von selbst einen Namen bekommt
   --reader own|client   für einen Kunden bleiben private Notizen und Zahlen weg (ohne Angabe: own)
+  --from TAG, --to TAG  Tage des Kalenders, etwa 2026-12-31 (ohne Angabe: der Planzeitraum)
   --force               ersetzt eine schon vorhandene Datei
 
 Das Dokument wird in der Sprache von --language geschrieben.`,
@@ -111,6 +113,7 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     missingWorkspace: 'Die Kennung des Arbeitsbereichs fehlt. „planwright list“ zeigt alle Kennungen.',
     missingFile: 'Es ist keine Datei angegeben. „planwright {command} --help“ zeigt, wie es geht.',
     tooMany: '„{value}“ ist ein Wort zu viel. „planwright {command} --help“ zeigt, wie es geht.',
+    badDay: '„{value}“ ist kein Tag für „{option}“: Er wird wie 2026-12-31 geschrieben.',
     badName: '„{value}“ kann kein Name sein: Er braucht 1 bis 120 Zeichen.',
     badPort: '„{value}“ ist kein Port: Erlaubt ist eine ganze Zahl von 0 bis 65535.',
     badMinutes: '„{value}“ ist keine Anzahl von Minuten zwischen 1 und 10080.',

@@ -7,15 +7,15 @@ export const cli = {
 
 Usage: planwright COMMAND [OPTIONS]
 
-  list                                 all workspaces
-  create --name NAME [--sample]        a new workspace, empty or with the sample client
-  show ID [COLLECTION]                 what is stored in a workspace
-  commit ID --changes FILE             changes from a JSON file, all or none
-  check ID                             looks for damage and broken references
-  import ID FILE...                    a content calendar or the figures of a network
-  export ID --format FORMAT --out FILE the plan or the calendar as a file to hand on
-  backup ID|--all --out FOLDER         copies for safe keeping
-  serve                                the program in the browser
+  list                                  all workspaces
+  create --name NAME [--sample]         a new workspace, empty or with the sample client
+  show ID [COLLECTION]                  what is stored in a workspace
+  commit ID --changes FILE              changes from a JSON file, all or none
+  check ID                              looks for damage and broken references
+  import ID FILE...                     a content calendar or the figures of a network
+  export ID --format FORMAT --out FILE  the plan or the calendar as a file to hand on
+  backup ID|--all --out FOLDER          copies for safe keeping
+  serve                                 the program in the browser
 
 With every command:
   --data FOLDER        the folder that holds the workspaces
@@ -72,11 +72,13 @@ file a second time changes nothing. With --json: counts (new, changed, same, ski
 and the same for each file.`,
     export: `Writes the plan or the calendar to a file.
 
-Usage: planwright export ID --format FORMAT --out FILE [--reader own|client] [--force]
+Usage: planwright export ID --format FORMAT --out FILE [--reader own|client]
+                            [--from DAY] [--to DAY] [--force]
 
   --format FORMAT       html, pdf, ics, csv or bundle
   --out FILE            the file, or a folder in which it gets a name of its own
   --reader own|client   for a client, private notes and figures are left out (without it: own)
+  --from DAY, --to DAY  days of the calendar, such as 2026-12-31 (without them: the plan period)
   --force               replaces a file that is already there
 
 The document is written in the language of --language.`,
@@ -107,6 +109,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     missingWorkspace: 'The id of the workspace is missing. "planwright list" shows all ids.',
     missingFile: 'No file is named. "planwright {command} --help" shows how it is used.',
     tooMany: '"{value}" is one word too many. "planwright {command} --help" shows how it is used.',
+    badDay: '"{value}" is no day for "{option}": it is written as 2026-12-31.',
     badName: '"{value}" cannot be a name: it needs 1 to 120 characters.',
     badPort: '"{value}" is not a port: it must be a whole number from 0 to 65535.',
     badMinutes: '"{value}" is not a number of minutes from 1 to 10080.',

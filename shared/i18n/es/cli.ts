@@ -10,15 +10,15 @@ export const cli = {
 
 Uso: planwright COMANDO [OPCIONES]
 
-  list                                 todos los espacios de trabajo
-  create --name NOMBRE [--sample]      un espacio de trabajo nuevo, vacío o con el cliente de ejemplo
-  show ID [COLECCIÓN]                  lo que hay guardado en un espacio de trabajo
-  commit ID --changes ARCHIVO          cambios de un archivo JSON, todos o ninguno
-  check ID                             busca daños y referencias rotas
-  import ID ARCHIVO...                 un calendario de contenidos o las cifras de una red
+  list                                      todos los espacios de trabajo
+  create --name NOMBRE [--sample]           un espacio de trabajo nuevo, vacío o con el cliente de ejemplo
+  show ID [COLECCIÓN]                       lo que hay guardado en un espacio de trabajo
+  commit ID --changes ARCHIVO               cambios de un archivo JSON, todos o ninguno
+  check ID                                  busca daños y referencias rotas
+  import ID ARCHIVO...                      un calendario de contenidos o las cifras de una red
   export ID --format FORMATO --out ARCHIVO  el plan o el calendario como archivo para entregar
-  backup ID|--all --out CARPETA        copias de seguridad
-  serve                                el programa en el navegador
+  backup ID|--all --out CARPETA             copias de seguridad
+  serve                                     el programa en el navegador
 
 Con cualquier comando:
   --data CARPETA       la carpeta con los espacios de trabajo
@@ -75,11 +75,13 @@ archivo por segunda vez no cambia nada. Con --json: recuentos (new, changed, sam
 mismo de cada archivo.`,
     export: `Escribe el plan o el calendario en un archivo.
 
-Uso: planwright export ID --format FORMATO --out ARCHIVO [--reader own|client] [--force]
+Uso: planwright export ID --format FORMATO --out ARCHIVO [--reader own|client]
+                          [--from DÍA] [--to DÍA] [--force]
 
   --format FORMATO      html, pdf, ics, csv o bundle
   --out ARCHIVO         el archivo, o una carpeta en la que recibe nombre por sí solo
   --reader own|client   para un cliente se omiten las notas y cifras privadas (si falta: own)
+  --from DÍA, --to DÍA  los días del calendario, como 2026-12-31 (si faltan: el periodo del plan)
   --force               sustituye un archivo que ya existe
 
 El documento se escribe en el idioma de --language.`,
@@ -110,6 +112,7 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     missingWorkspace: 'Falta el identificador del espacio de trabajo. «planwright list» los muestra todos.',
     missingFile: 'No se indica ningún archivo. «planwright {command} --help» muestra cómo se usa.',
     tooMany: '«{value}» está de más. «planwright {command} --help» muestra cómo se usa.',
+    badDay: '«{value}» no es un día para «{option}»: se escribe como 2026-12-31.',
     badName: '«{value}» no puede ser un nombre: necesita de 1 a 120 caracteres.',
     badPort: '«{value}» no es un puerto: debe ser un número entero de 0 a 65535.',
     badMinutes: '«{value}» no es un número de minutos de 1 a 10080.',

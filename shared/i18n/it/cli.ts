@@ -10,15 +10,15 @@ export const cli = {
 
 Uso: planwright COMANDO [OPZIONI]
 
-  list                                 tutti gli spazi di lavoro
-  create --name NOME [--sample]        un nuovo spazio di lavoro, vuoto o con il cliente di esempio
-  show ID [RACCOLTA]                   che cosa è salvato in uno spazio di lavoro
-  commit ID --changes FILE             modifiche da un file JSON, tutte o nessuna
-  check ID                             cerca danni e riferimenti interrotti
-  import ID FILE...                    un calendario editoriale o i dati di una rete
+  list                                   tutti gli spazi di lavoro
+  create --name NOME [--sample]          un nuovo spazio di lavoro, vuoto o con il cliente di esempio
+  show ID [RACCOLTA]                     che cosa è salvato in uno spazio di lavoro
+  commit ID --changes FILE               modifiche da un file JSON, tutte o nessuna
+  check ID                               cerca danni e riferimenti interrotti
+  import ID FILE...                      un calendario editoriale o i dati di una rete
   export ID --format FORMATO --out FILE  il piano o il calendario come file da consegnare
-  backup ID|--all --out CARTELLA       copie di sicurezza
-  serve                                il programma nel browser
+  backup ID|--all --out CARTELLA         copie di sicurezza
+  serve                                  il programma nel browser
 
 Con ogni comando:
   --data CARTELLA      la cartella con gli spazi di lavoro
@@ -75,11 +75,13 @@ due volte lo stesso file non cambia nulla. Con --json: conteggi (new, changed, s
 stesso per ogni file.`,
     export: `Scrive il piano o il calendario in un file.
 
-Uso: planwright export ID --format FORMATO --out FILE [--reader own|client] [--force]
+Uso: planwright export ID --format FORMATO --out FILE [--reader own|client]
+                          [--from GIORNO] [--to GIORNO] [--force]
 
   --format FORMATO      html, pdf, ics, csv o bundle
   --out FILE            il file, oppure una cartella in cui riceve un nome da sé
   --reader own|client   per un cliente si omettono note e dati privati (se assente: own)
+  --from, --to GIORNO   i giorni del calendario, per esempio 2026-12-31 (se assenti: il periodo del piano)
   --force               sostituisce un file già presente
 
 Il documento è scritto nella lingua di --language.`,
@@ -111,6 +113,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     missingWorkspace: 'Manca l’identificativo dello spazio di lavoro. «planwright list» li mostra tutti.',
     missingFile: 'Non è indicato alcun file. «planwright {command} --help» mostra come si usa.',
     tooMany: '«{value}» è una parola di troppo. «planwright {command} --help» mostra come si usa.',
+    badDay: '«{value}» non è un giorno per «{option}»: si scrive come 2026-12-31.',
     badName: '«{value}» non può essere un nome: servono da 1 a 120 caratteri.',
     badPort: '«{value}» non è una porta: serve un numero intero da 0 a 65535.',
     badMinutes: '«{value}» non è un numero di minuti da 1 a 10080.',

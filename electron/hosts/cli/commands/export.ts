@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { EXPORT_FORMATS } from '#shared/api/contract.ts';
+import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { byteCount } from '../byte-count.ts';
-import { type Command, choiceOf, requiredOption, workspaceIdOf } from '../command.ts';
+import { type Command, type CommandContext, choiceOf, requiredOption, workspaceIdOf } from '../command.ts';
 import { placeFor, writeNamedFile } from '../files.ts';
+import { usageError } from '../problem.ts';
 
 export const exportPlan: Command = {
-  options: { format: 'value', out: 'value', reader: 'value', force: 'flag' },
+  options: { format: 'value', out: 'value', reader: 'value', from: 'value', to: 'value', force: 'flag' },
   run: async (context) => {
     const workspaceId = workspaceIdOf(context);
     const { client, language, speech, terminal, words } = context;
@@ -19,8 +21,8 @@ export const exportPlan: Command = {
       language,
       reader,
       sections: null,
-      from: null,
-      to: null,
+      from: dayOf(context, 'from'),
+      to: dayOf(context, 'to'),
     });
     const bytes = Buffer.from(made.base64, 'base64');
     const file = await placeFor(out, path.basename(made.name));
@@ -32,3 +34,9 @@ export const exportPlan: Command = {
     };
   },
 };
+
+function dayOf({ words }: CommandContext, option: 'from' | 'to'): string | null {
+  const value = words.values[option] ?? null;
+  if (value === null || isCalendarDate(value)) return value;
+  throw usageError('badDay', { value, option: `--${option}` });
+}
