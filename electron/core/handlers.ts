@@ -68,7 +68,9 @@ export function createHandlers(options: HandlerOptions): Handlers {
     'workspaces.list': () => workspaces.list(),
     'workspaces.create': async (wish) => {
       if (wish.kind === 'new') return createFrom(newTables(wish.fields, now()));
-      return createFrom(await heavyWork.createSample({ ...wish, now: now() }));
+      return createFrom(
+        await heavyWork.createSample({ language: wish.language, name: wish.name, now: now() }),
+      );
     },
     'workspaces.open': ({ workspaceId }) => workspaces.within(workspaceId, describeOpened),
     'workspaces.close': async ({ workspaceId }) => {

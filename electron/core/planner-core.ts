@@ -18,6 +18,8 @@ export type PlannerCoreOptions = {
   readonly systemLanguages: readonly string[];
   readonly log: Log;
   readonly fileSystem?: FileSystemPort;
+  /** Zone of a sample client; the system's where it is left out. */
+  readonly timeZone?: string;
   /** Rest after the last commit until a journal is folded; tests shorten it. */
   readonly foldAfterMs?: number;
 };

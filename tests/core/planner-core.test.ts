@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromSnapshotText } from '#core/storage/snapshot.ts';
+import { LANGUAGES } from '#shared/base/language.ts';
 import { createPost } from '#shared/plan/post.ts';
 import { added, changed, invertChanges } from '#shared/workspace/changes.ts';
 import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';
@@ -147,6 +148,25 @@ describe('planner core', () => {
     await addPost(core, id, 'p1');
     const { tables } = await (await again(core)).client.call('workspaces.open', { workspaceId: id });
     expect(Object.keys(tables.posts ?? {})).toEqual(['p1']);
+  });
+});
+
+describe('the sample client', () => {
+  test.each(LANGUAGES)('is a sound plan in %s that every later rule can rely on', async (language) => {
+    const core = await start({ timeZone: 'Europe/Rome' });
+    const { id } = await core.client.call('workspaces.create', { kind: 'sample', language, name: null });
+    expect(await core.client.call('workspaces.check', { workspaceId: id })).toEqual([]);
+    const { tables } = await core.client.call('workspaces.open', { workspaceId: id });
+    expect(tables.profile?.['profile']).toMatchObject({ timeZone: 'Europe/Rome' });
+    expect(Object.keys(tables.posts ?? {}).length).toBeGreaterThan(20);
+    expect(core.logged).toEqual([]);
+  });
+
+  test('takes the name that is wished', async () => {
+    const core = await start();
+    const wish = { kind: 'sample', language: 'en', name: 'My pottery' } as const;
+    const { id } = await core.client.call('workspaces.create', wish);
+    expect(id).toMatch(/^my-pottery-/);
   });
 });
 
