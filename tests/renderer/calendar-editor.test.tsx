@@ -75,10 +75,10 @@ describe('the editor of a post', () => {
     const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'selected=a' });
     await user.type(field('Name of a picture or film'), 'kiln.jpg{Enter}');
     expect(within(editor()).getByText('0 of 1 described')).toBeTruthy();
-    expect(within(editor()).getByText('The picture has no alt text')).toBeTruthy();
+    expect(within(editor()).getByText('Instagram: the picture has no alt text')).toBeTruthy();
     await user.type(field('Alt text for kiln.jpg'), 'A kiln at night');
     expect(post('a').variants[0]?.media).toMatchObject([{ name: 'kiln.jpg', altText: 'A kiln at night' }]);
-    expect(within(editor()).queryByText('The picture has no alt text')).toBeNull();
+    expect(within(editor()).queryByText('Instagram: the picture has no alt text')).toBeNull();
   });
 
   it('changes the status, holds the post, duplicates it and removes it', async () => {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { POST_STATUSES } from '#shared/plan/post.ts';
@@ -67,9 +67,7 @@ export function BulkBar({ postIds, actions, onClear }: BulkBarProps) {
         {t('bulk.remove')}
       </Button>
       <span className="grow" />
-      <Button size="small" variant="quiet" onPress={onClear}>
-        {t('bulk.clear')}
-      </Button>
+      <IconButton icon="close" size="small" label={t('bulk.clear')} onPress={onClear} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
 import styles from './MonthGrid.module.css';
@@ -35,7 +36,6 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       role="gridcell"
       data-day={day}
       tabIndex={hasTabStop && !stopsAtPost ? 0 : -1}
-      aria-label={props.nameOf(day, places.length)}
       aria-current={props.isToday ? 'date' : undefined}
       className={joinClasses(
         styles.day,
@@ -46,16 +46,12 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       )}
     >
       <div className={styles.number}>
-        <b>{props.label}</b>
+        <b aria-hidden>{props.label}</b>
+        <VisuallyHidden>{props.nameOf(day, places.length)}</VisuallyHidden>
         {rest > 0 && (
-          <button
-            type="button"
-            data-rest={day}
-            tabIndex={-1}
-            aria-label={props.restName(rest)}
-            className={styles.rest}
-          >
-            +{rest}
+          <button type="button" data-rest={day} tabIndex={-1} className={styles.rest}>
+            <span aria-hidden>+{rest}</span>
+            <VisuallyHidden>{props.restName(rest)}</VisuallyHidden>
           </button>
         )}
       </div>

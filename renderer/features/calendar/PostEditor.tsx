@@ -15,7 +15,7 @@ import { PostProperties } from './PostProperties.tsx';
 import { STATE_SHAPES, stateOf } from './post-state.ts';
 import type { PostActions } from './use-post-actions.ts';
 import { type PostFields, usePostFields } from './use-post-fields.ts';
-import { VariantEditor } from './VariantEditor.tsx';
+import { VariantEditor, VariantExtras } from './VariantEditor.tsx';
 import { VariantTabs } from './VariantTabs.tsx';
 
 type PostEditorProps = {
@@ -93,6 +93,9 @@ export function PostEditor(props: PostEditorProps) {
         <VariantTabs post={post} chosen={variant ?? null} onChoose={choose} fields={fields} />
         {variant !== undefined && <VariantEditor key={variant.id} variant={variant} fields={fields} />}
         <PostFindings post={post} onJump={jump} />
+        {variant !== undefined && (
+          <VariantExtras key={`${variant.id} extras`} variant={variant} fields={fields} />
+        )}
         <TextArea
           label={t('editor.visualBrief')}
           rows={2}
@@ -179,7 +182,7 @@ function focusWanted(body: HTMLElement | null, wanted: { current: string | null 
 function focusField(body: HTMLElement | null, field: string): boolean {
   const area = body?.querySelector(`[data-field="${field}"]`);
   const control =
-    area?.querySelector<HTMLElement>('[data-missing]') ??
+    area?.querySelector<HTMLElement>('[data-missing] textarea') ??
     area?.querySelector<HTMLElement>(
       'input:not([type="hidden"]):not([tabindex="-1"]), textarea, [role="spinbutton"], button',
     );

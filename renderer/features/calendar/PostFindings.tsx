@@ -17,7 +17,7 @@ export function PostFindings({ post, onJump }: PostFindingsProps) {
   const posts = useRecords('posts');
   const channels = useWorkspace((tables) => tables.channels);
   const { timeZone } = useProfile();
-  const sentence = useFindingSentence();
+  const sentence = useFindingSentence(post);
   const findings = useMemo(
     () => postFindings(post, { channels, posts, zone: timeZone }),
     [post, channels, posts, timeZone],
@@ -56,13 +56,20 @@ const MARKS = {
   note: { shape: 'question', tone: 'none' },
 } as const;
 
-function useFindingSentence(): (finding: PostFinding) => string {
-  const t = useTranslations('calendar.finding');
+/** Names the version that is meant: by its channel, and by its language too where the channel has several. */
+function useFindingSentence(post: Post): (finding: PostFinding) => string {
+  const t = useTranslations('calendar');
   const channelName = useChannelName();
   const channels = useWorkspace((tables) => tables.channels);
-  return ({ rule, values, channelId }) => {
+  return ({ rule, values, channelId, variantId }) => {
     const channel = channelId === null ? undefined : channels.get(channelId);
-    const name = channel === undefined ? t('noChannelName') : channelName(channel);
+    const variant = post.variants.find(({ id }) => id === variantId);
+    const hasSeveral = post.variants.filter((each) => each.channelId === channelId).length > 1;
+    const place = channel === undefined ? t('finding.noChannelName') : channelName(channel);
+    const name =
+      variant === undefined || !hasSeveral
+        ? place
+        : t('variant.variantName', { channel: place, language: variant.language.toUpperCase() });
     const count = Number(values['count'] ?? 0);
     const limit = Number(values['limit'] ?? 0);
     switch (rule) {
@@ -71,23 +78,21 @@ function useFindingSentence(): (finding: PostFinding) => string {
       case 'noTime':
       case 'noVariant':
       case 'noChannel':
-      case 'unsafeLink':
-        return t(`rule.${rule}`);
+        return t(`finding.rule.${rule}`);
       case 'noText':
       case 'noNetworkTitle':
-        return t(`rule.${rule}`, { channel: name });
+      case 'unsafeLink':
+        return t(`finding.rule.${rule}`, { channel: name });
       case 'overLimit':
-        return t('rule.overLimit', { channel: name, over: count - limit, limit });
+        return t('finding.rule.overLimit', { channel: name, over: count - limit, limit });
       case 'tooManyHashtags':
-        return t('rule.tooManyHashtags', { channel: name, over: count - limit, limit });
+        return t('finding.rule.tooManyHashtags', { channel: name, over: count - limit, limit });
       case 'noAltText':
-        return t('rule.noAltText', { count, total: Number(values['total'] ?? 0) });
-      case 'sameHour':
-        return t('rule.sameHour', {
-          channel: name,
-          title: String(values['title'] || t('untitled')),
-          time: String(values['time']),
-        });
+        return t('finding.rule.noAltText', { channel: name, count, total: Number(values['total'] ?? 0) });
+      case 'sameHour': {
+        const title = String(values['title'] || t('finding.untitled'));
+        return t('finding.rule.sameHour', { channel: name, title, time: String(values['time']) });
+      }
       default:
         return assertNever(rule);
     }

@@ -78,7 +78,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       {
         id: 'date',
         header: t('list.date'),
-        width: '124px',
+        width: '116px',
         isSortable: true,
         render: ({ date }) =>
           date === null ? <span className="quiet">{t('list.noDay')}</span> : dayOf(date),
@@ -132,7 +132,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       {
         id: 'language',
         header: t('list.language'),
-        width: '76px',
+        width: '88px',
         isSortable: true,
         render: ({ languages }) => languages,
       },

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PostVariant } from '#shared/plan/post.ts';
@@ -43,16 +42,9 @@ export function PostMedia({ variant, hasAltText, fields }: PostMediaProps) {
       <ul className={styles.mediaList}>
         {media.map((item, index) => (
           <li key={item.id}>
-            <div className={styles.mediaName}>
-              <Icon name="image" size={14} />
-              <span className="cut">{item.name}</span>
-              <IconButton
-                icon="close"
-                size="tiny"
-                label={t('remove', { name: item.name })}
-                onPress={() => fields.setVariant(id, { media: media.filter((each) => each.id !== item.id) })}
-              />
-            </div>
+            <span className={styles.mediaName} title={item.name}>
+              {item.name}
+            </span>
             {hasAltText && (
               <div data-missing={item.altText.trim() === '' || undefined}>
                 <TextArea
@@ -70,6 +62,12 @@ export function PostMedia({ variant, hasAltText, fields }: PostMediaProps) {
                 />
               </div>
             )}
+            <IconButton
+              icon="close"
+              size="tiny"
+              label={t('remove', { name: item.name })}
+              onPress={() => fields.setVariant(id, { media: media.filter((each) => each.id !== item.id) })}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import type { Channel } from '#shared/plan/channel.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import type { PostVariant } from '#shared/plan/post.ts';
 import { measureVariant } from '#shared/plan/text-count.ts';
@@ -16,9 +17,7 @@ type VariantEditorProps = { readonly variant: PostVariant; readonly fields: Post
 export function VariantEditor({ variant, fields }: VariantEditorProps) {
   const t = useTranslations('calendar.variant');
   const { id, language } = variant;
-  const channel = useWorkspace(({ channels }) =>
-    variant.channelId === null ? null : (channels.get(variant.channelId) ?? null),
-  );
+  const channel = useVariantChannel(variant);
   const network = networkOf(channel?.network ?? 'other');
   const measure = measureVariant(variant, channel);
   return (
@@ -72,6 +71,18 @@ export function VariantEditor({ variant, fields }: VariantEditorProps) {
         />
       </div>
       <PostMedia variant={variant} hasAltText={network.hasAltText} fields={fields} />
+    </div>
+  );
+}
+
+/** What goes out beside the text. */
+export function VariantExtras({ variant, fields }: VariantEditorProps) {
+  const t = useTranslations('calendar.variant');
+  const { id, language } = variant;
+  const channel = useVariantChannel(variant);
+  const network = networkOf(channel?.network ?? 'other');
+  return (
+    <>
       {(network.hasFirstComment || variant.firstComment !== '') && channel !== null && (
         <TextArea
           label={t('firstComment')}
@@ -89,6 +100,10 @@ export function VariantEditor({ variant, fields }: VariantEditorProps) {
         onBlur={fields.settle}
         lang={language}
       />
-    </div>
+    </>
   );
+}
+
+function useVariantChannel({ channelId }: PostVariant): Channel | null {
+  return useWorkspace(({ channels }) => (channelId === null ? null : (channels.get(channelId) ?? null)));
 }

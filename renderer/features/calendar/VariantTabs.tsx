@@ -5,6 +5,7 @@ import { useProfile, useRecords, useSession } from '#renderer/session/SessionPro
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import { createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
@@ -93,14 +94,15 @@ function ChannelTabs({ groups, active, onChoose }: ChannelTabsProps) {
             type="button"
             role="tab"
             aria-selected={isActive}
-            aria-label={name}
             tabIndex={isActive ? 0 : -1}
             title={name}
             className={joinClasses(styles.tab, isActive && styles.tabActive)}
             onClick={() => onChoose(variants[0]?.id ?? '')}
           >
-            <span className={styles.short}>{channel === null ? '?' : networkOf(channel.network).short}</span>
-            {isActive && <span className="cut">{name}</span>}
+            <span aria-hidden className={styles.short}>
+              {channel === null ? '?' : networkOf(channel.network).short}
+            </span>
+            {isActive ? <span className="cut">{name}</span> : <VisuallyHidden>{name}</VisuallyHidden>}
           </button>
         );
       })}

@@ -213,8 +213,8 @@ export const calendar = {
         '{channel}: {over, plural, one {# Hashtag} other {# Hashtags}} mehr als die {limit, number} erlaubten',
       noNetworkTitle: '{channel} verlangt einen eigenen Titel',
       noAltText:
-        '{total, plural, one {Das Bild hat keinen Alternativtext} other {{count, number} von # Bildern ohne Alternativtext}}',
-      unsafeLink: 'Der Link beginnt nicht mit https://',
+        '{channel}: {total, plural, one {Das Bild hat keinen Alternativtext} other {{count, number} von # Bildern ohne Alternativtext}}',
+      unsafeLink: '{channel}: Der Link beginnt nicht mit https://',
       sameHour: '„{title}“ erscheint auf {channel} in derselben Stunde, um {time}',
     },
     action: {

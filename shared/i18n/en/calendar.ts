@@ -211,8 +211,8 @@ export const calendar = {
         '{channel}: {over, plural, one {# hashtag} other {# hashtags}} more than the {limit, number} allowed',
       noNetworkTitle: '{channel} wants a title of its own',
       noAltText:
-        '{total, plural, one {The picture has no alt text} other {{count, number} of # pictures have no alt text}}',
-      unsafeLink: 'The link does not begin with https://',
+        '{channel}: {total, plural, one {the picture has no alt text} other {{count, number} of # pictures have no alt text}}',
+      unsafeLink: '{channel}: the link does not begin with https://',
       sameHour: '“{title}” goes out on {channel} within the same hour, at {time}',
     },
     action: {

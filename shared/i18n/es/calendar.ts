@@ -214,8 +214,8 @@ export const calendar = {
         '{channel}: {over, plural, one {# hashtag} other {# hashtags}} más de los {limit, number} permitidos',
       noNetworkTitle: '{channel} necesita un título propio',
       noAltText:
-        '{total, plural, one {La imagen no tiene texto alternativo} other {{count, number} de # imágenes sin texto alternativo}}',
-      unsafeLink: 'El enlace no empieza por https://',
+        '{channel}: {total, plural, one {la imagen no tiene texto alternativo} other {{count, number} de # imágenes sin texto alternativo}}',
+      unsafeLink: '{channel}: el enlace no empieza por https://',
       sameHour: '«{title}» sale en {channel} dentro de la misma hora, a las {time}',
     },
     action: {

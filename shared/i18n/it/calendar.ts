@@ -214,8 +214,8 @@ export const calendar = {
         '{channel}: {over, plural, one {# hashtag} other {# hashtag}} oltre i {limit, number} consentiti',
       noNetworkTitle: '{channel} richiede un titolo proprio',
       noAltText:
-        '{total, plural, one {L’immagine non ha testo alternativo} other {{count, number} immagini su # senza testo alternativo}}',
-      unsafeLink: 'Il link non comincia con https://',
+        '{channel}: {total, plural, one {l’immagine non ha testo alternativo} other {{count, number} immagini su # senza testo alternativo}}',
+      unsafeLink: '{channel}: il link non comincia con https://',
       sameHour: '«{title}» esce su {channel} nella stessa ora, alle {time}',
     },
     action: {
