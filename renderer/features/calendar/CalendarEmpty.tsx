@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { PostChip } from '#renderer/plan/PostChip.tsx';
+import { useChipWords } from '#renderer/plan/use-chip-words.ts';
 import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
@@ -7,8 +9,6 @@ import { paletteColor } from '#renderer/ui/palette.ts';
 import { addDays, startOfWeek } from '#shared/base/calendar-date.ts';
 import { createPost, type PostStatus } from '#shared/plan/post.ts';
 import styles from './CalendarEmpty.module.css';
-import { PostChip } from './PostChip.tsx';
-import { useChipWords } from './use-chip-words.ts';
 
 type CalendarEmptyProps = { readonly onAdd: () => void; readonly onImport: () => void };
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { ChannelChip } from '#renderer/plan/ChannelChip.tsx';
 import { useChannelName } from '#renderer/plan/network-name.ts';
+import { POST_STATES, type PostState, STATE_SHAPES } from '#renderer/plan/post-state.ts';
 import { useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
@@ -12,7 +13,6 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
 import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar.ts';
 import styles from './CalendarToolbar.module.css';
-import { POST_STATES, type PostState, STATE_SHAPES } from './post-state.ts';
 
 type CalendarFilterProps = { readonly filter: PostFilter; readonly onChange: (filter: PostFilter) => void };
 

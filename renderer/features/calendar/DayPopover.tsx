@@ -2,13 +2,13 @@ import type { MouseEvent } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { PostChip } from '#renderer/plan/PostChip.tsx';
+import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import overlay from '#renderer/ui/Overlay.module.css';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
 import styles from './MonthGrid.module.css';
-import { PostChip } from './PostChip.tsx';
-import type { ChipWords } from './use-chip-words.ts';
 
 type DayPopoverProps = {
   readonly day: string;

@@ -1,10 +1,10 @@
 import type { Ref } from 'react';
 import { createPortal } from 'react-dom';
+import { PostChip } from '#renderer/plan/PostChip.tsx';
+import { useChipWords } from '#renderer/plan/use-chip-words.ts';
 import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { placeOf } from '#shared/plan/calendar.ts';
 import styles from './CalendarPage.module.css';
-import { PostChip } from './PostChip.tsx';
-import { useChipWords } from './use-chip-words.ts';
 import type { PostDrag } from './use-post-drag.ts';
 
 /** The copy of the chip that goes with the pointer. */

@@ -1,11 +1,11 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { PostChip } from '#renderer/plan/PostChip.tsx';
+import { useChipWords } from '#renderer/plan/use-chip-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
 import type { Post } from '#shared/plan/post.ts';
 import styles from './IdeasPanel.module.css';
-import { PostChip } from './PostChip.tsx';
-import { useChipWords } from './use-chip-words.ts';
 
 type IdeasPanelProps = {
   readonly posts: readonly Post[];

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { PostChip } from '#renderer/plan/PostChip.tsx';
+import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
 import styles from './MonthGrid.module.css';
-import { PostChip } from './PostChip.tsx';
-import type { ChipWords } from './use-chip-words.ts';
 
 type MonthDayProps = {
   readonly day: string;

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { useChipWords } from '#renderer/plan/use-chip-words.ts';
 import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
@@ -18,7 +19,6 @@ import type { Post } from '#shared/plan/post.ts';
 import { DayPopover } from './DayPopover.tsx';
 import { MonthDay, visiblePlaces } from './MonthDay.tsx';
 import styles from './MonthGrid.module.css';
-import { useChipWords } from './use-chip-words.ts';
 import { type MonthCommands, type MonthFocus, useMonthFocus } from './use-month-focus.ts';
 import type { PostDrag } from './use-post-drag.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -12,7 +13,6 @@ import type { PostFinding } from '#shared/plan/post-rules.ts';
 import styles from './PostEditor.module.css';
 import { PostFindings } from './PostFindings.tsx';
 import { PostProperties } from './PostProperties.tsx';
-import { STATE_SHAPES, stateOf } from './post-state.ts';
 import type { PostActions } from './use-post-actions.ts';
 import { type PostFields, usePostFields } from './use-post-fields.ts';
 import { VariantEditor, VariantExtras } from './VariantEditor.tsx';

@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
+import { type ChipWords, useChipWords } from '#renderer/plan/use-chip-words.ts';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Chip, PaletteDot } from '#renderer/ui/Chip.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
@@ -10,8 +12,6 @@ import type { Post } from '#shared/plan/post.ts';
 import { BulkBar } from './BulkBar.tsx';
 import styles from './PostList.module.css';
 import { type PostRow, sortRows, toRows } from './post-rows.ts';
-import { STATE_SHAPES, stateOf } from './post-state.ts';
-import { type ChipWords, useChipWords } from './use-chip-words.ts';
 import type { PostActions } from './use-post-actions.ts';
 
 type PostListProps = {
@@ -25,7 +25,8 @@ type PostListProps = {
 export function PostList({ posts, selectedId, actions, onSelect }: PostListProps) {
   const t = useTranslations('calendar');
   const words = useChipWords();
-  const columns = useColumns(words, selectedId !== null);
+  const isNarrowWindow = useMediaQuery(NARROW_WINDOW);
+  const columns = useColumns(words, selectedId !== null || isNarrowWindow);
   const { timeZone } = useProfile();
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
@@ -59,6 +60,20 @@ export function PostList({ posts, selectedId, actions, onSelect }: PostListProps
   );
 }
 
+const NARROW_WINDOW = '(max-width: 1180px)';
+
+function useMediaQuery(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}
+
 const keyOf = ({ id }: PostRow) => id;
 const titleOf = ({ title }: PostRow) => title;
 
@@ -66,7 +81,7 @@ function usePillarNames(): ReadonlyMap<string, { readonly name: string; readonly
   return useWorkspace((tables) => tables.pillars);
 }
 
-/** Beside an open post the columns that one looks at least give way. */
+/** Beside an open post, or in a narrow window, the columns that one looks at least give way. */
 function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRow>[] {
   const t = useTranslations('calendar');
   const days = useDays();
@@ -83,7 +98,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
         render: ({ date }) =>
           date === null ? <span className="quiet">{t('list.noDay')}</span> : dayOf(date),
       },
-      { id: 'time', header: t('list.time'), width: '58px', isSortable: true, render: ({ time }) => time },
+      { id: 'time', header: t('list.time'), width: '82px', isSortable: true, render: ({ time }) => time },
       {
         id: 'status',
         header: t('list.status'),
@@ -117,7 +132,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       {
         id: 'pillar',
         header: t('list.pillar'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(80px, 1fr)',
         isSortable: true,
         render: ({ post, pillar }) => {
           const colour = post.pillarId === null ? undefined : pillars.get(post.pillarId)?.colour;
@@ -132,7 +147,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       {
         id: 'language',
         header: t('list.language'),
-        width: '88px',
+        width: '96px',
         isSortable: true,
         render: ({ languages }) => languages,
       },

@@ -1,8 +1,8 @@
+import { POST_STATES, stateOf } from '#renderer/plan/post-state.ts';
+import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import type { Sort } from '#renderer/ui/Table.tsx';
 import { placeOf } from '#shared/plan/calendar.ts';
 import type { Post } from '#shared/plan/post.ts';
-import { POST_STATES, stateOf } from './post-state.ts';
-import type { ChipWords } from './use-chip-words.ts';
 
 /** A post as a line of the list, with the words by which it is sorted. */
 export type PostRow = {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useQuery } from '#renderer/app/navigation.ts';
+import { POST_STATES, type PostState } from '#renderer/plan/post-state.ts';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { addMonths, isCalendarDate, startOfMonth } from '#shared/base/calendar-date.ts';
 import { type PostFilter, placeOf } from '#shared/plan/calendar.ts';
-import { POST_STATES, type PostState } from './post-state.ts';
 
 export type CalendarView = {
   readonly kind: 'month' | 'list';
