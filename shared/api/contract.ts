@@ -65,6 +65,7 @@ export type FileContent = { readonly name: string; readonly mimeType: string; re
 /** Which column of a table feeds which field; by column index. */
 export const importMappingSchema = z.object({
   headerRow: z.number().int().min(0),
+  /** Null: kept in the notes of a post, left out of figures. An empty list: recognised anew for that header row. */
   columns: z.array(z.string().nullable()),
   /** How an ambiguous day such as 03/04/2026 is read; null where no day is ambiguous. */
   dateOrder: z.enum(['day-first', 'month-first']).nullable(),
@@ -87,12 +88,12 @@ export type ImportProposal = {
   readonly kind: 'calendar' | 'metrics';
   readonly fileName: string;
   readonly mapping: ImportMapping;
-  /** The header cells as found, and the first rows as read, for the mapping dialog. */
+  /** The header cells as found, and the first filled rows below them, for the mapping dialog. */
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   /** Fields a column may be mapped to. */
   readonly fields: readonly string[];
-  /** Rows as understood, at most 200, for the preview. */
+  /** Rows as understood, at most 200: fields by id, `line`, and `outcome` (a key of `counts`). */
   readonly preview: readonly Readonly<Record<string, string>>[];
   readonly problems: readonly ImportProblem[];
   readonly counts: {

@@ -39,8 +39,6 @@ export type CalendarEntry = {
   readonly language: string;
   /** 'Header: value' for all that has no place of its own, so that nothing of the file is lost. */
   readonly notes: readonly string[];
-  /** The same form for what may find no match in the workspace and then goes to the notes. */
-  readonly named: { readonly channel: string; readonly audience: string; readonly objective: string };
 };
 
 export type RowOutcome =
@@ -116,13 +114,12 @@ function readEntry(
     furtherCells(row, plan, field).forEach(keep);
     return firstCell(row, plan, field);
   };
-  const [channel, audience, objective] = [first('channel'), first('audience'), first('objective')];
   furtherCells(row, plan, 'date').forEach(keep);
   const entry = {
     line: row.line,
     date: day?.date ?? null,
     time: readTimeCell(first('time'), keep, report) ?? day?.time ?? null,
-    channel: channel?.value ?? '',
+    channel: first('channel')?.value ?? '',
     format: readFormat(first('format'), keep),
     pillar: first('pillar')?.value ?? '',
     title,
@@ -133,15 +130,16 @@ function readEntry(
     link: readLink(first('link'), keep, report),
     firstComment: joinedCells(row, plan, 'firstComment'),
     status: readStatus(first('status'), keep, report),
-    audience: audience?.value ?? '',
-    objective: objective?.value ?? '',
+    audience: first('audience')?.value ?? '',
+    objective: first('objective')?.value ?? '',
     owner: first('owner')?.value ?? '',
     language: readLanguage(first('language'), keep),
-    named: { channel: namedText(channel), audience: namedText(audience), objective: namedText(objective) },
+    notes: kept,
   };
   unmappedCells(row, plan).forEach(keep);
   const notes = joinedCells(row, plan, 'notes');
-  return { ...entry, notes: notes === '' ? kept : [notes, ...kept] };
+  if (notes !== '') kept.unshift(notes);
+  return entry;
 }
 
 function readTimeCell(cell: NamedCell | null, keep: Keep, report: Report): string | null {

@@ -3,7 +3,7 @@ import type { Channel } from '#shared/plan/channel.ts';
 import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
 import { formatOf } from './calendar-words.ts';
-import { fingerprint } from './fingerprint.ts';
+import { changeMark } from './fingerprint.ts';
 import { meansAllChannels } from './network-words.ts';
 
 /** What a row says of a post, matched with the workspace. */
@@ -36,14 +36,14 @@ export type PostVerdict = {
 };
 
 /**
- * Compares a row with the post it became in an earlier import. `source.hash` holds two fingerprints, of the row and of
+ * Compares a row with the post it became in an earlier import. `source.hash` holds two marks, of the row and of
  * the post as imported, so that edits by a person and changes of the file are told apart.
  */
 export function comparePost(row: PostRow, existing: Post | null, context: PostContext): PostVerdict {
-  const rowHash = rowFingerprint(row, context);
+  const rowHash = rowMark(row, context);
   const after = postFromRow(row, existing, context);
   const content = contentOf(after);
-  after.source = { name: context.fileName, row: row.entry.line, hash: `${rowHash}.${fingerprint(content)}` };
+  after.source = { name: context.fileName, row: row.entry.line, hash: `${rowHash}.${changeMark(content)}` };
   if (existing === null) return { outcome: 'new', after, problem: null };
   const before = contentOf(existing);
   if (before === content) return { outcome: 'same', after: null, problem: null };
@@ -52,7 +52,7 @@ export function comparePost(row: PostRow, existing: Post | null, context: PostCo
   return {
     outcome: 'changed',
     after,
-    problem: postThen === fingerprint(before) ? null : 'editedPostReplaced',
+    problem: postThen === changeMark(before) ? null : 'editedPostReplaced',
   };
 }
 
@@ -134,7 +134,20 @@ function contentOf(post: Post): string {
   ]);
 }
 
-function rowFingerprint({ entry, notes }: PostRow, { language, mapped }: PostContext): string {
-  const { line: _line, notes: _notes, named: _named, ...said } = entry;
-  return fingerprint(said, notes, language, [...mapped].toSorted());
+function rowMark({ entry, notes }: PostRow, { language, mapped }: PostContext): string {
+  const said = [
+    [
+      entry.date,
+      entry.time,
+      entry.channel,
+      entry.format,
+      entry.pillar,
+      entry.title,
+      entry.text,
+      entry.hashtags,
+    ],
+    [entry.visualBrief, entry.callToAction, entry.link, entry.firstComment, entry.status, entry.audience],
+    [entry.objective, entry.owner, entry.language, notes, language],
+  ];
+  return changeMark(`${JSON.stringify(said)}${[...mapped].join()}`);
 }

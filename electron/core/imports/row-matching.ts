@@ -1,0 +1,98 @@
+import type { ImportProblem } from '#shared/api/contract.ts';
+import { added, type Change } from '#shared/workspace/changes.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
+import type { CalendarEntry } from './calendar-rows.ts';
+import { type ChannelBook, channelBook, channelKeys } from './channel-book.ts';
+import { fingerprint } from './fingerprint.ts';
+import { meansAllChannels } from './network-words.ts';
+import { type PillarBook, pillarBook } from './pillar-book.ts';
+import type { PostRow, PostVerdict } from './post-proposal.ts';
+import { importProblem } from './table.ts';
+import { wordKey } from './word-key.ts';
+
+export type MatchedRow = PostRow & { readonly isUnclear: boolean };
+
+export type RowMatching = {
+  /** Each row once and in order: rows alike in day, channels and title are told apart by it. */
+  readonly match: (entry: CalendarEntry) => MatchedRow;
+  /** The channels and the pillar of the row that the workspace does not have. */
+  readonly newRecordsOf: (row: MatchedRow) => readonly Change[];
+  readonly problemsOf: (row: MatchedRow, verdict: PostVerdict) => readonly ImportProblem[];
+};
+
+/**
+ * Finds what the rows name in the workspace.
+ * @param named puts a value under the header of its field, for what finds no match and goes to the notes
+ */
+export function rowMatching(
+  entries: readonly CalendarEntry[],
+  tables: Tables,
+  now: string,
+  named: (field: string, value: string) => string,
+): RowMatching {
+  const books: { readonly channels: ChannelBook; readonly pillars: PillarBook } = {
+    channels: channelBook(tables, now),
+    pillars: pillarBook(tables, now),
+  };
+  const audiences = byName([...tables.audiences.values()].map(({ id, name }) => [name, id]));
+  const objectives = byName(
+    [...tables.objectives.values()].flatMap(({ id, socialGoal, businessGoal }) => [
+      [socialGoal, id],
+      [businessGoal, id],
+    ]),
+  );
+  const uses = new Map<string, number>();
+  // All names first, so that 'all channels' in the first row knows the channel of the last.
+  for (const { channel } of entries) if (!meansAllChannels(channel)) books.channels.match(channel);
+
+  const match = (entry: CalendarEntry): MatchedRow => {
+    const { channels, isWhole, isUnclear } = books.channels.match(entry.channel);
+    const audienceId = audiences.get(wordKey(entry.audience)) ?? null;
+    const objectiveId = objectives.get(wordKey(entry.objective)) ?? null;
+    const notes = [...entry.notes];
+    const keep = (field: string, value: string) => notes.push(named(field, value));
+    if (!isWhole) keep('channel', entry.channel);
+    if (audienceId === null && entry.audience !== '') keep('audience', entry.audience);
+    if (objectiveId === null && entry.objective !== '') keep('objective', entry.objective);
+    return {
+      id: postId(entry, uses),
+      entry,
+      channels,
+      isUnclear,
+      pillarId: books.pillars.match(entry.pillar)?.id ?? null,
+      audienceId,
+      objectiveId,
+      notes: notes.join('\n'),
+    };
+  };
+  const newRecordsOf = ({ channels, entry }: MatchedRow): readonly Change[] => {
+    const pillar = books.pillars.match(entry.pillar);
+    return [
+      ...channels.filter(({ id }) => books.channels.isNew(id)).map((channel) => added('channels', channel)),
+      ...(pillar !== null && books.pillars.isNew(pillar.id) ? [added('pillars', pillar)] : []),
+    ];
+  };
+  const problemsOf = (
+    { entry, isUnclear }: MatchedRow,
+    { problem }: PostVerdict,
+  ): readonly ImportProblem[] => [
+    ...(isUnclear ? [importProblem(entry.line, 'channelUnclear', 'kept', { value: entry.channel })] : []),
+    ...(problem === null ? [] : [importProblem(entry.line, problem, 'kept', { title: entry.title })]),
+  ];
+  return { match, newRecordsOf, problemsOf };
+}
+
+/** Rows alike in day, channels and title are told apart by their order. */
+function postId(entry: CalendarEntry, uses: Map<string, number>): string {
+  const key = fingerprint(entry.date, channelKeys(entry.channel), wordKey(entry.title));
+  const ordinal = (uses.get(key) ?? 0) + 1;
+  uses.set(key, ordinal);
+  return `import-post-${ordinal === 1 ? key : fingerprint(key, ordinal)}`;
+}
+
+function byName(pairs: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [name = '', id = ''] of pairs)
+    if (wordKey(name) !== '' && !map.has(wordKey(name))) map.set(wordKey(name), id);
+  return map;
+}
