@@ -2,7 +2,9 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /**
  * Who may talk to the browser host. A code stands in the printed address and is exchanged once, soon after, for the
- * token that every request of that page then carries.
+ * token that every request of that page then carries. The page keeps the token in the session storage of its tab, so
+ * that a reload works: no other origin and no other tab can read it, and it goes with the tab. A cookie would be
+ * sent to every port of this machine. An address that was used opens nothing; the program gives a fresh one.
  */
 export type Sessions = {
   /** A fresh one-time code, 43 characters of base64url. */
