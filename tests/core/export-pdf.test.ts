@@ -9,7 +9,7 @@ import { createTextRuns } from '#core/exports/pdf-text.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createPost, createPostVariant } from '#shared/plan/post.ts';
-import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
+import { emptyTables, fromStoredTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';
 
 const pdfToText = process.env['PLANWRIGHT_PDFTOTEXT'] ?? 'pdftotext';
@@ -97,6 +97,45 @@ describe('the PDF export', () => {
     for (const sign of ['👩‍👩‍👧‍👦', '🇩🇪', '❤', '1️⃣', 'Łódź Ελλάδα']) expect(text).toContain(sign);
     expect(text).toContain('[U+4E2D]. Der HTML-Export zeigt sie unverändert.');
     expect(flat(await textOf(aPlan()))).not.toContain('[U+4E2D]');
+  });
+
+  it.runIf(isReadable)('cuts nothing off, however long a text is', async () => {
+    const numbered = (word: string) =>
+      Array.from({ length: 300 }, (_, index) => `${word}${index}`).join('\n');
+    const unbroken = `A${'ä'.repeat(3000)}Z`;
+    const tables = aPlan([
+      createPost(
+        { id: 'p-long', now: NOW },
+        { title: `T${unbroken}`, date: '2026-10-07', notes: numbered('n'), visualBrief: numbered('v') },
+      ),
+    ]);
+    const brand = { ...tables.brand.get('brand'), mission: numbered('m'), notes: numbered('q') };
+    const step = { ...tables.crisisSteps.get('step-1'), text: numbered('s') };
+    const statement = { ...tables.crisisStatements.get('statement-1'), text: numbered('t') };
+    const audience = { ...tables.audiences.get('audience-home'), name: numbered('h'), summary: unbroken };
+    const decided = { ...tables.sectionDecisions.get('section-goals'), will: numbered('w') };
+    const text = await textOf(
+      fromStoredTables(
+        JSON.parse(
+          JSON.stringify({
+            ...toStoredTables(tables),
+            brand: { brand },
+            crisisSteps: { 'step-1': step },
+            crisisStatements: { 'statement-1': statement },
+            audiences: { 'audience-home': audience },
+            sectionDecisions: { 'section-goals': decided },
+          }),
+        ),
+      ),
+    );
+    const words = new Set(text.split(/\s+/));
+    for (const letter of ['n', 'v', 'm', 'q', 's', 't', 'h', 'w']) {
+      const missing = Array.from({ length: 300 }, (_, index) => `${letter}${index}`).filter(
+        (word) => !words.has(word),
+      );
+      expect(missing).toEqual([]);
+    }
+    expect(text.replace(/\s/g, '').split('ä').length).toBeGreaterThan(6000);
   });
 
   it('is made of an empty plan too', async () => {

@@ -41,10 +41,14 @@ function monthBlocks(source: DocumentSource, month: string, placed: readonly Pla
   const { say } = source;
   if (placed.length === 0)
     return [
-      heading(3, say.month(month)),
+      heading(3, say.alone(say.month(month))),
       { kind: 'paragraph', text: span(say.t('document.calendar.emptyMonth')) },
     ];
-  return [heading(3, say.month(month)), monthGrid(source, month, placed), ...agenda(source, month, placed)];
+  return [
+    heading(3, say.alone(say.month(month))),
+    monthGrid(source, month, placed),
+    ...agenda(source, month, placed),
+  ];
 }
 
 function monthGrid(source: DocumentSource, month: string, placed: readonly PlacedPost[]): MonthBlock {
@@ -56,7 +60,7 @@ function monthGrid(source: DocumentSource, month: string, placed: readonly Place
   return {
     kind: 'month',
     caption: say.t('document.calendar.overviewOf', { month: say.month(month) }),
-    weekdays: (weeks[0]?.days ?? []).map((day) => say.weekday(day)),
+    weekdays: (weeks[0]?.days ?? []).map((day) => say.alone(say.weekday(day))),
     weeks: weeks.map(({ days }) => days.map((day) => monthDay(source, month, day, byDay.get(day) ?? []))),
   };
 }
@@ -104,7 +108,7 @@ function agendaRow(source: DocumentSource, { post, date, time }: PlacedPost): re
   const format = post.format === null ? '' : say.t(`calendar.format.${post.format}`);
   return [
     cell(
-      span(say.dayInMonth(date), { style: 'strong' }),
+      span(say.alone(say.dayInMonth(date)), { style: 'strong' }),
       ...(time === null ? [] : [span(time)]),
       ...otherZone(source, post),
     ),

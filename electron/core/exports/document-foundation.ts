@@ -67,7 +67,13 @@ function brandItself(
       brand.keyMessages.flatMap(({ language, text }) =>
         text.trim() === ''
           ? []
-          : [{ kind: 'quote', label: say.languageName(language), text: span(text, { language }) } as const],
+          : [
+              {
+                kind: 'quote',
+                label: say.alone(say.languageName(language)),
+                text: span(text, { language }),
+              } as const,
+            ],
       ),
     ),
     ...titled(t('document.brand.claimsToProve'), list(brand.claimsToProve)),
@@ -110,7 +116,7 @@ function persona(say: Phrasing, audience: Audience): readonly Block[] {
     ...facts(
       fact(t('document.audiences.age'), ageOf(say, audience)),
       fact(t('document.audiences.place'), audience.place),
-      fact(t('document.languages'), say.list(audience.languages.map(say.languageName))),
+      fact(t('document.languages'), say.alone(say.list(audience.languages.map(say.languageName)))),
       fact(t('document.audiences.networks'), say.list(audience.networks.map(say.networkName))),
       fact(t('document.audiences.activeTimes'), audience.activeTimes),
       fact(
@@ -151,10 +157,10 @@ export function channelBlocks(source: DocumentSource): readonly Block[] {
   const channels = inOrder(tables.channels);
   const columns = [
     column(t('document.channel'), 1.6),
-    column(t('document.channels.role'), 2.2),
+    column(t('document.channels.role'), 2),
     column(t('document.languages'), 1.2),
     column(t('document.channels.state'), 1.1),
-    column(t('document.channels.postsPerWeek'), 1, 'end'),
+    column(t('document.channels.postsPerWeek'), 1.3, 'end'),
     column(t('document.channels.responseGoal'), 1, 'end'),
   ];
   const rows = channels.map((channel) => [
@@ -163,7 +169,7 @@ export function channelBlocks(source: DocumentSource): readonly Block[] {
       span(channel.handle, { style: 'quiet' }),
     ),
     cell(channel.role),
-    cell(say.list(channel.languages.map(say.languageName))),
+    cell(say.alone(say.list(channel.languages.map(say.languageName)))),
     cell(t(`channels.state.${channel.state}`)),
     cell(channel.postsPerWeek === null ? '' : say.number(channel.postsPerWeek)),
     cell(channel.responseGoalHours === null ? '' : say.hours(channel.responseGoalHours)),

@@ -12,8 +12,8 @@ export function summaryBlocks(source: DocumentSource): readonly Block[] {
   return [
     { kind: 'lead', text: standing(source) },
     ...facts(
-      fact(t('document.summary.period'), say.period(profile.planStart, profile.planEnd)),
-      fact(t('document.languages'), say.list(profile.languages.map(say.languageName))),
+      fact(t('document.summary.period'), say.alone(say.period(profile.planStart, profile.planEnd))),
+      fact(t('document.languages'), say.alone(say.list(profile.languages.map(say.languageName)))),
       fact(t('document.owner'), profile.owner),
       fact(t('document.summary.approver'), profile.approver),
       fact(t('document.summary.reviewRhythm'), t(`document.rhythm.${profile.reviewRhythm}`)),

@@ -90,7 +90,7 @@ function table({ caption, columns, rows }: TableBlock): Markup {
     );
     return markup`<tr>${inner}</tr>`;
   });
-  return markup`<div class="frame named"><table><caption>${caption}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return markup`<div class="frame named" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function chart(block: ChartBlock, words: HtmlWords): Markup {
@@ -116,7 +116,7 @@ const CHART_CLASSES: Readonly<Record<ChartPart, Markup>> = {
 function month({ caption, weekdays, weeks }: MonthBlock): Markup {
   const head = weekdays.map((name) => markup`<th scope="col">${name}</th>`);
   const body = weeks.map((days) => markup`<tr>${days.map(monthDay)}</tr>`);
-  return markup`<div class="frame named"><table class="month"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return markup`<div class="frame named" role="group" aria-label="${caption}" tabindex="0"><table class="month"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function monthDay({ date, number, isInMonth, posts, more }: MonthDay): Markup {

@@ -80,6 +80,7 @@ tbody th { font-weight: inherit; text-align: left; }
 tbody td, tbody th { vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); }
 th.end, td.end { text-align: right; white-space: nowrap; padding-right: 0; padding-left: 12px; }
 th.end { white-space: normal; }
+td.end .line { white-space: nowrap; }
 :is(th, td).end + :is(th, td):not(.end) { padding-left: 24px; }
 figure { margin-top: 16px; break-inside: avoid; }
 figcaption { font-size: 12px; line-height: 16px; color: var(--text-3); margin-top: 4px; }
@@ -148,6 +149,7 @@ footer p { border-top: 1px solid var(--line); padding-top: 10px; }
   .paper { border: 0; max-width: none; padding: 0; min-height: 0; }
   main, header, footer { max-width: none; padding: 0; }
   section { break-before: page; margin-top: 0; }
+  section:first-of-type { break-before: auto; margin-top: 24pt; }
   section h2 { border-top: 0; padding-top: 0; }
   tr, .facts dt, .facts dd { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -1,6 +1,6 @@
 import { cleanText } from './blocks.ts';
 
-/** Text that is HTML or SVG already. Only `markup` makes it, so nothing can get in unescaped. */
+/** Text that is HTML or SVG already: made by `markup` from escaped values, or a constant of the program's own. */
 export type Markup = { readonly markup: string };
 
 type Part = string | number | Markup | readonly Markup[] | null;

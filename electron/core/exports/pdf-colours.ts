@@ -12,6 +12,9 @@ export const INK = {
   accent: '#006464',
 } as const;
 
+/** Sizes of type in points. */
+export const SIZE = { body: 9.5, lead: 10.5, table: 8.5, small: 7.5, tiny: 6.5 } as const;
+
 export const PALETTE_INK: Readonly<Record<PaletteColour, string>> = {
   clay: '#9f1b00',
   amber: '#a45403',

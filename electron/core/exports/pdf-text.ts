@@ -1,9 +1,11 @@
 /** A run of text in one font; without a font it is the document's. */
 export type TextRun = { readonly text: string; readonly font?: string; readonly bold?: boolean };
 
+/** The text in runs that the fonts can show. */
+export type Runs = (text: string) => readonly TextRun[];
+
 export type TextRuns = {
-  /** The text in runs that the fonts can show. */
-  readonly runs: (text: string) => readonly TextRun[];
+  readonly runs: Runs;
   /** Whether a character was replaced by its number since the beginning. */
   readonly hasMissing: () => boolean;
 };

@@ -1,10 +1,11 @@
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { Block, DocumentSection, PlanDocument } from './blocks.ts';
-import { CONTENT_WIDTH, createPdfWriter, type PdfWriter } from './pdf-blocks.ts';
+import { CONTENT_WIDTH, pdfBlock } from './pdf-blocks.ts';
 import { INK } from './pdf-colours.ts';
 import { preparedPdf } from './pdf-fonts.ts';
-import type { TextRuns } from './pdf-text.ts';
+import { areLow } from './pdf-height.ts';
+import type { Runs, TextRuns } from './pdf-text.ts';
 
 /** A document with more pages than this gets a table of contents. */
 const PAGES_WITHOUT_CONTENTS = 4;
@@ -43,7 +44,7 @@ type Layout = {
   readonly document: PlanDocument;
   readonly speech: Speech;
   readonly now: string;
-  readonly runs: TextRuns['runs'];
+  readonly runs: Runs;
   readonly hasMissing: TextRuns['hasMissing'];
   readonly hasContents: boolean;
   readonly isLong: boolean;
@@ -78,15 +79,18 @@ function definitionOf(layout: Layout): TDocumentDefinitions {
 }
 
 function sectionsOf(layout: Layout): Content {
-  const { document, speech, hasMissing } = layout;
-  const write = createPdfWriter(layout);
-  const sections = document.sections.map((section, index): ContentSection => {
-    const isFirst = index === 0;
+  const { document, speech, hasMissing, hasContents } = layout;
+  const content = document.sections.map((section, index): ContentSection => {
+    const isUnderCover = index === 0 && !hasContents;
     return {
       header: (page: number) => (page === 1 ? null : header(layout, section.title)),
-      section: [...(isFirst ? cover(layout) : []), ...sectionContent(layout, write, section, isFirst)],
+      section: [...(isUnderCover ? cover(layout) : []), ...sectionContent(layout, section, isUnderCover)],
     };
   });
+  // With a table of contents the cover is a page of its own, and the summary stands on one page.
+  const sections = hasContents
+    ? [{ header: null, section: cover(layout) } as ContentSection, ...content]
+    : content;
   const last = sections.at(-1);
   // Known only now that every text was written.
   if (hasMissing() && last !== undefined && Array.isArray(last.section)) {
@@ -99,7 +103,12 @@ function sectionsOf(layout: Layout): Content {
 function cover({ document, runs, hasContents }: Layout): Content[] {
   const { title, subtitle, description, asOf, contentsTitle } = document;
   return [
-    { text: [...runs(title)], fontSize: 24, bold: true, margin: [0, 8, 0, 0] },
+    {
+      text: [...runs(title)],
+      fontSize: hasContents ? 28 : 24,
+      bold: true,
+      margin: [0, hasContents ? 96 : 8, 0, 0],
+    },
     { text: [...runs(subtitle)], fontSize: 12, color: INK.middle, margin: [0, 2, 0, 0] },
     ...(description === ''
       ? []
@@ -113,19 +122,14 @@ function cover({ document, runs, hasContents }: Layout): Content[] {
               textStyle: { fontSize: 9.5 },
               numberStyle: { fontSize: 9.5, color: INK.quiet },
             },
-            margin: [0, 22, 0, 0],
+            margin: [0, 48, 0, 0],
           } satisfies Content,
         ]
       : []),
   ];
 }
 
-function sectionContent(
-  { runs }: Layout,
-  write: PdfWriter,
-  { title, blocks }: DocumentSection,
-  isFirst: boolean,
-): Content[] {
+function sectionContent({ runs }: Layout, { title, blocks }: DocumentSection, isFirst: boolean): Content[] {
   const heading = {
     text: [...runs(title)],
     fontSize: 17,
@@ -136,52 +140,31 @@ function sectionContent(
     tocMargin: [0, 2.5, 0, 2.5],
     margin: [0, isFirst ? 26 : 0, 0, 0],
   } as Content; // an entry of the contents and of the outline at once: pdfmake takes it, its types know either
-  return [heading, ...keptTogether(blocks, write)];
+  return [heading, ...keptTogether(runs, blocks)];
 }
 
-/** A heading stays with what it heads, where that is low enough to be moved as a whole. */
-function keptTogether(blocks: readonly Block[], write: PdfWriter): Content[] {
+/** A heading stays with what it heads, where both are low enough to be moved as a whole. */
+function keptTogether(runs: Runs, blocks: readonly Block[]): Content[] {
   const content: Content[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const group = [blocks[index]];
-    while (group.at(-1)?.kind === 'heading' || (group.length > 1 && group.at(-1)?.kind === 'lead')) {
-      const next = blocks[index + group.length];
-      if (next === undefined || !isLow(next)) break;
-      group.push(next);
-    }
-    const written = group.flatMap((block) => (block === undefined ? [] : [write(block)]));
+  for (let index = 0; index < blocks.length; ) {
+    const group = blocks.slice(index, index + groupLength(blocks, index));
+    const written = group.map((block) => pdfBlock(runs, block));
     content.push(written.length === 1 ? written : { stack: written, unbreakable: true });
-    index += group.length - 1;
+    index += group.length;
   }
   return content;
 }
 
-function isLow(block: Block): boolean {
-  switch (block.kind) {
-    case 'heading':
-    case 'chart':
-    case 'month':
-      return true;
-    case 'lead':
-    case 'decision':
-      return true;
-    case 'paragraph':
-    case 'quote':
-    case 'note':
-      return block.text.text.length < 800;
-    case 'facts':
-      return (
-        block.facts.length <= 10 &&
-        block.facts.every(({ lines }) => lines.every(({ text }) => text.length < 300))
-      );
-    case 'list':
-    case 'checklist':
-      return block.items.length <= 8;
-    case 'table':
-      return (
-        block.rows.length <= 6 && block.rows.every((row) => row.flat().every(({ text }) => text.length < 200))
-      );
-  }
+/** How many blocks from the first on belong together: headings, a lead sentence, and the block after them. */
+function groupLength(blocks: readonly Block[], first: number): number {
+  let length = 1;
+  while (asksForNext(blocks[first + length - 1], length) && first + length < blocks.length) length += 1;
+  while (length > 1 && !areLow(blocks.slice(first, first + length))) length -= 1;
+  return length;
+}
+
+function asksForNext(block: Block | undefined, length: number): boolean {
+  return block?.kind === 'heading' || (block?.kind === 'lead' && length > 1);
 }
 
 function header({ document, runs }: Layout, section: string): Content {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import { toInstant, toZoned } from '#shared/base/zoned-time.ts';
+import { toZoned } from '#shared/base/zoned-time.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { Channel } from '#shared/plan/channel.ts';
 import type { CrisisPhase } from '#shared/plan/crisis.ts';
@@ -62,12 +62,11 @@ export function createPhrasing(tables: Tables, speech: Speech, now: string) {
     number,
     figure,
     channelName,
+    /** With a capital, as words stand alone: months and languages have none in Italian and Spanish. */
+    alone: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     percent: (value: number) => number(value / 100, { style: 'percent', maximumFractionDigits: 0 }),
     hours,
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    /** Wed 14 Oct 2026 */
-    day: (day: CalendarDate) =>
-      inDays(day, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     /** Wed 14 Oct: where the year stands above */
     dayInMonth: (day: CalendarDate) => inDays(day, { weekday: 'short', day: 'numeric', month: 'short' }),
     date: (day: CalendarDate) => inDays(day, { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -104,9 +103,6 @@ export function createPhrasing(tables: Tables, speech: Speech, now: string) {
     },
     networkName: (id: string) => networkOf(id).name ?? t(`network.${kindOfNetwork(id)}`),
     phaseName: (phase: CrisisPhase) => t(`crisis.phase.${PHASE_KEYS[phase]}`),
-    /** The moment a post is planned for; null for a day without a time. */
-    instantOf: (post: { date: string; time: string | null; timeZone: string | null }) =>
-      post.time === null ? null : toInstant(post.date, post.time, post.timeZone ?? profile.timeZone),
   };
 }
 
