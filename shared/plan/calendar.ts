@@ -10,7 +10,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
-import { type ClockTime, toInstant, toZoned } from '#shared/base/zoned-time.ts';
+import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
 import type { Post, PostStatus } from './post.ts';
 
 /** A row of the month: seven days and the ISO 8601 week of its Thursday. */
@@ -108,6 +108,22 @@ export function movedToDay(post: Post, day: CalendarDate, zone: string): Pick<Po
   const date = addDays(post.date, daysBetween(place.date, day));
   const near = [date, addDays(date, -1), addDays(date, 1)];
   return { date: near.find((each) => placeOf({ ...post, date: each }, zone)?.date === day) ?? date };
+}
+
+/**
+ * The fields of a post that takes another status. One that is published gets the moment at which it was planned to go
+ * out, or now where that lies ahead or is not known; one that is no longer published loses it.
+ */
+export function withStatus(
+  post: Post,
+  status: PostStatus,
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): Pick<Post, 'status' | 'publishedAt'> {
+  if (status !== 'published') return { status, publishedAt: null };
+  if (post.publishedAt !== null) return { status, publishedAt: post.publishedAt };
+  const { date, time, timeZone } = post;
+  const planned = date === null || time === null ? now : toInstant(date, time, timeZone ?? zone);
+  return { status, publishedAt: Date.parse(planned) < Date.parse(now) ? planned : now };
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

@@ -13,6 +13,7 @@ import {
   postsByDay,
   postsWithoutDay,
   progressOf,
+  withStatus,
 } from '#shared/plan/calendar.ts';
 import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post.ts';
 
@@ -142,6 +143,23 @@ describe('moving a post', () => {
 
   it('gives an idea its first day', () => {
     expect(movedToDay(aPost(), '2026-10-20', BERLIN)).toEqual({ date: '2026-10-20' });
+  });
+});
+
+describe('the status of a post', () => {
+  const at = { now: '2026-10-14T12:00:00.000Z', zone: BERLIN };
+
+  it('published takes the planned moment, or now where that lies ahead or is not known', () => {
+    const publishedAt = (fields: Partial<Post>) => withStatus(aPost(fields), 'published', at).publishedAt;
+    expect(publishedAt({ date: '2026-10-14', time: '09:30' })).toBe('2026-10-14T07:30:00Z');
+    expect(publishedAt({ date: '2026-10-14', time: '18:00' })).toBe(at.now);
+    expect(publishedAt({ date: '2026-10-14' })).toBe(at.now);
+    expect(publishedAt({ publishedAt: '2026-10-01T10:00:00Z' })).toBe('2026-10-01T10:00:00Z');
+  });
+
+  it('taken back loses the moment', () => {
+    const post = aPost({ status: 'published', publishedAt: '2026-10-01T10:00:00Z' });
+    expect(withStatus(post, 'drafting', at)).toEqual({ status: 'drafting', publishedAt: null });
   });
 });
 

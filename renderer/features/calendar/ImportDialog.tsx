@@ -32,6 +32,8 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
   const t = useTranslations('imports');
   const session = useSession();
   const showUndo = useUndoToast();
+  const sentence = useErrorSentence();
+  const isReadOnly = session.readOnly !== null;
   const state = useImport(kind);
   const [isOrderSaid, sayOrder] = useState(false);
   const { proposal, file, isReading } = state;
@@ -47,7 +49,7 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
   const mustSayOrder = proposal !== null && proposal.mapping.dateOrder !== null && !isOrderSaid;
 
   function accept() {
-    if (proposal === null || session.readOnly !== null) return;
+    if (proposal === null || isReadOnly) return;
     const values = { count, file: proposal.fileName };
     session.edit({ key: `imports.undo.${proposal.kind}`, values }, proposal.changes);
     showUndo(t(`done.${words}`, { count }));
@@ -66,8 +68,12 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
           : {
               label: count === 0 ? t('accept.nothing') : t(`accept.${words}`, { count }),
               onPress: accept,
-              isDisabled: proposal.changes.length === 0 || mustSayOrder || isReading,
-              why: mustSayOrder ? t('mapping.dateOrderMissing') : t('accept.nothingNote'),
+              isDisabled: proposal.changes.length === 0 || mustSayOrder || isReading || isReadOnly,
+              why: isReadOnly
+                ? sentence(new PlannerError('read-only'))
+                : mustSayOrder
+                  ? t('mapping.dateOrderMissing')
+                  : t('accept.nothingNote'),
             }
       }
       aside={

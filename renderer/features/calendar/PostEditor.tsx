@@ -14,7 +14,7 @@ import styles from './PostEditor.module.css';
 import { PostFindings } from './PostFindings.tsx';
 import { PostProperties } from './PostProperties.tsx';
 import type { PostActions } from './use-post-actions.ts';
-import { type PostFields, usePostFields } from './use-post-fields.ts';
+import { usePostFields } from './use-post-fields.ts';
 import { VariantEditor, VariantExtras } from './VariantEditor.tsx';
 import { VariantTabs } from './VariantTabs.tsx';
 
@@ -48,7 +48,7 @@ export function PostEditor(props: PostEditorProps) {
   return (
     <Inspector
       label={t('editor.name')}
-      head={<StatusMenu post={post} fields={fields} actions={actions} />}
+      head={<StatusMenu post={post} actions={actions} />}
       actions={
         <>
           <IconButton icon="copy" label={t('editor.duplicate')} onPress={duplicate} />
@@ -116,9 +116,9 @@ export function PostEditor(props: PostEditorProps) {
   );
 }
 
-type StatusMenuProps = { readonly post: Post; readonly fields: PostFields; readonly actions: PostActions };
+type StatusMenuProps = { readonly post: Post; readonly actions: PostActions };
 
-function StatusMenu({ post, fields, actions }: StatusMenuProps) {
+function StatusMenu({ post, actions }: StatusMenuProps) {
   const t = useTranslations('calendar');
   const state = stateOf(post);
   return (
@@ -129,7 +129,7 @@ function StatusMenu({ post, fields, actions }: StatusMenuProps) {
           id: status,
           label: t(`status.${status}`),
           isSelected: post.status === status,
-          onAction: () => fields.set({ status }),
+          onAction: () => actions.setStatus([post.id], status),
         })),
         'separator',
         {

@@ -5,7 +5,7 @@ import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import type { Json } from '#shared/base/json.ts';
-import { movedByDays, movedToDay } from '#shared/plan/calendar.ts';
+import { movedByDays, movedToDay, withStatus } from '#shared/plan/calendar.ts';
 import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
 import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
 
@@ -100,7 +100,7 @@ export function usePostActions(): PostActions {
         edit(
           'setStatus',
           { count: postIds.length, status },
-          each(postIds, () => ({ status })),
+          each(postIds, (post) => withStatus(post, status, { now: session.now(), zone: timeZone })),
         );
         announce(t('said.changed', { count: postIds.length }));
       },
