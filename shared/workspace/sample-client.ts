@@ -23,7 +23,10 @@ import {
 import { samplePosts } from './sample/build-posts.ts';
 import type { SampleContent } from './sample/content.ts';
 import { byId, type SampleContext, sampleIds } from './sample/context.ts';
+import { german } from './sample/de.ts';
 import { english } from './sample/en.ts';
+import { spanish } from './sample/es.ts';
+import { italian } from './sample/it.ts';
 import type { Tables } from './schema.ts';
 
 export type SampleRequest = {
@@ -39,9 +42,9 @@ export type SampleRequest = {
 /** The words of the sample client in each language. */
 export const SAMPLE_CONTENT: Readonly<Record<Language, SampleContent>> = {
   en: english,
-  de: english,
-  it: english,
-  es: english,
+  de: german,
+  it: italian,
+  es: spanish,
 };
 
 /**

@@ -99,7 +99,7 @@ export const incident: SampleIncident = {
   wentWell:
     'The first statement was out after 48 minutes. Everybody used the same short answer. The whole report convinced more than any sentence.',
   wentBadly:
-    'Nobody could speak for Jonas for an hour. The English statement came two hours after the other one. The report was in a drawer, not in a folder.',
+    'Nobody could speak for Jonas for an hour. The statement in the second language came two hours after the first. The report was in a drawer, not in a folder.',
   actions: [
     'Put the reports of all glazes on one page of the website',
     'Name a stand-in for Jonas and rehearse on camera',

@@ -28,29 +28,28 @@ export const looksBack: SampleLooksBack = {
   },
   sectionDecisions: {
     brand: {
-      will: 'We will show the work as it is, faults included, and say “salt glaze” in the first line.',
-      willNot:
-        'We will not use words that any pottery could use, and make no claim without a report behind it.',
+      will: 'show the work as it is, faults included, and say “salt glaze” in the first line.',
+      willNot: 'use words that any pottery could use, or make a claim without a report behind it.',
     },
     audiences: {
-      will: 'We will speak to people who furnish slowly and to people who throw themselves. We will be found by cafés.',
-      willNot: 'We will not chase gift buyers before the holidays with content of its own.',
+      will: 'speak to people who furnish slowly and to those who throw pots of their own, and be found by cafés.',
+      willNot: 'chase gift buyers before the holidays with posts made for them alone.',
     },
     channels: {
-      will: 'We will do Instagram, Pinterest, TikTok and the newsletter well, and give YouTube half a year.',
-      willNot: 'We will not post on Facebook and will not open another channel before the end of this plan.',
+      will: 'do Instagram, Pinterest, TikTok and the newsletter well, and give YouTube half a year.',
+      willNot: 'post on Facebook or open another channel before the end of this plan.',
     },
     firstGoals: {
-      will: 'We will double our followers.',
+      will: 'double our followers.',
       willNot: '',
     },
     goals: {
-      will: 'We will keep the newsletter to its rhythm of two weeks and invite to it in every post.',
-      willNot: 'We will not track followers on Facebook, nor hold raffles for subscriptions.',
+      will: 'keep the newsletter to its rhythm of two weeks and invite to it in every post.',
+      willNot: 'track followers on Facebook or hold raffles for subscriptions.',
     },
     crisis: {
-      will: 'We will say within an hour that we have heard, and show every report in full.',
-      willNot: 'We will not delete criticism and will not argue with single people in public.',
+      will: 'say within an hour that we have heard, and show every report in full.',
+      willNot: 'delete criticism or argue with single people in public.',
     },
   },
   decisions: {

@@ -1,0 +1,14 @@
+import type { SampleContent } from './content.ts';
+import { crisis, incident } from './es/crisis.ts';
+import { looksBack } from './es/looks-back.ts';
+import { plan } from './es/plan.ts';
+import { postsAhead } from './es/posts-ahead.ts';
+import { postsOut } from './es/posts-out.ts';
+
+export const spanish: SampleContent = {
+  plan,
+  posts: { ...postsOut, ...postsAhead },
+  crisis,
+  incident,
+  looksBack,
+};

@@ -1,0 +1,14 @@
+import type { SampleContent } from './content.ts';
+import { crisis, incident } from './it/crisis.ts';
+import { looksBack } from './it/looks-back.ts';
+import { plan } from './it/plan.ts';
+import { postsAhead } from './it/posts-ahead.ts';
+import { postsOut } from './it/posts-out.ts';
+
+export const italian: SampleContent = {
+  plan,
+  posts: { ...postsOut, ...postsAhead },
+  crisis,
+  incident,
+  looksBack,
+};
