@@ -36,7 +36,10 @@ export function ContentPage() {
     <PillarInspector
       pillar={pillar}
       posts={mix.shares.find(({ pillarId }) => pillarId === pillar.id)?.posts ?? 0}
-      onClose={() => select(null)}
+      onClose={() => {
+        select(null);
+        focusSoon(`[data-row="${pillar.id}"]`);
+      }}
       onRemove={() => remove(pillar.id)}
     />
   );

@@ -48,6 +48,10 @@ export function GoalsPage() {
     select(editing.addObjective());
     focusSoon(fieldSelector('businessGoal'));
   };
+  const close = () => {
+    select(null);
+    focusSoon(`[data-row="${selected}"]`);
+  };
   const removeTarget = (id: string) => {
     if (selected === id) select(null);
     editing.removeTarget(id);
@@ -82,7 +86,7 @@ export function GoalsPage() {
       return (
         <TargetInspector
           row={row}
-          onClose={() => select(null)}
+          onClose={close}
           onRemove={() => removeTarget(row.target.id)}
           onDuplicate={() => select(editing.duplicateTarget(row.target.id))}
         />
@@ -93,7 +97,7 @@ export function GoalsPage() {
       <ObjectiveInspector
         objective={objective}
         rows={rows.filter(({ target }) => target.objectiveId === objective.id)}
-        onClose={() => select(null)}
+        onClose={close}
         onRemove={() => {
           select(null);
           editing.removeObjective(objective.id);

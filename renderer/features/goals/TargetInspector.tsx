@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMetricName } from '#renderer/plan/metric-name.ts';
 import { TargetStatePill } from '#renderer/plan/TargetStatePill.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
-import { pathOf } from '#shared/plan/target-path.ts';
+import { pathOf, type TargetPath } from '#shared/plan/target-path.ts';
 import { CheckInList } from './CheckInList.tsx';
 import { ChannelMark } from './goal-options.tsx';
 import { SmartFindings } from './SmartFindings.tsx';
@@ -54,17 +55,27 @@ export function TargetInspector({ row, onClose, onRemove, onDuplicate }: TargetI
         </div>
         <TargetVerdict target={target} pace={pace} checkIns={checkIns} />
       </div>
-      {path === null ? (
-        <TargetFields key={target.id} target={target} />
-      ) : (
+      {/* Keyed: what stands first is settled when a target is opened, so that no field moves while it is filled. */}
+      <TargetParts key={target.id} row={row} path={path} />
+    </Inspector>
+  );
+}
+
+function TargetParts({ row, path }: { readonly row: TargetRow; readonly path: TargetPath | null }) {
+  const { target, pace, checkIns } = row;
+  const [startsWithFields] = useState(path === null);
+  return (
+    <>
+      {startsWithFields && <TargetFields target={target} />}
+      {path !== null && (
         <>
           <TargetChart target={target} path={path} pace={pace} checkIns={checkIns} />
           <TargetFigures target={target} path={path} pace={pace} />
         </>
       )}
-      <CheckInList key={`${target.id}-check-ins`} target={target} checkIns={checkIns} />
+      <CheckInList target={target} checkIns={checkIns} />
       <SmartFindings row={row} />
-      {path !== null && <TargetFields key={target.id} target={target} />}
-    </Inspector>
+      {!startsWithFields && <TargetFields target={target} />}
+    </>
   );
 }
