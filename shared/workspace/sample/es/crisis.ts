@@ -42,11 +42,11 @@ export const crisis: SampleCrisis = {
       'Guardar capturas de la publicación y de los primeros comentarios',
       'Fijar el nivel; en caso de duda, el más alto',
       'Localizar a Eva por teléfono',
-      'Retener las publicaciones previstas en todos los canales',
+      'Poner en pausa las publicaciones previstas en todos los canales',
     ],
     'first-hour': [
       'Pedir los datos: lote, esmalte, fecha, informe de laboratorio',
-      'Publicar la primera declaración donde empezó todo',
+      'Publicar la declaración inicial donde empezó todo',
       'Dar la respuesta breve a todos los que contestan',
       'Fijar nuestra respuesta bajo la publicación',
       'Publicar la declaración en el segundo idioma',
@@ -54,7 +54,7 @@ export const crisis: SampleCrisis = {
     'first-day': [
       'Publicar la respuesta completa con pruebas',
       'Retirar el producto de la tienda mientras quede una duda',
-      'Decidir cada publicación retenida: dejar, mover, cambiar o quitar',
+      'Decidir cada publicación en pausa: dejar, mover, cambiar o quitar',
       'Dar las gracias a quienes preguntaron y enviarles el resultado',
       'Escribir lo que pasó mientras está reciente',
     ],
@@ -75,14 +75,14 @@ export const incident: SampleIncident = {
     'En un vídeo, una prueba casera sale roja en el borde de una taza Moos. Los primeros comentarios nos preguntan.',
     'Nivel 2: más de ocho veces nuestras menciones habituales',
     'Eva localizada por teléfono, dirige desde ahora',
-    '7 publicaciones retenidas hasta que se aclare',
+    '7 publicaciones en pausa hasta que se aclare',
     'Una cuenta de cerámica con 41 000 seguidores pregunta en público',
-    'Primera declaración publicada en Instagram y TikTok',
+    'Declaración inicial publicada en Instagram y TikTok',
     'Laboratorio localizado: el informe del último lote llega antes de las 15:00',
     'El vídeo va por 184 000 visualizaciones, 214 menciones; lo habitual son 19 al día',
     'Ya está el informe: plomo y cadmio no detectables en ninguna muestra',
     'Respuesta completa con todas las páginas del informe, en los dos idiomas',
-    'Las menciones vuelven a lo habitual. Publicaciones liberadas una a una, una descartada.',
+    'Las menciones vuelven a lo habitual. Publicaciones reanudadas una a una, una descartada.',
   ],
   statements: {
     holding:
@@ -97,7 +97,7 @@ export const incident: SampleIncident = {
   impact:
     'Se cancelaron 11 pedidos y 9 se volvieron a hacer. Se fueron 38 seguidores, llegaron 260. Dos tiendas pidieron el informe.',
   wentWell:
-    'La primera declaración salió a los 48 minutos. Todos usaron la misma respuesta breve. El informe completo convenció más que cualquier frase.',
+    'La declaración inicial salió a los 48 minutos. Todos usaron la misma respuesta breve. El informe completo convenció más que cualquier frase.',
   wentBadly:
     'Durante una hora nadie pudo hablar en lugar de Jonas. La declaración en inglés llegó dos horas después. El informe estaba en un cajón y no en una carpeta.',
   actions: [

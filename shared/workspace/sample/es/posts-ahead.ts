@@ -102,7 +102,7 @@ export const postsAhead = {
     'Cocer con mal tiempo',
     'Viento del oeste, leña húmeda, cuatro horas más de lo previsto. Qué quemamos cuando el horno no quiere tirar.',
     '#hornodeleña #hornodesal #cerámica',
-    { notes: 'Retenida: antes viene el deshollinador. Hasta entonces, nada de llamas con vendaval.' },
+    { notes: 'En pausa: antes viene el deshollinador. Hasta entonces, nada de llamas con vendaval.' },
   ),
   earlyList: samplePost(
     'Serie corta: la lista anticipada',
