@@ -79,7 +79,7 @@ function factList(facts: readonly Fact[]): Markup {
 function table({ caption, columns, rows }: TableBlock): Markup {
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(
-    ({ weight }) => markup`<col style="width:${Math.round((weight / whole) * 100)}%">`,
+    ({ weight }) => markup`<col class="w${Math.max(1, Math.round((weight / whole) * 20)) * 5}">`,
   );
   const head = columns.map(({ label, align }) => markup`<th scope="col" class="${align}">${label}</th>`);
   const body = rows.map((cells) => {

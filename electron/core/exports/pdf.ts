@@ -9,8 +9,8 @@ import type { Runs, TextRuns } from './pdf-text.ts';
 
 /** A document with more pages than this gets a table of contents. */
 const PAGES_WITHOUT_CONTENTS = 4;
-/** With more rows than this it has certainly more pages: no need to lay it out once to count them. */
-const ROWS_OF_LONG_DOCUMENT = 150;
+/** With more rows than this, moving single headings to the next page would take too long. */
+const ROWS_OF_LONG_DOCUMENT = 60;
 const MARGIN = 56;
 
 /**
@@ -20,6 +20,8 @@ const MARGIN = 56;
 export async function toPdf(document: PlanDocument, speech: Speech, now: string): Promise<Uint8Array> {
   const { runs, hasMissing } = preparedPdf.createTextRuns();
   const isLong = rowsOf(document) > ROWS_OF_LONG_DOCUMENT;
+  // Every section begins a page, so that many sections need not be laid out once to count their pages.
+  const isSurelyLong = document.sections.length > PAGES_WITHOUT_CONTENTS || rowsOf(document) > 300;
   const layOut = async (hasContents: boolean) => {
     const counted = { pages: 0 };
     const definition = definitionOf({
@@ -35,8 +37,8 @@ export async function toPdf(document: PlanDocument, speech: Speech, now: string)
     const bytes = await preparedPdf.pdfmake.createPdf(definition).getBuffer();
     return { bytes, pages: counted.pages };
   };
-  const first = await layOut(isLong);
-  const done = isLong || first.pages <= PAGES_WITHOUT_CONTENTS ? first : await layOut(true);
+  const first = await layOut(isSurelyLong);
+  const done = isSurelyLong || first.pages <= PAGES_WITHOUT_CONTENTS ? first : await layOut(true);
   return new Uint8Array(done.bytes);
 }
 
@@ -67,8 +69,7 @@ function definitionOf(layout: Layout): TDocumentDefinitions {
       layout.counted.pages = pages;
       return footer(layout, speech.t('document.page', { page: String(page), pages: String(pages) }));
     },
-    // Headings at the foot of a page go to the next one. Each one that does lays the document out again: not for years
-    // of posts.
+    // A heading above a long table goes to the next page with it. Each that does lays the document out again.
     ...(isLong
       ? {}
       : {
@@ -200,5 +201,5 @@ function footer({ document, runs }: Layout, page: string): Content {
 
 function rowsOf({ sections }: PlanDocument): number {
   const blocks = sections.flatMap((section) => section.blocks);
-  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
 }
