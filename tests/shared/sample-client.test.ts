@@ -157,6 +157,10 @@ describe.each(DAYS)('the sample client on %s', (today) => {
       [-3, -2, -1].map((months) => endOfMonth(addMonths(today, months))),
     );
     expect(reviews.map(({ closedAt }) => closedAt === null)).toEqual([false, false, true]);
+    for (const { postsPlanned, postsPublished } of reviews) {
+      expect(postsPlanned).toBeGreaterThan(20);
+      expect(postsPublished).toBeLessThanOrEqual(postsPlanned);
+    }
     const now = `${today}T12:02:00.000Z`;
     for (const { closedAt } of reviews) if (closedAt !== null) expect(closedAt < now).toBe(true);
     const decisions = [...tables.decisions.values()];

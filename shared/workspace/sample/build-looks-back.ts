@@ -26,11 +26,11 @@ export type ReviewedRecords = {
   readonly posts: readonly Post[];
 };
 
-/** Posts of the months that lie before the sample's calendar; null where they are counted in it. */
-const POSTS_THEN: Record<ReviewKey, { readonly planned: number; readonly published: number } | null> = {
+/** Posts of the months that reach back beyond the sample's calendar; a month within it is counted. */
+const POSTS_THEN: Record<ReviewKey, { readonly planned: number; readonly published: number }> = {
   first: { planned: 26, published: 22 },
   second: { planned: 28, published: 26 },
-  open: null,
+  open: { planned: 27, published: 25 },
 };
 
 /** Days after the end of the month on which the review is closed. */
@@ -41,7 +41,7 @@ export function sampleReviews(context: SampleContext, records: ReviewedRecords):
   return REVIEW_KEYS.map((key, month) => {
     const periodStart = addMonths(context.planStart, month);
     const periodEnd = endOfMonth(periodStart);
-    const { planned, published } = POSTS_THEN[key] ?? countPosts(records.posts, periodStart, periodEnd);
+    const { planned, published } = countPosts(records.posts, periodStart, periodEnd) ?? POSTS_THEN[key];
     return createReview(
       { id: context.ids.reviews[key], now: context.now },
       {
@@ -76,6 +76,7 @@ function figureOf(
 }
 
 function countPosts(posts: readonly Post[], from: CalendarDate, to: CalendarDate) {
+  if (!posts.some(({ date }) => date !== null && date < from)) return null;
   const planned = posts.filter(({ date }) => date !== null && date >= from && date <= to);
   return {
     planned: planned.length,
