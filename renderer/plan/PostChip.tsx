@@ -12,11 +12,13 @@ type PostChipProps = {
   readonly isSelected?: boolean;
   readonly isTabStop?: boolean;
   readonly isMoving?: boolean;
+  /** Where there is room for the title on two lines. */
+  readonly isTall?: boolean;
 };
 
 /** A post in a day. Plain elements only: a month draws a hundred of these. Presses are heard by the grid. */
 export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const { place, words, isSelected = false, isTabStop = false, isMoving = false } = props;
+  const { place, words, isSelected = false, isTabStop = false, isMoving = false, isTall = false } = props;
   const { post, time } = place;
   const state = stateOf(post);
   const networks = words.networksOf(post);
@@ -26,7 +28,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-post={post.id}
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isSelected || undefined}
-      className={joinClasses(styles.chip, styles[state], isMoving && styles.moving)}
+      className={joinClasses(styles.chip, styles[state], isMoving && styles.moving, isTall && styles.tall)}
       style={{ '--c': words.colourOf(post) }}
     >
       <span className={styles.top}>

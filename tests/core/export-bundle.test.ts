@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '#core/exports/bundle.ts';
@@ -57,6 +58,17 @@ describe('the bundle', () => {
     for (const [bytes, code] of cases) expect(codeOf(() => readBundle(bytes))).toBe(code);
   });
 
+  it('refuses a workspace of a newer version, whose unknown parts it would lose, even where all checksums fit', async () => {
+    const members = unzipSync(await exported(aPlan()));
+    const newer = new TextDecoder().decode(members['workspace.json']).replace('"version":1', '"version":999');
+    const body = newer.slice(newer.indexOf('\n'));
+    const workspace = encode(`{"checksum":"sha256:${sha256(body.slice(1))}",${body}`);
+    const manifest = JSON.parse(new TextDecoder().decode(members['manifest.json']));
+    const files = [{ ...manifest.files[0], bytes: workspace.length, sha256: sha256(workspace) }];
+    const bundle = zipSync({ 'manifest.json': encode({ ...manifest, files }), 'workspace.json': workspace });
+    expect(codeOf(() => readBundle(bundle))).toBe('workspace-newer');
+  });
+
   it('never unpacks a bomb', () => {
     const zeros = new Uint8Array(150_000_000);
     const bomb = zipSync({ 'manifest.json': zeros }, { level: 9 });
@@ -80,6 +92,10 @@ async function exported(tables: Tables, wish: Partial<ExportRequest> = {}): Prom
     ...wish,
   };
   return (await createExport({ tables, request, now: NOW, appVersion: '1.2.3' })).bytes;
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function encode(value: unknown): Uint8Array {

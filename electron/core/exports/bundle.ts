@@ -64,7 +64,10 @@ export function readBundle(bytes: Uint8Array): Bundle {
   const promised = manifest.files.find(({ name }) => name === WORKSPACE_FILE);
   if (workspace === null || promised?.sha256 !== sha256(workspace)) throw damaged('checksum');
   try {
-    const { id, tables } = fromSnapshotText(decode(workspace));
+    const { id, tables, isNewer } = fromSnapshotText(decode(workspace));
+    // A copy is written as today's version: what a newer one knows and we do not would be lost without a word.
+    if (isNewer)
+      throw new PlannerError('workspace-newer', 'The bundle holds a workspace of a newer version.');
     return { id, tables };
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'workspace-damaged') throw damaged('workspace');

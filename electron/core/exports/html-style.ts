@@ -1,3 +1,8 @@
+const WIDTHS = Array.from({ length: 20 }, (_, index) => 5 * (index + 1));
+
+/** Widths of columns as classes: an inline style would be refused where a page shows the document under its own policy. */
+const COLUMN_WIDTHS = WIDTHS.map((width) => `.w${width} { width: ${width}%; }`).join('\n');
+
 /**
  * The look of an exported page: the interface's own tokens (look.md) on paper. Self-contained: no font, no picture and
  * no address is loaded. Both schemes; printing is always light.
@@ -158,4 +163,5 @@ footer p { border-top: 1px solid var(--line); padding-top: 10px; }
   a { color: inherit; text-decoration: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
+${COLUMN_WIDTHS}
 `;

@@ -82,7 +82,7 @@ function Day({ day, isToday, places }: DayProps) {
           className={styles.chip}
           onClickCapture={() => openPage('calendar', { selected: place.post.id })}
         >
-          <PostChip place={place} words={words} isTabStop />
+          <PostChip place={place} words={words} isTabStop isTall />
         </div>
       ))}
     </li>
