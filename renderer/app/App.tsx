@@ -52,7 +52,7 @@ function startProgram(): Promise<Program> {
 function RunningProgram({ program }: { readonly program: Program }) {
   const { client, info } = program;
   const [settings, setSettings] = useState(program.settings);
-  const language = settings.language ?? languageFrom([...info.systemLanguages, ...navigator.languages]);
+  const language = settings.language ?? languageFrom([...navigator.languages, ...info.systemLanguages]);
   const change = useCallback(
     (fields: Partial<Settings>) => {
       setSettings((present) => ({ ...present, ...fields }));
