@@ -1,28 +1,20 @@
-import { useTranslations } from 'use-intl';
-import { useRecords } from '#renderer/session/SessionProvider.tsx';
-import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import { CRISIS_PHASES } from '#shared/plan/crisis.ts';
+import { CrisisEmpty } from './CrisisEmpty.tsx';
+import { LevelEditor } from './LevelEditor.tsx';
+import { RoleEditor } from './PeopleEditor.tsx';
+import { StatementEditor } from './StatementEditor.tsx';
+import { StepEditor } from './StepEditor.tsx';
+import { isPlanEmpty, useCrisisPlan } from './use-crisis-plan.ts';
 
-const PHASE_KEYS = {
-  'first-15-minutes': 'first15Minutes',
-  'first-hour': 'firstHour',
-  'first-day': 'firstDay',
-} as const;
-
-/** The step of the guide: the checklist by phase. */
+/** The step of the guide: a tested plan to begin with, then the parts that nobody can do without. */
 export function CrisisGuide() {
-  const t = useTranslations('crisis');
-  const steps = useRecords('crisisSteps');
-  return CRISIS_PHASES.map((phase) => (
-    <section key={phase}>
-      <SectionHeading>{t(`phase.${PHASE_KEYS[phase]}`)}</SectionHeading>
-      <ul>
-        {steps
-          .filter((step) => step.phase === phase)
-          .map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-      </ul>
-    </section>
-  ));
+  const plan = useCrisisPlan();
+  if (isPlanEmpty(plan)) return <CrisisEmpty size="part" />;
+  return (
+    <>
+      <LevelEditor />
+      <RoleEditor />
+      <StepEditor />
+      <StatementEditor kinds={['holding']} />
+    </>
+  );
 }

@@ -1,0 +1,58 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/Panels.tsx';
+import styles from './CrisisPage.module.css';
+import { useDuration } from './crisis-words.ts';
+import { useAddRow } from './use-plan-rows.ts';
+import { useStarter } from './use-starter.ts';
+
+/** What stands here before there is a plan: why, and a tested one to begin with. */
+export function CrisisEmpty({ size = 'page' }: { readonly size?: 'page' | 'part' }) {
+  const t = useTranslations('crisis.empty');
+  const insert = useStarter();
+  const add = useAddRow();
+  return (
+    <EmptyState
+      size={size}
+      title={t('title')}
+      actions={
+        <>
+          <Button variant="primary" size="large" onPress={() => void insert()}>
+            {t('starter')}
+          </Button>
+          <Button size="large" onPress={add.level}>
+            {t('blank')}
+          </Button>
+        </>
+      }
+      exampleLabel={t('exampleLabel')}
+      example={<Example />}
+    >
+      <p>{t('why')}</p>
+      <p className="quiet dense">{t('note')}</p>
+    </EmptyState>
+  );
+}
+
+function Example() {
+  const t = useTranslations('crisis');
+  const duration = useDuration();
+  const rows = [
+    { level: 1, key: 'one', alert: 60, statement: 120 },
+    { level: 2, key: 'two', alert: 30, statement: 60 },
+    { level: 3, key: 'three', alert: 15, statement: 60 },
+  ] as const;
+  return (
+    <ul className={styles.exampleRows}>
+      {rows.map(({ level, key, alert, statement }) => (
+        <li key={key}>
+          <b className="num">{level}</b>
+          <span>{t(`starter.levels.${key}.name`)}</span>
+          <span className="cut">
+            {t('empty.exampleTimes', { alert: duration(alert), statement: duration(statement) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
+import { useDialogs } from '#renderer/ui/dialogs.tsx';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
+import { SectionHeading } from '#renderer/ui/Panels.tsx';
+import type { Incident } from '#shared/plan/incident.ts';
+import { readLogLine } from '#shared/plan/incident-log.ts';
+import { withEntry } from '#shared/plan/incident-rules.ts';
+import styles from './IncidentRoom.module.css';
+import { LogList } from './LogList.tsx';
+import { useIncidentEdit } from './use-incident.ts';
+
+type LogProps = { readonly incident: Incident; readonly onFocusKey: () => void };
+
+/** What happened, in one line and Enter; the key L leads here from anywhere on the page. */
+export function IncidentLog({ incident, onFocusKey }: LogProps) {
+  const t = useTranslations('crisis.log');
+  const field = useRef<HTMLInputElement>(null);
+  useLogKey(field, onFocusKey);
+  return (
+    <section className={styles.logPart} aria-labelledby="incident-log">
+      <SectionHeading id="incident-log" level={3} count={incident.log.length}>
+        {t('title')}
+      </SectionHeading>
+      <LogField incident={incident} field={field} />
+      {incident.log.length === 0 ? (
+        <p className="quiet dense">{t('empty')}</p>
+      ) : (
+        <div className={styles.logScroll}>
+          <LogList log={incident.log} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type LogFieldProps = {
+  readonly incident: Incident;
+  readonly field: { readonly current: HTMLInputElement | null };
+};
+
+function LogField({ incident, field }: LogFieldProps) {
+  const t = useTranslations('crisis.log');
+  const session = useSession();
+  const announce = useAnnounce();
+  const { timeZone } = useProfile();
+  const { edit, entry } = useIncidentEdit(incident.id);
+  const [line, setLine] = useState('');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || line.trim() === '') return;
+    event.preventDefault();
+    const { at, text } = readLogLine(line, {
+      now: session.now(),
+      openedAt: incident.openedAt,
+      zone: timeZone,
+    });
+    const kind = event.ctrlKey || event.metaKey ? 'decision' : 'fact';
+    edit('crisis.undo.log', ({ log }) => ({ log: withEntry(log, entry(kind, text, at)) }));
+    announce(text);
+    setLine('');
+  };
+  return (
+    <div>
+      <div className={styles.logField}>
+        <input
+          ref={field}
+          aria-label={t('field')}
+          aria-describedby="incident-log-hint"
+          aria-keyshortcuts="L"
+          placeholder={t('field')}
+          value={line}
+          onChange={(event) => setLine(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Kbd>L</Kbd>
+      </div>
+      <p id="incident-log-hint" className={styles.logHint}>
+        {t('hint')}
+      </p>
+    </div>
+  );
+}
+
+/** L, outside of any text and with no dialog open. */
+function useLogKey(field: { readonly current: HTMLInputElement | null }, onFocusKey: () => void): void {
+  const { isOpen } = useDialogs();
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+      if (event.key.toLowerCase() !== 'l' || !isPlain || isOpen || isText(event.target)) return;
+      event.preventDefault();
+      onFocusKey();
+      // After the drawing: where the columns are tabs, the log has to be shown first.
+      setTimeout(() => field.current?.focus(), 0);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [field, onFocusKey, isOpen]);
+}
+
+function isText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.role === 'menuitem');
+}
