@@ -22,16 +22,12 @@ export function Header({ page, onSearch }: { readonly page: PageName; readonly o
         <h1>{t(`pages.${page}.title`)}</h1>
         <p>{t(`pages.${page}.purpose`)}</p>
       </div>
-      <button
-        type="button"
-        className={styles.find}
-        onClick={onSearch}
-        aria-label={t('search')}
-        aria-keyshortcuts="Control+K"
-      >
+      <button type="button" className={styles.find} onClick={onSearch} aria-keyshortcuts="Control+K">
         <Icon name="search" />
-        <span>{t('search')}</span>
-        <Kbd>{withCommandKey('k').keys}</Kbd>
+        <span className={styles.findWord}>{t('search')}</span>
+        <span className={styles.keys} aria-hidden>
+          <Kbd>{withCommandKey('k').keys}</Kbd>
+        </span>
       </button>
       <UndoButtons />
       <SaveStatus />

@@ -7,6 +7,7 @@ import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import type { PlanSection } from '#shared/plan/section.ts';
 import { decidedPercent, type SectionStatus, sectionStatuses } from '#shared/plan/section-status.ts';
 import { initialsOf } from '#shared/plan/workspace-profile.ts';
@@ -69,10 +70,9 @@ function WorkspaceSwitch() {
       <Monogram initials={initialsOf(profile.name)} color={profile.colour} />
       <span className={styles.who}>
         <span className={styles.name}>{profile.name}</span>
-        <span className={styles.period}>
-          {t('planPeriod', { period: days.monthRange(profile.planStart, profile.planEnd) })}
-        </span>
+        <span className={styles.period}>{days.monthRange(profile.planStart, profile.planEnd)}</span>
       </span>
+      <VisuallyHidden>{t('workspaceMenu')}</VisuallyHidden>
       <Icon name="chevronDown" />
     </WorkspaceMenu>
   );

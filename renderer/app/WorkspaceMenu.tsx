@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useClient } from '#renderer/session/client-context.ts';
-import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
+import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/Menu.tsx';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import { navigate, openPage } from './navigation.ts';
@@ -13,7 +13,6 @@ export function WorkspaceMenu({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('app');
   const client = useClient();
   const session = useSession();
-  const { name } = useProfile();
   const [others, setOthers] = useState<readonly WorkspaceSummary[]>([]);
   const load = () => {
     client.call('workspaces.list', {}).then(setOthers, () => setOthers([]));
@@ -31,9 +30,9 @@ export function WorkspaceMenu({ children }: { readonly children: ReactNode }) {
     { id: 'clients', label: t('allClients'), icon: 'grid', onAction: () => navigate({ place: 'clients' }) },
   ];
   const trigger = (
-    <AriaButton className={styles.workspace} aria-label={t('workspaceMenu', { name })} onPress={load}>
+    <AriaButton className={styles.workspace} onPress={load}>
       {children}
     </AriaButton>
   );
-  return <Menu label={t('workspaceMenu', { name })} items={items} trigger={trigger} />;
+  return <Menu label={t('workspaceMenu')} items={items} trigger={trigger} />;
 }

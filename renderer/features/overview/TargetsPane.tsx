@@ -77,7 +77,10 @@ function TargetLine({ row: { target, pace, values } }: { readonly row: Row }) {
   const figure =
     pace.now === null || target.goal === null
       ? ''
-      : t('ofGoal', { now: texts.value(target.metric, pace.now), goal: texts.valuePer(target, target.goal) });
+      : t('ofGoal', {
+          now: texts.value(target.metric, pace.now),
+          goal: texts.value(target.metric, target.goal),
+        });
   return (
     <li>
       <button
@@ -89,7 +92,7 @@ function TargetLine({ row: { target, pace, values } }: { readonly row: Row }) {
           <b>{channel === undefined ? name : `${channelName(channel)}: ${name}`}</b>
           <span className="row">
             <TargetStatePill state={pace.state} />
-            <span className="num soft small">{figure}</span>
+            <span className="num soft small cut">{figure}</span>
           </span>
         </span>
         {values.length > 1 && (

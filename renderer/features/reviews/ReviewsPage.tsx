@@ -6,6 +6,7 @@ import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
+import { useIsNarrow } from '#renderer/ui/use-is-narrow.ts';
 import type { Review } from '#shared/plan/review.ts';
 import { fillReview, type Period, reviewToOpen } from '#shared/plan/review-rules.ts';
 import { added } from '#shared/workspace/changes.ts';
@@ -23,10 +24,11 @@ export function ReviewsPage() {
   const [selectedId, select] = useQuery('selected');
   const due = useDueReview(reviews, select);
   const remove = useRemoval(select);
+  const isNarrow = useIsNarrow();
   const review = reviews.find(({ id }) => id === selectedId) ?? reviews.at(-1);
   if (review === undefined) return due === null ? <NothingDue /> : <FirstDue due={due} />;
   return (
-    <SplitView inspector={<ReviewDecisions key={review.id} review={review} />}>
+    <SplitView inspector={isNarrow ? null : <ReviewDecisions key={review.id} review={review} />}>
       <div className={styles.scroll}>
         {due !== null && <DueBanner due={due} />}
         <ReviewDocument
@@ -37,6 +39,7 @@ export function ReviewsPage() {
           onSelect={select}
           onRemove={remove}
         />
+        {isNarrow && <ReviewDecisions key={review.id} review={review} isInline />}
       </div>
     </SplitView>
   );
