@@ -1,7 +1,13 @@
 import type { Audience } from './audience.ts';
 import type { Brand, Offering } from './brand.ts';
 import type { Channel } from './channel.ts';
-import { CRISIS_PHASES, type CrisisLevel, type CrisisRole, type CrisisStatement, type CrisisStep } from './crisis.ts';
+import {
+  CRISIS_PHASES,
+  type CrisisLevel,
+  type CrisisRole,
+  type CrisisStatement,
+  type CrisisStep,
+} from './crisis.ts';
 import type { SectionDecision } from './decision.ts';
 import type { Objective } from './objective.ts';
 import type { Pillar } from './pillar.ts';
@@ -33,9 +39,23 @@ export const PLAN_POINTS = {
   brand: ['mission', 'brandPromise', 'brandValues', 'brandVoice', 'offerings', 'brandDecision'],
   audiences: ['audiences', 'audienceNeeds', 'audienceNetworks', 'audiencesDecision'],
   channels: ['channels', 'channelRoles', 'channelOwners', 'channelCadence', 'channelsDecision'],
-  goals: ['objectives', 'objectiveTargets', 'targetsMeasurable', 'targetsDated', 'targetsOwned', 'goalsDecision'],
+  goals: [
+    'objectives',
+    'objectiveTargets',
+    'targetsMeasurable',
+    'targetsDated',
+    'targetsOwned',
+    'goalsDecision',
+  ],
   content: ['pillars', 'pillarShares', 'pillarObjectives', 'contentDecision'],
-  crisis: ['crisisLevels', 'crisisRoles', 'crisisBackups', 'crisisSteps', 'crisisStatements', 'crisisDecision'],
+  crisis: [
+    'crisisLevels',
+    'crisisRoles',
+    'crisisBackups',
+    'crisisSteps',
+    'crisisStatements',
+    'crisisDecision',
+  ],
 } as const satisfies Record<PlanSection, readonly string[]>;
 
 export type PlanPoint = (typeof PLAN_POINTS)[PlanSection][number];
@@ -67,10 +87,16 @@ export function decidedPercent(statuses: readonly SectionStatus[]): number {
 }
 
 /** The decision of a section that is in force: the highest version; null when none was taken. */
-export function decisionInForce(decisions: ById<SectionDecision>, section: PlanSection): SectionDecision | null {
+export function decisionInForce(
+  decisions: ById<SectionDecision>,
+  section: PlanSection,
+): SectionDecision | null {
   return [...decisions.values()]
     .filter((decision) => decision.section === section)
-    .reduce<SectionDecision | null>((best, next) => (best === null || next.version > best.version ? next : best), null);
+    .reduce<SectionDecision | null>(
+      (best, next) => (best === null || next.version > best.version ? next : best),
+      null,
+    );
 }
 
 function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
@@ -82,9 +108,12 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
   const pillars = [...plan.pillars.values()].filter(({ name }) => isWritten(name));
   const roles = [...plan.crisisRoles.values()];
   const steps = [...plan.crisisSteps.values()].filter(({ text }) => isWritten(text));
-  const holding = [...plan.crisisStatements.values()].filter(({ kind, text }) => kind === 'holding' && isWritten(text));
+  const holding = [...plan.crisisStatements.values()].filter(
+    ({ kind, text }) => kind === 'holding' && isWritten(text),
+  );
   const languages = plan.profile.get('profile')?.languages ?? [];
-  const isDecided = (section: PlanSection) => isWritten(decisionInForce(plan.sectionDecisions, section)?.will);
+  const isDecided = (section: PlanSection) =>
+    isWritten(decisionInForce(plan.sectionDecisions, section)?.will);
   return {
     mission: () => isWritten(brand?.mission),
     brandPromise: () => isWritten(brand?.promise),
@@ -99,10 +128,12 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
     channels: () => channels.length > 0,
     channelRoles: () => hasAll(channels, ({ role }) => isWritten(role)),
     channelOwners: () => hasAll(channels, ({ owner }) => isWritten(owner)),
-    channelCadence: () => hasAll(channels, ({ postsPerWeek, state }) => postsPerWeek !== null || state === 'pause'),
+    channelCadence: () =>
+      hasAll(channels, ({ postsPerWeek, state }) => postsPerWeek !== null || state === 'pause'),
     channelsDecision: () => isDecided('channels'),
     objectives: () => objectives.length > 0,
-    objectiveTargets: () => hasAll(objectives, ({ id }) => targets.some(({ objectiveId }) => objectiveId === id)),
+    objectiveTargets: () =>
+      hasAll(objectives, ({ id }) => targets.some(({ objectiveId }) => objectiveId === id)),
     targetsMeasurable: () => hasAll(targets, ({ baseline, goal }) => baseline !== null && goal !== null),
     targetsDated: () => hasAll(targets, ({ due }) => due !== null),
     targetsOwned: () => hasAll(targets, ({ owner }) => isWritten(owner)),
@@ -115,7 +146,8 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
     crisisRoles: () => roles.some(({ person }) => isWritten(person)),
     crisisBackups: () => hasAll(roles, ({ backup }) => isWritten(backup)),
     crisisSteps: () => CRISIS_PHASES.every((phase) => steps.some((step) => step.phase === phase)),
-    crisisStatements: () => hasAll(languages, (language) => holding.some((each) => each.language === language)),
+    crisisStatements: () =>
+      hasAll(languages, (language) => holding.some((each) => each.language === language)),
     crisisDecision: () => isDecided('crisis'),
   };
 }

@@ -19,7 +19,12 @@ import { aPillar, tablesWith } from '#tests/support/build-records.ts';
 
 const start = tablesWith({ pillars: ['a', 'b', 'c'].map((id) => aPillar(id)) });
 
-type Move = { readonly id: string; readonly kind: 'put' | 'remove'; readonly name: string; readonly share: number | null };
+type Move = {
+  readonly id: string;
+  readonly kind: 'put' | 'remove';
+  readonly name: string;
+  readonly share: number | null;
+};
 
 const move: fc.Arbitrary<Move> = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -70,7 +75,8 @@ describe('changes', () => {
     const one = changesFor(start, first);
     const two = changesFor(applyChanges(start, one), second);
     const inParts = squashChanges([...squashChanges(one), ...squashChanges(two)]);
-    const byRecord = (changes: readonly Change[]) => Object.fromEntries(changes.map((change) => [change.id, change]));
+    const byRecord = (changes: readonly Change[]) =>
+      Object.fromEntries(changes.map((change) => [change.id, change]));
     expect(byRecord(inParts)).toEqual(byRecord(squashChanges([...one, ...two])));
   });
 
@@ -80,15 +86,18 @@ describe('changes', () => {
     expect(squashed.filter(({ before, after }) => isSameJson(before, after))).toEqual([]);
   });
 
-  test.prop([moves])('applied in place do the same as applied to a copy, which leaves the original alone', (wished) => {
-    const changes = changesFor(start, wished);
-    const untouched = JSON.stringify(plain(start));
-    const copy = applyChanges(start, changes);
-    const own = fromStoredTables(structuredClone(plain(start)));
-    applyChangesInPlace(own, changes);
-    expect(plain(own)).toEqual(plain(copy));
-    expect(JSON.stringify(plain(start))).toBe(untouched);
-  });
+  test.prop([moves])(
+    'applied in place do the same as applied to a copy, which leaves the original alone',
+    (wished) => {
+      const changes = changesFor(start, wished);
+      const untouched = JSON.stringify(plain(start));
+      const copy = applyChanges(start, changes);
+      const own = fromStoredTables(structuredClone(plain(start)));
+      applyChangesInPlace(own, changes);
+      expect(plain(own)).toEqual(plain(copy));
+      expect(JSON.stringify(plain(start))).toBe(untouched);
+    },
+  );
 
   test.prop([moves])('that fit have no conflict', (wished) => {
     expect(conflictsWith(start, changesFor(start, wished))).toEqual([]);
@@ -96,7 +105,10 @@ describe('changes', () => {
 
   it('names the change whose record was altered meanwhile', () => {
     const [wish] = changesFor(start, [{ id: 'a', kind: 'put', name: 'mine', share: 10 }]);
-    const elsewhere = applyChanges(start, changesFor(start, [{ id: 'a', kind: 'put', name: 'theirs', share: null }]));
+    const elsewhere = applyChanges(
+      start,
+      changesFor(start, [{ id: 'a', kind: 'put', name: 'theirs', share: null }]),
+    );
     expect(conflictsWith(elsewhere, wish === undefined ? [] : [wish])).toEqual([wish]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPostVariant } from '#shared/plan/post.ts';
 import { createChannel } from '#shared/plan/channel.ts';
+import { createPostVariant } from '#shared/plan/post.ts';
 import { applyChanges, invertChanges, removed } from '#shared/workspace/changes.ts';
 import { integrityOfChanges, integrityOfTables } from '#shared/workspace/integrity.ts';
 import { removalOf } from '#shared/workspace/references.ts';
@@ -11,9 +11,15 @@ const pillar = aPillar('p1');
 const channel = createChannel({ id: 'c1', now: NOW }, { network: 'instagram' });
 const post = aPost('x', {
   pillarId: 'p1',
-  variants: [createPostVariant('v1', { language: 'de', channelId: 'c1' }), createPostVariant('v2', { language: 'en', channelId: 'c1' })],
+  variants: [
+    createPostVariant('v1', { language: 'de', channelId: 'c1' }),
+    createPostVariant('v2', { language: 'en', channelId: 'c1' }),
+  ],
 });
-const tables = { ...tablesWith({ posts: [post, aPost('y')], pillars: [pillar] }), channels: new Map([['c1', channel]]) };
+const tables = {
+  ...tablesWith({ posts: [post, aPost('y')], pillars: [pillar] }),
+  channels: new Map([['c1', channel]]),
+};
 
 describe('removing a record that others name', () => {
   it('clears every field that names it, and one undo step brings all of it back', () => {
@@ -27,7 +33,11 @@ describe('removing a record that others name', () => {
   it('reaches into the variants of a post, all of them in one change', () => {
     const changes = removalOf(tables, 'channels', channel);
     expect(changes.map(({ collection }) => collection)).toEqual(['posts', 'channels']);
-    expect(applyChanges(tables, changes).posts.get('x')?.variants.map(({ channelId }) => channelId)).toEqual([null, null]);
+    expect(
+      applyChanges(tables, changes)
+        .posts.get('x')
+        ?.variants.map(({ channelId }) => channelId),
+    ).toEqual([null, null]);
   });
 });
 
@@ -45,7 +55,9 @@ describe('integrity', () => {
 
   it('names the field that breaks the schema', () => {
     const broken = { ...tables, posts: new Map([['x', { ...post, date: '2026-02-30' }]]) };
-    expect(integrityOfTables(broken)).toEqual([{ code: 'schema', collection: 'posts', id: 'x', field: 'date' }]);
+    expect(integrityOfTables(broken)).toEqual([
+      { code: 'schema', collection: 'posts', id: 'x', field: 'date' },
+    ]);
   });
 
   it('refuses a record under a foreign id and a workspace without a profile', () => {

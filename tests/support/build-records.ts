@@ -30,12 +30,24 @@ export function aPillar(id: string, fields: Partial<Pillar> = {}): Pillar {
 export function aPost(id: string, fields: Partial<Post> = {}): Post {
   return createPost(
     { id, now: NOW },
-    { title: `Post ${id}`, date: '2026-10-14', time: '18:00', variants: [createPostVariant(`${id}-v`, { language: 'de', text: `Text ${id}` })], ...fields },
+    {
+      title: `Post ${id}`,
+      date: '2026-10-14',
+      time: '18:00',
+      variants: [createPostVariant(`${id}-v`, { language: 'de', text: `Text ${id}` })],
+      ...fields,
+    },
   );
 }
 
 /** Tables with a profile, some pillars and posts. */
-export function tablesWith({ posts = [], pillars = [] }: { readonly posts?: readonly Post[]; readonly pillars?: readonly Pillar[] } = {}): Tables {
+export function tablesWith({
+  posts = [],
+  pillars = [],
+}: {
+  readonly posts?: readonly Post[];
+  readonly pillars?: readonly Pillar[];
+} = {}): Tables {
   return {
     ...emptyTables(),
     profile: new Map([['profile', aProfile()]]),
