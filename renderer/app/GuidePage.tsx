@@ -40,7 +40,9 @@ export function GuidePage() {
   const tables = useWorkspace((all) => all);
   const statuses = sectionStatuses(tables);
   const [wanted] = useQuery('step');
-  const section = PLAN_SECTIONS.find((each) => each === wanted) ?? firstOpen(statuses);
+  // Chosen once: the word that decides a section must not turn the page while it is typed.
+  const [first] = useState(() => firstOpen(statuses));
+  const section = PLAN_SECTIONS.find((each) => each === wanted) ?? first;
   const t = useTranslations('guide');
   const Editor = EDITORS[section];
   const place = PLAN_SECTIONS.indexOf(section);
