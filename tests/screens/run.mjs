@@ -1,10 +1,12 @@
-// `npm run screens [-- PAGE...]`: every page with the sample client, in both sizes, themes and two languages, into out/screens/.
+// `npm run screens [-- NAME...]`: every page and its telling states, in both sizes, themes and two languages, into out/screens/.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { projectRoot, setUp, speaker } from '../../electron/hosts/launch/set-up.mjs';
 import { chromiumLaunchOptions } from '../support/chromium.mjs';
 import { startHost } from '../support/running-host.mjs';
+import { STATES, statesOf } from './states.mjs';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -13,65 +15,101 @@ const SIZES = [
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const LANGUAGES = ['en', 'de'];
 
-/** Pages of a workspace, and what is chosen on them; `open` clicks something first. */
-const WORKSPACE_PAGES = {
-  overview: '',
-  guide: '?step=goals',
-  brand: '',
-  audiences: '',
-  channels: '',
-  goals: '',
-  content: '',
-  calendar: '',
-  crisis: '',
-  reviews: '',
-  export: '',
-  profile: '',
-};
-const OUTSIDE_PAGES = ['clients', 'new', 'settings'];
-const ALL = ['first-run', ...OUTSIDE_PAGES, ...Object.keys(WORKSPACE_PAGES)];
-
-await setUp(speaker(process.stderr));
-const wished = process.argv.slice(2);
-const unknown = wished.filter((name) => !ALL.includes(name));
-if (unknown.length > 0) {
-  console.error(`No such page: ${unknown.join(', ')}. There are: ${ALL.join(', ')}.`);
+const states = statesOf(process.argv.slice(2));
+if (states.length === 0) {
+  console.error(`No such page. There are: ${STATES.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
-const names = wished.length > 0 ? wished : ALL;
+await setUp(speaker(process.stderr));
 const folder = path.join(projectRoot, 'out/screens');
 mkdirSync(folder, { recursive: true });
 
 const browser = await chromium.launch(chromiumLaunchOptions());
-for (const language of LANGUAGES) {
+for (const language of LANGUAGES) await takeLanguage(language);
+await browser.close();
+
+/** @param {string} language */
+async function takeLanguage(language) {
   const host = await startHost();
-  const context = await browser.newContext({
-    locale: language,
-    timezoneId: 'Europe/Berlin',
-    viewport: SIZES[0] ?? null,
-  });
+  const context = await browser.newContext({ locale: language, timezoneId: 'Europe/Berlin' });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${language}: ${error.message}`));
   await page.goto(host.address);
   await page.locator('main h1').first().waitFor();
-  if (names.includes('first-run')) await takeAll(page, 'first-run', language);
+  if (states.some(({ name }) => name === 'first-run')) await takeAll(page, 'first-run', language);
   await page.locator('main button').first().click();
   await page.waitForURL(/#\/w\/[^/]+\/overview/);
-  const workspace = page.url().split('#')[1]?.split('/')[2] ?? '';
-  for (const name of names.filter((each) => each !== 'first-run')) {
-    const query = WORKSPACE_PAGES[/** @type {keyof typeof WORKSPACE_PAGES} */ (name)];
-    await page.evaluate(
-      (hash) => {
-        window.location.hash = hash;
-      },
-      query === undefined ? `#/${name}` : `#/w/${workspace}/${name}${query}`,
-    );
-    await takeAll(page, name, language);
+  const workspaces = {
+    sample: page.url().split('#')[1]?.split('/')[2] ?? '',
+    empty: JSON.parse(command(host.dataFolder, ['create', '--name', 'Café Anders'])).id,
+  };
+  for (const state of states.filter(({ name }) => name !== 'first-run')) {
+    await page.setViewportSize(SIZES[0] ?? { width: 0, height: 0 });
+    await go(page, addressOf(state, workspaces, host.dataFolder));
+    await state.open?.(page);
+    await takeAll(page, state.name, language);
+    await closeDialog(page);
   }
   await context.close();
   await host.stop();
 }
-await browser.close();
+
+/**
+ * @param {import('./states.mjs').State} state
+ * @param {Readonly<Record<'sample' | 'empty', string>>} workspaces
+ * @param {string} dataFolder
+ */
+function addressOf({ workspace, page, query = '', chosen }, workspaces, dataFolder) {
+  if (workspace === undefined) return `#/${page}`;
+  const search = new URLSearchParams(query);
+  if (chosen !== undefined) search.set('selected', chosenId(dataFolder, workspaces[workspace], chosen));
+  return `#/w/${workspaces[workspace]}/${page}?${search}`;
+}
+
+/**
+ * The first record of the collection; of the posts the one with the most to say.
+ *
+ * @param {string} dataFolder
+ * @param {string} workspaceId
+ * @param {import('./states.mjs').Collection} collection
+ */
+function chosenId(dataFolder, workspaceId, collection) {
+  const records = JSON.parse(command(dataFolder, ['show', workspaceId, collection]));
+  /** @param {unknown} record */
+  const length = (record) => (collection === 'posts' ? JSON.stringify(record).length : 0);
+  return records.sort((/** @type {unknown} */ a, /** @type {unknown} */ b) => length(b) - length(a))[0].id;
+}
+
+/**
+ * @param {string} dataFolder
+ * @param {readonly string[]} words
+ */
+function command(dataFolder, words) {
+  const program = path.join(projectRoot, 'out/main/cli.js');
+  return execFileSync(process.execPath, [program, ...words, '--data', dataFolder, '--json'], {
+    encoding: 'utf8',
+  });
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} hash
+ */
+async function go(page, hash) {
+  await page.evaluate((next) => {
+    window.location.hash = next;
+  }, hash);
+  await page.locator('main h1, main h2').first().waitFor();
+  await page.waitForTimeout(300);
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function closeDialog(page) {
+  const dialog = page.getByRole('dialog');
+  if (!(await dialog.isVisible())) return;
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(200);
+}
 
 /**
  * @param {import('@playwright/test').Page} page
@@ -83,7 +121,7 @@ async function takeAll(page, name, language) {
     await page.setViewportSize(size);
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(400);
+      await page.waitForTimeout(250);
       const file = path.join(folder, `${name}-${size.width}-${theme}-${language}.png`);
       await page.screenshot({ path: file });
       console.log(path.relative(projectRoot, file));

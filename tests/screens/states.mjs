@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
+
+/**
+ * What is pictured: a page of the sample client, of a workspace without a word, or outside of both.
+ *
+ * @typedef {{
+ *   readonly name: string,
+ *   readonly workspace?: 'sample' | 'empty',
+ *   readonly page: string,
+ *   readonly query?: string,
+ *   readonly chosen?: Collection,
+ *   readonly open?: (page: import('@playwright/test').Page) => Promise<void>,
+ * }} State
+ * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'channels' | 'pillars'} Collection
+ */
+
+const CALENDAR_FILE = path.join(projectRoot, 'tests/fixtures/calendars/redaktionsplan.csv');
+const PLAN_SECTIONS = ['brand', 'audiences', 'channels', 'goals', 'content', 'crisis'];
+const EMPTY_PAGES = ['overview', ...PLAN_SECTIONS, 'calendar', 'reviews', 'export'];
+
+/** @type {readonly State[]} */
+const OUTSIDE = ['clients', 'new', 'settings'].map((page) => ({ name: page, page }));
+
+/** @type {readonly State[]} */
+const SAMPLE = [
+  { name: 'overview', page: 'overview' },
+  ...PLAN_SECTIONS.map((step) => ({ name: `guide-${step}`, page: 'guide', query: `step=${step}` })),
+  { name: 'brand', page: 'brand' },
+  { name: 'audiences', page: 'audiences' },
+  { name: 'audiences-chosen', page: 'audiences', chosen: 'audiences' },
+  { name: 'channels', page: 'channels' },
+  { name: 'channels-chosen', page: 'channels', chosen: 'channels' },
+  { name: 'goals', page: 'goals' },
+  { name: 'goals-target', page: 'goals', chosen: 'targets' },
+  { name: 'goals-objective', page: 'goals', chosen: 'objectives' },
+  { name: 'content', page: 'content' },
+  { name: 'content-chosen', page: 'content', chosen: 'pillars' },
+  { name: 'calendar', page: 'calendar' },
+  { name: 'calendar-post', page: 'calendar', chosen: 'posts' },
+  { name: 'calendar-list', page: 'calendar', query: 'view=list' },
+  { name: 'calendar-ideas', page: 'calendar', query: 'ideas=open' },
+  { name: 'calendar-import', page: 'calendar', open: openImport },
+  { name: 'palette', page: 'overview', open: openPalette },
+  { name: 'crisis', page: 'crisis' },
+  { name: 'reviews', page: 'reviews' },
+  { name: 'export', page: 'export' },
+  { name: 'profile', page: 'profile' },
+].map((state) => ({ workspace: 'sample', ...state }));
+
+/** @type {readonly State[]} */
+const EMPTY = EMPTY_PAGES.map((page) => ({ name: `empty-${page}`, workspace: 'empty', page }));
+
+/** In this order: an incident shows in the header of every page after it. */
+/** @type {readonly State[]} */
+export const STATES = [
+  { name: 'first-run', page: '' },
+  ...SAMPLE,
+  ...EMPTY,
+  ...OUTSIDE,
+  { name: 'crisis-start', workspace: 'sample', page: 'crisis', open: openIncident },
+  { name: 'crisis-running', workspace: 'sample', page: 'crisis', open: startIncident },
+];
+
+/**
+ * `goals` asks for goals and for everything that begins with it.
+ *
+ * @param {readonly string[]} wished
+ */
+export function statesOf(wished) {
+  if (wished.length === 0) return STATES;
+  return STATES.filter(({ name }) => wished.some((each) => name === each || name.startsWith(`${each}-`)));
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openImport(page) {
+  await page.getByRole('button', { name: /^(Import|Importieren)$/ }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /file|Datei/ })
+      .click(),
+  ]);
+  await chooser.setFiles(CALENDAR_FILE);
+  await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openPalette(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openIncident(page) {
+  await page
+    .locator('main')
+    .getByRole('button', { name: /incident|Krisenfall|Vorfall/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function startIncident(page) {
+  await openIncident(page);
+  await page.keyboard.type('Video: Blei in der Glasur „Moos“');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
