@@ -16,7 +16,9 @@ export const brandSchema = z.object({
   visualNotes: z.string(),
   /** Claims that must not be made without proof. */
   claimsToProve: z.array(z.string()),
-  keyMessages: z.array(z.object({ language: contentLanguageSchema, text: z.string() })),
+  keyMessages: z.array(
+    z.object({ id: z.string().min(1), language: contentLanguageSchema, text: z.string() }),
+  ),
 });
 
 export type Brand = z.output<typeof brandSchema>;

@@ -142,8 +142,8 @@ function foundation(): readonly Change[] {
           visualNotes: 'Tageslicht, Hände, ruhiger Grund.',
           claimsToProve: ['spülmaschinenfest'],
           keyMessages: [
-            { language: 'de', text: 'Von Hand, seit 1987.' },
-            { language: 'it', text: 'Fatto a mano, dal 1987: è così.' },
+            { id: 'm1', language: 'de', text: 'Von Hand, seit 1987.' },
+            { id: 'm2', language: 'it', text: 'Fatto a mano, dal 1987: è così.' },
           ],
           notes: 'geheim-notiz-marke',
         },

@@ -4,14 +4,14 @@ import type { brand as english } from '../en/brand.ts';
 export const brand = {
   essence: 'Wofür Sie stehen',
   field: {
-    mission: 'Auftrag',
+    mission: 'Mission',
     missionHint: 'wofür es Sie gibt, in einem Satz',
     promise: 'Versprechen',
     promiseHint: 'worauf man sich verlassen kann',
-    audiencePromise: 'Was Ihnen zu folgen bringt',
+    audiencePromise: 'Was es bringt, Ihnen zu folgen',
     values: 'Werte',
-    valuesPlaceholder: 'Reparieren vor ersetzen',
-    visualNotes: 'Wie es aussieht',
+    valuesPlaceholder: 'Reparieren statt ersetzen',
+    visualNotes: 'Bildsprache',
     wordsUsed: 'Wörter, die wir verwenden',
     wordsAvoided: 'Wörter, die wir vermeiden',
     claimsToProve: 'Aussagen, die einen Beleg brauchen',
@@ -27,8 +27,7 @@ export const brand = {
     kind: 'Art',
     kinds: { product: 'Produkt', service: 'Leistung' },
     message: 'Was darüber zu sagen ist',
-    link: 'Link',
-    linkBad: 'Beginnen Sie den Link mit https://, damit er sich öffnen lässt.',
+
     remove: '{name} entfernen',
     removed: '{name} entfernt',
     unnamed: 'Ohne Namen',
@@ -46,10 +45,12 @@ export const brand = {
   },
   words: 'Wörter und Aussagen',
   messages: 'Kernbotschaften',
+  addMessage: 'Botschaft auf {language} hinzufügen',
+  removeMessage: 'Botschaft „{text}“ entfernen',
   undo: {
-    change: 'Änderung der Marke',
+    change: 'Marke ändern',
     addOffering: 'Produkt oder Leistung hinzufügen',
-    changeOffering: 'Änderung eines Produkts oder einer Leistung',
+    changeOffering: 'Produkt oder Leistung ändern',
     removeOffering: 'Produkt oder Leistung entfernen',
   },
 } satisfies Translated<typeof english>;

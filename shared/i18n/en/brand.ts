@@ -8,7 +8,7 @@ export const brand = {
     audiencePromise: 'What followers get from you',
     values: 'Values',
     valuesPlaceholder: 'Repair before replace',
-    visualNotes: 'How it looks',
+    visualNotes: 'Visual style',
     wordsUsed: 'Words we use',
     wordsAvoided: 'Words we avoid',
     claimsToProve: 'Claims that need proof',
@@ -24,8 +24,7 @@ export const brand = {
     kind: 'Kind',
     kinds: { product: 'Product', service: 'Service' },
     message: 'What to say about it',
-    link: 'Link',
-    linkBad: 'Begin the link with https:// so that it can be opened.',
+
     remove: 'Remove {name}',
     removed: '{name} removed',
     unnamed: 'Unnamed',
@@ -43,10 +42,12 @@ export const brand = {
   },
   words: 'Words and claims',
   messages: 'Key messages',
+  addMessage: 'Add a message in {language}',
+  removeMessage: 'Remove the message “{text}”',
   undo: {
-    change: 'Change of the brand',
+    change: 'Change the brand',
     addOffering: 'Add a product or service',
-    changeOffering: 'Change of a product or service',
+    changeOffering: 'Change a product or service',
     removeOffering: 'Remove a product or service',
   },
 } as const;

@@ -45,7 +45,7 @@ export function sampleBrand(context: SampleContext): Brand {
   const { main, second } = context;
   const { brand } = main.content.plan;
   const messages = [main, second].flatMap(({ language, content }) =>
-    content.plan.brand.keyMessages.map((text) => ({ language, text })),
+    content.plan.brand.keyMessages.map((text) => ({ id: context.newId(), language, text })),
   );
   return createBrand(context, {
     ...brand,
