@@ -49,13 +49,14 @@ export function proposeLevel(levels: readonly CrisisLevel[], facts: CrisisFacts)
     : { level: higher.level, reason: 'unsure', threshold: null, multiple };
 }
 
-/** Mentions as a multiple of the usual, to one decimal; null where it cannot be told. */
+/** Mentions as a multiple of the usual, to one decimal, from ten on whole; null where it cannot be told. */
 export function multipleOf({
   mentions,
   usualPerDay,
 }: Pick<CrisisFacts, 'mentions' | 'usualPerDay'>): number | null {
   if (mentions === null || usualPerDay === null || usualPerDay <= 0) return null;
-  return Math.round((mentions / usualPerDay) * 10) / 10;
+  const multiple = mentions / usualPerDay;
+  return multiple < 10 ? Math.round(multiple * 10) / 10 : Math.round(multiple);
 }
 
 function reasonFor(

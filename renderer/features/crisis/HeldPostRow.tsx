@@ -147,7 +147,7 @@ function useDecision(incidentId: string, postId: string, title: string) {
       'crisis.undo.decide',
       (incident) => ({
         ...withDecision(incident, postId, release?.decision ?? null, at),
-        log: withEntry(incident.log, entry('hold', sentence(release), at)),
+        log: withEntry(incident.log, entry(release === null ? 'hold' : 'decision', sentence(release), at)),
       }),
       { with: [changed('posts', post, fieldsAfterRelease(release, timeZone))] },
     );

@@ -19,7 +19,7 @@ export function HeldPosts({ incident }: { readonly incident: Incident }) {
       <SectionHeading
         id="incident-held"
         level={3}
-        count={shown.length === 0 ? null : t('count', { all: shown.length, open: waiting.size })}
+        count={countText()}
         action={<HoldMore incident={incident} />}
       >
         {t('title')}
@@ -40,4 +40,10 @@ export function HeldPosts({ incident }: { readonly incident: Incident }) {
       )}
     </section>
   );
+
+  function countText(): string | null {
+    const [all, open] = [shown.length, waiting.size];
+    if (all === 0) return null;
+    return open === all ? t('countOpen', { open }) : t('count', { all, open });
+  }
 }

@@ -9,6 +9,7 @@ import type { Incident } from '#shared/plan/incident.ts';
 import { readLogLine } from '#shared/plan/incident-log.ts';
 import { withEntry } from '#shared/plan/incident-rules.ts';
 import styles from './IncidentRoom.module.css';
+import { KEYBOARD_SCROLL } from './keyboard-scroll.ts';
 import { LogList } from './LogList.tsx';
 import { useIncidentEdit } from './use-incident.ts';
 
@@ -28,9 +29,9 @@ export function IncidentLog({ incident, onFocusKey }: LogProps) {
       {incident.log.length === 0 ? (
         <p className="quiet dense">{t('empty')}</p>
       ) : (
-        <div className={styles.logScroll}>
+        <section className={styles.logScroll} aria-label={t('title')} {...KEYBOARD_SCROLL}>
           <LogList log={incident.log} />
-        </div>
+        </section>
       )}
     </section>
   );

@@ -6,10 +6,11 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
 import type { Incident } from '#shared/plan/incident.ts';
 import { incidentClocks } from '#shared/plan/incident-clocks.ts';
-import { checklistProgress } from '#shared/plan/incident-rules.ts';
+import { checklistProgress, goalsOf } from '#shared/plan/incident-rules.ts';
 import { useDuration, useMoments, usePhaseName } from './crisis-words.ts';
 import styles from './IncidentReview.module.css';
 import { LogList } from './LogList.tsx';
+import { useCrisisPlan } from './use-crisis-plan.ts';
 
 type RecordProps = { readonly incident: Incident };
 
@@ -54,7 +55,9 @@ function Part({ title, isEmpty, children }: PartProps) {
 function Times({ incident }: RecordProps) {
   const t = useTranslations('crisis');
   const duration = useDuration();
-  const clocks = incidentClocks(incident, incident.closedAt ?? incident.openedAt).filter(
+  const { levels } = useCrisisPlan();
+  const end = incident.closedAt ?? incident.openedAt;
+  const clocks = incidentClocks(incident, end, goalsOf(levels, incident.level)).filter(
     ({ kind }) => kind !== 'nextUpdate',
   );
   return (

@@ -11,6 +11,7 @@ import type { Incident } from '#shared/plan/incident.ts';
 import { useDuration, useMoments } from './crisis-words.ts';
 import { IncidentRecord } from './IncidentRecord.tsx';
 import styles from './IncidentReview.module.css';
+import { KEYBOARD_SCROLL } from './keyboard-scroll.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { useIncidentEnd } from './use-incident-end.ts';
 
@@ -31,7 +32,7 @@ export function IncidentReview({ incident }: { readonly incident: Incident }) {
           <ReviewFields id={incident.id} />
           <ReviewActions incident={incident} />
         </div>
-        <aside className={styles.record} aria-label={t('record')}>
+        <aside className={styles.record} aria-label={t('record')} {...KEYBOARD_SCROLL}>
           <IncidentRecord incident={incident} />
         </aside>
       </div>

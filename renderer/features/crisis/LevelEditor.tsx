@@ -5,6 +5,7 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { CrisisLevel } from '#shared/plan/crisis.ts';
 import styles from './PlanEditors.module.css';
@@ -72,13 +73,17 @@ function LevelRow({ id }: { readonly id: string }) {
           value={record.name}
           onChange={(name) => change({ name })}
         />
-        <TextField
+        <TextArea
           isLabelHidden
+          rows={1}
           label={t('description')}
           placeholder={t('description')}
           value={record.description}
           onChange={(description) => change({ description })}
         />
+        <Checkbox isSelected={record.pausesPosts} onChange={(pausesPosts) => change({ pausesPosts })}>
+          {t('pausesPosts')}
+        </Checkbox>
         <IconButton
           icon="close"
           label={t('remove', { level })}
@@ -86,9 +91,6 @@ function LevelRow({ id }: { readonly id: string }) {
         />
       </div>
       <LevelFigures level={record} change={change} />
-      <Checkbox isSelected={record.pausesPosts} onChange={(pausesPosts) => change({ pausesPosts })}>
-        {t('pausesPosts')}
-      </Checkbox>
     </fieldset>
   );
 }

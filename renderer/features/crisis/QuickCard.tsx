@@ -26,7 +26,7 @@ export function QuickCard({ plan, incident }: QuickCardProps) {
   const today = useToday();
   const { name } = useProfile();
   return createPortal(
-    <article className={styles.card} lang={undefined}>
+    <article className={styles.card}>
       <header>
         <h1>{t('title')}</h1>
         <p>
@@ -91,7 +91,7 @@ function CardPeople({ plan: { roles, contacts } }: { readonly plan: CrisisPlan }
         <div key={id} className={styles.person}>
           <p>{role}</p>
           <p>
-            <b>{person}</b> {reach}
+            <b>{person}</b> <span className={styles.reach}>{reach}</span>
           </p>
           {backup !== '' && <p>{t('backup', { name: backup, reach: backupReach })}</p>}
         </div>
@@ -101,8 +101,9 @@ function CardPeople({ plan: { roles, contacts } }: { readonly plan: CrisisPlan }
         <div key={id} className={styles.person}>
           <p>{when}</p>
           <p>
-            <b>{name}</b> {organisation} {reach}
+            <b>{name}</b> {organisation}
           </p>
+          <p className={styles.reach}>{reach}</p>
         </div>
       ))}
     </section>

@@ -35,8 +35,8 @@ export function RoomHead({ incident, plan }: RoomHeadProps) {
         <h2>{incident.title.trim() || t('untitled')}</h2>
         <Facts incident={incident} />
       </div>
-      <Button icon="print" onPress={() => window.print()}>
-        {t('room.card')}
+      <Button icon="print" ariaLabel={t('room.card')} onPress={() => window.print()}>
+        <span className={styles.cardWord}>{t('room.card')}</span>
       </Button>
       <LevelMenu incident={incident} plan={plan} />
       <Button

@@ -69,16 +69,11 @@ function PersonRow({ person, incident }: PersonRowProps) {
       <Face initials={initialsOf(name)} />
       <span className={styles.person}>
         <span className="cut">{name}</span>
-        {reachedAt === null && reach !== '' && <span className="small quiet cut num">{reach}</span>}
+        {reachedAt === null && reach !== '' && <span className="small quiet num">{reach}</span>}
       </span>
       {reachedAt === null ? (
         <>
-          <Button
-            size="small"
-            icon="phone"
-            ariaLabel={t('knows.reachedLabel', { name })}
-            onPress={() => stamp(true)}
-          >
+          <Button size="small" ariaLabel={t('knows.reachedLabel', { name })} onPress={() => stamp(true)}>
             {t('knows.reached')}
           </Button>
           <MenuButton

@@ -269,6 +269,7 @@ export const crisis = {
   },
   held: {
     title: 'Angehaltene Beiträge',
+    countOpen: '{open, number} offen',
     count: '{all, number}, {open, plural, =0 {alle entschieden} other {davon # offen}}',
     none: 'Kein geplanter Beitrag ist angehalten.',
     holdMore: 'Beiträge anhalten',

@@ -264,6 +264,7 @@ export const crisis = {
   },
   held: {
     title: 'Held posts',
+    countOpen: '{open, number} undecided',
     count: '{all, number}, {open, plural, =0 {all decided} other {of which # undecided}}',
     none: 'No planned post is held.',
     holdMore: 'Hold posts',

@@ -268,6 +268,7 @@ export const crisis = {
   },
   held: {
     title: 'Publicaciones retenidas',
+    countOpen: '{open, number} por decidir',
     count: '{all, number}, {open, plural, =0 {todas decididas} other {# por decidir}}',
     none: 'No hay publicaciones retenidas.',
     holdMore: 'Retener publicaciones',

@@ -270,6 +270,7 @@ export const crisis = {
   },
   held: {
     title: 'Post bloccati',
+    countOpen: '{open, number} da decidere',
     count: '{all, number}, {open, plural, =0 {tutti decisi} other {di cui # da decidere}}',
     none: 'Nessun post programmato è bloccato.',
     holdMore: 'Blocca post',
