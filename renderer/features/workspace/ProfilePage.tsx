@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { ColorSwatches } from '#renderer/ui/ColorSwatches.tsx';
@@ -17,18 +18,7 @@ const RHYTHMS = ['weekly', 'monthly', 'quarterly'] as const;
 export function ProfilePage() {
   const t = useTranslations('workspace');
   const session = useSession();
-  const profile = useProfile();
-  const change = (fields: Partial<WorkspaceProfile>) => {
-    const before = session.tables().profile.get('profile');
-    const wished = { ...before, ...fields };
-    // A name, a period and languages must hold at every moment: what does not hold stays in the field and is not stored.
-    if (before === undefined || !wished.name?.trim() || !wished.languages?.length) return;
-    if (wished.planEnd !== undefined && wished.planStart !== undefined && wished.planEnd < wished.planStart)
-      return;
-    session.edit('workspace.undo.changeProfile', [changed('profile', before, fields)], {
-      merge: `profile/${Object.keys(fields).join()}`,
-    });
-  };
+  const { profile, change } = useProfileDraft();
   return (
     <div className={styles.inside}>
       <div className={styles.page}>
@@ -39,6 +29,7 @@ export function ProfilePage() {
             value={profile.name}
             isRequired
             maxLength={120}
+            error={profile.name.trim() === '' ? t('field.nameMissing') : null}
             onChange={(name) => change({ name })}
             onBlur={session.settle}
           />
@@ -104,4 +95,31 @@ export function ProfilePage() {
       </div>
     </div>
   );
+}
+
+/**
+ * The profile with what is being changed. A name, a period and languages must hold at every moment: what does not hold
+ * yet stays on the page, with the reason beside it, and is stored as soon as it does.
+ */
+function useProfileDraft() {
+  const session = useSession();
+  const stored = useProfile();
+  const [draft, setDraft] = useState<Partial<WorkspaceProfile>>({});
+  const profile = { ...stored, ...draft };
+  const change = (fields: Partial<WorkspaceProfile>) => {
+    const wished = { ...profile, ...fields };
+    const holds =
+      wished.name.trim() !== '' && wished.languages.length > 0 && wished.planEnd >= wished.planStart;
+    if (!holds) return setDraft({ ...draft, ...fields });
+    const all = { ...draft, ...fields };
+    setDraft({});
+    session.edit(
+      'workspace.undo.changeProfile',
+      [changed('profile', session.tables().profile.get('profile') ?? stored, all)],
+      {
+        merge: `profile/${Object.keys(all).join()}`,
+      },
+    );
+  };
+  return { profile, change };
 }
