@@ -44,5 +44,5 @@ export const audiences = {
   duplicate: 'Duplizieren',
   remove: 'Zielgruppe entfernen',
   removed: '{name} entfernt',
-  undo: { add: 'Zielgruppe hinzufügen', change: 'Änderung einer Zielgruppe', remove: 'Zielgruppe entfernen' },
+  undo: { add: 'Zielgruppe hinzufügen', change: 'Zielgruppe ändern', remove: 'Zielgruppe entfernen' },
 } satisfies Translated<typeof english>;

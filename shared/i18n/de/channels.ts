@@ -5,7 +5,7 @@ export const channels = {
   add: 'Kanal',
   addFirst: 'Ersten Kanal hinzufügen',
   list: 'Kanäle',
-  emptyTitle: 'Noch ist kein Kanal aufgeschrieben.',
+  emptyTitle: 'Noch ist kein Kanal eingetragen.',
   emptyText:
     'Nennen Sie die Orte, an denen Sie sprechen: wozu jeder da ist, wer ihn betreut und wie oft dort etwas erscheint. Zwei gut gepflegte Kanäle sind besser als fünf verwaiste.',
   exampleLabel: 'Beispiel: So sieht die ausgefüllte Seite aus',
@@ -17,8 +17,8 @@ export const channels = {
     cadenceTwo: '2 im Monat',
   },
   column: { channel: 'Kanal', role: 'Aufgabe', owner: 'Zuständig', cadence: 'Pro Woche', state: 'Stand' },
-  perWeek: '{count, number} pro Woche',
-  cadenceSum: '{count, number} Beiträge pro Woche zugesagt',
+
+  cadenceSum: '{count, plural, one {# Beitrag} other {# Beiträge}} pro Woche zugesagt',
   field: {
     network: 'Netzwerk',
     name: 'Name',
@@ -33,7 +33,7 @@ export const channels = {
     accessHint: 'nie ein Passwort',
     postsPerWeek: 'Beiträge pro Woche',
     postsInvalid: 'Geben Sie eine Zahl von 0 bis 500 ein.',
-    responseGoalHours: 'Antwort binnen, Stunden',
+    responseGoalHours: 'Antwort binnen (Stunden)',
     hoursInvalid: 'Geben Sie Stunden von 0 bis 720 ein.',
     state: 'Stand',
     lastPostOn: 'Letzter Beitrag',
@@ -42,7 +42,7 @@ export const channels = {
     pinned: 'Angehefteter Beitrag',
     textLimit: 'Eigene Textgrenze',
     textLimitHint: 'Premium-Konto, eigener Server',
-    textLimitNetwork: 'das Netzwerk erlaubt {limit, number}',
+
     limitInvalid: 'Geben Sie eine ganze Zahl von 1 bis 1.000.000 ein.',
     notes: 'Private Notizen',
     notesHint: 'nie in einem Export für Kunden',
@@ -52,7 +52,7 @@ export const channels = {
   open: 'Kanal öffnen',
   remove: 'Kanal entfernen',
   removed: '{name} entfernt',
-  undo: { add: 'Kanal hinzufügen', change: 'Änderung eines Kanals', remove: 'Kanal entfernen' },
+  undo: { add: 'Kanal hinzufügen', change: 'Kanal ändern', remove: 'Kanal entfernen' },
   state: {
     keep: 'Halten',
     grow: 'Ausbauen',

@@ -94,7 +94,7 @@ export const metric = {
     formula: 'Bestellungen oder Anfragen ÷ Besuche aus sozialen Netzwerken × 100.',
   },
   videoCompletionRate: {
-    name: 'Abspielrate bis zum Ende',
+    name: 'Abschlussrate von Videos',
     formula: 'Bis zum Ende gesehene ÷ begonnene Aufrufe × 100.',
   },
   shareOfVoice: {

@@ -12,19 +12,19 @@ export const portfolio = {
     client: 'Kunde',
     needs: 'Braucht Aufmerksamkeit',
     decided: 'Entschieden',
-    targets: 'Ziele',
+    targets: 'Zielwerte',
     week: 'KW{week, number}',
   },
   need: {
     incident: '{count, plural, one {Vorfall läuft} other {# Vorfälle laufen}}',
-    offTrack: '{count, plural, one {Ein Ziel nicht auf Kurs} other {# Ziele nicht auf Kurs}}',
+    offTrack: '{count, plural, one {Ein Zielwert nicht auf Kurs} other {# Zielwerte nicht auf Kurs}}',
     reviewLate: 'Rückblick {count, plural, one {einen Tag} other {# Tage}} überfällig',
     emptyWeeks:
       '{count, plural, one {Eine der nächsten drei Wochen ist leer} other {# der nächsten drei Wochen sind leer}}',
     approvals:
       '{count, plural, one {Ein Beitrag wartet auf Freigabe} other {# Beiträge warten auf Freigabe}}',
-    atRisk: '{count, plural, one {Ein Ziel gefährdet} other {# Ziele gefährdet}}',
-    stale: '{count, plural, one {Zahlen eines Ziels veraltet} other {Zahlen von # Zielen veraltet}}',
+    atRisk: '{count, plural, one {Ein Zielwert gefährdet} other {# Zielwerte gefährdet}}',
+    stale: '{count, plural, one {Zahlen eines Zielwerts veraltet} other {Zahlen von # Zielwerten veraltet}}',
     nothing: 'Nichts',
   },
   state: {

@@ -18,7 +18,7 @@ export const workspace = {
     previewTarget: 'Newsletter-Abonnements',
     previewState: 'Gefährdet',
     previewVerdict: 'Keine Änderung nötig',
-    previewVerdictText: 'Die Aufrufe bleiben in ihrer üblichen Schwankung. Weiter so planen.',
+    previewVerdictText: 'Die Aufrufe schwanken wie üblich. Machen Sie weiter so.',
   },
   create: {
     title: 'Neuer Arbeitsbereich',
@@ -43,7 +43,7 @@ export const workspace = {
     currency: 'Währung',
     hoursPerWeek: 'Stunden pro Woche',
     hoursInvalid: 'Geben Sie eine Stundenzahl von 0 bis 168 ein.',
-    owner: 'Verantwortlich',
+    owner: 'Zuständig',
     approver: 'Gibt frei',
     reviewRhythm: 'Rückblick',
     notes: 'Private Notizen',
@@ -52,8 +52,8 @@ export const workspace = {
   weekday: { monday: 'Montag', saturday: 'Samstag', sunday: 'Sonntag' },
   rhythm: { weekly: 'jede Woche', monthly: 'jeden Monat', quarterly: 'jedes Quartal' },
   group: { who: 'Für wen', when: 'Wann', how: 'Wie Sie arbeiten' },
-  undo: { changeProfile: 'Änderung der Einstellungen des Arbeitsbereichs' },
-  opened: 'Die Datei ist jetzt ein eigener Arbeitsbereich.',
+  undo: { changeProfile: 'Einstellungen des Arbeitsbereichs ändern' },
+
   fileTooLarge: '{name} ist größer als 64 MB. Es wurde nichts geöffnet.',
   fileUnreadable: '{name} lässt sich nicht lesen. Es wurde nichts geöffnet.',
   whereData: 'Dieser Arbeitsbereich liegt in',

@@ -2,7 +2,7 @@ export const channels = {
   add: 'Channel',
   addFirst: 'Add the first channel',
   list: 'Channels',
-  emptyTitle: 'No channel is written down yet.',
+  emptyTitle: 'No channel is listed yet.',
   emptyText:
     'Name the places where you speak, what each is for, who looks after it and how often it gets a post. Two channels kept well beat five left alone.',
   exampleLabel: 'Example: how a filled page looks',
@@ -14,8 +14,8 @@ export const channels = {
     cadenceTwo: '2 a month',
   },
   column: { channel: 'Channel', role: 'Role', owner: 'Owner', cadence: 'A week', state: 'State' },
-  perWeek: '{count, number} a week',
-  cadenceSum: '{count, number} posts a week promised',
+
+  cadenceSum: '{count, plural, one {# post} other {# posts}} a week promised',
   field: {
     network: 'Network',
     name: 'Name',
@@ -29,9 +29,9 @@ export const channels = {
     accessNote: 'Who has access',
     accessHint: 'never a password',
     postsPerWeek: 'Posts a week',
-    postsInvalid: 'Type a number from 0 to 500.',
-    responseGoalHours: 'Answer within, hours',
-    hoursInvalid: 'Type hours from 0 to 720.',
+    postsInvalid: 'Enter a number from 0 to 500.',
+    responseGoalHours: 'Answer within (hours)',
+    hoursInvalid: 'Enter hours from 0 to 720.',
     state: 'State',
     lastPostOn: 'Last post',
     isVerified: 'Verified account',
@@ -39,8 +39,8 @@ export const channels = {
     pinned: 'Pinned post',
     textLimit: 'Own text limit',
     textLimitHint: 'premium account, own server',
-    textLimitNetwork: 'the network allows {limit, number}',
-    limitInvalid: 'Type a whole number from 1 to 1,000,000.',
+
+    limitInvalid: 'Enter a whole number from 1 to 1,000,000.',
     notes: 'Private notes',
     notesHint: 'never in an export for a client',
   },
@@ -49,7 +49,7 @@ export const channels = {
   open: 'Open the channel',
   remove: 'Remove channel',
   removed: '{name} removed',
-  undo: { add: 'Add a channel', change: 'Change of a channel', remove: 'Remove a channel' },
+  undo: { add: 'Add a channel', change: 'Change a channel', remove: 'Remove a channel' },
   state: {
     keep: 'Keep',
     grow: 'Grow',

@@ -8,14 +8,14 @@ export const errors = {
   conflict:
     'The same records were changed elsewhere meanwhile. Both versions are kept until you choose; look at the workspace again.',
   integrity:
-    'The plan would no longer hold together. Nothing was changed; mend the fields that are named and try again.',
+    'The plan would no longer hold together. Nothing was changed; correct the fields that are named and try again.',
   workspaceLocked:
     'Another window or program has this workspace open. What is saved is safe; close it there, or wait half a minute if it crashed.',
   workspaceDamaged:
     'The file of this workspace is damaged, so it was not opened. Nothing in it was touched; put a backup in its place.',
   workspaceNewer:
     'This was written by a newer version of Planwright. Nothing in it was touched; open it with that version.',
-  workspaceExists: 'A workspace of this name is there already. Nothing was changed; choose another name.',
+  workspaceExists: 'There is already a workspace with this name. Nothing was changed; choose another name.',
   readOnly:
     'This workspace can only be read here. Nothing was changed; copy it to a folder that may be written to.',
   diskFull: 'The disk is full. What was saved before is safe; free some space and it is saved again.',
@@ -24,7 +24,7 @@ export const errors = {
   storageFailed:
     'The disk did not take the data. What was saved before is safe; check that the disk is connected and try again.',
   fileNotRecognised:
-    'The content of this file is nothing that Planwright can read. Nothing was changed; choose another file.',
+    'Planwright cannot read the content of this file. Nothing was changed; choose another file.',
   fileTooLarge: 'This file is too large. Nothing was changed; split it or leave out what is not needed.',
   fileDamaged: 'This file is damaged or incomplete. Nothing was changed; have it sent or saved again.',
   fileEmpty: 'There is nothing in this file. Nothing was changed; choose another file.',

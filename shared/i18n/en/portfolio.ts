@@ -20,7 +20,8 @@ export const portfolio = {
       '{count, plural, one {One of the next three weeks is empty} other {# of the next three weeks are empty}}',
     approvals: '{count, plural, one {One post waits for approval} other {# posts wait for approval}}',
     atRisk: '{count, plural, one {One target at risk} other {# targets at risk}}',
-    stale: '{count, plural, one {Figures of one target are stale} other {Figures of # targets are stale}}',
+    stale:
+      '{count, plural, one {Figures of one target out of date} other {Figures of # targets out of date}}',
     nothing: 'Nothing',
   },
   state: {

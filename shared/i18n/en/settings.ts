@@ -1,16 +1,16 @@
 export const settings = {
   title: 'Settings',
-  intro: 'They hold for this computer, in every workspace.',
+  intro: 'These apply to this computer, in every workspace.',
   language: 'Language',
   languageSystem: 'As this computer ({language})',
   theme: 'Appearance',
   themes: { system: 'As this computer', light: 'Light', dark: 'Dark' },
   dataTitle: 'Your data',
   dataText:
-    'Everything lies in this folder on your computer, one folder for each client. Nothing is sent anywhere.',
+    'Everything is in this folder on your computer, one folder for each client. Nothing is sent anywhere.',
   backUpAll: 'Back up all clients now',
   backedUp:
-    '{count, plural, one {One client was} other {# clients were}} backed up and read back. The copies lie in {folder}',
+    '{count, plural, one {One client was} other {# clients were}} backed up and checked. The copies are in {folder}',
   backUpNone: 'There is no client to back up yet.',
   version: 'Planwright {version}',
 } as const;

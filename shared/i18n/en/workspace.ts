@@ -15,7 +15,7 @@ export const workspace = {
     previewTarget: 'Newsletter subscribers',
     previewState: 'At risk',
     previewVerdict: 'No change needed',
-    previewVerdictText: 'Views stay inside their usual swing. Keep going.',
+    previewVerdictText: 'Views stay within their usual range. Keep going.',
   },
   create: {
     title: 'New workspace',
@@ -38,7 +38,7 @@ export const workspace = {
     languagesMissing: 'Choose at least one language.',
     currency: 'Currency',
     hoursPerWeek: 'Hours a week',
-    hoursInvalid: 'Type a number of hours from 0 to 168.',
+    hoursInvalid: 'Enter a number of hours from 0 to 168.',
     owner: 'Owner',
     approver: 'Who approves',
     reviewRhythm: 'Review',
@@ -48,9 +48,9 @@ export const workspace = {
   weekday: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
   rhythm: { weekly: 'every week', monthly: 'every month', quarterly: 'every quarter' },
   group: { who: 'Who it is for', when: 'When', how: 'How you work' },
-  undo: { changeProfile: 'Change of the workspace settings' },
-  opened: 'The file is now a workspace of its own.',
+  undo: { changeProfile: 'Change the workspace settings' },
+
   fileTooLarge: '{name} is larger than 64 MB. Nothing was opened.',
   fileUnreadable: '{name} cannot be read. Nothing was opened.',
-  whereData: 'This workspace lies in',
+  whereData: 'This workspace is stored in',
 } as const;

@@ -5,7 +5,7 @@ export const channels = {
   add: 'Canal',
   addFirst: 'Añadir el primer canal',
   list: 'Canales',
-  emptyTitle: 'Aún no hay ningún canal anotado.',
+  emptyTitle: 'Aún no hay ningún canal.',
   emptyText:
     'Anota los lugares donde hablas: para qué sirve cada uno, quién lo cuida y cada cuánto se publica en él. Dos canales bien cuidados valen más que cinco abandonados.',
   exampleLabel: 'Ejemplo: así se ve la página rellena',
@@ -17,8 +17,9 @@ export const channels = {
     cadenceTwo: '2 al mes',
   },
   column: { channel: 'Canal', role: 'Función', owner: 'Responsable', cadence: 'Por semana', state: 'Estado' },
-  perWeek: '{count, number} por semana',
-  cadenceSum: '{count, number} publicaciones por semana prometidas',
+
+  cadenceSum:
+    '{count, plural, one {# publicación por semana prometida} other {# publicaciones por semana prometidas}}',
   field: {
     network: 'Red',
     name: 'Nombre',
@@ -33,7 +34,7 @@ export const channels = {
     accessHint: 'nunca una contraseña',
     postsPerWeek: 'Publicaciones por semana',
     postsInvalid: 'Escribe un número entre 0 y 500.',
-    responseGoalHours: 'Responder en, horas',
+    responseGoalHours: 'Respuesta en (horas)',
     hoursInvalid: 'Escribe horas entre 0 y 720.',
     state: 'Estado',
     lastPostOn: 'Última publicación',
@@ -42,17 +43,17 @@ export const channels = {
     pinned: 'Publicación fijada',
     textLimit: 'Límite de texto propio',
     textLimitHint: 'cuenta premium, servidor propio',
-    textLimitNetwork: 'la red permite {limit, number}',
+
     limitInvalid: 'Escribe un número entero entre 1 y 1.000.000.',
     notes: 'Notas privadas',
     notesHint: 'nunca en una exportación para el cliente',
   },
-  audit: 'Revisión del perfil',
+  audit: 'Comprobación del perfil',
   limitSource: 'Límites según {source}, consultados el {date}.',
   open: 'Abrir el canal',
-  remove: 'Quitar el canal',
-  removed: '{name} quitado',
-  undo: { add: 'Añadir un canal', change: 'Cambio de un canal', remove: 'Quitar un canal' },
+  remove: 'Eliminar el canal',
+  removed: 'Se ha eliminado {name}',
+  undo: { add: 'Añadir un canal', change: 'Cambiar un canal', remove: 'Eliminar un canal' },
   state: {
     keep: 'Mantener',
     grow: 'Hacer crecer',

@@ -8,7 +8,7 @@ export const errors = {
     'Esta ventana y el programa son de versiones distintas. No se ha cambiado nada; cierra la ventana y vuelve a iniciar Planwright.',
   notFound: 'Este espacio de trabajo no existe o ya no está. No se ha cambiado nada; elige otro de la lista.',
   conflict:
-    'Las mismas fichas se han cambiado entretanto en otro sitio. Se conservan las dos versiones hasta que elijas; vuelve a mirar el espacio de trabajo.',
+    'Las mismas entradas se han cambiado entretanto en otro sitio. Se conservan las dos versiones hasta que elijas; vuelve a mirar el espacio de trabajo.',
   integrity:
     'El plan dejaría de ser coherente. No se ha cambiado nada; corrige los campos indicados e inténtalo de nuevo.',
   workspaceLocked:
@@ -16,7 +16,7 @@ export const errors = {
   workspaceDamaged:
     'El archivo de este espacio de trabajo está dañado y por eso no se ha abierto. No se ha tocado nada; pon en su lugar una copia de seguridad.',
   workspaceNewer:
-    'Esto se escribió con una versión más nueva de Planwright. No se ha tocado nada; ábrelo con esa versión.',
+    'Esto se escribió con una versión más reciente de Planwright. No se ha tocado nada; ábrelo con esa versión.',
   workspaceExists:
     'Ya existe un espacio de trabajo con este nombre. No se ha cambiado nada; elige otro nombre.',
   readOnly:
@@ -45,8 +45,8 @@ export const errors = {
     'Algo ha fallado dentro de Planwright. Lo guardado está a salvo; inténtalo de nuevo y, si vuelve a ocurrir, reinicia el programa.',
   problem: {
     schema: 'Un valor no tiene la forma que debe tener.',
-    identifier: 'La ficha lleva un identificador que no es el suyo.',
-    dangling: 'La ficha remite a algo que no existe.',
+    identifier: 'La entrada lleva un identificador que no es el suyo.',
+    dangling: 'La entrada remite a algo que no existe.',
     profileMissing: 'Faltan el nombre y el periodo del plan.',
     period: 'El periodo termina antes de empezar.',
   },

@@ -4,7 +4,7 @@ import type { portfolio as english } from '../en/portfolio.ts';
 export const portfolio = {
   title: 'Todos los clientes',
   subtitle: '{date} · quién te necesita primero',
-  backUpAll: 'Copia de todos',
+  backUpAll: 'Hacer copia de todos',
   add: 'Cliente',
   statement: '{need, number} de {all, plural, one {# cliente te necesita} other {# clientes te necesitan}}',
   statementNone: 'Hoy no te necesita ningún cliente',
@@ -12,25 +12,24 @@ export const portfolio = {
     client: 'Cliente',
     needs: 'Requiere atención',
     decided: 'Decidido',
-    targets: 'Objetivos',
+    targets: 'Metas',
     week: 'S{week, number}',
   },
   need: {
     incident: '{count, plural, one {Incidente en curso} other {# incidentes en curso}}',
-    offTrack: '{count, plural, one {Un objetivo fuera de rumbo} other {# objetivos fuera de rumbo}}',
+    offTrack: '{count, plural, one {Una meta fuera de rumbo} other {# metas fuera de rumbo}}',
     reviewLate: 'Revisión con {count, plural, one {un día} other {# días}} de retraso',
     emptyWeeks:
       '{count, plural, one {Una de las próximas tres semanas está vacía} other {# de las próximas tres semanas están vacías}}',
     approvals:
       '{count, plural, one {Una publicación espera aprobación} other {# publicaciones esperan aprobación}}',
-    atRisk: '{count, plural, one {Un objetivo en riesgo} other {# objetivos en riesgo}}',
-    stale:
-      '{count, plural, one {Datos de un objetivo sin actualizar} other {Datos de # objetivos sin actualizar}}',
+    atRisk: '{count, plural, one {Una meta en riesgo} other {# metas en riesgo}}',
+    stale: '{count, plural, one {Datos de una meta sin actualizar} other {Datos de # metas sin actualizar}}',
     nothing: 'Nada',
   },
   state: {
     damaged: 'No se puede leer; no se sobrescribe nada. Ábrelo para ver por qué.',
-    newer: 'Escrito por una versión más nueva de Planwright.',
+    newer: 'Escrito por una versión más reciente de Planwright.',
     locked: 'Abierto en otro programa',
   },
   percent: '{percent, number} %',

@@ -3,7 +3,7 @@ import type { settings as english } from '../en/settings.ts';
 
 export const settings = {
   title: 'Ajustes',
-  intro: 'Valen para este ordenador, en todos los espacios de trabajo.',
+  intro: 'Se aplican a este ordenador, en todos los espacios de trabajo.',
   language: 'Idioma',
   languageSystem: 'Como este ordenador ({language})',
   theme: 'Aspecto',

@@ -8,7 +8,7 @@ export const workspace = {
     intro:
       'Objetivos en cifras, un calendario a su servicio, una respuesta lista para un mal día y revisiones que distinguen el cambio del azar.',
     sample: 'Empezar con un cliente de ejemplo',
-    sampleNote: 'Un taller de cerámica, ya relleno y tuyo para cambiarlo',
+    sampleNote: 'Un taller de cerámica, ya completo; cámbialo a tu gusto',
     create: 'Nuevo espacio de trabajo',
     createNote: 'Nombre, periodo del plan e idiomas; después, paso a paso',
     open: 'Abrir un archivo que me han dado',
@@ -18,7 +18,7 @@ export const workspace = {
     previewTarget: 'Suscripciones al boletín',
     previewState: 'En riesgo',
     previewVerdict: 'No hace falta cambiar nada',
-    previewVerdictText: 'Las visualizaciones siguen dentro de su oscilación habitual. Sigue así.',
+    previewVerdictText: 'Las visualizaciones oscilan como siempre. Sigue así.',
   },
   create: {
     title: 'Nuevo espacio de trabajo',
@@ -36,7 +36,7 @@ export const workspace = {
     planEnd: 'Fin del plan',
     planEndBeforeStart: 'El plan termina antes de empezar. Elige un día posterior.',
     timeZone: 'Zona horaria',
-    weekStart: 'La semana empieza en',
+    weekStart: 'La semana empieza el',
     languages: 'Idiomas del contenido',
     languagesHint: 'el primero es el principal',
     languagesMissing: 'Elige al menos un idioma.',
@@ -52,8 +52,8 @@ export const workspace = {
   weekday: { monday: 'lunes', saturday: 'sábado', sunday: 'domingo' },
   rhythm: { weekly: 'cada semana', monthly: 'cada mes', quarterly: 'cada trimestre' },
   group: { who: 'Para quién', when: 'Cuándo', how: 'Cómo trabajas' },
-  undo: { changeProfile: 'Cambio de los ajustes del espacio de trabajo' },
-  opened: 'El archivo es ahora un espacio de trabajo propio.',
+  undo: { changeProfile: 'Cambiar los ajustes del espacio de trabajo' },
+
   fileTooLarge: '{name} supera los 64 MB. No se ha abierto nada.',
   fileUnreadable: '{name} no se puede leer. No se ha abierto nada.',
   whereData: 'Este espacio de trabajo está en',

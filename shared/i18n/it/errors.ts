@@ -9,11 +9,11 @@ export const errors = {
   notFound:
     'Questo spazio di lavoro non c’è, o non c’è più. Non è stato modificato nulla; scegline un altro dall’elenco.',
   conflict:
-    'Nel frattempo le stesse schede sono state modificate altrove. Entrambe le versioni restano finché non scegli; guarda di nuovo lo spazio di lavoro.',
+    'Nel frattempo le stesse voci sono state modificate altrove. Entrambe le versioni restano finché non scegli; guarda di nuovo lo spazio di lavoro.',
   integrity:
     'Il piano non sarebbe più coerente. Non è stato modificato nulla; correggi i campi indicati e riprova.',
   workspaceLocked:
-    'Un’altra finestra o un altro programma tiene aperto questo spazio di lavoro. Ciò che è salvato è al sicuro; chiudilo di là oppure, dopo un arresto anomalo, aspetta mezzo minuto.',
+    'Un’altra finestra o un altro programma tiene aperto questo spazio di lavoro. Ciò che è salvato è al sicuro; chiudilo lì oppure, dopo un arresto anomalo, aspetta mezzo minuto.',
   workspaceDamaged:
     'Il file di questo spazio di lavoro è danneggiato e quindi non è stato aperto. Non è stato toccato nulla; metti al suo posto una copia di sicurezza.',
   workspaceNewer:
@@ -41,13 +41,14 @@ export const errors = {
     'Da qui non è permesso. Non è stato modificato nulla; apri di nuovo Planwright dalla sua finestra.',
   unreachable:
     'Planwright non risponde. Ciò che è salvato è al sicuro; lascia aperta questa finestra e riavvia il programma se è stato chiuso.',
-  usage: 'Il comando non è chiaro. Non è stato modificato nulla; --help mostra che cosa si può fare.',
+  usage:
+    'Il comando non è stato riconosciuto. Non è stato modificato nulla; --help mostra che cosa si può fare.',
   internal:
     'Qualcosa è andato storto dentro Planwright. Ciò che è salvato è al sicuro; riprova e, se succede ancora, riavvia il programma.',
   problem: {
     schema: 'Un valore non ha la forma che deve avere.',
-    identifier: 'La scheda ha un identificatore che non è il suo.',
-    dangling: 'La scheda rimanda a qualcosa che non c’è.',
+    identifier: 'La voce ha un identificatore che non è il suo.',
+    dangling: 'La voce rimanda a qualcosa che non c’è.',
     profileMissing: 'Mancano il nome e il periodo del piano.',
     period: 'Il periodo finisce prima di cominciare.',
   },

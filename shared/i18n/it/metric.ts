@@ -24,7 +24,7 @@ export const metric = {
   },
   views: {
     name: 'Visualizzazioni',
-    formula: 'Riproduzioni o visualizzazioni, come le conta la rete stessa.',
+    formula: 'Riproduzioni o visualizzazioni, come le conta il social network stesso.',
   },
   likes: {
     name: 'Mi piace',
@@ -68,7 +68,7 @@ export const metric = {
   },
   mentions: {
     name: 'Menzioni',
-    formula: 'Post e commenti di altri che citano il marchio nel periodo.',
+    formula: 'Post e commenti di altri che citano la marca nel periodo.',
   },
   engagementRateByReach: {
     name: 'Tasso di interazione sulla copertura',

@@ -4,7 +4,7 @@ import type { portfolio as english } from '../en/portfolio.ts';
 export const portfolio = {
   title: 'Tutti i clienti',
   subtitle: '{date} · chi ha bisogno di te per primo',
-  backUpAll: 'Copia di tutti',
+  backUpAll: 'Salva una copia di tutti',
   add: 'Cliente',
   statement: '{need, number} su {all, plural, one {# cliente ha} other {# clienti hanno}} bisogno di te',
   statementNone: 'Oggi nessun cliente ha bisogno di te',
@@ -12,19 +12,19 @@ export const portfolio = {
     client: 'Cliente',
     needs: 'Richiede attenzione',
     decided: 'Deciso',
-    targets: 'Obiettivi',
+    targets: 'Traguardi',
     week: 'S{week, number}',
   },
   need: {
     incident: '{count, plural, one {Incidente in corso} other {# incidenti in corso}}',
-    offTrack: '{count, plural, one {Un obiettivo fuori rotta} other {# obiettivi fuori rotta}}',
+    offTrack: '{count, plural, one {Un traguardo fuori rotta} other {# traguardi fuori rotta}}',
     reviewLate: 'Revisione in ritardo di {count, plural, one {un giorno} other {# giorni}}',
     emptyWeeks:
       '{count, plural, one {Una delle prossime tre settimane è vuota} other {# delle prossime tre settimane sono vuote}}',
     approvals: '{count, plural, one {Un post attende approvazione} other {# post attendono approvazione}}',
-    atRisk: '{count, plural, one {Un obiettivo a rischio} other {# obiettivi a rischio}}',
+    atRisk: '{count, plural, one {Un traguardo a rischio} other {# traguardi a rischio}}',
     stale:
-      '{count, plural, one {Dati di un obiettivo non aggiornati} other {Dati di # obiettivi non aggiornati}}',
+      '{count, plural, one {Dati di un traguardo non aggiornati} other {Dati di # traguardi non aggiornati}}',
     nothing: 'Niente',
   },
   state: {

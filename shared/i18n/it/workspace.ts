@@ -18,7 +18,7 @@ export const workspace = {
     previewTarget: 'Iscritti alla newsletter',
     previewState: 'A rischio',
     previewVerdict: 'Nessuna modifica necessaria',
-    previewVerdictText: 'Le visualizzazioni restano nella loro oscillazione abituale. Continua così.',
+    previewVerdictText: 'Le visualizzazioni oscillano come al solito. Continua così.',
   },
   create: {
     title: 'Nuovo spazio di lavoro',
@@ -42,7 +42,7 @@ export const workspace = {
     languagesMissing: 'Scegli almeno una lingua.',
     currency: 'Valuta',
     hoursPerWeek: 'Ore alla settimana',
-    hoursInvalid: 'Scrivi un numero di ore da 0 a 168.',
+    hoursInvalid: 'Inserisci un numero di ore da 0 a 168.',
     owner: 'Responsabile',
     approver: 'Chi approva',
     reviewRhythm: 'Revisione',
@@ -53,7 +53,7 @@ export const workspace = {
   rhythm: { weekly: 'ogni settimana', monthly: 'ogni mese', quarterly: 'ogni trimestre' },
   group: { who: 'Per chi', when: 'Quando', how: 'Come lavori' },
   undo: { changeProfile: 'Modifica delle impostazioni dello spazio di lavoro' },
-  opened: 'Il file è ora uno spazio di lavoro a sé.',
+
   fileTooLarge: '{name} supera i 64 MB. Non è stato aperto nulla.',
   fileUnreadable: '{name} non si può leggere. Non è stato aperto nulla.',
   whereData: 'Questo spazio di lavoro si trova in',
