@@ -73,7 +73,7 @@ describe('the editor of a post', () => {
 
   it('takes pictures by name and asks for their alt text', async () => {
     const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'selected=a' });
-    await user.type(field('Name of a picture or film'), 'kiln.jpg{Enter}');
+    await user.type(field('Name of a picture or video'), 'kiln.jpg{Enter}');
     expect(within(editor()).getByText('0 of 1 described')).toBeTruthy();
     expect(within(editor()).getByText('Instagram: the picture has no alt text')).toBeTruthy();
     await user.type(field('Alt text for kiln.jpg'), 'A kiln at night');

@@ -28,10 +28,10 @@ describe('the page of pillars', () => {
   it('compares the planned mix with the wished one and names the widest gap', async () => {
     await showContent({ changes });
     expect(screen.getByText('“People” takes 67 % of the posts; you wanted 30 %.')).toBeTruthy();
-    const bars = screen.getByRole('list', { name: 'Planned against wished share of each pillar' });
+    const bars = screen.getByRole('list', { name: 'Planned against intended share of each pillar' });
     expect(bars.textContent).toContain('33 % of 60 %');
     expect(rowOf('people').textContent).toMatch(/People.*4.*67 %/);
-    expect(screen.getByText('The shares add up to 90 %: 10 % are left')).toBeTruthy();
+    expect(screen.getByText('The shares add up to 90 %: 10 % is left')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'What no pillar serves' }).textContent).toContain(
       'Sell in our own shop',
     );
@@ -48,11 +48,11 @@ describe('the page of pillars', () => {
 
   it('takes a share only from 0 to 100 and keeps what was typed on the screen', async () => {
     const { user, session } = await showContent({ changes });
-    const field = screen.getByRole('textbox', { name: 'Wished share of Offers' });
+    const field = screen.getByRole('textbox', { name: 'Intended share of Offers' });
     await user.type(field, '120');
     fireEvent.blur(field);
     expect(session.tables().pillars.get('offers')?.share).not.toBe(120);
-    expect(screen.getByText('Write a share from 0 to 100.')).toBeTruthy();
+    expect(screen.getByText('Enter a share from 0 to 100.')).toBeTruthy();
     await user.clear(field);
     await user.type(field, '10');
     expect(session.tables().pillars.get('offers')?.share).toBe(10);
@@ -104,7 +104,7 @@ describe('the guide through pillars', () => {
     const { user, session } = await showPage({ page: <ContentGuide />, path: 'guide' });
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Workshop');
     expect([...session.tables().pillars.values()].map(({ name }) => name)).toEqual(['Workshop']);
-    await user.type(screen.getByRole('textbox', { name: 'Wished' }), '40');
+    await user.type(screen.getByRole('textbox', { name: 'Intended' }), '40');
     expect([...session.tables().pillars.values()][0]?.share).toBe(40);
   });
 

@@ -6,7 +6,7 @@ export const guide = {
   example: 'Ein ausgearbeitetes Beispiel',
   examples: {
     shop: 'Onlineshop',
-    law: 'Rechtsberatung',
+    law: 'Kanzlei',
   },
   avoid: 'Zu vermeiden:',
   back: 'Zurück',
@@ -24,13 +24,13 @@ export const guide = {
     title: 'Wer Sie sind',
     why: 'Wer auch immer für Sie schreibt, soll wie dieselbe Person klingen. Sagen Sie in wenigen Sätzen, wofür es Sie gibt, was Sie versprechen und wie Sie sprechen.',
     shop: {
-      one: { label: 'Auftrag', text: 'Rucksäcke, die ihre Mode überleben' },
+      one: { label: 'Mission', text: 'Rucksäcke, die jede Mode überleben' },
       two: { label: 'Tonalität', text: 'Schlicht, genau, ab und zu ein trockener Witz' },
       three: { label: 'Wir werden nicht', text: 'irgendetwas „Must-have“ nennen' },
       avoid: '„Qualität ist unsere Leidenschaft.“ Das sagen alle.',
     },
     law: {
-      one: { label: 'Auftrag', text: 'Recht, das die Nachbarin versteht' },
+      one: { label: 'Mission', text: 'Recht, das die Nachbarin versteht' },
       two: { label: 'Tonalität', text: 'Ruhig, ohne Paragrafen' },
       three: { label: 'Wir werden nicht', text: 'laufende Verfahren kommentieren' },
       avoid: 'Latein und Fotos von Händedrücken.',
@@ -54,7 +54,7 @@ export const guide = {
   },
   channels: {
     title: 'Wo Sie sprechen',
-    why: 'Jeder Kanal kostet Woche für Woche Stunden. Behalten Sie, was ein Ziel braucht, geben Sie jedem eine Aufgabe und eine Person, und schließen Sie den Rest mit gutem Gewissen.',
+    why: 'Jeder Kanal kostet Woche für Woche Stunden. Behalten Sie, was ein Zielwert braucht, geben Sie jedem eine Aufgabe und eine Person, und schließen Sie den Rest mit gutem Gewissen.',
     shop: {
       one: { label: 'Instagram', text: 'zeigt die Herstellung, drei Beiträge pro Woche, Lea' },
       two: { label: 'Newsletter', text: 'verkauft, zweimal im Monat, Tom' },
@@ -74,13 +74,16 @@ export const guide = {
     shop: {
       one: { label: 'Geschäftsziel', text: 'Unabhängig von Marktplätzen werden' },
       two: { label: 'Ziel in den Kanälen', text: 'Besucherinnen und Besucher in den Shop führen' },
-      three: { label: 'Zielwert', text: 'Besuche aus Instagram: von 420 auf 700 im Monat bis 31. März' },
+      three: { label: 'Zielwert', text: 'Besuche aus Instagram: von 420 auf 700 im Monat bis zum 31. März' },
       avoid: '„Wir wollen bekannter werden.“ Daran lässt sich nichts prüfen.',
     },
     law: {
       one: { label: 'Geschäftsziel', text: 'Drei neue Mandate im Monat aus der Stadt' },
       two: { label: 'Ziel in den Kanälen', text: 'Bei Mietfragen zuerst gefragt werden' },
-      three: { label: 'Zielwert', text: 'Erste Antwort auf eine Frage: von 20 auf 6 Stunden bis 30. Juni' },
+      three: {
+        label: 'Zielwert',
+        text: 'Erste Antwort auf eine Frage: von 20 auf 6 Stunden bis zum 30. Juni',
+      },
       avoid: 'Follower zählen, wenn Sie Anfragen brauchen.',
     },
   },
@@ -91,7 +94,7 @@ export const guide = {
       one: { label: 'Werkstatt, 40 %', text: 'wie eine Tasche entsteht und repariert wird' },
       two: { label: 'Unterwegs, 35 %', text: 'Kundinnen und ihre Strecken' },
       three: { label: 'Shop, 25 %', text: 'neue Farben, letzte Stücke' },
-      avoid: 'Eine Säule namens „Sonstiges“.',
+      avoid: 'Eine Themensäule namens „Sonstiges“.',
     },
     law: {
       one: { label: 'Urteile, 50 %', text: 'was das für Sie bedeutet' },
@@ -101,7 +104,7 @@ export const guide = {
     },
   },
   crisis: {
-    title: 'Bereit für den schlechten Tag',
+    title: 'Bereit für einen schlechten Tag',
     why: 'In der Krise liest niemand ein Handbuch. Legen Sie jetzt fest, wer entscheidet, wer spricht, was in der ersten Viertelstunde geschieht, und halten Sie die ersten Sätze bereit.',
     shop: {
       one: { label: 'Stufe 2', text: 'ab 50 verärgerten Kommentaren oder dem Fünffachen des Üblichen' },
@@ -109,7 +112,7 @@ export const guide = {
         label: 'Erste 15 Minuten',
         text: 'Bildschirmfotos sichern, Tom anrufen, geplante Beiträge anhalten',
       },
-      three: { label: 'Erster Satz', text: 'Wir haben es gesehen, wir prüfen, Nächstes um [Uhrzeit]' },
+      three: { label: 'Erster Satz', text: 'Wir haben es gesehen und prüfen es; mehr dazu um [Uhrzeit]' },
       avoid: 'Kommentare löschen. Nachts streiten.',
     },
     law: {

@@ -7,7 +7,7 @@ export const reviews = {
   closedOn: '{kind} · abgeschlossen am {date}',
   week: 'Woche {week, number}, {range}',
   quarter: '{quarter, number}. Quartal {year}',
-  previous: 'Voriger Rückblick',
+  previous: 'Vorheriger Rückblick',
   next: 'Nächster Rückblick',
   share: 'Teilen',
   close: 'Rückblick abschließen',
@@ -17,7 +17,7 @@ export const reviews = {
   removed: 'Der Rückblick {period} wurde entfernt',
   dueTitle: 'Der Rückblick {period} ist fällig.',
   dueText:
-    'Er öffnet sich gefüllt mit den Zahlen Ihrer Ziele und den Beiträgen dieser Zeit. Sie ergänzen, was gelungen ist, was nicht und was Sie entscheiden.',
+    'Er öffnet sich gefüllt mit den Zahlen Ihrer Zielwerte und den Beiträgen dieser Zeit. Sie ergänzen, was gelungen ist, was nicht und was Sie entscheiden.',
   open: 'Rückblick {period} öffnen',
   emptyTitle: 'Noch ist kein Rückblick fällig.',
   emptyText:
@@ -27,14 +27,14 @@ export const reviews = {
   exampleDidNot: 'Spruchkarten und Shop-Meldungen ohne einen Menschen im Bild',
   exampleDecision: 'Drei Reels pro Woche bis Weihnachten; wir prüfen am 16. November',
   figures: 'Was die Zahlen sagen',
-  figuresCount: '{count, plural, one {ein Ziel} other {# Ziele}}',
-  noFigures: 'Als dieser Rückblick gefüllt wurde, gab es kein Ziel.',
-  goneTarget: 'Inzwischen entferntes Ziel',
-  column: { target: 'Ziel', value: 'Wert', change: 'Änderung', pace: 'Tempo' },
+  figuresCount: '{count, plural, one {ein Zielwert} other {# Zielwerte}}',
+  noFigures: 'Als dieser Rückblick gefüllt wurde, gab es keinen Zielwert.',
+  goneTarget: 'Inzwischen entfernter Zielwert',
+  column: { target: 'Zielwert', value: 'Wert', change: 'Veränderung', pace: 'Tempo' },
   summary:
-    '{published, number} von {planned, plural, one {# geplanten Beitrag} other {# geplanten Beiträgen}} sind erschienen. {onTrack, number} von {all, plural, one {# Ziel ist} other {# Zielen sind}} auf Kurs oder erreicht.',
+    'Von {planned, plural, one {# geplanten Beitrag} other {# geplanten Beiträgen}} {published, plural, one {ist # erschienen} other {sind # erschienen}}. Auf Kurs oder erreicht: {onTrack, number} von {all, plural, one {# Zielwert} other {# Zielwerten}}.',
   summaryNoTargets:
-    '{published, number} von {planned, plural, one {# geplanten Beitrag} other {# geplanten Beiträgen}} sind erschienen.',
+    'Von {planned, plural, one {# geplanten Beitrag} other {# geplanten Beiträgen}} {published, plural, one {ist # erschienen} other {sind # erschienen}}.',
   posts: 'Beiträge dieser Zeit',
   postsCount: '{published, number} von {planned, number} erschienen',
   notPublished: 'Geplant, nicht als veröffentlicht markiert',
@@ -71,23 +71,23 @@ export const reviews = {
   decidedOn: 'Entschieden {date} · erwartet: {expected}',
   decidedOnPlain: 'Entschieden {date}',
   cameTrue: 'Eingetreten',
-  didNotCome: 'Nicht',
+  didNotCome: 'Nicht eingetreten',
   later: 'Später',
-  outcome: { open: 'offen', cameTrue: 'eingetreten', didNot: 'nicht eingetreten' },
+
   hitRate:
     '{cameTrue, number} von {checked, plural, one {# geprüften Entscheidung} other {# geprüften Entscheidungen}} eingetreten',
-  past: 'Alle Rückblicke',
+
   stateOpen: 'offen',
   stateClosed: 'abgeschlossen',
   undo: {
     open: 'Rückblick öffnen',
-    change: 'Änderung eines Rückblicks',
+    change: 'Rückblick ändern',
     close: 'Rückblick abschließen',
     reopen: 'Rückblick wieder öffnen',
     remove: 'Rückblick entfernen',
     addDecision: 'Entscheidung hinzufügen',
-    changeDecision: 'Änderung einer Entscheidung',
+    changeDecision: 'Entscheidung ändern',
     removeDecision: 'Entscheidung entfernen',
-    judge: 'Prüfung einer Entscheidung',
+    judge: 'Entscheidung prüfen',
   },
 } satisfies Translated<typeof english>;

@@ -8,7 +8,7 @@ export const guide = {
   avoid: 'To avoid:',
   back: 'Back',
   next: 'Next: {section}',
-  finish: 'To the overview',
+  finish: 'Go to the overview',
   later: 'Decide later',
   open: '{count, plural, one {one point open} other {# points open}}',
   allDecided: 'everything decided',
@@ -21,7 +21,7 @@ export const guide = {
     title: 'Who you are',
     why: 'Everyone who posts for you should sound like the same person. Say in a few sentences what you are here for, what you promise and how you speak.',
     shop: {
-      one: { label: 'Mission', text: 'Backpacks that outlive their fashion' },
+      one: { label: 'Mission', text: 'Backpacks that outlive every fashion' },
       two: { label: 'Voice', text: 'Plain, precise, a dry joke now and then' },
       three: { label: 'We will not', text: 'call anything “must-have”' },
       avoid: '“We are passionate about quality.” So says everyone.',
@@ -59,7 +59,7 @@ export const guide = {
       avoid: 'An account that was last fed two years ago.',
     },
     law: {
-      one: { label: 'LinkedIn', text: 'one judgment explained a week, Dr. Roth' },
+      one: { label: 'LinkedIn', text: 'one judgment explained a week, Dr Roth' },
       two: { label: 'Facebook', text: 'answers within a day, the office' },
       three: { label: 'TikTok', text: 'not now' },
       avoid: 'Opening a channel because a competitor has it.',

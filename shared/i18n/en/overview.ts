@@ -1,5 +1,4 @@
 export const overview = {
-  today: '{date}, week {week, number} · {zone}',
   needs: 'Needs attention today',
   nothingTitle: 'Nothing needs you today.',
   nothingText: 'No target is off track, no post is waiting, the coming weeks are filled.',
@@ -8,7 +7,7 @@ export const overview = {
     incident: {
       title: '{name}: incident running',
       note: 'Level {level, number}, open since {since}',
-      action: 'To the crisis room',
+      action: 'Open the crisis room',
     },
     targetOffTrack: {
       title: '{name} is off track',
@@ -20,9 +19,9 @@ export const overview = {
       note: '{now} now, {goal} is the goal by {due}',
       action: 'Open target',
     },
-    postFaulty: { title: '{name}: {fault}', note: 'Goes out {when}', action: 'Mend' },
+    postFaulty: { title: '{name}: {fault}', note: 'Goes out {when}', action: 'Fix' },
     postsOverdue: {
-      title: '{count, plural, one {One post is past its time} other {# posts are past their time}}',
+      title: '{count, plural, one {One post is overdue} other {# posts are overdue}}',
       note: 'Mark as published, or give a new day. The first: {name}',
       action: 'Look through',
     },
@@ -38,7 +37,7 @@ export const overview = {
     },
     weekOverfull: {
       title: 'Week {week, number} is overfull',
-      note: '{hours, number} hours planned of {available, number} there are',
+      note: '{hours, number} hours planned, {available, number} available',
       action: 'Move work',
     },
     weekEmpty: {
@@ -56,7 +55,7 @@ export const overview = {
     noText: 'no text',
     overLimit: 'the text is too long for the network',
     tooManyHashtags: 'too many hashtags',
-    noNetworkTitle: 'the network wants a title',
+    noNetworkTitle: 'the network needs a title',
     noAltText: 'alt text is missing',
     unsafeLink: 'the link does not begin with https://',
     sameHour: 'two posts on one channel within the hour',
@@ -79,7 +78,7 @@ export const overview = {
   targets: 'Targets',
   targetsCount: '{shown, number} of {all, number}',
   allTargets: 'All targets',
-  noTargets: 'No target yet. A plan without one can be neither missed nor reached.',
+  noTargets: 'No target yet. A plan without targets can be neither missed nor reached.',
   addTarget: 'Add a target',
   ofGoal: '{now} of {goal}',
   crisis: 'Ready for a crisis',
@@ -102,7 +101,7 @@ export const overview = {
     offerings: 'No product or service is named',
     brandDecision: 'Brand is not decided',
     audiences: 'Nobody is described yet',
-    audienceNeeds: 'An audience has no needs',
+    audienceNeeds: 'The needs of an audience are missing',
     audienceNetworks: 'An audience has no network',
     audiencesDecision: 'Audiences are not decided',
     channels: 'No channel is named',
@@ -117,7 +116,7 @@ export const overview = {
     targetsOwned: 'A target has no owner',
     goalsDecision: 'Targets are not decided',
     pillars: 'Fewer than two pillars',
-    pillarShares: 'Shares of the pillars are not 100 %',
+    pillarShares: 'Pillar shares do not add up to 100 %',
     pillarObjectives: 'A pillar serves no goal',
     contentDecision: 'Content is not decided',
     crisisLevels: 'Fewer than two levels',

@@ -66,8 +66,8 @@ export const calendar = {
     add: 'Nueva idea',
   },
   empty: {
-    title: 'Todavía no hay nada planificado.',
-    why: 'Un calendario muestra de un vistazo qué se publica, dónde hay huecos y qué falta por terminar. Empieza con una publicación o trae la tabla que ya tienes.',
+    title: 'Todavía no hay nada previsto.',
+    why: 'Un calendario muestra de un vistazo qué se publica, dónde hay huecos y qué falta por terminar. Empieza con una publicación o importa la tabla que ya tienes.',
     add: 'Planificar la primera publicación',
     import: 'Importar un calendario',
     exampleLabel: 'Así se ve una semana completa',
@@ -118,7 +118,7 @@ export const calendar = {
     chosen: '{count, plural, one {# publicación seleccionada} other {# publicaciones seleccionadas}}',
     status: 'Cambiar estado',
     pillar: 'Cambiar pilar',
-    move: 'Mover días',
+    move: 'Mover unos días',
     remove: 'Eliminar',
     clear: 'Anular selección',
   },
@@ -150,7 +150,7 @@ export const calendar = {
     unnamed: 'Sin nombre',
     visualBrief: 'Imagen o vídeo necesario',
     notes: 'Notas privadas',
-    notesHint: 'nunca en la exportación para el cliente',
+    notesHint: 'nunca en una exportación para el cliente',
   },
   variant: {
     channels: 'Canales de la publicación',
@@ -167,7 +167,7 @@ export const calendar = {
     remove: 'Eliminar {name}',
     networkTitle: 'Título en la red',
     text: 'Texto',
-    textPlaceholder: '¿Qué se debe leer?',
+    textPlaceholder: '¿Qué se va a leer?',
     hashtags: 'Hashtags',
     hashtagsPlaceholder: '#uno #dos',
     link: 'Enlace',
@@ -216,7 +216,7 @@ export const calendar = {
       noAltText:
         '{channel}: {total, plural, one {la imagen no tiene texto alternativo} other {{count, number} de # imágenes sin texto alternativo}}',
       unsafeLink: '{channel}: el enlace no empieza por https://',
-      sameHour: '«{title}» sale en {channel} dentro de la misma hora, a las {time}',
+      sameHour: '«{title}» se publica en {channel} dentro de la misma hora, a las {time}',
     },
     action: {
       title: 'Escribir',

@@ -11,7 +11,7 @@ export const guide = {
   avoid: 'Hay que evitar:',
   back: 'Atrás',
   next: 'Siguiente: {section}',
-  finish: 'Al resumen',
+  finish: 'Ir al resumen',
   later: 'Decidir más tarde',
   open: '{count, plural, one {un punto abierto} other {# puntos abiertos}}',
   allDecided: 'todo decidido',
@@ -24,7 +24,7 @@ export const guide = {
     title: 'Quién eres',
     why: 'Quien escriba en tu nombre debe sonar como la misma persona. Di en pocas frases para qué existes, qué prometes y cómo hablas.',
     shop: {
-      one: { label: 'Misión', text: 'Mochilas que sobreviven a su moda' },
+      one: { label: 'Misión', text: 'Mochilas que sobreviven a las modas' },
       two: { label: 'Voz', text: 'Sencilla, precisa, de vez en cuando una broma seca' },
       three: { label: 'No vamos a', text: 'llamar a nada «imprescindible»' },
       avoid: '«La calidad es nuestra pasión.» Lo dicen todos.',
@@ -54,7 +54,7 @@ export const guide = {
   },
   channels: {
     title: 'Dónde hablas',
-    why: 'Cada canal cuesta horas cada semana. Quédate con los que un objetivo necesita, da a cada uno una tarea y una persona, y cierra el resto con la conciencia tranquila.',
+    why: 'Cada canal cuesta horas cada semana. Quédate con los que una meta necesita, da a cada uno una tarea y una persona, y cierra el resto con la conciencia tranquila.',
     shop: {
       one: { label: 'Instagram', text: 'enseña cómo se hace, tres publicaciones por semana, Lea' },
       two: { label: 'Boletín', text: 'vende, dos veces al mes, Tom' },
@@ -70,11 +70,11 @@ export const guide = {
   },
   goals: {
     title: 'Objetivos y metas medibles',
-    why: 'Un objetivo sin cifra no se puede ni fallar ni alcanzar. Elige pocas cifras, anota dónde están hoy y fija qué debe cambiar y para cuándo.',
+    why: 'Un objetivo sin cifra no se puede ni incumplir ni alcanzar. Elige pocas cifras, anota dónde están hoy y fija qué debe cambiar y para cuándo.',
     shop: {
       one: { label: 'Objetivo de negocio', text: 'No depender de los marketplaces' },
       two: { label: 'Objetivo en los canales', text: 'Llevar visitas a la tienda' },
-      three: { label: 'Meta', text: 'Visitas desde Instagram: de 420 a 700 al mes hasta el 31 de marzo' },
+      three: { label: 'Meta', text: 'Visitas desde Instagram: de 420 a 700 al mes para el 31 de marzo' },
       avoid: '«Queremos ser más conocidos.» Eso no se puede comprobar.',
     },
     law: {
@@ -85,14 +85,14 @@ export const guide = {
       },
       three: {
         label: 'Meta',
-        text: 'Primera respuesta a una pregunta: de 20 a 6 horas hasta el 30 de junio',
+        text: 'Primera respuesta a una pregunta: de 20 a 6 horas para el 30 de junio',
       },
       avoid: 'Contar seguidores cuando necesitas consultas.',
     },
   },
   content: {
     title: 'Contenidos y pilares',
-    why: 'De tres a cinco temas llenan un año si cada uno sirve a un objetivo. Las partes muestran enseguida cuándo uno se impone.',
+    why: 'De tres a cinco temas llenan un año si cada uno sirve a un objetivo. Las cuotas muestran enseguida cuándo uno se impone.',
     shop: {
       one: { label: 'Taller, 40 %', text: 'cómo se hace y se repara una bolsa' },
       two: { label: 'En ruta, 35 %', text: 'los clientes y sus caminos' },
@@ -111,7 +111,10 @@ export const guide = {
     why: 'En una crisis nadie lee un manual. Fija ahora quién decide, quién habla, qué ocurre en el primer cuarto de hora, y ten listas las primeras frases.',
     shop: {
       one: { label: 'Nivel 2', text: 'desde 50 comentarios enfadados o 5 veces lo habitual' },
-      two: { label: 'Primeros 15 minutos', text: 'guardar capturas, llamar a Tom, retener lo planificado' },
+      two: {
+        label: 'Primeros 15 minutos',
+        text: 'guardar capturas, llamar a Tom, pausar las publicaciones previstas',
+      },
       three: { label: 'Primera frase', text: 'Lo hemos visto, lo estamos comprobando, más a las [hora]' },
       avoid: 'Borrar comentarios. Discutir de noche.',
     },

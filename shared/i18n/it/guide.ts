@@ -11,7 +11,7 @@ export const guide = {
   avoid: 'Da evitare:',
   back: 'Indietro',
   next: 'Avanti: {section}',
-  finish: 'Alla panoramica',
+  finish: 'Vai alla panoramica',
   later: 'Decidi più tardi',
   open: '{count, plural, one {un punto aperto} other {# punti aperti}}',
   allDecided: 'tutto deciso',
@@ -24,15 +24,15 @@ export const guide = {
     title: 'Chi sei',
     why: 'Chiunque scriva per te deve sembrare la stessa persona. Di’ in poche frasi perché esisti, che cosa prometti e come parli.',
     shop: {
-      one: { label: 'Missione', text: 'Zaini che sopravvivono alla moda' },
+      one: { label: 'Missione', text: 'Zaini che sopravvivono alle mode' },
       two: { label: 'Voce', text: 'Semplice, precisa, ogni tanto una battuta asciutta' },
-      three: { label: 'Noi non', text: 'chiameremo niente «imperdibile»' },
+      three: { label: 'Non lo faremo', text: 'chiamare qualcosa «imperdibile»' },
       avoid: '«La qualità è la nostra passione.» Lo dicono tutti.',
     },
     law: {
       one: { label: 'Missione', text: 'Un diritto che capisce anche la vicina' },
       two: { label: 'Voce', text: 'Calma, senza numeri di articoli' },
-      three: { label: 'Noi non', text: 'commenteremo cause in corso' },
+      three: { label: 'Non lo faremo', text: 'commentare cause in corso' },
       avoid: 'Il latino e le foto di strette di mano.',
     },
   },
@@ -54,7 +54,7 @@ export const guide = {
   },
   channels: {
     title: 'Dove parli',
-    why: 'Ogni canale costa ore ogni settimana. Tieni quelli che servono a un obiettivo, dai a ciascuno un compito e una persona, e chiudi gli altri senza rimorsi.',
+    why: 'Ogni canale costa ore ogni settimana. Tieni quelli che servono a un traguardo, dai a ciascuno un compito e una persona, e chiudi gli altri senza rimorsi.',
     shop: {
       one: { label: 'Instagram', text: 'mostra la lavorazione, tre post a settimana, Lea' },
       two: { label: 'Newsletter', text: 'vende, due volte al mese, Tom' },
@@ -69,29 +69,29 @@ export const guide = {
     },
   },
   goals: {
-    title: 'Obiettivi e valori misurabili',
+    title: 'Obiettivi e traguardi misurabili',
     why: 'Un obiettivo senza numero non si può né mancare né raggiungere. Scegli poche cifre, annota dove sono oggi e fissa che cosa deve cambiare ed entro quando.',
     shop: {
       one: { label: 'Obiettivo aziendale', text: 'Non dipendere più dai marketplace' },
       two: { label: 'Obiettivo nei canali', text: 'Portare visite al negozio' },
-      three: { label: 'Valore', text: 'Visite da Instagram: da 420 a 700 al mese entro il 31 marzo' },
+      three: { label: 'Traguardo', text: 'Visite da Instagram: da 420 a 700 al mese entro il 31 marzo' },
       avoid: '«Vogliamo essere più conosciuti.» Non si può verificare.',
     },
     law: {
       one: { label: 'Obiettivo aziendale', text: 'Tre nuovi incarichi al mese dalla città' },
       two: { label: 'Obiettivo nei canali', text: 'Essere i primi a cui chiedere degli affitti' },
-      three: { label: 'Valore', text: 'Prima risposta a una domanda: da 20 a 6 ore entro il 30 giugno' },
+      three: { label: 'Traguardo', text: 'Prima risposta a una domanda: da 20 a 6 ore entro il 30 giugno' },
       avoid: 'Contare i follower quando servono richieste.',
     },
   },
   content: {
     title: 'Contenuti e temi portanti',
-    why: 'Da tre a cinque temi bastano per un anno, se ciascuno serve un obiettivo. Le quote mostrano subito quando uno prende il sopravvento.',
+    why: 'Da tre a cinque temi bastano per un anno, se ciascuno serve a un obiettivo. Le quote mostrano subito quando uno prende il sopravvento.',
     shop: {
       one: { label: 'Laboratorio, 40%', text: 'come nasce e si ripara una borsa' },
       two: { label: 'Per strada, 35%', text: 'i clienti e i loro percorsi' },
       three: { label: 'Negozio, 25%', text: 'nuovi colori, ultimi pezzi' },
-      avoid: 'Un tema chiamato «Altro».',
+      avoid: 'Un tema portante chiamato «Altro».',
     },
     law: {
       one: { label: 'Sentenze, 50%', text: 'che cosa significano per te' },
@@ -101,11 +101,14 @@ export const guide = {
     },
   },
   crisis: {
-    title: 'Pronti per il giorno difficile',
+    title: 'Pronti per un giorno difficile',
     why: 'In una crisi nessuno legge un manuale. Stabilisci ora chi decide, chi parla, che cosa accade nel primo quarto d’ora, e tieni pronte le prime frasi.',
     shop: {
       one: { label: 'Livello 2', text: 'da 50 commenti arrabbiati o 5 volte il solito' },
-      two: { label: 'Primi 15 minuti', text: 'salvare le schermate, chiamare Tom, fermare i post previsti' },
+      two: {
+        label: 'Primi 15 minuti',
+        text: 'salvare le schermate, chiamare Tom, sospendere i post previsti',
+      },
       three: { label: 'Prima frase', text: 'L’abbiamo visto, stiamo verificando, aggiornamento alle [ora]' },
       avoid: 'Cancellare commenti. Litigare di notte.',
     },
