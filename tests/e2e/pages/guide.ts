@@ -1,0 +1,109 @@
+import { expect, type Locator } from '@playwright/test';
+import type { PlanSection } from '#shared/plan/section.ts';
+import type { Program } from '../program.ts';
+import { addEntries, choose, setDay, textField } from './controls.ts';
+
+/** The steps of the guide. Each `fill…` writes what the step asks for, as one would on its page. */
+export function guidePage({ page, t }: Program) {
+  const addWord = t('app.ui.addToList');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  return {
+    expectStep: (section: PlanSection) =>
+      expect(page.getByRole('heading', { level: 2, name: t(`guide.${section}.title`) })).toBeVisible(),
+    /** How the step ends: what is done from now on, and what is left out on purpose. */
+    decide: async (will: string, willNot: string) => {
+      const card = page.getByRole('region', { name: t('app.decision.title') });
+      await textField(card, t('app.decision.will')).fill(will);
+      await textField(card, t('app.decision.willNot')).fill(willNot);
+    },
+    expectAllDecided: () => expect(page.getByText(t('guide.allDecided'), { exact: true })).toBeVisible(),
+    expectOpen: (count: number) => expect(page.getByText(t('guide.open', { count }))).toBeVisible(),
+    next: (section: PlanSection) =>
+      button(t('guide.next', { section: t(`app.pages.${section}.title`) })).click(),
+    finish: () => button(t('guide.finish')).click(),
+
+    fillBrand: async (brand: BrandWords) => {
+      await textField(page, t('brand.field.mission')).fill(brand.mission);
+      await textField(page, t('brand.field.promise')).fill(brand.promise);
+      await addEntries(page, t('brand.field.values'), addWord, brand.values);
+      await button(t('brand.offerings.add')).click();
+      await textField(page, t('brand.offerings.name')).fill(brand.offering);
+      await button(t('brand.voice.add')).click();
+      await textField(page, t('brand.voice.trait')).fill(brand.trait);
+    },
+    fillAudience: async (audience: AudienceWords) => {
+      await button(t('audiences.addFirst')).click();
+      await textField(page, t('audiences.field.name')).fill(audience.name);
+      await addEntries(page, t('audiences.field.needs'), addWord, audience.needs);
+      const networks = page.getByRole('group', { name: t('audiences.field.networks') });
+      for (const name of audience.networks) await networks.getByRole('button', { name, exact: true }).click();
+    },
+    addChannel: async (channel: ChannelWords, isFirst: boolean) => {
+      await button(isFirst ? t('channels.addFirst') : t('channels.add')).click();
+      await choose(page, t('channels.field.network'), channel.network);
+      await textField(page, t('channels.field.handle')).fill(channel.handle);
+      await textField(page, t('channels.field.role')).fill(channel.role);
+      await textField(page, t('channels.field.owner')).fill(channel.owner);
+      await textField(page, t('channels.field.postsPerWeek')).fill(channel.postsPerWeek);
+    },
+    fillGoal: async (goal: GoalWords) => {
+      await textField(page, t('goals.objective.businessGoal')).fill(goal.businessGoal);
+      await choose(page, t('goals.field.metric'), t('metric.followers.name'));
+      await choose(page, t('goals.field.channel'), goal.channel);
+      await textField(page, t('goals.guide.today')).fill(goal.baseline);
+      await textField(page, t('goals.guide.goal')).fill(goal.goal);
+      await setDay(page, t('goals.guide.due'), goal.due);
+    },
+    fillPillars: async (pillars: readonly PillarWords[], objective: string) => {
+      for (const [place, { name, share }] of pillars.entries()) {
+        if (place > 0) await button(t('content.guide.add')).click();
+        await textField(page, t('content.field.name')).nth(place).fill(name);
+        await textField(page, t('content.column.wished')).nth(place).fill(share);
+        await page
+          .getByRole('group', { name: t('content.guide.objectives') })
+          .nth(place)
+          .getByRole('button', { name: objective, exact: true })
+          .click();
+      }
+      await expect(page.getByText(t('content.sum.whole'))).toBeVisible();
+    },
+    fillCrisis: async (people: readonly PersonWords[]) => {
+      await button(t('crisis.empty.starter')).click();
+      for (const [place, { name, reach, backup }] of people.entries()) {
+        await textField(page, t('crisis.roles.person')).nth(place).fill(name);
+        await textField(page, t('crisis.roles.reach')).nth(place).fill(reach);
+        await textField(page, t('crisis.roles.backup')).nth(place).fill(backup);
+      }
+    },
+    channelTable: (): Locator => page.getByRole('table', { name: t('channels.list') }),
+  } as const;
+}
+
+export type BrandWords = {
+  readonly mission: string;
+  readonly promise: string;
+  readonly values: readonly string[];
+  readonly offering: string;
+  readonly trait: string;
+};
+export type AudienceWords = {
+  readonly name: string;
+  readonly needs: readonly string[];
+  readonly networks: readonly string[];
+};
+export type ChannelWords = {
+  readonly network: string;
+  readonly handle: string;
+  readonly role: string;
+  readonly owner: string;
+  readonly postsPerWeek: string;
+};
+export type GoalWords = {
+  readonly businessGoal: string;
+  readonly channel: string;
+  readonly baseline: string;
+  readonly goal: string;
+  readonly due: string;
+};
+export type PillarWords = { readonly name: string; readonly share: string };
+export type PersonWords = { readonly name: string; readonly reach: string; readonly backup: string };
