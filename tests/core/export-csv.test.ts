@@ -26,7 +26,7 @@ describe('the CSV export', () => {
       'Kanal',
       'Sprache',
       'Format',
-      'Themenfeld',
+      'Themensäule',
       'Titel',
     ]);
   });

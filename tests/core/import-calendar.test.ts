@@ -135,11 +135,11 @@ describe('calendar import: headers', () => {
     ],
     [
       'de',
-      'Datum,Uhrzeit,Kanal,Sprache,Format,Themenfeld,Titel,Text,Hashtags,Link,Handlungsaufforderung,Erster Kommentar,Bildmaterial,Status,Zielgruppe,Ziel,Zuständig,Notizen',
+      'Datum,Uhrzeit,Kanal,Sprache,Format,Themensäule,Titel,Text,Hashtags,Link,Handlungsaufforderung,Erster Kommentar,Bildmaterial,Status,Zielgruppe,Ziel,Zuständig,Notizen',
     ],
     [
       'it',
-      'Data,Ora,Canale,Lingua,Formato,Pilastro,Titolo,Testo,Hashtag,Link,Invito all’azione,Primo commento,Materiale visivo,Stato,Pubblico,Obiettivo,Responsabile,Note',
+      'Data,Ora,Canale,Lingua,Formato,Tema portante,Titolo,Testo,Hashtag,Link,Invito all’azione,Primo commento,Materiale visivo,Stato,Pubblico,Obiettivo,Responsabile,Note',
     ],
     [
       'es',

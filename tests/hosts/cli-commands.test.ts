@@ -278,10 +278,10 @@ describe('planwright commit', () => {
 
   const record = { id: 'a' };
   it.each([
-    ['', 'is not JSON'],
-    ['{', 'is not JSON'],
-    ['\u0000', 'is not JSON'],
-    ['{}', 'is not a list of changes'],
+    ['', 'does not hold JSON'],
+    ['{', 'does not hold JSON'],
+    ['\u0000', 'does not hold JSON'],
+    ['{}', 'does not hold a list of changes'],
     ['null', '(/)'],
     ['[null]', '(/0/collection)'],
     [JSON.stringify([{ collection: 'nix', id: 'a', before: null, after: record }]), '(/0/collection)'],
@@ -529,7 +529,7 @@ describe('planwright export', () => {
       '"docx" does not fit "--format". Possible are: html, pdf, ics, csv, bundle.',
     ],
     [['--format', 'html', '--out', 'a', '--reader', 'everyone'], 'Possible are: own, client.'],
-    [['--format', 'ics', '--out', 'a', '--from', '2026-02-30'], '"2026-02-30" is no day for "--from"'],
+    [['--format', 'ics', '--out', 'a', '--from', '2026-02-30'], '"2026-02-30" is not a day for "--from"'],
   ])('refuses %j', async (words, sentence) => {
     const { code, err } = await run(['export', await create(), ...words]);
     expect(code).toBe(2);

@@ -15,7 +15,7 @@ Aufruf: planwright BEFEHL [OPTIONEN]
   show ID [SAMMLUNG]                     was in einem Arbeitsbereich gespeichert ist
   commit ID --changes DATEI              Änderungen aus einer JSON-Datei, alle oder keine
   check ID                               sucht nach Schäden und Verweisen ins Leere
-  import ID DATEI...                     ein Redaktionskalender oder die Zahlen eines Netzwerks
+  import ID DATEI...                     ein Redaktionsplan oder die Zahlen eines Netzwerks
   export ID --format FORMAT --out DATEI  der Plan oder der Kalender als Datei zum Weitergeben
   backup ID|--all --out ORDNER           Sicherungskopien
   serve                                  das Programm im Browser
@@ -64,7 +64,7 @@ Schritt rückgängig machen.`,
 Aufruf: planwright check ID
 
 Rückgabewert 0, wenn alles in Ordnung ist, 1 bei Problemen. Mit --json: Kennung und Liste der Probleme.`,
-    import: `Importiert Redaktionskalender (CSV, XLSX, ICS) und Zahlen, die Netzwerke ausgeben.
+    import: `Importiert Redaktionspläne (CSV, XLSX, ICS) und Zahlen, die Netzwerke ausgeben.
 
 Aufruf: planwright import ID DATEI... [--as calendar|metrics] [--dry-run]
 
@@ -151,7 +151,7 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     records: 'Einträge',
     date: 'Datum',
     status: 'Status',
-    value: 'Wert',
+
     field: 'Feld',
     problem: 'Problem',
     file: 'Datei',

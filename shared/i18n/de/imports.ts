@@ -12,7 +12,7 @@ export const imports = {
     calendar: 'Aus den Zeilen einer Tabelle werden Beiträge. Sie sehen alles, bevor sich etwas ändert.',
     metrics: 'Aus Tagen und Zahlen einer Tabelle werden Messwerte. Sie sehen alles, bevor sich etwas ändert.',
   },
-  kind: { label: 'Was die Datei enthält', calendar: 'Redaktionsplan', metrics: 'Kennzahlen nach Tagen' },
+
   file: {
     choose: 'Datei wählen',
     chooseAnother: 'Andere Datei wählen',
@@ -26,12 +26,12 @@ export const imports = {
       'Legen Sie fest, was in jeder Spalte steht. Was kein eigenes Feld hat, bleibt in den privaten Notizen des Beitrags erhalten.',
     introMetrics: 'Legen Sie fest, was jede Spalte zählt. Spalten ohne Feld werden ausgelassen.',
     column: 'Spalte',
-    cells: 'Erste Zellen',
+
     field: 'Wird zu',
     unnamed: 'Spalte {number}',
     keepInNotes: 'In den Notizen behalten',
     notUsed: 'Auslassen',
-    headerRow: 'Zeile mit den Überschriften',
+
     language: 'Sprache der Texte',
     dateOrder: 'Wie ist 03/04 gemeint?',
     dayFirst: '3. April: der Tag zuerst',
@@ -44,7 +44,7 @@ export const imports = {
     time: 'Uhrzeit',
     channel: 'Kanal',
     format: 'Format',
-    pillar: 'Themenfeld',
+    pillar: 'Themensäule',
     title: 'Titel',
     text: 'Text',
     hashtags: 'Hashtags',
@@ -55,7 +55,7 @@ export const imports = {
     status: 'Status',
     audience: 'Zielgruppe',
     objective: 'Ziel',
-    owner: 'Verantwortlich',
+    owner: 'Zuständig',
     language: 'Sprache',
     notes: 'Private Notizen',
     ignore: 'Auslassen',
@@ -100,7 +100,7 @@ export const imports = {
     same: '{count, plural, one {# schon vorhanden} other {# schon vorhanden}}',
     skipped: '{count, plural, one {# Zeile ausgelassen} other {# Zeilen ausgelassen}}',
     alsoNew:
-      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themenfelder} one {# Themenfeld} other {# Themenfelder}}.',
+      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themensäulen} one {# Themensäule} other {# Themensäulen}}.',
   },
   outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
   preview: {
@@ -145,7 +145,7 @@ export const imports = {
     noDateColumn:
       'In keiner Spalte stehen Tage. Wählen Sie die richtige aus, sonst kommen die Beiträge als Ideen ohne Tag herein.',
     ambiguousDates:
-      'Tage wie 03/04 lassen sich auf zwei Arten lesen. Vorerst gilt: {order, select, monthFirst {der Monat steht zuerst} other {der Tag steht zuerst}}. Prüfen Sie es oben.',
+      'Tage wie 03/04 lassen sich auf zwei Arten lesen. Vorerst gilt: {order, select, monthFirst {der Monat steht zuerst} other {der Tag steht zuerst}}. Prüfen Sie das oben.',
     unreadableDate: '„{value}“ ist kein Tag. Die Zeile wird ausgelassen.',
     noDate: 'Diese Zeile hat keinen Tag. Sie kommt als Idee ohne Tag herein.',
     yearGuessed: '„{value}“ nennt kein Jahr. Angenommen wurde {year}.',
@@ -177,7 +177,7 @@ export const imports = {
     picture:
       'Das ist ein Bild, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     video:
-      'Das ist ein Film oder eine Tonaufnahme, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+      'Das ist ein Video oder eine Tonaufnahme, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     pdf: 'Das ist ein PDF. Bitten Sie um die Tabelle, aus der es entstanden ist, als CSV oder XLSX.',
     archive: 'Das ist ein gepacktes Archiv. Entpacken Sie es und wählen Sie die Tabelle darin.',
     oldSpreadsheet:
@@ -186,7 +186,7 @@ export const imports = {
       'Das ist eine Webseite, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     document:
       'Das ist ein Textdokument. Kopieren Sie die Tabelle daraus in ein Tabellenblatt und speichern Sie es als CSV oder XLSX.',
-    json: 'Das ist eine Datendatei für Programme. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    json: 'Das ist eine Datei mit Daten für Programme. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     calendarFile: 'Das ist eine Kalenderdatei mit Terminen. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     planwright:
       'Das ist ein Arbeitsbereich von Planwright. Öffnen Sie ihn aus der Liste der Arbeitsbereiche, statt ihn zu importieren.',
@@ -210,7 +210,7 @@ export const imports = {
     cells: 'Das Tabellenblatt hat mehr als zehn Millionen Zellen.',
     entries: 'Die Arbeitsmappe besteht aus zu vielen Teilen, um sicher zu sein.',
     unpacked: 'Entpackt wäre die Arbeitsmappe größer als 200 MB.',
-    ratio: 'Die Arbeitsmappe entpackt sich zu weit mehr, als sie redlich enthalten kann.',
+    ratio: 'Entpackt ist die Arbeitsmappe weit größer, als plausibel ist.',
   },
   damaged: {
     archive:

@@ -40,7 +40,7 @@ Usage: planwright create --name NAME [--sample]
 
 The plan starts with this month and lasts a year; all of it can be changed later.
 With --json: the id and the path.`,
-    show: `Shows what is stored in a workspace. Works also while another Planwright has it open.
+    show: `Shows what is stored in a workspace. Also works while another Planwright has it open.
 
 Usage: planwright show ID [COLLECTION]
 
@@ -52,7 +52,7 @@ Usage: planwright commit ID --changes FILE
 
   --changes FILE   a JSON list of changes; "-" reads standard input
 
-Each change names collection, id, before and after: the whole record as it is stored now and as it shall
+Each change names collection, id, before and after: the whole record as it is stored now and as it should
 be. before is null for a new record, after is null for one that goes. If a before is not what is stored,
 nothing is changed. In the program the whole list is one step of undo.`,
     check: `Looks for damage: records of the wrong form, references that lead nowhere, periods that end before they begin.
@@ -109,7 +109,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     missingWorkspace: 'The id of the workspace is missing. "planwright list" shows all ids.',
     missingFile: 'No file is named. "planwright {command} --help" shows how it is used.',
     tooMany: '"{value}" is one word too many. "planwright {command} --help" shows how it is used.',
-    badDay: '"{value}" is no day for "{option}": it is written as 2026-12-31.',
+    badDay: '"{value}" is not a day for "{option}": it is written as 2026-12-31.',
     badName: '"{value}" cannot be a name: it needs 1 to 120 characters.',
     badPort: '"{value}" is not a port: it must be a whole number from 0 to 65535.',
     badMinutes: '"{value}" is not a number of minutes from 1 to 10080.',
@@ -123,13 +123,13 @@ Prints an address that works once. Press Enter for a fresh one.`,
     fileUnwritable:
       'The file {file} cannot be written. Check the folder, its rights and the space on the disk.',
     fileExists: 'The file {file} is already there. Choose another name, or replace it with --force.',
-    notJson: 'What stands in {file} is not JSON. Nothing was changed.',
+    notJson: '{file} does not hold JSON. Nothing was changed.',
     notChanges:
-      'What stands in {file} is not a list of changes with collection, id, before and after ({place}). Nothing was changed.',
+      '{file} does not hold a list of changes with collection, id, before and after ({place}). Nothing was changed.',
     locked:
       'The workspace is open in another Planwright. Close it there and try again; list, show, check and export work meanwhile.',
     conflict:
-      'The records are not as they stand under "before". Nothing was changed; read them with "planwright show" and build the changes anew.',
+      'The records are not as they stand under "before". Nothing was changed; read them with "planwright show" and prepare the changes again.',
     portTaken:
       'Port {port} is taken by another program. Choose another with --port, or leave --port out: then Planwright takes a free one.',
     portForbidden:
@@ -146,7 +146,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     records: 'Records',
     date: 'Date',
     status: 'Status',
-    value: 'Value',
+
     field: 'Field',
     problem: 'Problem',
     file: 'File',
@@ -181,13 +181,13 @@ Prints an address that works once. Press Enter for a fresh one.`,
     idle: 'No page has been open for {minutes, plural, one {# minute} other {# minutes}}.',
   },
   window: {
-    notSaved: 'Close although not everything is saved?',
+    notSaved: 'Close before everything is saved?',
     notSavedDetail:
       'The page could not save its last changes, or does not answer. If you stay, you can try again.',
     stay: 'Stay',
     closeAnyway: 'Close anyway',
-    writeMail: 'Write a mail?',
-    writeMailDetail: 'Your mail program will open with: {address}',
+    writeMail: 'Write an email?',
+    writeMailDetail: 'Your email program will open with: {address}',
     write: 'Write',
     cancel: 'Cancel',
     startFailed: 'Planwright cannot start',
@@ -213,7 +213,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',
-    minimize: 'Minimize',
+    minimize: 'Minimise',
     close: 'Close',
     quit: 'Quit',
     about: 'About Planwright',

@@ -7,7 +7,7 @@ export const imports = {
     metrics:
       'Days and figures of a spreadsheet become measurements. You see everything before anything is changed.',
   },
-  kind: { label: 'What is in the file', calendar: 'Content calendar', metrics: 'Figures by day' },
+
   file: {
     choose: 'Choose a file',
     chooseAnother: 'Choose another file',
@@ -21,12 +21,12 @@ export const imports = {
       'Say what each column holds. What has no field of its own is kept in the private notes of the post.',
     introMetrics: 'Say what each column counts. Columns without a field are left out.',
     column: 'Column',
-    cells: 'First cells',
+
     field: 'Becomes',
     unnamed: 'Column {number}',
     keepInNotes: 'Keep in the notes',
     notUsed: 'Leave out',
-    headerRow: 'Row with the headings',
+
     language: 'Language of the texts',
     dateOrder: 'How is 03/04 meant?',
     dayFirst: '3 April: the day comes first',
@@ -42,13 +42,13 @@ export const imports = {
     title: 'Title',
     text: 'Text',
     hashtags: 'Hashtags',
-    visualBrief: 'Picture or film needed',
+    visualBrief: 'Picture or video needed',
     callToAction: 'Call to action',
     link: 'Link',
     firstComment: 'First comment',
     status: 'Status',
     audience: 'Audience',
-    objective: 'Goal',
+    objective: 'Objective',
     owner: 'Owner',
     language: 'Language',
     notes: 'Private notes',
@@ -138,24 +138,24 @@ export const imports = {
       'No column holds days. Choose the one that does, or the posts come in as ideas without a day.',
     ambiguousDates:
       'Days such as 03/04 can be read in two ways. For now {order, select, monthFirst {the month comes first} other {the day comes first}}; check it above.',
-    unreadableDate: '“{value}” is no day. The row is left out.',
+    unreadableDate: '“{value}” is not a day. The row is left out.',
     noDate: 'This row has no day. It comes in as an idea without a day.',
     yearGuessed: '“{value}” names no year. {year} was taken.',
-    unreadableTime: '“{value}” is no time of day. It is kept in the notes.',
+    unreadableTime: '“{value}” is not a time of day. It is kept in the notes.',
     onlyNotes: 'This row holds only a remark and no post: “{value}”',
-    linkNotUsable: '“{value}” is no web address. It is kept in the notes.',
+    linkNotUsable: '“{value}” is not a web address. It is kept in the notes.',
     unknownStatus:
-      '“{value}” is no known status. The post comes in as an idea; the word is kept in the notes.',
+      '“{value}” is not a known status. The post comes in as an idea; the word is kept in the notes.',
     channelUnclear: '“{value}” fits several of your channels. The first of them was taken.',
     rowDiffersFromEdited: '“{title}” was edited here after an earlier import. Your version stays.',
     editedPostReplaced:
       '“{title}” was edited here, and its row in the file has changed too. The file’s version replaces yours; undo brings it back.',
     figuresWithoutDay: 'Choose the column that holds the days: figures without a day cannot come in.',
-    noMetricColumn: 'No column counts something that is known here. Choose at least one.',
-    unreadableNumber: '“{value}” under “{column}” is no plain number. It is left out.',
+    noMetricColumn: 'No column counts anything known here. Choose at least one.',
+    unreadableNumber: '“{value}” under “{column}” is not a plain number. It is left out.',
     ambiguousNumbers:
       'The numbers under “{column}” can be read in two ways, such as 1.234. The column is left out.',
-    unknownMetric: '“{value}” is no metric that is known here. The row is left out.',
+    unknownMetric: '“{value}” is not a metric known here. The row is left out.',
     duplicateFigure: 'A figure for this day and channel stands further up. This one is left out.',
     handFigureKept: 'There is a figure entered by hand for {date}. It stays.',
     readAsFraction: 'The values under “{column}” are shares of one. They were turned into percent.',
@@ -167,7 +167,8 @@ export const imports = {
   },
   fileKind: {
     picture: 'This is a picture, whatever its name says. Choose a table saved as CSV or XLSX.',
-    video: 'This is a film or a sound, whatever its name says. Choose a table saved as CSV or XLSX.',
+    video:
+      'This is a video or a sound recording, whatever its name says. Choose a table saved as CSV or XLSX.',
     pdf: 'This is a PDF. Ask for the table it was made from, as CSV or XLSX.',
     archive: 'This is a packed archive. Unpack it and choose the table inside.',
     oldSpreadsheet: 'This is an Excel file of the old kind. Open it and save it as XLSX or CSV.',
@@ -195,7 +196,7 @@ export const imports = {
     cells: 'The sheet has more than ten million cells.',
     entries: 'The workbook consists of too many parts to be safe.',
     unpacked: 'Unpacked, the workbook would be larger than 200 MB.',
-    ratio: 'The workbook unpacks to far more than it can honestly hold.',
+    ratio: 'Unpacked, the workbook is far larger than is plausible.',
   },
   damaged: {
     archive: 'The workbook is incomplete. Save it again, or have it sent again.',

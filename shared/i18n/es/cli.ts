@@ -15,7 +15,7 @@ Uso: planwright COMANDO [OPCIONES]
   show ID [COLECCIÓN]                       lo que hay guardado en un espacio de trabajo
   commit ID --changes ARCHIVO               cambios de un archivo JSON, todos o ninguno
   check ID                                  busca daños y referencias rotas
-  import ID ARCHIVO...                      un calendario de contenidos o las cifras de una red
+  import ID ARCHIVO...                      un calendario editorial o las cifras de una red
   export ID --format FORMATO --out ARCHIVO  el plan o el calendario como archivo para entregar
   backup ID|--all --out CARPETA             copias de seguridad
   serve                                     el programa en el navegador
@@ -47,23 +47,23 @@ Con --json: el identificador (id) y la ruta (path).`,
 
 Uso: planwright show ID [COLECCIÓN]
 
-Sin COLECCIÓN: cuántos registros tiene cada colección. Con COLECCIÓN: sus registros.
-Con --json: los registros completos, en una lista; sin COLECCIÓN, una lista por cada colección.`,
+Sin COLECCIÓN: cuántas entradas tiene cada colección. Con COLECCIÓN: sus entradas.
+Con --json: las entradas completas, en una lista; sin COLECCIÓN, una lista por cada colección.`,
     commit: `Guarda cambios, todos o ninguno.
 
 Uso: planwright commit ID --changes ARCHIVO
 
   --changes ARCHIVO   una lista JSON de cambios; «-» lee la entrada estándar
 
-Cada cambio indica collection, id, before y after: el registro entero tal como está guardado y tal como debe
-quedar. before es null en un registro nuevo, after es null en uno que desaparece. Si algún before no coincide con
+Cada cambio indica collection, id, before y after: la entrada entera tal como está guardada y tal como debe
+quedar. before es null en una entrada nueva, after es null en una que desaparece. Si algún before no coincide con
 lo guardado, no se cambia nada. En el programa toda la lista se deshace en un solo paso.`,
-    check: `Busca daños: registros con forma incorrecta, referencias que no llevan a nada, periodos que acaban antes de empezar.
+    check: `Busca daños: entradas con forma incorrecta, referencias que no llevan a nada, periodos que acaban antes de empezar.
 
 Uso: planwright check ID
 
 Código de salida 0 si todo está en orden, 1 si hay problemas. Con --json: el identificador y la lista de problemas.`,
-    import: `Importa calendarios de contenidos (CSV, XLSX, ICS) y las cifras que exportan las redes.
+    import: `Importa calendarios editoriales (CSV, XLSX, ICS) y las cifras que exportan las redes.
 
 Uso: planwright import ID ARCHIVO... [--as calendar|metrics] [--dry-run]
 
@@ -93,7 +93,7 @@ Uso: planwright backup ID --out CARPETA
   --out CARPETA   adónde van las copias; se crea si no existe
 
 Con --json: una lista con id, path y tamaño en bytes.`,
-    serve: `Ejecuta Planwright para un navegador de este equipo hasta que pulses Ctrl-C.
+    serve: `Ejecuta Planwright para un navegador de este ordenador hasta que pulses Ctrl-C.
 
 Uso: planwright serve [--port NÚMERO] [--idle-exit MINUTOS]
 
@@ -133,7 +133,7 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     locked:
       'El espacio de trabajo está abierto en otro Planwright. Ciérralo allí e inténtalo de nuevo; list, show, check y export funcionan mientras tanto.',
     conflict:
-      'Los registros no están como figuran en «before». No se ha cambiado nada; léelos con «planwright show» y vuelve a preparar los cambios.',
+      'Las entradas no están como figuran en «before». No se ha cambiado nada; léelas con «planwright show» y vuelve a preparar los cambios.',
     portTaken:
       'El puerto {port} lo ocupa otro programa. Elige otro con --port, o quita --port: entonces Planwright toma uno libre.',
     portForbidden:
@@ -147,17 +147,17 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     period: 'Plan',
     changed: 'Cambiado',
     collection: 'Colección',
-    records: 'Registros',
+    records: 'Entradas',
     date: 'Fecha',
     status: 'Estado',
-    value: 'Valor',
+
     field: 'Campo',
     problem: 'Problema',
     file: 'Archivo',
-    new: 'Nuevos',
-    changedRecords: 'Cambiados',
+    new: 'Nuevas',
+    changedRecords: 'Cambiadas',
     same: 'Iguales',
-    skipped: 'Omitidos',
+    skipped: 'Omitidas',
     size: 'Tamaño',
   },
   state: {
@@ -168,7 +168,7 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
   },
   done: {
     noWorkspaces: 'Todavía no hay ningún espacio de trabajo. «planwright create --name NOMBRE» crea uno.',
-    noRecords: 'No hay registros.',
+    noRecords: 'No hay entradas.',
     created: 'Creado el espacio de trabajo {id} en {path}',
     committed: '{count, plural, one {# cambio guardado} other {# cambios guardados}}',
     nothingToCommit: 'La lista está vacía; no se ha cambiado nada.',

@@ -13,7 +13,7 @@ export const imports = {
     metrics:
       'Los días y las cifras de una hoja se convierten en mediciones. Lo ves todo antes de que cambie nada.',
   },
-  kind: { label: 'Qué contiene el archivo', calendar: 'Calendario editorial', metrics: 'Datos por día' },
+
   file: {
     choose: 'Elegir un archivo',
     chooseAnother: 'Elegir otro archivo',
@@ -27,12 +27,12 @@ export const imports = {
       'Indica qué contiene cada columna. Lo que no tiene un campo propio se conserva en las notas privadas de la publicación.',
     introMetrics: 'Indica qué cuenta cada columna. Las columnas sin campo se omiten.',
     column: 'Columna',
-    cells: 'Primeras celdas',
+
     field: 'Se convierte en',
     unnamed: 'Columna {number}',
     keepInNotes: 'Conservar en las notas',
     notUsed: 'Omitir',
-    headerRow: 'Fila con los encabezados',
+
     language: 'Idioma de los textos',
     dateOrder: '¿Cómo se lee 03/04?',
     dayFirst: '3 de abril: primero el día',
@@ -209,7 +209,7 @@ export const imports = {
     cells: 'La hoja tiene más de diez millones de celdas.',
     entries: 'El libro se compone de demasiadas partes para ser seguro.',
     unpacked: 'Una vez descomprimido, el libro superaría los 200 MB.',
-    ratio: 'Al descomprimirse, el libro ocupa mucho más de lo que puede contener de verdad.',
+    ratio: 'Una vez descomprimido, el libro ocupa mucho más de lo verosímil.',
   },
   damaged: {
     archive: 'El libro está incompleto. Guárdalo de nuevo o pide que te lo envíen otra vez.',

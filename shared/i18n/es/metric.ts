@@ -12,7 +12,7 @@ export const metric = {
   },
   newFollowers: {
     name: 'Seguidores nuevos, netos',
-    formula: 'Seguidores al final del período menos seguidores al principio.',
+    formula: 'Seguidores al final del periodo menos seguidores al principio.',
   },
   reach: {
     name: 'Alcance',
@@ -28,23 +28,23 @@ export const metric = {
   },
   likes: {
     name: 'Me gusta',
-    formula: 'Me gusta y otras reacciones a las publicaciones del período.',
+    formula: 'Me gusta y otras reacciones a las publicaciones del periodo.',
   },
   comments: {
     name: 'Comentarios',
-    formula: 'Comentarios y respuestas a las publicaciones del período.',
+    formula: 'Comentarios y respuestas a las publicaciones del periodo.',
   },
   reposts: {
     name: 'Compartidos',
-    formula: 'Republicaciones y veces que se ha compartido en el período.',
+    formula: 'Republicaciones y veces que se ha compartido en el periodo.',
   },
   saves: {
     name: 'Guardados',
-    formula: 'Publicaciones guardadas o marcadas en el período.',
+    formula: 'Publicaciones guardadas o marcadas en el periodo.',
   },
   engagements: {
     name: 'Interacciones',
-    formula: 'Me gusta + comentarios + compartidos + guardados en el período.',
+    formula: 'Me gusta + comentarios + compartidos + guardados en el periodo.',
   },
   linkClicks: {
     name: 'Clics en enlaces',
@@ -68,7 +68,7 @@ export const metric = {
   },
   mentions: {
     name: 'Menciones',
-    formula: 'Publicaciones y comentarios de otros que nombran la marca en el período.',
+    formula: 'Publicaciones y comentarios de otros que nombran la marca en el periodo.',
   },
   engagementRateByReach: {
     name: 'Tasa de interacción por alcance',
@@ -112,7 +112,7 @@ export const metric = {
   },
   postsPublished: {
     name: 'Publicaciones realizadas',
-    formula: 'Publicaciones que han salido en el período.',
+    formula: 'Publicaciones que han salido en el periodo.',
   },
   custom: {
     name: 'Métrica propia',

@@ -15,7 +15,7 @@ Uso: planwright COMANDO [OPZIONI]
   show ID [RACCOLTA]                     che cosa è salvato in uno spazio di lavoro
   commit ID --changes FILE               modifiche da un file JSON, tutte o nessuna
   check ID                               cerca danni e riferimenti interrotti
-  import ID FILE...                      un calendario editoriale o i dati di una rete
+  import ID FILE...                      un calendario editoriale o i dati di un social network
   export ID --format FORMATO --out FILE  il piano o il calendario come file da consegnare
   backup ID|--all --out CARTELLA         copie di sicurezza
   serve                                  il programma nel browser
@@ -63,7 +63,7 @@ salvato, non cambia nulla. Nel programma l’intero elenco si annulla in un solo
 Uso: planwright check ID
 
 Codice di uscita 0 se è tutto in ordine, 1 se ci sono problemi. Con --json: identificativo ed elenco dei problemi.`,
-    import: `Importa calendari editoriali (CSV, XLSX, ICS) e i dati esportati dalle reti.
+    import: `Importa calendari editoriali (CSV, XLSX, ICS) e i dati esportati dai social network.
 
 Uso: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
 
@@ -151,7 +151,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     records: 'Voci',
     date: 'Data',
     status: 'Stato',
-    value: 'Valore',
+
     field: 'Campo',
     problem: 'Problema',
     file: 'File',

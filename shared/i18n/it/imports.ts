@@ -8,7 +8,7 @@ export const imports = {
     calendar: 'Le righe di un foglio diventano post. Vedi tutto prima che qualcosa cambi.',
     metrics: 'Giorni e numeri di un foglio diventano rilevazioni. Vedi tutto prima che qualcosa cambi.',
   },
-  kind: { label: 'Che cosa contiene il file', calendar: 'Calendario editoriale', metrics: 'Dati per giorno' },
+
   file: {
     choose: 'Scegli un file',
     chooseAnother: 'Scegli un altro file',
@@ -22,12 +22,12 @@ export const imports = {
       'Indica che cosa contiene ogni colonna. Ciò che non ha un campo proprio resta nelle note private del post.',
     introMetrics: 'Indica che cosa conta ogni colonna. Le colonne senza campo vengono tralasciate.',
     column: 'Colonna',
-    cells: 'Prime celle',
+
     field: 'Diventa',
     unnamed: 'Colonna {number}',
     keepInNotes: 'Conserva nelle note',
     notUsed: 'Tralascia',
-    headerRow: 'Riga con le intestazioni',
+
     language: 'Lingua dei testi',
     dateOrder: 'Come va letto 03/04?',
     dayFirst: '3 aprile: prima il giorno',
@@ -39,11 +39,11 @@ export const imports = {
     time: 'Ora',
     channel: 'Canale',
     format: 'Formato',
-    pillar: 'Pilastro',
+    pillar: 'Tema portante',
     title: 'Titolo',
     text: 'Testo',
     hashtags: 'Hashtag',
-    visualBrief: 'Immagine o video da preparare',
+    visualBrief: 'Immagine o video necessari',
     callToAction: 'Invito all’azione',
     link: 'Link',
     firstComment: 'Primo commento',
@@ -95,7 +95,7 @@ export const imports = {
     same: '{count, plural, one {# già presente} other {# già presenti}}',
     skipped: '{count, plural, one {# riga tralasciata} other {# righe tralasciate}}',
     alsoNew:
-      'Si aggiungono anche: {channels, plural, =0 {nessun canale} one {# canale} other {# canali}}, {pillars, plural, =0 {nessun pilastro} one {# pilastro} other {# pilastri}}.',
+      'Si aggiungono anche: {channels, plural, =0 {nessun canale} one {# canale} other {# canali}}, {pillars, plural, =0 {nessun tema portante} one {# tema portante} other {# temi portanti}}.',
   },
   outcome: { new: 'Nuovo', changed: 'Modificato', same: 'Già presente', skipped: 'Tralasciato' },
   preview: {
@@ -206,8 +206,7 @@ export const imports = {
     cells: 'Il foglio ha più di dieci milioni di celle.',
     entries: 'La cartella di lavoro è fatta di troppe parti per essere sicura.',
     unpacked: 'Una volta estratta, la cartella di lavoro supererebbe i 200 MB.',
-    ratio:
-      'La cartella di lavoro, una volta estratta, è molto più grande di quanto possa contenere onestamente.',
+    ratio: 'Una volta estratta, la cartella di lavoro è molto più grande di quanto sia plausibile.',
   },
   damaged: {
     archive: 'La cartella di lavoro è incompleta. Salvala di nuovo o fattela inviare ancora.',
