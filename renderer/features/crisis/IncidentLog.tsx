@@ -29,9 +29,9 @@ export function IncidentLog({ incident, onFocusKey }: LogProps) {
       {incident.log.length === 0 ? (
         <p className="quiet dense">{t('empty')}</p>
       ) : (
-        <section className={styles.logScroll} aria-label={t('title')} {...KEYBOARD_SCROLL}>
+        <div className={styles.logScroll} {...KEYBOARD_SCROLL}>
           <LogList log={incident.log} />
-        </section>
+        </div>
       )}
     </section>
   );
