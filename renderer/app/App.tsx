@@ -49,7 +49,8 @@ function startProgram(): Promise<Program> {
   return started;
 }
 
-function RunningProgram({ program }: { readonly program: Program }) {
+/** The page over a core that answers. */
+export function RunningProgram({ program }: { readonly program: Program }) {
   const { client, info } = program;
   const [settings, setSettings] = useState(program.settings);
   const language = settings.language ?? languageFrom([...navigator.languages, ...info.systemLanguages]);

@@ -1,0 +1,150 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { PlannerCoreOptions } from '#core/planner-core.ts';
+import { RunningProgram } from '#renderer/app/App.tsx';
+import type { PageName } from '#renderer/app/routes.ts';
+import { I18nProvider } from '#renderer/i18n/I18nProvider.tsx';
+import { useUiWords } from '#renderer/i18n/ui-words.ts';
+import { ClientContext } from '#renderer/session/client-context.ts';
+import { SessionProvider } from '#renderer/session/SessionProvider.tsx';
+import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
+import { UiProvider } from '#renderer/ui/UiProvider.tsx';
+import type { Client } from '#shared/api/client.ts';
+import type { NewWorkspace } from '#shared/api/contract.ts';
+import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
+import type { Change } from '#shared/workspace/changes.ts';
+import { NOW } from '#tests/support/build-records.ts';
+import { aNewWorkspace, createTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+// happy-dom tells a collapsed selection to the listener that collapses it, for ever; browsers do not.
+beforeEach(() => {
+  vi.spyOn(Selection.prototype, 'collapse').mockImplementation(() => undefined);
+});
+
+const endings: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  cleanup();
+  for (const end of endings.splice(0).reverse()) await end();
+  vi.useRealTimers();
+});
+
+export type Stage = {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly core: TestCore;
+  readonly workspaceId: string;
+  readonly session: WorkspaceSession;
+  readonly undo: () => void;
+};
+
+type StageOptions = {
+  readonly page: ReactNode;
+  readonly path: PageName;
+  readonly changes?: readonly Change[];
+  readonly query?: string;
+  readonly language?: Language;
+  readonly profile?: Partial<NewWorkspace>;
+  readonly core?: Partial<PlannerCoreOptions>;
+};
+
+/** A page of a workspace over a real core and real files, on 14 October 2026 in Berlin. */
+export async function showPage({
+  page,
+  path,
+  changes = [],
+  query = '',
+  language = 'en',
+  profile = {},
+  core: options = {},
+}: StageOptions): Promise<Stage> {
+  const core = await createCore(options);
+  const workspaceId = await addWorkspace(core, profile);
+  const session = await openStageSession(core, workspaceId);
+  if (changes.length > 0) session.edit('app.undo.change', changes);
+  await session.flush();
+  await drawPage({ page, path, query, language, client: core.client, session });
+  return {
+    user: userEvent.setup(),
+    core,
+    workspaceId,
+    session,
+    undo: () => act(() => void session.undo()),
+  };
+}
+
+/** A core that ends with the test. One over another's folder leaves the files to it. */
+export async function createCore(options: Partial<PlannerCoreOptions> = {}): Promise<TestCore> {
+  const core = await createTestCore(options);
+  endings.push(options.dataFolder === undefined ? core.dispose : core.core.close);
+  return core;
+}
+
+/** A workspace with a plan from July to December 2026, empty otherwise. */
+export async function addWorkspace(core: TestCore, profile: Partial<NewWorkspace> = {}): Promise<string> {
+  const fields = { ...aNewWorkspace(), planStart: '2026-07-01', ...profile };
+  const { id } = await core.client.call('workspaces.create', { kind: 'new', fields });
+  return id;
+}
+
+/** A session on 14 October 2026 that ends with the test. */
+export async function openStageSession(core: TestCore, workspaceId: string): Promise<WorkspaceSession> {
+  const environment = { now: () => new Date(NOW), random: Math.random };
+  const session = await openSession(core.client, workspaceId, environment);
+  endings.push(() => session.close().catch(() => undefined)); // what cannot be saved may be what a test is about
+  return session;
+}
+
+type Drawing = {
+  readonly page: ReactNode;
+  readonly path: PageName;
+  readonly query?: string;
+  readonly language?: Language;
+  readonly client: Client;
+  readonly session: WorkspaceSession;
+};
+
+/** Draws a page of a session that is open. */
+export async function drawPage({ page, path, query = '', language = 'en', client, session }: Drawing) {
+  window.location.hash = `#/w/${session.workspaceId}/${path}${query === '' ? '' : `?${query}`}`;
+  render(
+    <ClientContext value={client}>
+      <I18nProvider language={language} timeZone="Europe/Berlin">
+        <SessionProvider session={session}>
+          <Kit language={language}>{page}</Kit>
+        </SessionProvider>
+      </I18nProvider>
+    </ClientContext>,
+  );
+  await screen.findByTestId('page');
+}
+
+function Kit({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const words = useUiWords();
+  return (
+    <UiProvider locale={FORMAT_LOCALES[language]} words={words} firstDayOfWeek="mon" today="2026-10-14">
+      <div data-testid="page">{children}</div>
+    </UiProvider>
+  );
+}
+
+/** The whole program at an address, above or in a workspace, on 14 October 2026. Only the day is made up. */
+export async function showProgram(core: TestCore, hash: string): Promise<ReturnType<typeof userEvent.setup>> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
+  const [info, settings] = await Promise.all([
+    core.client.call('app.info', {}),
+    core.client.call('settings.get', {}),
+  ]);
+  window.location.hash = hash;
+  render(<RunningProgram program={{ client: core.client, info, settings }} />);
+  await screen.findByRole('main');
+  return userEvent.setup();
+}
+
+/** The row of a record in a table. */
+export function rowOf(id: string): HTMLElement {
+  const row = document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+  if (row === null) throw new Error(`The row ${id} is not in sight`);
+  return row;
+}
