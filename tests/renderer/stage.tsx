@@ -142,6 +142,25 @@ export async function showProgram(core: TestCore, hash: string): Promise<ReturnT
   return userEvent.setup();
 }
 
+/** Writes a text into a field in place of what stood there. */
+export async function fill({ user }: Pick<Stage, 'user'>, name: string, text: string): Promise<void> {
+  const field = screen.getByRole('textbox', { name });
+  await user.clear(field);
+  await user.paste(text);
+}
+
+/** Chooses an entry of a select by its words. */
+export async function choose({ user }: Pick<Stage, 'user'>, name: string, option: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: new RegExp(`${name}$`) }));
+  await user.click(await screen.findByRole('option', { name: new RegExp(`^${option}`) }));
+}
+
+/** What is on disk of a workspace. */
+export async function storedTables({ core, workspaceId, session }: Stage) {
+  await act(() => session.flush());
+  return (await core.client.call('workspaces.open', { workspaceId })).tables;
+}
+
 /** The row of a record in a table. */
 export function rowOf(id: string): HTMLElement {
   const row = document.querySelector<HTMLElement>(`[data-row="${id}"]`);

@@ -16,6 +16,8 @@ export type Fault = {
 export type FaultyFileSystem = {
   readonly fileSystem: FileSystemPort;
   readonly fail: (fault: Fault) => void;
+  /** The disk is well again. */
+  readonly heal: () => void;
   /** From the n-th call on (1 is the next) nothing reaches the disk any more, as after a crash. */
   readonly crashAt: (call: number) => void;
   /** All calls so far, as 'operation path'. */
@@ -92,6 +94,9 @@ export function createFaultyFileSystem(base: FileSystemPort = nodeFileSystem): F
     calls,
     fail: (fault) => {
       faults = [...faults, { fault, left: fault.times ?? 1 }];
+    },
+    heal: () => {
+      faults = [];
     },
     crashAt: (call) => {
       crashAfter = calls.length + call - 1;
