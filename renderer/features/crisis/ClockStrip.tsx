@@ -100,7 +100,7 @@ function ClockCell({ clock, incident, now, isUrgent }: CellProps) {
           : duration(Math.max(0, minutesBetween(incident.openedAt, clock.doneAt)))}
       </p>
       <p className={joinClasses(styles.clockNote, 'small num')}>
-        <Caption clock={clock} look={look} />
+        <Caption clock={clock} look={look} isPromised={incident.nextUpdateDueAt !== null} />
         {canStamp && <StampAlert incident={incident} />}
         {clock.kind === 'nextUpdate' && clock.doneAt === null && <PromisedTime incident={incident} />}
       </p>
@@ -108,7 +108,14 @@ function ClockCell({ clock, incident, now, isUrgent }: CellProps) {
   );
 }
 
-function Caption({ clock, look }: { readonly clock: IncidentClock; readonly look: Look }) {
+type CaptionProps = {
+  readonly clock: IncidentClock;
+  readonly look: Look;
+  /** Whether a time for the next update was said in public. */
+  readonly isPromised: boolean;
+};
+
+function Caption({ clock, look, isPromised }: CaptionProps) {
   const t = useTranslations('crisis.clock');
   const moments = useMoments();
   const duration = useDuration();
@@ -116,7 +123,8 @@ function Caption({ clock, look }: { readonly clock: IncidentClock; readonly look
   const time = moments.near(clock.doneAt ?? clock.dueAt);
   if (clock.kind === 'nextUpdate') {
     if (clock.doneAt !== null) return t('doneAtPlain', { time });
-    return look === 'late' ? t('lateSince', { time }) : t('promised', { time });
+    if (look === 'late') return t('lateSince', { time });
+    return isPromised ? t('promised', { time }) : t('due', { time });
   }
   if (goal === null) return clock.doneAt === null ? t('promised', { time }) : t('doneAtPlain', { time });
   switch (look) {

@@ -1,13 +1,32 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
 import styles from './CrisisPage.module.css';
 import { useDuration } from './crisis-words.ts';
 import { useAddRow } from './use-plan-rows.ts';
+import { useStartDialog } from './use-start-dialog.ts';
 import { useStarter } from './use-starter.ts';
 
+/** The whole page without a plan. What has happened does not wait for one: an incident can start all the same. */
+export function CrisisEmptyPage() {
+  const t = useTranslations('crisis.plan');
+  const start = useStartDialog();
+  return (
+    <CrisisEmpty
+      more={
+        <Button variant="quiet" size="large" icon="flag" onPress={start}>
+          {t('start')}
+        </Button>
+      }
+    />
+  );
+}
+
+type EmptyProps = { readonly size?: 'page' | 'part'; readonly more?: ReactNode };
+
 /** What stands here before there is a plan: why, and a tested one to begin with. */
-export function CrisisEmpty({ size = 'page' }: { readonly size?: 'page' | 'part' }) {
+export function CrisisEmpty({ size = 'page', more }: EmptyProps) {
   const t = useTranslations('crisis.empty');
   const insert = useStarter();
   const add = useAddRow();
@@ -23,13 +42,14 @@ export function CrisisEmpty({ size = 'page' }: { readonly size?: 'page' | 'part'
           <Button size="large" onPress={add.level}>
             {t('blank')}
           </Button>
+          {more}
         </>
       }
       exampleLabel={t('exampleLabel')}
       example={<Example />}
     >
       <p>{t('why')}</p>
-      <p className="quiet dense">{t('note')}</p>
+      <p className={`quiet dense ${styles.note}`}>{t('note')}</p>
     </EmptyState>
   );
 }

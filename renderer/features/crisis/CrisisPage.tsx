@@ -1,6 +1,6 @@
 import { useQuery } from '#renderer/app/navigation.ts';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
-import { CrisisEmpty } from './CrisisEmpty.tsx';
+import { CrisisEmptyPage } from './CrisisEmpty.tsx';
 import styles from './CrisisPage.module.css';
 import { CrisisPlanView } from './CrisisPlanView.tsx';
 import { IncidentReview } from './IncidentReview.tsx';
@@ -20,7 +20,7 @@ export function CrisisPage() {
   if (shown === undefined && isPlanEmpty(plan) && incidents.length === 0) {
     return (
       <div className={styles.scroll}>
-        <CrisisEmpty />
+        <CrisisEmptyPage />
       </div>
     );
   }

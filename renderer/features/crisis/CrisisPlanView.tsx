@@ -3,7 +3,7 @@ import { openPage } from '#renderer/app/navigation.ts';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { useDialogs } from '#renderer/ui/dialogs.tsx';
+import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import type { CrisisPlan } from '#shared/plan/crisis-plan.ts';
 import type { Incident } from '#shared/plan/incident.ts';
 import styles from './CrisisPage.module.css';
@@ -11,9 +11,9 @@ import { IncidentList } from './IncidentList.tsx';
 import { LevelEditor } from './LevelEditor.tsx';
 import { ContactEditor, RoleEditor } from './PeopleEditor.tsx';
 import { ReadinessList, useReadiness } from './Readiness.tsx';
-import { StartIncidentDialog } from './StartIncidentDialog.tsx';
 import { StatementEditor } from './StatementEditor.tsx';
 import { StepEditor } from './StepEditor.tsx';
+import { useStartDialog } from './use-start-dialog.ts';
 
 type PlanViewProps = { readonly plan: CrisisPlan; readonly running: Incident | null };
 
@@ -21,13 +21,9 @@ type PlanViewProps = { readonly plan: CrisisPlan; readonly running: Incident | n
 export function CrisisPlanView({ plan, running }: PlanViewProps) {
   const t = useTranslations('crisis.plan');
   const words = useTranslations('crisis');
-  const dialogs = useDialogs();
+  const start = useStartDialog();
   const { findings, met, all } = useReadiness(plan);
   const isReady = findings.length === 0;
-  const start = async () => {
-    const id = await dialogs.open<object, string>(StartIncidentDialog, {});
-    if (id !== null) openPage('crisis', { selected: id });
-  };
   return (
     <div className={styles.scroll}>
       <div className={styles.page}>
@@ -52,9 +48,11 @@ export function CrisisPlanView({ plan, running }: PlanViewProps) {
             <Button icon="print" onPress={() => window.print()}>
               {t('print')}
             </Button>
-            <Button variant="danger" icon="flag" onPress={() => void start()}>
-              {t('start')}
-            </Button>
+            <Tooltip text={t('startKey')}>
+              <Button variant="danger" icon="flag" onPress={start}>
+                {t('start')}
+              </Button>
+            </Tooltip>
           </div>
           <ReadinessList findings={findings} />
         </section>

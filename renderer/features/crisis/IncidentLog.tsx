@@ -1,17 +1,17 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
-import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import type { Incident } from '#shared/plan/incident.ts';
 import { readLogLine } from '#shared/plan/incident-log.ts';
 import { withEntry } from '#shared/plan/incident-rules.ts';
-import styles from './IncidentRoom.module.css';
 import { KEYBOARD_SCROLL } from './keyboard-scroll.ts';
 import { LogList } from './LogList.tsx';
+import styles from './RoomSide.module.css';
 import { useIncidentEdit } from './use-incident.ts';
+import { usePlainKey } from './use-plain-key.ts';
 
 type LogProps = { readonly incident: Incident; readonly onFocusKey: () => void };
 
@@ -19,7 +19,11 @@ type LogProps = { readonly incident: Incident; readonly onFocusKey: () => void }
 export function IncidentLog({ incident, onFocusKey }: LogProps) {
   const t = useTranslations('crisis.log');
   const field = useRef<HTMLInputElement>(null);
-  useLogKey(field, onFocusKey);
+  usePlainKey('l', () => {
+    onFocusKey();
+    // After the drawing: where the columns are tabs, the log has to be shown first.
+    setTimeout(() => field.current?.focus(), 0);
+  });
   return (
     <section className={styles.logPart} aria-labelledby="incident-log">
       <SectionHeading id="incident-log" level={3} count={incident.log.length}>
@@ -82,27 +86,4 @@ function LogField({ incident, field }: LogFieldProps) {
       </p>
     </div>
   );
-}
-
-/** L, outside of any text and with no dialog open. */
-function useLogKey(field: { readonly current: HTMLInputElement | null }, onFocusKey: () => void): void {
-  const { isOpen } = useDialogs();
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-      if (event.key.toLowerCase() !== 'l' || !isPlain || isOpen || isText(event.target)) return;
-      event.preventDefault();
-      onFocusKey();
-      // After the drawing: where the columns are tabs, the log has to be shown first.
-      setTimeout(() => field.current?.focus(), 0);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [field, onFocusKey, isOpen]);
-}
-
-function isText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return target instanceof HTMLElement && (target.isContentEditable || target.role === 'menuitem');
 }

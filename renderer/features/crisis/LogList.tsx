@@ -5,7 +5,7 @@ import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import type { IncidentLogEntry } from '#shared/plan/incident.ts';
 import { useMoments } from './crisis-words.ts';
-import styles from './IncidentRoom.module.css';
+import styles from './RoomSide.module.css';
 
 type LogListProps = {
   readonly log: readonly IncidentLogEntry[];

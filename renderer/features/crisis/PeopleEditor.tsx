@@ -58,17 +58,23 @@ function RoleRow({ id, siblings }: RowProps<CrisisRole>) {
     <div className={styles.role} data-record={id}>
       {ROLE_FIELDS.map((field) => (
         <div key={field} data-field={field}>
+          <span className={styles.cellLabel} aria-hidden>
+            {t(`roles.${field}`)}
+          </span>
           <TextField
             isLabelHidden
             label={t(`roles.${field}`)}
-            placeholder={t(`roles.${field}`)}
             value={record[field]}
             onChange={(text) => change({ [field]: text })}
             onBlur={settle}
           />
         </div>
       ))}
-      <Tried checkedOn={record.checkedOn} onTry={(checkedOn) => change({ checkedOn })} />
+      <Tried
+        canBeTried={record.reach.trim() !== ''}
+        checkedOn={record.checkedOn}
+        onTry={(checkedOn) => change({ checkedOn })}
+      />
       <MenuButton
         label={t('row.more', { name })}
         items={menu(record, siblings, t('roles.removed', { name }))}
@@ -122,17 +128,23 @@ function ContactRow({ id, siblings }: RowProps<CrisisContact>) {
     <div className={styles.contact} data-record={id}>
       {CONTACT_FIELDS.map((field) => (
         <div key={field} data-field={field}>
+          <span className={styles.cellLabel} aria-hidden>
+            {t(`contacts.${field}`)}
+          </span>
           <TextField
             isLabelHidden
             label={t(`contacts.${field}`)}
-            placeholder={t(`contacts.${field}`)}
             value={record[field]}
             onChange={(text) => change({ [field]: text })}
             onBlur={settle}
           />
         </div>
       ))}
-      <Tried checkedOn={record.checkedOn} onTry={(checkedOn) => change({ checkedOn })} />
+      <Tried
+        canBeTried={record.reach.trim() !== ''}
+        checkedOn={record.checkedOn}
+        onTry={(checkedOn) => change({ checkedOn })}
+      />
       <MenuButton
         label={t('row.more', { name })}
         items={menu(record, siblings, t('contacts.removed', { name }))}
@@ -141,13 +153,18 @@ function ContactRow({ id, siblings }: RowProps<CrisisContact>) {
   );
 }
 
-type TriedProps = { readonly checkedOn: string | null; readonly onTry: (today: string) => void };
+type TriedProps = {
+  readonly canBeTried: boolean;
+  readonly checkedOn: string | null;
+  readonly onTry: (today: string) => void;
+};
 
 /** When somebody last tried whether the person can be reached that way. */
-function Tried({ checkedOn, onTry }: TriedProps) {
+function Tried({ canBeTried, checkedOn, onTry }: TriedProps) {
   const t = useTranslations('crisis.roles');
   const days = useDays();
   const today = useToday();
+  if (!canBeTried) return <span />;
   if (checkedOn === null || !isChecked(checkedOn, today)) {
     return (
       <Button size="small" onPress={() => onTry(today)}>

@@ -11,7 +11,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import type { Incident } from '#shared/plan/incident.ts';
 import { stampReached, withEntry } from '#shared/plan/incident-rules.ts';
 import { useMoments } from './crisis-words.ts';
-import styles from './IncidentRoom.module.css';
+import styles from './RoomSide.module.css';
 import { useIncidentEdit } from './use-incident.ts';
 
 /** Who must know: reached when, or how to reach them. */
