@@ -119,6 +119,7 @@ async function closeDialog(page) {
 async function takeAll(page, name, language) {
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    await page.mouse.move(0, 0); // nothing is pointed at
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.waitForTimeout(250);

@@ -44,7 +44,7 @@ const SAMPLE = [
   { name: 'palette', page: 'overview', open: openPalette },
   { name: 'crisis', page: 'crisis' },
   { name: 'reviews', page: 'reviews' },
-  { name: 'export', page: 'export' },
+  { name: 'export', page: 'export', open: waitForPreview },
   { name: 'profile', page: 'profile' },
 ].map((state) => ({ workspace: 'sample', ...state }));
 
@@ -84,6 +84,11 @@ async function openImport(page) {
   ]);
   await chooser.setFiles(CALENDAR_FILE);
   await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function waitForPreview(page) {
+  await page.frameLocator('iframe').locator('h1').waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -75,10 +75,11 @@ function AudienceFields({ audience, change }: AudienceFieldsProps) {
         onChange={(name) => change({ name })}
         onBlur={settle}
       />
-      <TextField
+      <TextArea
         label={t('summary')}
+        rows={1}
         value={audience.summary}
-        onChange={(summary) => change({ summary })}
+        onChange={(summary) => change({ summary: summary.replaceAll('\n', ' ') })}
         onBlur={settle}
       />
       <ListField

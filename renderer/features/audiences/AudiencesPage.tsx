@@ -41,7 +41,9 @@ export function AudiencesPage() {
               onSelect={select}
               onAdd={actions.add}
             />
-            <SectionDecisionCard section="audiences" />
+            <div className={styles.decision}>
+              <SectionDecisionCard section="audiences" />
+            </div>
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { createOffering } from '#shared/plan/brand.ts';
 import { added, removed } from '#shared/workspace/changes.ts';
@@ -72,9 +73,10 @@ function OfferingRow({ id }: { readonly id: string }) {
         value={record.kind}
         onChange={(kind) => change({ kind })}
       />
-      <TextField
+      <TextArea
         isLabelHidden
         label={t('message')}
+        rows={1}
         value={record.message}
         onChange={(message) => change({ message })}
         onBlur={session.settle}

@@ -20,7 +20,7 @@ const OUTCOME_MARKS = {
 
 const WIDTHS: Readonly<Record<string, string>> = {
   date: '108px',
-  time: '54px',
+  time: '72px',
   title: '170px',
   text: '240px',
 };

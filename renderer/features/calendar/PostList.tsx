@@ -114,7 +114,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       {
         id: 'title',
         header: t('list.title'),
-        width: 'minmax(140px, 2fr)',
+        width: 'minmax(140px, 1.9fr)',
         isSortable: true,
         isRowHeader: true,
         render: ({ title }) => title,
@@ -154,7 +154,7 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       {
         id: 'owner',
         header: t('list.owner'),
-        width: 'minmax(70px, 0.7fr)',
+        width: 'minmax(108px, 0.8fr)',
         isSortable: true,
         render: ({ owner }) => owner,
       },

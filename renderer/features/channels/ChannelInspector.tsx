@@ -89,21 +89,21 @@ function MainFields({ channel, change }: FieldsProps) {
           value={channel.state}
           onChange={(state) => change({ state })}
         />
-        <TextField
-          label={t('field.handle')}
-          value={channel.handle}
-          placeholder="@"
-          onChange={(handle) => change({ handle })}
-          onBlur={settle}
-        />
-        <TextField
-          label={t('field.name')}
-          hint={t('field.nameHint')}
-          value={channel.name}
-          onChange={(name) => change({ name })}
-          onBlur={settle}
-        />
       </div>
+      <TextField
+        label={t('field.handle')}
+        value={channel.handle}
+        placeholder="@"
+        onChange={(handle) => change({ handle })}
+        onBlur={settle}
+      />
+      <TextField
+        label={t('field.name')}
+        hint={t('field.nameHint')}
+        value={channel.name}
+        onChange={(name) => change({ name })}
+        onBlur={settle}
+      />
       <TextArea
         label={t('field.role')}
         rows={2}
@@ -111,13 +111,13 @@ function MainFields({ channel, change }: FieldsProps) {
         onChange={(role) => change({ role })}
         onBlur={settle}
       />
+      <TextField
+        label={t('field.owner')}
+        value={channel.owner}
+        onChange={(owner) => change({ owner })}
+        onBlur={settle}
+      />
       <div className={styles.two}>
-        <TextField
-          label={t('field.owner')}
-          value={channel.owner}
-          onChange={(owner) => change({ owner })}
-          onBlur={settle}
-        />
         <NumberField
           label={t('field.postsPerWeek')}
           value={channel.postsPerWeek}
@@ -136,14 +136,15 @@ function MainFields({ channel, change }: FieldsProps) {
           onChange={(responseGoalHours) => change({ responseGoalHours })}
           onBlur={settle}
         />
-        <TextField
-          label={t('field.accessNote')}
-          hint={t('field.accessHint')}
-          value={channel.accessNote}
-          onChange={(accessNote) => change({ accessNote })}
-          onBlur={settle}
-        />
       </div>
+      <TextArea
+        label={t('field.accessNote')}
+        rows={1}
+        hint={t('field.accessHint')}
+        value={channel.accessNote}
+        onChange={(accessNote) => change({ accessNote })}
+        onBlur={settle}
+      />
       <LanguagesField
         label={t('field.languages')}
         value={channel.languages}

@@ -33,8 +33,12 @@ export function ChannelTable({ channels, selectedId, onSelect, onAdd }: ChannelT
         </span>
       ),
     },
-    { id: 'role', header: t('column.role'), render: ({ role }) => <span className="cut soft">{role}</span> },
-    { id: 'owner', header: t('column.owner'), render: ({ owner }) => owner },
+    {
+      id: 'role',
+      header: t('column.role'),
+      render: ({ role }) => <span className={styles.role}>{role}</span>,
+    },
+    { id: 'owner', header: t('column.owner'), render: ({ owner }) => <span className="cut">{owner}</span> },
     {
       id: 'cadence',
       header: t('column.cadence'),
@@ -44,7 +48,7 @@ export function ChannelTable({ channels, selectedId, onSelect, onAdd }: ChannelT
     { id: 'state', header: t('column.state'), render: ({ state }) => t(`state.${state}`) },
   ];
   return (
-    <section>
+    <section className={styles.list}>
       <SectionHeading
         count={promised === 0 ? channels.length : t('cadenceSum', { count: promised })}
         action={
@@ -58,6 +62,7 @@ export function ChannelTable({ channels, selectedId, onSelect, onAdd }: ChannelT
       <Table
         label={t('list')}
         className={styles.bleed}
+        isFullWidth
         columns={columns}
         rows={channels}
         rowKey={({ id }) => id}

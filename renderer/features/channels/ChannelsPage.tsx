@@ -37,7 +37,9 @@ export function ChannelsPage() {
         ) : (
           <div className={styles.page}>
             <ChannelTable channels={channels} selectedId={selectedId} onSelect={select} onAdd={actions.add} />
-            <SectionDecisionCard section="channels" />
+            <div className={styles.decision}>
+              <SectionDecisionCard section="channels" />
+            </div>
           </div>
         )}
       </div>

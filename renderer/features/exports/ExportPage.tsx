@@ -80,24 +80,26 @@ function Settings({ request, onChange }: SettingsProps) {
         onChange={(reader) => onChange({ reader })}
       />
       <p className="quiet small">{t(`readerNote.${request.reader}`)}</p>
-      <Select
-        label={t('format')}
-        options={EXPORT_FORMATS.map((value) => ({
-          value,
-          label: t(`formats.${value}`),
-          note: t(`formatNote.${value}`),
-        }))}
-        value={request.format}
-        onChange={(format) => onChange({ format })}
-      />
-      {request.format !== 'bundle' && (
+      <div className={styles.two}>
         <Select
-          label={t('language')}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
-          value={request.language}
-          onChange={(language) => onChange({ language })}
+          label={t('format')}
+          options={EXPORT_FORMATS.map((value) => ({
+            value,
+            label: t(`formats.${value}`),
+            note: t(`formatNote.${value}`),
+          }))}
+          value={request.format}
+          onChange={(format) => onChange({ format })}
         />
-      )}
+        {request.format !== 'bundle' && (
+          <Select
+            label={t('language')}
+            options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+            value={request.language}
+            onChange={(language) => onChange({ language })}
+          />
+        )}
+      </div>
       {hasSections && (
         <CheckboxGroup
           label={t('sectionsTitle')}

@@ -51,8 +51,26 @@ function FreshOverview() {
           </Button>
         </>
       }
+      exampleLabel={t('guide.steps')}
+      example={<StepsExample />}
     >
       {t('overview.fresh.text')}
     </EmptyState>
+  );
+}
+
+/** What the six steps are about. */
+function StepsExample() {
+  const t = useTranslations();
+  return (
+    <ol className={styles.steps}>
+      {PLAN_SECTIONS.map((section, index) => (
+        <li key={section}>
+          <span className="num quiet">{index + 1}</span>
+          <b>{t(`app.pages.${section}.title`)}</b>
+          <span>{t(`guide.${section}.title`)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
