@@ -155,7 +155,7 @@ describe('check-ins', () => {
     const { user, session } = await showGoals({ changes, query: 'selected=fans' });
     await user.type(valueField(), '12x{Enter}');
     expect(session.tables().metricPoints.size).toBe(1);
-    expect(inspector().textContent).toContain('Write a number, such as 1,250.5.');
+    expect(inspector().textContent).toContain('Enter a number, such as 1,250.5.');
   });
 
   it('changes and removes a figure, and undo brings it back', async () => {

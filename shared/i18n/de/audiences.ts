@@ -16,7 +16,7 @@ export const audiences = {
     needs: 'Stücke, die halten; wissen, wie sie entstehen',
     belief: 'Von „Keramik ist etwas für Großeltern“ zu „das ist meine Schale für zwanzig Jahre“',
   },
-  shareSum: '{percent, number} % der Aufmerksamkeit verteilt',
+  shareSum: '{percent, number} % der Aufmerksamkeit verteilt',
   field: {
     name: 'Name',
     summary: 'In einer Zeile',

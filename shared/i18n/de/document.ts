@@ -167,7 +167,7 @@ export const document = {
     captions: {
       path: 'Durchgezogen: Ist. Gepunktet: Weg zum Ziel.',
       actual: 'Durchgezogen: Ist.',
-      forecast: 'Durchgezogen: Ist. Gepunktet: Weg zum Ziel. Fläche: Prognose, zu 80 % sicher.',
+      forecast: 'Durchgezogen: Ist. Gepunktet: Weg zum Ziel. Fläche: Prognose, zu 80 % sicher.',
     },
     figuresOf: 'Zahlen: {name}',
   },

@@ -49,5 +49,5 @@ export const exports = {
   preview: 'So wird es gelesen',
   previewNone: 'Für dieses Format gibt es keine Vorschau: Es ist für Programme gedacht, nicht zum Lesen.',
   previewFailed: 'Die Vorschau ließ sich nicht erstellen. Das Speichern kann trotzdem gelingen.',
-  working: 'Wird vorbereitet …',
+  working: 'Wird vorbereitet …',
 } satisfies Translated<typeof english>;

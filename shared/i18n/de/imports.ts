@@ -18,7 +18,7 @@ export const imports = {
     chooseAnother: 'Andere Datei wählen',
     drop: 'oder hier ablegen',
     limits: 'CSV, TSV oder XLSX, bis 25 MB und 100.000 Zeilen',
-    reading: '{name} wird gelesen …',
+    reading: '{name} wird gelesen …',
   },
   mapping: {
     title: 'Spalten',

@@ -32,7 +32,7 @@ export const portfolio = {
     newer: 'Von einer neueren Version von Planwright geschrieben.',
     locked: 'In einem anderen Programm geöffnet',
   },
-  percent: '{percent, number} %',
+  percent: '{percent, number} %',
   postsInWeek:
     '{count, plural, =0 {kein Beitrag} one {ein Beitrag} other {# Beiträge}} in Woche {week, number}',
   heatLabel: 'Beiträge der nächsten acht Wochen',

@@ -22,7 +22,7 @@ export const app = {
     profile: { title: 'Workspace', purpose: 'Name, plan period, time zone, languages.' },
   },
   sectionState: { decided: 'decided', partly: '{count, number} open', empty: 'empty' },
-  percent: '{percent, number} %',
+  percent: '{percent, number} %',
   workspaceMenu: 'Switch workspace',
   workspaceSettings: 'Workspace settings',
   allClients: 'All clients',

@@ -13,7 +13,7 @@ export const audiences = {
     needs: 'Pieces that last; to know how they are made',
     belief: 'From “pottery is for grandparents” to “that is my bowl for twenty years”',
   },
-  shareSum: '{percent, number} % of attention allocated',
+  shareSum: '{percent, number} % of attention allocated',
   field: {
     name: 'Name',
     summary: 'In one line',

@@ -24,7 +24,7 @@ export const goals = {
   },
   view: { label: 'Group targets', byObjective: 'By objective', byChannel: 'By channel' },
   tally: 'States of all targets',
-  tallyUnknown: 'Too few figures, too old or incomplete',
+  tallyUnknown: 'Figures too few, too old or incomplete',
   add: { target: 'Target', targetName: 'Add target', objective: 'Objective', objectiveName: 'Add objective' },
   column: {
     target: 'Target',
@@ -39,8 +39,8 @@ export const goals = {
   closedChannel: 'closed',
   per: { day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter' },
   withPer: '{value} {per}',
-  unit: { hours: '{value} h', percent: '{value} %', points: '{value} points' },
-  unitSign: { hours: 'h', percent: '%', points: 'points' },
+  unit: { hours: '{value} h', percent: '{value} %' },
+  unitSign: { hours: 'h', percent: '%' },
   stageAndOwner: '{stage} · {owner}',
   untitledObjective: 'Objective without a name',
   noObjective: 'Without an objective',
@@ -61,7 +61,7 @@ export const goals = {
     needDown:
       'It has to fall by <b>{needed} a week</b> from here; in {weeks, plural, one {the last week} other {the last # weeks}} it changed by {recent} a week.',
     level: 'The goal is <b>{goal}</b>; the latest check-ins stand at {usual} on average.',
-    keep: 'To be kept is <b>{goal}</b>; the latest check-ins stand at {usual} on average.',
+    keep: 'The value to keep is <b>{goal}</b>; the latest check-ins stand at {usual} on average.',
     chance:
       'The chance to reach {goal} is {tenths, select, 0 {less than 1 in 10} 10 {more than 9 in 10} other {about {tenths} in 10}}.',
     chanceKeep:
@@ -83,11 +83,11 @@ export const goals = {
   chart: {
     label: '{name}: {from} on {fromDate}, {now} on {nowDate}; goal {goal} on {due}.',
     labelForecast:
-      '{name}: {from} on {fromDate}, {now} on {nowDate}; forecast {value} on {due}, 80 % interval {low} to {high}; goal {goal}.',
+      '{name}: {from} on {fromDate}, {now} on {nowDate}; forecast {value} on {due}, 80 % interval {low} to {high}; goal {goal}.',
     today: 'today',
     actual: 'Actual',
     path: 'Path',
-    forecast: 'Forecast, 80 % sure',
+    forecast: 'Forecast, 80 % sure',
     table: 'Check-ins and path',
     day: 'Day',
     value: 'Value',
@@ -125,8 +125,8 @@ export const goals = {
     fromFile: 'from {file}',
     showAll: 'Show all {count, number}',
     showFewer: 'Show fewer',
-    none: 'Write down the present figure from time to time, best once a week. The curve and the forecast grow out of that.',
-    invalid: 'Write a number, such as {example}.',
+    none: 'Enter the present figure from time to time, best once a week. The curve and the forecast grow out of that.',
+    invalid: 'Enter a number, such as {example}.',
     future: 'That day is still to come. Choose today or an earlier day.',
     beforeBaseline: 'That day is before the baseline of {date}. Choose a later day, or change the baseline.',
   },
@@ -184,8 +184,8 @@ export const goals = {
     whyPlaceholder: 'Who gains if this is reached?',
     path: 'Path',
     notes: 'Private notes',
-    notesHint: 'never in a client’s export',
-    number: 'Write a number, such as {example}.',
+    notesHint: 'never in an export for a client',
+    number: 'Enter a number, such as {example}.',
   },
   kind: {
     stock: 'Levels, read on a day',
@@ -244,7 +244,7 @@ export const goals = {
     unknown:
       'Whether this is within reach can be said once there are figures over four weeks. Aim for what is worth the work, and check in once a week.',
     against:
-      'The goal does not lie in the chosen direction. Change the goal, or choose the direction on the page Targets.',
+      'The goal does not lie in the chosen direction. Change the goal, or choose the direction on the page “Targets”.',
     range: 'To be expected {low} to {high}, most likely {value}; goal {goal}.',
   },
   undo: {

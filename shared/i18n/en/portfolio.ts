@@ -29,7 +29,7 @@ export const portfolio = {
     newer: 'Written by a newer version of Planwright.',
     locked: 'Open in another program',
   },
-  percent: '{percent, number} %',
+  percent: '{percent, number} %',
   postsInWeek: '{count, plural, =0 {no post} one {one post} other {# posts}} in week {week, number}',
   heatLabel: 'Posts in the next eight weeks',
   footer: '{count, plural, one {One client} other {# clients}}, all on this computer',

@@ -25,7 +25,7 @@ export const app = {
     profile: { title: 'Espacio de trabajo', purpose: 'Nombre, periodo del plan, zona horaria, idiomas.' },
   },
   sectionState: { decided: 'decidido', partly: '{count, number} por decidir', empty: 'vacío' },
-  percent: '{percent, number} %',
+  percent: '{percent, number} %',
   workspaceMenu: 'Cambiar de espacio de trabajo',
   workspaceSettings: 'Ajustes del espacio de trabajo',
   allClients: 'Todos los clientes',

@@ -16,7 +16,7 @@ export const audiences = {
     needs: 'Piezas que duren; saber cómo se hacen',
     belief: 'De «la cerámica es cosa de abuelos» a «este es mi cuenco para veinte años»',
   },
-  shareSum: '{percent, number} % de la atención repartida',
+  shareSum: '{percent, number} % de la atención repartida',
   field: {
     name: 'Nombre',
     summary: 'En una línea',

@@ -167,7 +167,7 @@ export const document = {
       path: 'Línea continua: valores reales. De puntos: camino hacia la meta.',
       actual: 'Línea continua: valores reales.',
       forecast:
-        'Línea continua: valores reales. De puntos: camino hacia la meta. Área: previsión, con un 80 % de certeza.',
+        'Línea continua: valores reales. De puntos: camino hacia la meta. Área: previsión, con un 80 % de certeza.',
     },
     figuresOf: 'Cifras: {name}',
   },

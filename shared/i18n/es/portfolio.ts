@@ -32,7 +32,7 @@ export const portfolio = {
     newer: 'Escrito por una versión más reciente de Planwright.',
     locked: 'Abierto en otro programa',
   },
-  percent: '{percent, number} %',
+  percent: '{percent, number} %',
   postsInWeek:
     '{count, plural, =0 {ninguna publicación} one {una publicación} other {# publicaciones}} en la semana {week, number}',
   heatLabel: 'Publicaciones de las próximas ocho semanas',
