@@ -24,7 +24,7 @@ type CalendarToolbarProps = {
 export function CalendarToolbar({ view, counted, ideaCount, onAdd, onImport }: CalendarToolbarProps) {
   const t = useTranslations('calendar');
   return (
-    <div className={styles.bars} data-print="hide">
+    <div className={styles.bars}>
       <div className={styles.bar}>
         {view.kind === 'month' ? (
           <MonthSteps view={view} />
