@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -17,6 +17,9 @@ import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aNewWorkspace, createTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+// A busy machine must not make a sound test fail.
+configure({ asyncUtilTimeout: 10_000 });
 
 // happy-dom tells a collapsed selection to the listener that collapses it, for ever; browsers do not.
 beforeEach(() => {

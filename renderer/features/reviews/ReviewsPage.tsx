@@ -39,7 +39,7 @@ export function ReviewsPage() {
           onSelect={select}
           onRemove={remove}
         />
-        {isNarrow && <ReviewDecisions key={review.id} review={review} isInline />}
+        {isNarrow && <ReviewDecisions key={`decisions of ${review.id}`} review={review} isInline />}
       </div>
     </SplitView>
   );
