@@ -7,6 +7,7 @@ export function walkContent(today: string) {
   const lastMonth = (day: number) => addDays(planStart, day - 1);
   const thisMonth = (day: number) => addDays(startOfMonth(today), day - 1);
   return {
+    today,
     workspace: {
       name: 'Töpferei Größe & Söhne',
       colour: 'clay',
@@ -85,6 +86,21 @@ export function walkContent(today: string) {
       dayAfterDrag: thisMonth(18),
       lastDay: endOfMonth(today),
       time: '18:05',
+    },
+    contact: { name: 'Labor Dr. Weiß', reach: '+49 30 7777', when: 'A glaze is in doubt' },
+    incident: { title: 'Blei in der Glasur?', level: 1, mentions: '12' },
+    log: 'Der Lieferant schickt den Bericht bis 15 Uhr',
+    statement: 'Wir haben die Meldung gelesen und prüfen den Bericht. Next word here at 16:00.',
+    lesson: 'Die Liste lag bereit',
+    review: {
+      period: planStart,
+      worked: 'Kiln openings with the sound of the room',
+      didNot: 'Zitatkacheln ohne Menschen',
+    },
+    decision: {
+      text: 'Drei Reels in der Woche',
+      because: 'Followers grew by 130 in four weeks',
+      checkOn: addDays(today, 28),
     },
   } as const;
 }

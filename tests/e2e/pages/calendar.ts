@@ -44,10 +44,9 @@ export function calendarPage({ page, t, speech }: Program) {
     /** What the meter says: so many of so many. */
     expectCount: (count: number, limit: number) =>
       expect(
-        editor.getByText(
-          speech.t.markup('calendar.meter.ofLimit', { count, limit, b: (words) => words }),
-          { exact: true },
-        ),
+        editor.getByText(speech.t.markup('calendar.meter.ofLimit', { count, limit, b: (words) => words }), {
+          exact: true,
+        }),
       ).toBeVisible(),
     expectTooLong: (count: number) =>
       expect(editor.getByText(t('calendar.meter.over', { count }), { exact: true })).toBeVisible(),

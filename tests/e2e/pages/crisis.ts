@@ -6,7 +6,8 @@ import { escaped, pick, textField } from './controls.ts';
 export function crisisPage({ page, t }: Program) {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const log = page.getByRole('region', { name: t('crisis.log.title') });
-  const step = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  const step = (text: string) =>
+    page.getByRole('listitem').filter({ hasText: text, has: page.getByRole('checkbox') });
   return {
     addContact: async ({ name, reach, when }: ContactWords) => {
       await button(t('crisis.contacts.add')).click();
@@ -35,7 +36,7 @@ export function crisisPage({ page, t }: Program) {
       await field.fill(line);
       await field.press('Enter');
       await expect(field).toHaveValue('');
-      await expect(log.getByText(line, { exact: true })).toBeVisible();
+      await expect(log.getByRole('listitem').filter({ hasText: line })).toBeVisible();
     },
     /** Puts words into the statement that lacks nothing, and stamps it as published. */
     publish: async (text: string) => {

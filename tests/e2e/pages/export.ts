@@ -13,14 +13,20 @@ export function exportPage({ page, t, language }: Program) {
     forReader: (reader: 'own' | 'client') => pick(page, t(`exports.readers.${reader}`)),
     chooseLanguage: (tag: string) => choose(page, t('exports.language'), names.of(tag) ?? tag),
     chooseFormat: (format: ExportFormat) => choose(page, t('exports.format'), t(`exports.formats.${format}`)),
-    preview: page.getByRole('region', { name: t('exports.preview') }).frameLocator('iframe').locator('body'),
+    preview: page
+      .getByRole('region', { name: t('exports.preview') })
+      .frameLocator('iframe')
+      .locator('body'),
     /** Saves what is chosen, as the browser does it; gives back where the file lies. */
     save: async (format: ExportFormat): Promise<string> => {
       const download = page.waitForEvent('download');
       const label = t('exports.save', { format: t(`exports.formatShort.${format}`) });
       await page.getByRole('button', { name: label, exact: true }).click();
       const file = await download;
-      const place = path.join(mkdtempSync(path.join(tmpdir(), 'planwright-export-')), file.suggestedFilename());
+      const place = path.join(
+        mkdtempSync(path.join(tmpdir(), 'planwright-export-')),
+        file.suggestedFilename(),
+      );
       await file.saveAs(place);
       await expect(page.getByText(t('exports.saved', { name: file.suggestedFilename() }))).toBeVisible();
       return place;

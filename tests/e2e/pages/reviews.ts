@@ -15,7 +15,10 @@ export function reviewsPage({ page, t }: Program) {
       await expect(document.getByRole('heading', { level: 2, name: period })).toBeVisible();
     },
     figure: (metric: string) =>
-      document.getByRole('table', { name: t('reviews.figures') }).getByRole('row').filter({ hasText: metric }),
+      document
+        .getByRole('table', { name: t('reviews.figures') })
+        .getByRole('row')
+        .filter({ hasText: metric }),
     write: async ({ worked, didNot }: ReviewWords) => {
       await textField(document, t('reviews.worked')).fill(worked);
       await textField(document, t('reviews.didNotWork')).fill(didNot);

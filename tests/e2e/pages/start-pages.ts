@@ -16,7 +16,9 @@ export function firstRunPage({ page, t }: Program) {
       ).toBeVisible(),
     startWithSample: async () => {
       await choice(t('workspace.firstRun.sample')).click();
-      await expect(page.getByRole('heading', { level: 1, name: t('app.pages.overview.title') })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 1, name: t('app.pages.overview.title') }),
+      ).toBeVisible();
     },
     create: () => choice(t('workspace.firstRun.create')).click(),
     openFile: async (file: string) => {
