@@ -206,7 +206,7 @@ export const document = {
     allLevels: 'Alle Stufen',
     levels: 'Wie ernst es ist',
     when: 'Wann',
-    firstAlert: 'Alarm binnen',
+    firstAlert: 'Erste Meldung binnen',
     holding: 'Erste Stellungnahme binnen',
     fullAnswer: 'Vollständige Antwort binnen',
     updateEvery: 'Zwischenstand alle',

@@ -27,7 +27,7 @@ export const crisis = {
     starter: 'Start with a tested plan',
     blank: 'Start empty',
     note: '3 levels, 5 roles, 14 steps and a statement of each kind in the languages of your plan. You change every word.',
-    exampleLabel: 'How it can look',
+    exampleLabel: 'What it can look like',
     exampleTimes: 'first alert in {alert}, statement in {statement}',
     starterDone: 'The plan to begin with is in place',
   },
@@ -40,7 +40,7 @@ export const crisis = {
     startKey: 'Key I',
     print: 'Quick card',
     runningNote: 'An incident is running: {title}',
-    toRoom: 'To the crisis room',
+    toRoom: 'Open the crisis room',
     levels: 'Levels',
     roles: 'Roles',
     contacts: 'Contacts outside',
@@ -84,7 +84,7 @@ export const crisis = {
     invalidCount: 'A whole number such as 50.',
     invalidMultiple: 'A number such as 2.5.',
     invalidMinutes: 'Whole minutes, up to 14 days.',
-    full: 'Five levels are the most.',
+    full: 'Five levels at most.',
     remove: 'Remove level {level, number}',
     removed: 'Level {level, number} removed',
   },
@@ -167,7 +167,8 @@ export const crisis = {
     action: 'Start now',
   },
   reason: {
-    count: 'Proposed: level {level, number}. {mentions, number} mentions reach {threshold, number}.',
+    count:
+      'Proposed: level {level, number}. {mentions, plural, one {# mention reaches} other {# mentions reach}} {threshold, number}.',
     multiple:
       'Proposed: level {level, number}. {multiple, number} times the usual reaches {threshold, number}.',
     nearCount:
@@ -322,8 +323,9 @@ export const crisis = {
   /** What the log says by itself. It becomes part of the record, in the language of that moment. */
   entry: {
     started: 'Level {level, number}',
-    startedCount: 'Level {level, number}: {mentions, number} mentions',
-    startedMultiple: 'Level {level, number}: {mentions, number} mentions, {multiple, number} × the usual',
+    startedCount: 'Level {level, number}: {mentions, plural, one {# mention} other {# mentions}}',
+    startedMultiple:
+      'Level {level, number}: {mentions, plural, one {# mention} other {# mentions}}, {multiple, number} × the usual',
     level: 'Level changed from {from, number} to {to, number}',
     held: '{count, plural, one {# post held} other {# posts held}}',
     heldUntil: '{count, plural, one {# post held until {date}} other {# posts held until {date}}}',
@@ -378,8 +380,8 @@ export const crisis = {
     title: 'Crisis quick card',
     printed: 'As of {date}',
     levels: 'How serious is it?',
-    when: 'from {count, number} mentions or {times, number} × the usual',
-    whenCount: 'from {count, number} mentions',
+    when: '{count, plural, one {from # mention} other {from # mentions}} or {times, number} × the usual',
+    whenCount: '{count, plural, one {from # mention} other {from # mentions}}',
     whenMultiple: 'from {times, number} × the usual',
     times: 'alert {alert}, statement {statement}, full answer {full}',
     people: 'Who decides, who speaks',
@@ -407,7 +409,7 @@ export const crisis = {
     changeStatement: 'Change a statement',
     removeStatement: 'Remove a statement',
     reorder: 'Change the order',
-    tried: 'Tried the contacts',
+    tried: 'Try the contacts',
     start: 'Start an incident',
     facts: 'Change the facts',
     level: 'Change the level',

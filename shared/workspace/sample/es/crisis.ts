@@ -46,7 +46,7 @@ export const crisis: SampleCrisis = {
     ],
     'first-hour': [
       'Pedir los datos: lote, esmalte, fecha, informe de laboratorio',
-      'Publicar la declaración inicial donde empezó todo',
+      'Publicar la primera declaración donde empezó todo',
       'Dar la respuesta breve a todos los que contestan',
       'Fijar nuestra respuesta bajo la publicación',
       'Publicar la declaración en el segundo idioma',
@@ -77,7 +77,7 @@ export const incident: SampleIncident = {
     'Eva localizada por teléfono, dirige desde ahora',
     '7 publicaciones en pausa hasta que se aclare',
     'Una cuenta de cerámica con 41 000 seguidores pregunta en público',
-    'Declaración inicial publicada en Instagram y TikTok',
+    'Primera declaración publicada en Instagram y TikTok',
     'Laboratorio localizado: el informe del último lote llega antes de las 15:00',
     'El vídeo va por 184 000 visualizaciones, 214 menciones; lo habitual son 19 al día',
     'Ya está el informe: plomo y cadmio no detectables en ninguna muestra',
@@ -97,7 +97,7 @@ export const incident: SampleIncident = {
   impact:
     'Se cancelaron 11 pedidos y 9 se volvieron a hacer. Se fueron 38 seguidores, llegaron 260. Dos tiendas pidieron el informe.',
   wentWell:
-    'La declaración inicial salió a los 48 minutos. Todos usaron la misma respuesta breve. El informe completo convenció más que cualquier frase.',
+    'La primera declaración salió a los 48 minutos. Todos usaron la misma respuesta breve. El informe completo convenció más que cualquier frase.',
   wentBadly:
     'Durante una hora nadie pudo hablar en lugar de Jonas. La declaración en inglés llegó dos horas después. El informe estaba en un cajón y no en una carpeta.',
   actions: [
