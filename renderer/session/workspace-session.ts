@@ -14,6 +14,7 @@ import { type AnyRecord, fromStoredTables, type Tables } from '#shared/workspace
 import { createAutosave, type SaveState } from './autosave.ts';
 import {
   closeTopStep,
+  EMPTY_HISTORY,
   type History,
   historyFrom,
   joinableStep,
@@ -77,7 +78,7 @@ function createSession(
   const listeners = new Set<() => void>();
   let tables = fromStoredTables(opened.tables);
   let sequence = opened.sequence;
-  let history: History = historyFrom(opened.history);
+  let history: History = opened.readOnly === null ? historyFrom(opened.history) : EMPTY_HISTORY;
   let contested: readonly Change[] = [];
 
   const announce = () => {
