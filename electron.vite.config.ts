@@ -18,6 +18,8 @@ export default defineConfig({
           desktop: at('electron/hosts/desktop/main.ts'),
           browser: at('electron/hosts/browser/main.ts'),
           cli: at('electron/hosts/cli/main.ts'),
+          // The core starts it as a thread and finds it by this name beside its own chunk.
+          'heavy-worker': at('electron/core/heavy-worker.ts'),
         },
         // Chunks lie beside the entries, so that import.meta.url means the same folder in all of them.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,45 +1,15 @@
-import type {
-  ExportRequest,
-  FileContent,
-  Handlers,
-  ImportMapping,
-  ImportProposal,
-  NewWorkspace,
-  OutputOf,
-  PlannerEvent,
-} from '#shared/api/contract.ts';
+import type { FileContent, Handlers, NewWorkspace, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import type { Language } from '#shared/base/language.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { emptyTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
+import type { HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
+import type { CreateSample } from './sample-tables.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
 import type { Backup, Workspaces } from './workspaces.ts';
-
-/** Work that needs much code: it is loaded when first asked for. */
-export type HeavyWork = {
-  readonly proposeImport: (request: {
-    readonly file: { readonly name: string; readonly bytes: Uint8Array };
-    readonly kind: 'calendar' | 'metrics' | null;
-    readonly mapping: ImportMapping | null;
-    readonly tables: Tables;
-    readonly now: string;
-  }) => Promise<ImportProposal>;
-  readonly createExport: (request: {
-    readonly tables: Tables;
-    readonly request: ExportRequest;
-    readonly now: string;
-  }) => Promise<{ readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }>;
-  readonly readBundle: (bytes: Uint8Array) => Promise<Tables>;
-  readonly createSample: (request: {
-    readonly language: Language;
-    readonly name: string | null;
-    readonly now: string;
-  }) => Promise<Tables>;
-};
 
 export type HandlerOptions = {
   readonly info: OutputOf<'app.info'>;
@@ -47,13 +17,14 @@ export type HandlerOptions = {
   readonly settings: SettingsStore;
   readonly workspaces: Workspaces;
   readonly heavyWork: HeavyWork;
+  readonly createSample: CreateSample;
   readonly announce: (event: PlannerEvent) => void;
   readonly log: Log;
 };
 
 /** What each method of the contract does. */
 export function createHandlers(options: HandlerOptions): Handlers {
-  const { info, clock, settings, workspaces, heavyWork, announce } = options;
+  const { info, clock, settings, workspaces, heavyWork, createSample, announce } = options;
   const now = () => clock().toISOString();
 
   async function createFrom(tables: Tables) {
@@ -68,9 +39,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
     'workspaces.list': () => workspaces.list(),
     'workspaces.create': async (wish) => {
       if (wish.kind === 'new') return createFrom(newTables(wish.fields, now()));
-      return createFrom(
-        await heavyWork.createSample({ language: wish.language, name: wish.name, now: now() }),
-      );
+      return createFrom(await createSample({ language: wish.language, name: wish.name, now: now() }));
     },
     'workspaces.open': ({ workspaceId }) => workspaces.within(workspaceId, describeOpened),
     'workspaces.close': async ({ workspaceId }) => {
@@ -97,8 +66,10 @@ export function createHandlers(options: HandlerOptions): Handlers {
     },
     'exports.create': async (request): Promise<FileContent> => {
       const { tables } = await workspaces.read(request.workspaceId);
-      const { name, mimeType, bytes } = await heavyWork.createExport({ tables, request, now: now() });
-      return { name, mimeType, base64: Buffer.from(bytes).toString('base64') };
+      const input = { tables, request, now: now(), appVersion: info.version };
+      const { name, mimeType, bytes } = await heavyWork.createExport(input);
+      const { buffer, byteOffset, byteLength } = bytes;
+      return { name, mimeType, base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') };
     },
   };
 }

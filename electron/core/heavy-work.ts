@@ -1,33 +1,20 @@
-import { isTimeZone, toZoned } from '#shared/base/zoned-time.ts';
-import type { HeavyWork } from './handlers.ts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type HeavyJobs, heavyJobs } from './heavy-jobs.ts';
+import { createHeavyThread } from './heavy-thread.ts';
 
-export type HeavyWorkOptions = {
-  readonly newId: () => string;
-  readonly version: string;
-  /** Zone of a sample client; the system's where it is left out. */
-  readonly timeZone?: string;
+/** Whoever does the heavy jobs. Bytes that are given to a job belong to it: afterwards they may be empty. */
+export type HeavyWork = HeavyJobs & {
+  /** Gives up what can be given up: such jobs, and all later ones, fail with `unreachable`. */
+  readonly close: () => Promise<void>;
 };
 
-/** Import, export and the sample client: their code is loaded only when they are used. */
-export function createHeavyWork({
-  version,
-  newId,
-  timeZone = systemTimeZone(),
-}: HeavyWorkOptions): HeavyWork {
-  return {
-    proposeImport: async (input) => (await import('./imports/propose-import.ts')).proposeImport(input),
-    createExport: async (input) =>
-      (await import('./exports/create-export.ts')).createExport({ ...input, appVersion: version }),
-    readBundle: async (bytes) => (await import('./exports/bundle.ts')).readBundle(bytes).tables,
-    createSample: async ({ language, name, now }) => {
-      const { createSampleClient } = await import('#shared/workspace/sample-client.ts');
-      const today = toZoned(now, timeZone).date;
-      return createSampleClient({ language, name, now, today, newId, timeZone });
-    },
-  };
+/** In a thread of its own where the program is built, so that the worker lies beside it; else, from sources, in this one. */
+export function createHeavyWork(): HeavyWork {
+  const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'heavy-worker.js');
+  return existsSync(file) ? createHeavyThread({ file }) : heavyWorkHere;
 }
 
-function systemTimeZone(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return isTimeZone(timeZone) ? timeZone : 'UTC';
-}
+/** Everything else waits meanwhile, and nothing can be given up. */
+export const heavyWorkHere: HeavyWork = { ...heavyJobs, close: async () => undefined };

@@ -2,8 +2,9 @@ import type { OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
 import { createDispatcher, type Request } from './dispatcher.ts';
 import { createHandlers } from './handlers.ts';
-import { createHeavyWork } from './heavy-work.ts';
+import { createHeavyWork, type HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
+import { createSampleMaker } from './sample-tables.ts';
 import { type FileSystemPort, nodeFileSystem } from './storage/fs-port.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -22,6 +23,8 @@ export type PlannerCoreOptions = {
   readonly timeZone?: string;
   /** Rest after the last commit until a journal is folded; tests shorten it. */
   readonly foldAfterMs?: number;
+  /** Who reads files and makes exports; tests put another in its place. */
+  readonly heavyWork?: HeavyWork;
 };
 
 export type PlannerCore = {
@@ -29,7 +32,10 @@ export type PlannerCore = {
   readonly request: Request;
   /** Tells every event to the listener, to the commit's own client too. Returns the function that ends it. */
   readonly subscribe: (listener: (event: PlannerEvent) => void) => () => void;
-  /** Waits for what is running, folds and gives up all locks. Later calls are answered with `unreachable`. */
+  /**
+   * Waits for what is running, but for heavy work, which is given up; folds and gives up all locks. What was given up and
+   * later calls are answered with `unreachable`.
+   */
   readonly close: () => Promise<void>;
 };
 
@@ -41,13 +47,24 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
   const workspaces = createWorkspaces({ ...options, fileSystem, device: settings.deviceId });
   const { announce, subscribe } = createAnnouncer(log);
   const info = { version, host, dataFolder, systemLanguages };
-  const heavyWork = createHeavyWork(options);
-  const handlers = createHandlers({ info, clock, settings, workspaces, heavyWork, announce, log });
+  const heavyWork = options.heavyWork ?? createHeavyWork();
+  const createSample = createSampleMaker(options);
+  const handlers = createHandlers({
+    info,
+    clock,
+    settings,
+    workspaces,
+    heavyWork,
+    createSample,
+    announce,
+    log,
+  });
   const dispatch = createDispatcher(handlers, log);
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
   async function closeNow(): Promise<void> {
+    await heavyWork.close();
     await Promise.all(running);
     await workspaces.closeAll();
   }

@@ -12,9 +12,12 @@ const main = path.join(out, 'main');
 beforeAll(() => setUp(speaker(process.stderr)), 120_000);
 
 describe('the built program', () => {
-  it.each(['browser.js', 'cli.js'])('reaches nothing but itself and Node from %s', (entry) => {
-    expect(packagesReachedFrom(path.join(main, entry))).toEqual([]);
-  });
+  it.each(['browser.js', 'cli.js', 'heavy-worker.js'])(
+    'reaches nothing but itself and Node from %s',
+    (entry) => {
+      expect(packagesReachedFrom(path.join(main, entry))).toEqual([]);
+    },
+  );
 
   it('reaches Electron, and no other package, from desktop.js', () => {
     expect(packagesReachedFrom(path.join(main, 'desktop.js'))).toEqual(['electron']);

@@ -18,10 +18,14 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  * Starts the built browser host as `npm start` does: a process of its own, real files, real HTTP.
  *
  * @param {string} [dataFolder] an empty temporary one where none is given
+ * @param {string} [built] folder of the built program
  * @returns {Promise<RunningHost>}
  */
-export async function startHost(dataFolder = mkdtempSync(path.join(tmpdir(), 'planwright-host-'))) {
-  const program = path.join(projectRoot, 'out/main/browser.js');
+export async function startHost(
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'planwright-host-')),
+  built = path.join(projectRoot, 'out'),
+) {
+  const program = path.join(built, 'main/browser.js');
   const child = spawn(process.execPath, [program, '--data', dataFolder, '--port', '0', '--no-open'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     // A zone with summer time, wherever the tests run.
