@@ -94,11 +94,10 @@ export function Select<T>(props: SelectProps<T>) {
 
 /** List items keyed by their place, in sections where groups are given. */
 export function optionItems<T>(options: readonly Option<T>[]): readonly ReactNode[] {
-  const items = options.map((option, index) => ({ option, index }));
+  // Key and id are the same: React Aria refuses another id for an item that React has kept.
+  const items = options.map((option, index) => ({ option, place: String(index) }));
   if (options.every((option) => option.group === undefined)) {
-    return items.map(({ option, index }) => (
-      <OptionItem key={option.label} option={option} id={String(index)} />
-    ));
+    return items.map(({ option, place }) => <OptionItem key={place} option={option} id={place} />);
   }
   const groups = [...new Set(options.map((option) => option.group ?? ''))];
   return groups.map((group) => (
@@ -106,8 +105,8 @@ export function optionItems<T>(options: readonly Option<T>[]): readonly ReactNod
       <Header className={overlay.group}>{group}</Header>
       {items
         .filter(({ option }) => (option.group ?? '') === group)
-        .map(({ option, index }) => (
-          <OptionItem key={option.label} option={option} id={String(index)} />
+        .map(({ option, place }) => (
+          <OptionItem key={place} option={option} id={place} />
         ))}
     </ListBoxSection>
   ));

@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
+import type { ExportRequest } from '#shared/api/contract.ts';
+import { PlannerError } from '#shared/base/errors.ts';
+import { added } from '#shared/workspace/changes.ts';
+import { aPost } from '#tests/support/build-records.ts';
+import { choose, type Stage, showPage } from './stage.tsx';
+
+const files: { readonly name: string; readonly blob: Blob }[] = [];
+
+beforeEach(() => {
+  files.length = 0;
+  let latest = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    latest = blob as Blob; // saveFile makes nothing else
+    return 'blob:made-up';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    files.push({ name: this.download, blob: latest });
+  });
+});
+
+/** The page, and what it asks the core to make, except for previews. */
+async function showExport(options: Partial<Parameters<typeof showPage>[0]> = {}) {
+  const stage = await showPage({ page: <ExportPage />, path: 'export', ...options });
+  const real = stage.core.client.call.bind(stage.core.client);
+  const asked: ExportRequest[] = [];
+  let failure: PlannerError | null = null;
+  vi.spyOn(stage.core.client, 'call').mockImplementation((method, input) => {
+    if (method === 'exports.create') {
+      asked.push(input as ExportRequest); // the input of that method
+      if (failure !== null) return Promise.reject(failure);
+    }
+    return real(method, input);
+  });
+  return { ...stage, asked, failWith: (error: PlannerError | null) => (failure = error) };
+}
+const save = (format: string) => screen.getByRole('button', { name: `Save ${format}` });
+const setYear = async ({ user }: Pick<Stage, 'user'>, field: string, year: string) => {
+  const group = screen.getByRole('group', { name: field });
+  await user.click(within(group).getByRole('spinbutton', { name: /^year/ }));
+  await user.keyboard(year);
+};
+
+describe('the page of exports', () => {
+  it('asks for what the settings say, and hands over the file that comes of it', async () => {
+    const post = aPost('kiln', { title: 'Kiln opening', date: '2026-10-20' });
+    const stage = await showExport({ changes: [added('posts', post)] });
+    await choose(stage, 'Format', 'Calendar table');
+    await choose(stage, 'Language', 'Italian');
+    await stage.user.click(screen.getByRole('radio', { name: 'A client' }));
+    await stage.user.click(save('CSV'));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(stage.asked.at(-1)).toMatchObject({
+      workspaceId: stage.workspaceId,
+      format: 'csv',
+      language: 'it',
+      reader: 'client',
+      from: '2026-07-01',
+      to: '2026-12-31',
+    });
+    expect(files[0]?.name).toMatch(/\.csv$/);
+    expect(await files[0]?.blob.text()).toContain('Kiln opening');
+    expect(await screen.findByText(`${files[0]?.name} was saved, usually to Downloads.`)).toBeTruthy();
+  });
+
+  it('puts in only the sections that are chosen', async () => {
+    const stage = await showExport();
+    await choose(stage, 'Format', 'HTML');
+    await stage.user.click(screen.getByRole('checkbox', { name: 'Brand' }));
+    await stage.user.click(screen.getByRole('checkbox', { name: 'Crisis plan' }));
+    await stage.user.click(save('HTML'));
+    await waitFor(() => expect(files).toHaveLength(1));
+    const { sections } = stage.asked.at(-1) ?? {};
+    expect(sections).toContain('summary');
+    expect(sections).not.toContain('brand');
+    expect(sections).not.toContain('crisis');
+  });
+
+  it('begins in the main language of the plan, for the client where somebody approves', async () => {
+    const stage = await showExport({ profile: { languages: ['es', 'de'] } });
+    expect(screen.getByRole('button', { name: /Language$/ }).textContent).toContain('Spanish');
+    expect(screen.getByRole('radio', { name: 'Only me', checked: true })).toBeTruthy();
+    expect(screen.getByText('Everything goes in, private notes too.')).toBeTruthy();
+    await stage.user.click(screen.getByRole('radio', { name: 'A client' }));
+    expect(screen.getByText(/^Private notes, contacts and access notes are left out\./)).toBeTruthy();
+  });
+
+  it('does not save without a section, and says why', async () => {
+    const stage = await showExport();
+    for (const box of screen.getAllByRole('checkbox')) await stage.user.click(box);
+    expect(save('PDF').getAttribute('aria-disabled')).toBe('true');
+    expect(save('PDF').nextElementSibling?.textContent).toBe('Choose at least one section.');
+    await stage.user.click(save('PDF'));
+    expect(files).toEqual([]);
+  });
+
+  it('does not save days that end before they begin, and says why', async () => {
+    const stage = await showExport();
+    await setYear(stage, 'To', '2025');
+    expect(save('PDF').getAttribute('aria-disabled')).toBe('true');
+    expect(save('PDF').nextElementSibling?.textContent).toBe(
+      'The last day is before the first. Choose a later one.',
+    );
+    await setYear(stage, 'To', '2027');
+    expect(save('PDF').getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('keeps the reason of a failure on the page until the next try', async () => {
+    const stage = await showExport();
+    await choose(stage, 'Format', 'Calendar file');
+    stage.failWith(new PlannerError('disk-full'));
+    await stage.user.click(save('ICS'));
+    const sentence = 'The disk is full';
+    expect((await screen.findByText(new RegExp(sentence))).textContent).toBeTruthy();
+    expect(files).toEqual([]);
+    stage.failWith(null);
+    await stage.user.click(save('ICS'));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(screen.queryByText(new RegExp(sentence))).toBeNull();
+  });
+
+  it('shows the document as the reader will see it, in a frame that may run nothing', async () => {
+    await showExport();
+    const frame = await screen.findByTitle('As the reader will see it');
+    expect(frame.getAttribute('sandbox')).toBe('');
+    expect(frame.getAttribute('srcdoc')).toContain('Bakery Groß');
+  });
+});
