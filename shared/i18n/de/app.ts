@@ -4,7 +4,7 @@ import type { app as english } from '../en/app.ts';
 export const app = {
   name: 'Planwright',
   skipToContent: 'Zum Inhalt springen',
-  loading: 'Wird geöffnet …',
+
   navigation: 'Bereiche',
   groups: { plan: 'Planen', run: 'Umsetzen', protect: 'Schützen', learn: 'Lernen', share: 'Teilen' },
   pages: {

@@ -238,7 +238,6 @@ export const crisis = {
     },
   },
   checklist: {
-    title: 'Checkliste',
     done: '{done, number} von {all, number}',
     late: '{count, number} überfällig',
     stamped: '{step}: erledigt um {time}',

@@ -1,7 +1,7 @@
 export const app = {
   name: 'Planwright',
   skipToContent: 'Skip to the page',
-  loading: 'Opening…',
+
   navigation: 'Sections',
   groups: { plan: 'Plan', run: 'Run', protect: 'Protect', learn: 'Learn', share: 'Share' },
   pages: {

@@ -234,7 +234,6 @@ export const crisis = {
     },
   },
   checklist: {
-    title: 'Checklist',
     done: '{done, number} of {all, number}',
     late: '{count, number} late',
     stamped: '{step}: done at {time}',

@@ -4,7 +4,7 @@ import type { app as english } from '../en/app.ts';
 export const app = {
   name: 'Planwright',
   skipToContent: 'Ir al contenido',
-  loading: 'Abriendo…',
+
   navigation: 'Secciones',
   groups: { plan: 'Planificar', run: 'Ejecutar', protect: 'Proteger', learn: 'Aprender', share: 'Compartir' },
   pages: {

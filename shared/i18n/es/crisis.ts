@@ -238,7 +238,6 @@ export const crisis = {
     },
   },
   checklist: {
-    title: 'Lista de comprobación',
     done: '{done, number} de {all, number}',
     late: '{count, number} con retraso',
     stamped: '{step}: hecho a las {time}',

@@ -4,7 +4,7 @@ import type { app as english } from '../en/app.ts';
 export const app = {
   name: 'Planwright',
   skipToContent: 'Vai al contenuto',
-  loading: 'Apertura in corso…',
+
   navigation: 'Sezioni',
   groups: {
     plan: 'Pianificare',

@@ -238,7 +238,6 @@ export const crisis = {
     },
   },
   checklist: {
-    title: 'Lista di controllo',
     done: '{done, number} su {all, number}',
     late: '{count, number} in ritardo',
     stamped: '{step}: fatto alle {time}',

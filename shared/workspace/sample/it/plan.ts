@@ -138,7 +138,7 @@ export const plan: SamplePlan = {
     },
     youtube: {
       role: 'La risposta lunga: cotture intere e pezzi interi',
-      accessNote: 'Mira; account del brand, la proprietaria è Eva',
+      accessNote: 'Mira; account della marca, la proprietaria è Eva',
       bio: 'Come nasce il gres al sale, dall’argilla al pacco.',
       pinned: 'Costruiamo il forno a sale',
       notes: 'Nuovo da questo piano. Lasciargli tempo fino alla fine del periodo prima di giudicarlo.',
