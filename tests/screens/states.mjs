@@ -23,7 +23,7 @@ const EMPTY_PAGES = ['overview', ...PLAN_SECTIONS, 'calendar', 'reviews', 'expor
 const OUTSIDE = ['clients', 'new', 'settings'].map((page) => ({ name: page, page }));
 
 /** @type {readonly State[]} */
-const SAMPLE = [
+const SAMPLE_PAGES = [
   { name: 'overview', page: 'overview' },
   ...PLAN_SECTIONS.map((step) => ({ name: `guide-${step}`, page: 'guide', query: `step=${step}` })),
   { name: 'brand', page: 'brand' },
@@ -46,13 +46,17 @@ const SAMPLE = [
   { name: 'reviews', page: 'reviews' },
   { name: 'export', page: 'export', open: waitForPreview },
   { name: 'profile', page: 'profile' },
-].map((state) => ({ workspace: 'sample', ...state }));
+];
+const SAMPLE = SAMPLE_PAGES.map((state) => ({ workspace: /** @type {const} */ ('sample'), ...state }));
 
 /** @type {readonly State[]} */
 const EMPTY = EMPTY_PAGES.map((page) => ({ name: `empty-${page}`, workspace: 'empty', page }));
 
-/** In this order: an incident shows in the header of every page after it. */
-/** @type {readonly State[]} */
+/**
+ * In this order: an incident shows in the header of every page after it.
+ *
+ * @type {readonly State[]}
+ */
 export const STATES = [
   { name: 'first-run', page: '' },
   ...SAMPLE,

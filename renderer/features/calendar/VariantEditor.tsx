@@ -48,14 +48,14 @@ export function VariantEditor({ variant, fields }: VariantEditorProps) {
         <TextMeters measure={measure} />
       </div>
       <div data-field="hashtags">
-        <TextField
+        <TextArea
           label={t('hashtags')}
+          rows={1}
           placeholder={t('hashtagsPlaceholder')}
           value={variant.hashtags}
-          onChange={(hashtags) => fields.typeVariant(id, 'hashtags', hashtags)}
+          onChange={(hashtags) => fields.typeVariant(id, 'hashtags', hashtags.replaceAll('\n', ' '))}
           onBlur={fields.settle}
           lang={language}
-          spellCheck={false}
         />
       </div>
       <div data-field="link">

@@ -48,7 +48,8 @@ function usePreview(request: ExportRequest): Preview {
         .then(() => client.call('exports.create', { ...request, format: 'html' }))
         .then(({ base64 }) => withNonce(new TextDecoder().decode(fromBase64(base64))))
         .then(
-          (html) => isCurrent && setPreview({ kind: 'ready', html }),
+          (html) =>
+            isCurrent && setPreview({ kind: 'ready', html: request.format === 'pdf' ? asPaper(html) : html }),
           () => isCurrent && setPreview({ kind: 'failed' }),
         );
     }, REST_MS);
@@ -58,6 +59,11 @@ function usePreview(request: ExportRequest): Preview {
     };
   }, [client, session, request, isReadable]);
   return preview;
+}
+
+/** Paper is white at night, too: only the HTML file follows the reader's theme. */
+function asPaper(html: string): string {
+  return html.replaceAll('color-scheme: light dark', 'color-scheme: light');
 }
 
 /** The frame inherits the page's content security policy, so the document's one style sheet needs the page's nonce. */
