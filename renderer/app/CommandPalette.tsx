@@ -8,7 +8,6 @@ import {
   MenuItem,
   MenuSection,
   SearchField,
-  Text,
   useFilter,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
@@ -87,9 +86,7 @@ export function CommandPalette({
                   {(entry) => (
                     <MenuItem id={entry.id} textValue={entry.label} className={styles.item}>
                       <Icon name={entry.icon} />
-                      <Text slot="label" className={styles.label}>
-                        {entry.label}
-                      </Text>
+                      <span className={styles.label}>{entry.label}</span>
                       {entry.note !== '' && <span className={styles.note}>{entry.note}</span>}
                       {entry.keys !== null && <Kbd>{entry.keys}</Kbd>}
                     </MenuItem>

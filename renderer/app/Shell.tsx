@@ -38,16 +38,11 @@ export function Shell({ route }: { readonly route: Extract<Route, { readonly pla
   }, [t, route.page]);
   return (
     <div className={styles.app}>
-      <a
-        className={styles.skip}
-        href={window.location.hash}
-        onClick={(event) => {
-          event.preventDefault();
-          body.current?.focus();
-        }}
-      >
-        {t('skipToContent')}
-      </a>
+      <nav aria-label={t('skipToContent')} className={styles.skipPlace}>
+        <button type="button" className={styles.skip} onClick={() => body.current?.focus()}>
+          {t('skipToContent')}
+        </button>
+      </nav>
       <Sidebar page={route.page} />
       <main className={styles.page}>
         <Header page={route.page} onSearch={openSearch} />
