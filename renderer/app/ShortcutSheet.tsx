@@ -27,18 +27,25 @@ const CALENDAR = [
   ['remove', ['Delete']],
 ] as const;
 
+const CRISIS = [
+  ['startIncident', ['I']],
+  ['toLog', ['L']],
+  ['logDecision', [COMMAND, 'Enter']],
+] as const;
+
+const GROUPS = [
+  ['everywhere', EVERYWHERE],
+  ['calendar', CALENDAR],
+  ['crisisPage', CRISIS],
+] as const;
+
 /** All keys on one sheet. */
 export function ShortcutSheet({ close }: DialogCloser<never>) {
   const t = useTranslations('app.shortcutSheet');
   return (
     <Dialog title={t('title')} onClose={() => close()}>
       <div className={styles.sheet}>
-        {(
-          [
-            ['everywhere', EVERYWHERE],
-            ['calendar', CALENDAR],
-          ] as const
-        ).map(([group, rows]) => (
+        {GROUPS.map(([group, rows]) => (
           <section key={group}>
             <SectionHeading level={3}>{t(group)}</SectionHeading>
             <dl className={styles.rows}>
