@@ -68,7 +68,7 @@ describe('the writing in the catalogs', () => {
     const other: Readonly<Record<Language, RegExp>> = {
       en: /(?!)/,
       de: /\b(du|dich|dir|dein\w*|euch|euer\w*|eure\w*)\b/i,
-      it: /\b(Lei|Suo|Sua|voi|vostr[oaie]|cliccate|scegliete|inserisca|scelga)\b/,
+      it: /\b(Lei|Suo|Sua|Suoi|Sue|voi|vostr[oaie]|cliccate|scegliete|inserisca|scelga)\b/,
       es: /\b(usted|ustedes|vosotros|vuestr[oa]s?|elija|seleccione)\b/i,
     };
     expect(faults(({ language, words }) => other[language].test(words))).toEqual([]);
