@@ -1,0 +1,85 @@
+import type { Language } from '#shared/base/language.ts';
+import { PLAN_SECTIONS } from '#shared/plan/section.ts';
+import { guidePage } from './pages/guide.ts';
+import { shell } from './pages/shell.ts';
+import { firstRunPage, newWorkspacePage } from './pages/start-pages.ts';
+import { targetsPage } from './pages/targets.ts';
+import { expect, type Program, test } from './program.ts';
+import type { WalkContent } from './walk-content.ts';
+
+/** From the first window to an empty workspace. */
+export async function createWorkspace(
+  program: Program,
+  content: WalkContent,
+  other: Language,
+): Promise<void> {
+  const firstRun = firstRunPage(program);
+  await firstRun.expectShown();
+  await expect(program.page.locator('html')).toHaveAttribute('lang', program.language);
+  await firstRun.create();
+  const form = newWorkspacePage(program);
+  await form.fill({ ...content.workspace, moreLanguages: [other] });
+  await form.submit();
+}
+
+/** All steps of the guide; the sidebar then tells by rule what is decided. */
+export async function walkGuide(program: Program, content: WalkContent): Promise<void> {
+  const guide = guidePage(program);
+  const around = shell(program);
+  const { will, willNot } = content.decisions;
+  const fill = {
+    brand: () => guide.fillBrand(content.brand),
+    audiences: () => guide.fillAudience(content.audience),
+    channels: async () => {
+      for (const [place, channel] of content.channels.entries()) await guide.addChannel(channel, place === 0);
+    },
+    goals: () => guide.fillGoal(content.goal),
+    content: () => guide.fillPillars(content.pillars, content.goal.businessGoal),
+    crisis: () => guide.fillCrisis(content.people),
+  };
+  for (const [place, section] of PLAN_SECTIONS.entries()) {
+    await test.step(section, async () => {
+      await guide.expectStep(section);
+      await around.expectSection(section, 'empty');
+      await fill[section]();
+      await guide.decide(will(section), willNot(section));
+      const next = PLAN_SECTIONS[place + 1];
+      if (section === 'goals') await guide.expectOpen(1);
+      else await guide.expectAllDecided();
+      if (next === undefined) await guide.finish();
+      else await guide.next(next);
+    });
+  }
+  for (const section of PLAN_SECTIONS)
+    await around.expectSection(section, section === 'goals' ? 1 : 'decided');
+  await around.expectSaved();
+}
+
+/** What the guide leaves open of a target, what SMART says of it, and its figures as a picture. */
+export async function setTarget(program: Program, content: WalkContent): Promise<void> {
+  const { t } = program;
+  const around = shell(program);
+  const metric = t('metric.followers.name');
+  await around.go('goals');
+  const targets = targetsPage(program);
+  await targets.open(metric);
+  const target = targets.target(metric);
+  await target.expectSmart(1);
+  await expect(target.problem('specific', 'noOwner')).toBeVisible();
+  await expect(target.problem('relevant', 'noWhy')).toBeVisible();
+  await target.fill(content.target);
+  await expect(target.problem('specific', 'noOwner')).toBeHidden();
+  await expect(target.problem('relevant', 'noWhy')).toBeHidden();
+  await target.expectSmart(4);
+  await around.expectSection('goals', 'decided');
+  await around.expectDecided(100);
+
+  for (const checkIn of content.target.checkIns) await target.checkIn(checkIn);
+  const last = content.target.checkIns.at(-1);
+  await expect(target.checkInOn(last?.day ?? '')).toHaveValue(/^1[.,]?330$/);
+  await expect(target.chart).toHaveAccessibleName(/2[.,]000/);
+  await expect(target.chart).toBeVisible();
+  await target.showTable();
+  await expect(target.table.getByRole('row')).toHaveCount(2 + content.target.checkIns.length);
+  await around.expectSaved();
+}
