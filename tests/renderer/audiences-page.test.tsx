@@ -4,7 +4,7 @@ import { AudiencesGuide, AudiencesPage } from '#renderer/features/audiences/Audi
 import { type Audience, createAudience } from '#shared/plan/audience.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
-import { fill, type Stage, showPage, storedTables } from './stage.tsx';
+import { fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';
 
 const showAudiences = (options: Partial<Parameters<typeof showPage>[0]> = {}) =>
   showPage({ page: <AudiencesPage />, path: 'audiences', ...options });
@@ -131,9 +131,7 @@ describe('the page of audiences', () => {
     expect(tables().pillars.get('craft')?.audienceIds).toEqual([]);
     expect(tables().posts.get('p')?.audienceId).toBeNull();
     expect(screen.getByText('Nobody is described yet.')).toBeTruthy();
-    const told = screen.getByRole('region', { name: 'Messages' });
-    expect(told.textContent).toContain('Audience a removed');
-    await stage.user.click(within(told).getByRole('button', { name: 'Undo' }));
+    await undoInMessage(stage, 'Audience a removed');
     expect(all(stage)).toMatchObject([{ id: 'a' }]);
     expect(tables().pillars.get('craft')?.audienceIds).toEqual(['a']);
     expect(tables().posts.get('p')?.audienceId).toBe('a');

@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BrandPage } from '#renderer/features/brand/BrandPage.tsx';
 import { createBrand, createOffering } from '#shared/plan/brand.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
-import { choose, fill, type Stage, showPage, storedTables } from './stage.tsx';
+import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';
 
 const showBrand = (options: Partial<Parameters<typeof showPage>[0]> = {}) =>
   showPage({ page: <BrandPage />, path: 'brand', ...options });
@@ -114,9 +114,7 @@ describe('products and services', () => {
     const stage = await showBrand({ changes: [added('offerings', bowl)] });
     await stage.user.click(screen.getByRole('button', { name: 'Remove Bowl' }));
     expect(stage.session.tables().offerings.size).toBe(0);
-    const told = screen.getByRole('region', { name: 'Messages' });
-    expect(told.textContent).toContain('Bowl removed');
-    await stage.user.click(within(told).getByRole('button', { name: 'Undo' }));
+    await undoInMessage(stage, 'Bowl removed');
     expect(stage.session.tables().offerings.get('bowl')).toEqual(bowl);
     expect(screen.getByDisplayValue('Bowl')).toBeTruthy();
   });

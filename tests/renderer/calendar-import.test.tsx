@@ -26,7 +26,7 @@ describe('importing a calendar', () => {
     drop('plan.csv', CALENDAR);
     const accept = await within(dialog).findByRole('button', { name: 'Import 2 posts' });
     expect(within(dialog).getByText('2 new and 1 row left out')).toBeTruthy();
-    expect(within(dialog).getByText(/“nonsense” is no day/)).toBeTruthy();
+    expect(within(dialog).getByText(/“nonsense” is not a day/)).toBeTruthy();
     expect(within(dialog).getByRole('grid', { name: 'Preview' })).toBeTruthy();
     expect(posts()).toHaveLength(1);
     await user.click(accept);

@@ -7,7 +7,7 @@ import { createPostVariant } from '#shared/plan/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { aTarget } from './goals-stage.tsx';
-import { choose, fill, type Stage, showPage, storedTables } from './stage.tsx';
+import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';
 
 const showChannels = (options: Partial<Parameters<typeof showPage>[0]> = {}) =>
   showPage({ page: <ChannelsPage />, path: 'channels', ...options });
@@ -143,8 +143,7 @@ describe('the page of channels', () => {
       target: null,
       point: null,
     });
-    const told = screen.getByRole('region', { name: 'Messages' });
-    await stage.user.click(within(told).getByRole('button', { name: 'Undo' }));
+    await undoInMessage(stage, 'Instagram removed');
     expect(channel(stage, 'ig')).toBeTruthy();
     expect(references()).toEqual(before);
   });

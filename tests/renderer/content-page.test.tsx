@@ -5,7 +5,8 @@ import { ContentPage } from '#renderer/features/content/ContentPage.tsx';
 import type { Pillar } from '#shared/plan/pillar.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPillar, aPost } from '#tests/support/build-records.ts';
-import { anObjective, rowOf, showPage } from './goals-stage.tsx';
+import { anObjective } from './goals-stage.tsx';
+import { rowOf, showPage } from './stage.tsx';
 
 const pillars = [
   aPillar('craft', { name: 'Workshop', colour: 'clay', share: 60, order: 1 }),

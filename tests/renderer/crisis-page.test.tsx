@@ -13,7 +13,7 @@ import type { Incident } from '#shared/plan/incident.ts';
 import { createPostVariant } from '#shared/plan/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
-import { showPage } from './goals-stage.tsx';
+import { showPage } from './stage.tsx';
 
 const at = (id: string) => ({ id, now: NOW });
 const PLAN = [

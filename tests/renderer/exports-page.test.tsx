@@ -1,11 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost } from '#tests/support/build-records.ts';
-import { choose, type Stage, showPage } from './stage.tsx';
+import { choose, setYear, showPage } from './stage.tsx';
 
 const files: { readonly name: string; readonly blob: Blob }[] = [];
 
@@ -37,11 +37,6 @@ async function showExport(options: Partial<Parameters<typeof showPage>[0]> = {})
   return { ...stage, asked, failWith: (error: PlannerError | null) => (failure = error) };
 }
 const save = (format: string) => screen.getByRole('button', { name: `Save ${format}` });
-const setYear = async ({ user }: Pick<Stage, 'user'>, field: string, year: string) => {
-  const group = screen.getByRole('group', { name: field });
-  await user.click(within(group).getByRole('spinbutton', { name: /^year/ }));
-  await user.keyboard(year);
-};
 
 describe('the page of exports', () => {
   it('asks for what the settings say, and hands over the file that comes of it', async () => {

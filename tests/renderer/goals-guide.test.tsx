@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GoalsGuide } from '#renderer/features/goals/GoalsGuide.tsx';
-import { addedAll, anObjective, aTarget, showPage, weekly } from './goals-stage.tsx';
+import { addedAll, anObjective, aTarget, weekly } from './goals-stage.tsx';
+import { showPage } from './stage.tsx';
 
 const showGuide = (options: Partial<Parameters<typeof showPage>[0]> = {}) =>
   showPage({ page: <GoalsGuide />, path: 'guide', ...options });

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GoalsPage } from '#renderer/features/goals/GoalsPage.tsx';
-import { addedAll, anObjective, aTarget, rowOf, showPage, weekly } from './goals-stage.tsx';
+import { addedAll, anObjective, aTarget, weekly } from './goals-stage.tsx';
+import { rowOf, showPage } from './stage.tsx';
 
 const GAINS = [30, 52, 41, 28, 47, 35, 44, 50, 33, 40, 38, 42, 39, 41];
 const levels = GAINS.map((_, index) => 1000 + GAINS.slice(0, index + 1).reduce((sum, gain) => sum + gain, 0));

@@ -5,8 +5,6 @@ import { createTarget, type Target } from '#shared/plan/target.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 
-export { rowOf, showPage } from './stage.tsx';
-
 export function anObjective(id: string, fields: Partial<Objective> = {}): Objective {
   return createObjective({ id, now: NOW }, { businessGoal: `Goal ${id}`, ...fields });
 }

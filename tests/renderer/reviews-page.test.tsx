@@ -6,7 +6,7 @@ import { createReview, type Review } from '#shared/plan/review.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { addedAll, aTarget, weekly } from './goals-stage.tsx';
-import { choose, fill, type Stage, showPage, storedTables } from './stage.tsx';
+import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';
 
 const showReviews = (options: Partial<Parameters<typeof showPage>[0]> = {}) =>
   showPage({ page: <ReviewsPage />, path: 'reviews', ...options });
@@ -112,9 +112,7 @@ describe('a review', () => {
     await stage.user.click(await screen.findByRole('menuitem', { name: 'Remove review' }));
     expect(reviews(stage)).toEqual([]);
     expect(decision(stage, 'reels')).toMatchObject({ text: 'Decision reels', reviewId: null });
-    const told = screen.getByRole('region', { name: 'Messages' });
-    expect(told.textContent).toContain('The review of September 2026 was removed');
-    await stage.user.click(within(told).getByRole('button', { name: 'Undo' }));
+    await undoInMessage(stage, 'The review of September 2026 was removed');
     expect(decision(stage, 'reels')?.reviewId).toBe('sept');
   });
 });
@@ -167,8 +165,7 @@ describe('decisions of a review', () => {
     });
     await stage.user.click(screen.getByRole('button', { name: 'Remove decision' }));
     expect(decision(stage, 'reels')).toBeUndefined();
-    const told = screen.getByRole('region', { name: 'Messages' });
-    await stage.user.click(within(told).getByRole('button', { name: 'Undo' }));
+    await undoInMessage(stage, 'Decision removed');
     expect(decision(stage, 'reels')?.reviewId).toBe('sept');
   });
 });

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -156,6 +156,20 @@ export async function fill({ user }: Pick<Stage, 'user'>, name: string, text: st
 export async function choose({ user }: Pick<Stage, 'user'>, name: string, option: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: new RegExp(`${name}$`) }));
   await user.click(await screen.findByRole('option', { name: new RegExp(`^${option}`) }));
+}
+
+/** Types a year into a date field; the rest of the date stays. */
+export async function setYear({ user }: Pick<Stage, 'user'>, name: string, year: string): Promise<void> {
+  const field = within(screen.getByRole('group', { name }));
+  await user.click(field.getByRole('spinbutton', { name: /^year/ }));
+  await user.keyboard(year);
+}
+
+/** Presses Undo in the message that says what was just done. */
+export async function undoInMessage({ user }: Pick<Stage, 'user'>, text: string): Promise<void> {
+  const message = screen.getByText(text).parentElement;
+  if (message === null) throw new Error('The message stands nowhere');
+  await user.click(within(message).getByRole('button', { name: 'Undo' }));
 }
 
 /** What is on disk of a workspace. */

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProfilePage } from '#renderer/features/workspace/ProfilePage.tsx';
 import type { TestCore } from '#tests/support/test-core.ts';
@@ -8,17 +8,13 @@ import {
   createCore,
   fill,
   type Stage,
+  setYear,
   showPage,
   showProgram,
   storedTables,
 } from './stage.tsx';
 
 const workspaces = (core: TestCore) => core.client.call('workspaces.list', {});
-const setYear = async ({ user }: Pick<Stage, 'user'>, field: string, year: string) => {
-  const group = screen.getByRole('group', { name: field });
-  await user.click(within(group).getByRole('spinbutton', { name: /^year/ }));
-  await user.keyboard(year);
-};
 
 describe('the first window', () => {
   it('makes a sample client and goes there', async () => {
