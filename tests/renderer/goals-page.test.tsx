@@ -26,7 +26,7 @@ describe('the page of goals', () => {
     expect(rowOf('fans').textContent).toMatch(/Followers.*1,000.*1,560.*2,060.*At risk/);
     expect(rowOf('open').textContent).toMatch(/Likesa week.*Incomplete/);
     const pane = inspector();
-    expect(pane.textContent).toContain('You need 42 a week from here; the last 12 weeks brought 40.');
+    expect(pane.textContent).toContain('You need 42 a week from here; the last 12 weeks brought 40 a week.');
     expect(within(pane).getByRole('img', { name: /forecast 2,03\d on 30 December 2026/ })).toBeTruthy();
   });
 

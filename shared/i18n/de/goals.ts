@@ -65,7 +65,7 @@ export const goals = {
   duplicate: 'Zielwert duplizieren',
   verdict: {
     needUp:
-      'Von jetzt an braucht es <b>{needed} pro Woche</b>; {weeks, plural, one {die letzte Woche brachte} other {die letzten # Wochen brachten}} {recent}.',
+      'Von jetzt an braucht es <b>{needed} pro Woche</b>; {weeks, plural, one {die letzte Woche brachte {recent}} other {die letzten # Wochen brachten {recent} pro Woche}}.',
     needDown:
       'Von jetzt an muss der Wert um <b>{needed} pro Woche</b> sinken; {weeks, plural, one {in der letzten Woche} other {in den letzten # Wochen}} änderte er sich um {recent} pro Woche.',
     level: 'Ziel ist <b>{goal}</b>; die letzten Werte liegen im Mittel bei {usual}.',

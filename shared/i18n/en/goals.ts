@@ -57,7 +57,7 @@ export const goals = {
   duplicate: 'Duplicate target',
   verdict: {
     needUp:
-      'You need <b>{needed} a week</b> from here; {weeks, plural, one {the last week} other {the last # weeks}} brought {recent}.',
+      'You need <b>{needed} a week</b> from here; {weeks, plural, one {the last week brought {recent}} other {the last # weeks brought {recent} a week}}.',
     needDown:
       'It has to fall by <b>{needed} a week</b> from here; in {weeks, plural, one {the last week} other {the last # weeks}} it changed by {recent} a week.',
     level: 'The goal is <b>{goal}</b>; the latest check-ins stand at {usual} on average.',

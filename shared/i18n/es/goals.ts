@@ -65,7 +65,7 @@ export const goals = {
   duplicate: 'Duplicar meta',
   verdict: {
     needUp:
-      'A partir de aquí hacen falta <b>{needed} a la semana</b>; {weeks, plural, one {la última semana trajo} other {las últimas # semanas trajeron}} {recent}.',
+      'A partir de aquí hacen falta <b>{needed} a la semana</b>; {weeks, plural, one {la última semana trajo {recent}} other {las últimas # semanas trajeron {recent} a la semana}}.',
     needDown:
       'A partir de aquí el valor tiene que bajar <b>{needed} a la semana</b>; {weeks, plural, one {en la última semana} other {en las últimas # semanas}} cambió {recent} a la semana.',
     level: 'La meta es <b>{goal}</b>; los últimos valores están de media en {usual}.',

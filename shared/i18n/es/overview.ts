@@ -33,7 +33,7 @@ export const overview = {
       title:
         '{count, plural, one {Una publicación espera aprobación} other {# publicaciones esperan aprobación}}',
       note: 'La primera: {name}, {when}',
-      action: 'Verla',
+      action: 'Ver',
     },
     reviewDue: {
       title: 'Toca la revisión de {period}',

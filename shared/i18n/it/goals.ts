@@ -65,7 +65,7 @@ export const goals = {
   duplicate: 'Duplica traguardo',
   verdict: {
     needUp:
-      'Da qui in poi servono <b>{needed} a settimana</b>; {weeks, plural, one {l’ultima settimana ne ha portati} other {le ultime # settimane ne hanno portati}} {recent}.',
+      'Da qui in poi servono <b>{needed} a settimana</b>; {weeks, plural, one {l’ultima settimana ne ha portati {recent}} other {le ultime # settimane ne hanno portati {recent} a settimana}}.',
     needDown:
       'Da qui in poi il valore deve scendere di <b>{needed} a settimana</b>; {weeks, plural, one {nell’ultima settimana} other {nelle ultime # settimane}} è cambiato di {recent} a settimana.',
     level: 'Il traguardo è <b>{goal}</b>; gli ultimi valori sono in media {usual}.',
