@@ -6,6 +6,7 @@ import styles from './Dialog.module.css';
 import type { IconName } from './Icon.tsx';
 import { joinClasses } from './join-classes.ts';
 import { useUi } from './ui-context.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 type DialogAction = {
   readonly label: string;
@@ -52,6 +53,7 @@ export function Dialog(props: DialogProps) {
     role = 'dialog',
   } = props;
   const { words } = useUi();
+  const scrollStop = useScrollStop();
   return (
     <ModalOverlay
       isOpen
@@ -75,7 +77,7 @@ export function Dialog(props: DialogProps) {
                   <IconButton icon="close" label={words.close} onPress={onClose} className={styles.cross} />
                 )}
               </header>
-              <div className={styles.body}>
+              <div {...scrollStop} className={styles.body}>
                 {failure !== undefined && failure !== null && <Banner tone="off">{failure}</Banner>}
                 {children}
               </div>
