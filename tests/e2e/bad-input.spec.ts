@@ -23,7 +23,7 @@ test('a picture that calls itself a table is refused by name and reason, and cha
   openProgram,
 }) => {
   const program = await openProgram({ language: 'de', ...(await aSample('de')) });
-  const { page, t, dataFolder } = program;
+  const { t, dataFolder } = program;
   const dialog = await openImport(program);
   const before = pictureOf(path.join(dataFolder, 'workspaces'));
   await dialog.chooseFile({ name: 'redaktionsplan.csv', mimeType: 'text/csv', buffer: PNG });

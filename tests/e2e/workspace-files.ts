@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { OpenedWorkspace } from '#shared/api/contract.ts';
 import type { Language } from '#shared/base/language.ts';
 import { type Change, changed } from '#shared/workspace/changes.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fromStoredTables } from '#shared/workspace/schema.ts';
-import { anEdit, createTestCore } from '#tests/support/test-core.ts';
+import { aNewWorkspace, anEdit, createTestCore } from '#tests/support/test-core.ts';
 
 /** Makes the sample client in a data folder, without the program; gives back its id. */
 export async function makeSample(dataFolder: string, language: Language): Promise<string> {
@@ -12,6 +13,28 @@ export async function makeSample(dataFolder: string, language: Language): Promis
   try {
     const { id } = await test.client.call('workspaces.create', { kind: 'sample', language, name: null });
     return id;
+  } finally {
+    await test.core.close();
+  }
+}
+
+/** Makes a workspace without a word in it; gives back its id. */
+export async function makeEmpty(dataFolder: string, languages: readonly Language[]): Promise<string> {
+  const test = await createTestCore({ dataFolder, clock: () => new Date() });
+  try {
+    const fields = aNewWorkspace({ name: 'Empty', languages: [...languages] });
+    const { id } = await test.client.call('workspaces.create', { kind: 'new', fields });
+    return id;
+  } finally {
+    await test.core.close();
+  }
+}
+
+/** What is stored in a workspace, as the next start of the program would read it. */
+export async function readWorkspace(dataFolder: string, id: string): Promise<OpenedWorkspace> {
+  const test = await createTestCore({ dataFolder, clock: () => new Date() });
+  try {
+    return await test.client.call('workspaces.open', { workspaceId: id });
   } finally {
     await test.core.close();
   }
