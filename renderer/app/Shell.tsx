@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
+import { useToasts } from '#renderer/ui/toasts.tsx';
+import { PlannerError } from '#shared/base/errors.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { type Command, commandOf, useCommands, withCommandKey } from './commands.ts';
 import { Header } from './Header.tsx';
@@ -33,6 +36,7 @@ export function Shell({ route }: { readonly route: Extract<Route, { readonly pla
   useKeyboard(commands);
   useHostEvents(commands);
   useSaveOnLeave();
+  useRefusals();
   useEffect(() => {
     document.title = `${t(`pages.${route.page}.title`)} · ${t('name')}`;
   }, [t, route.page]);
@@ -114,4 +118,21 @@ function useSaveOnLeave(): void {
       window.removeEventListener('beforeunload', onBeforeUnload);
     };
   }, [session]);
+}
+
+/** Where nothing may be changed, an edit is refused; whoever tried it is told so instead of the console. */
+function useRefusals(): void {
+  const toasts = useToasts();
+  const sentence = useErrorSentence();
+  const told = useRef({ toasts, sentence });
+  told.current = { toasts, sentence };
+  useEffect(() => {
+    const onError = (event: ErrorEvent) => {
+      if (!(event.error instanceof PlannerError) || event.error.code !== 'read-only') return;
+      event.preventDefault();
+      told.current.toasts.show({ text: told.current.sentence(event.error), tone: 'risk' });
+    };
+    window.addEventListener('error', onError);
+    return () => window.removeEventListener('error', onError);
+  }, []);
 }

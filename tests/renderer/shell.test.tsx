@@ -129,6 +129,7 @@ describe('a workspace that another program has open', () => {
     expect(missionField().value).toBe('Bowls for life');
     expect(mission({ session })).toBe('Bowls for life');
     expect(refused).toMatchObject([{ code: 'read-only' }]);
+    expect(await screen.findByText(/can only be read/)).toBeTruthy();
   });
 });
 
