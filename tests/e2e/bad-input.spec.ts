@@ -117,7 +117,7 @@ test('a taken port is said in one sentence of the system’s language', async ({
     [
       path.join(projectRoot, 'out/main/browser.js'),
       '--data',
-      newFolder(),
+      test.info().outputPath('second'),
       '--port',
       new URL(program.address).port,
       '--no-open',

@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { ExportFormat } from '#shared/api/contract.ts';
 import type { Program } from '../program.ts';
 import { choose, pick } from './controls.ts';
@@ -23,10 +20,7 @@ export function exportPage({ page, t, language }: Program) {
       const label = t('exports.save', { format: t(`exports.formatShort.${format}`) });
       await page.getByRole('button', { name: label, exact: true }).click();
       const file = await download;
-      const place = path.join(
-        mkdtempSync(path.join(tmpdir(), 'planwright-export-')),
-        file.suggestedFilename(),
-      );
+      const place = test.info().outputPath(file.suggestedFilename());
       await file.saveAs(place);
       await expect(page.getByText(t('exports.saved', { name: file.suggestedFilename() }))).toBeVisible();
       return place;
