@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import type { FieldProps } from '#renderer/ui/Field.tsx';
@@ -17,7 +18,9 @@ export function PersonField(props: PersonFieldProps) {
   const names = useWorkspace((tables) => namesIn(tables).join('\n'))
     .split('\n')
     .filter((name) => name !== '');
-  if (names.length === 0) return <TextField {...rest} value={value} onChange={onChange} />;
+  // Settled once: a name that becomes known while it is typed must not change the field under the typing hand.
+  const [hasNames] = useState(names.length > 0);
+  if (!hasNames) return <TextField {...rest} value={value} onChange={onChange} />;
   const options = names.map((name) => ({ value: name, label: name }));
   return (
     <ComboBox

@@ -47,12 +47,12 @@ export function walkContent(today: string) {
     goal: {
       businessGoal: 'Mehr im eigenen Laden verkaufen',
       channel: 'Instagram',
+      owner: 'Mia Größe',
       baseline: '1200',
       goal: '2000',
       due: endOfMonth(addMonths(planStart, 5)),
     },
     target: {
-      owner: 'Mia Größe',
       why: 'Whoever follows comes to the kiln opening.',
       source: 'Instagram Insights',
       baselineDate: planStart,

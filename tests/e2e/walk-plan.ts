@@ -44,14 +44,13 @@ export async function walkGuide(program: Program, content: WalkContent): Promise
       await fill[section]();
       await guide.decide(will(section), willNot(section));
       const next = PLAN_SECTIONS[place + 1];
-      if (section === 'goals') await guide.expectOpen(1);
-      else await guide.expectAllDecided();
+      await guide.expectAllDecided();
       if (next === undefined) await guide.finish();
       else await guide.next(next);
     });
   }
-  for (const section of PLAN_SECTIONS)
-    await around.expectSection(section, section === 'goals' ? 1 : 'decided');
+  for (const section of PLAN_SECTIONS) await around.expectSection(section, 'decided');
+  await around.expectDecided(100);
   await around.expectSaved();
 }
 
@@ -64,15 +63,13 @@ export async function setTarget(program: Program, content: WalkContent): Promise
   const targets = targetsPage(program);
   await targets.open(metric);
   const target = targets.target(metric);
-  await target.expectSmart(1);
-  await expect(target.problem('specific', 'noOwner')).toBeVisible();
+  await target.expectSmart(2);
+  await expect(target.problem('measurable', 'noBaselineSource')).toBeVisible();
   await expect(target.problem('relevant', 'noWhy')).toBeVisible();
   await target.fill(content.target);
-  await expect(target.problem('specific', 'noOwner')).toBeHidden();
+  await expect(target.problem('measurable', 'noBaselineSource')).toBeHidden();
   await expect(target.problem('relevant', 'noWhy')).toBeHidden();
   await target.expectSmart(4);
-  await around.expectSection('goals', 'decided');
-  await around.expectDecided(100);
 
   for (const checkIn of content.target.checkIns) await target.checkIn(checkIn);
   const last = content.target.checkIns.at(-1);

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useFigureTexts } from '#renderer/plan/figure-text.ts';
 import { useMetricName } from '#renderer/plan/metric-name.ts';
+import { PersonField } from '#renderer/plan/PersonField.tsx';
 import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -30,6 +31,7 @@ export function GuideTargetForm({ target, onChange }: GuideTargetFormProps) {
   const points = useWorkspace((tables) => tables.metricPoints);
   const hasCheckIns = target !== null && pointsOf(target, points.values()).length > 1;
   const planEnd = useWorkspace((tables) => tables.profile.get('profile')?.planEnd ?? null);
+  const profileOwner = useWorkspace((tables) => tables.profile.get('profile')?.owner ?? '');
   return (
     <div className={styles.form}>
       <div className={styles.what}>
@@ -44,6 +46,12 @@ export function GuideTargetForm({ target, onChange }: GuideTargetFormProps) {
           options={useChannelOptions()}
           value={target?.channelId ?? null}
           onChange={(channelId) => onChange({ channelId })}
+        />
+        <PersonField
+          label={t('field.owner')}
+          value={target === null ? profileOwner : target.owner}
+          onChange={(owner) => onChange({ owner }, 'owner')}
+          onBlur={session.settle}
         />
       </div>
       {metric === 'custom' && (

@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PlanSection } from '#shared/plan/section.ts';
 import type { Program } from '../program.ts';
-import { addEntries, choose, setDay, textField } from './controls.ts';
+import { addEntries, choose, setDay, textField, writeName } from './controls.ts';
 
 /** The steps of the guide. Each `fill…` writes what the step asks for, as one would on its page. */
 export function guidePage({ page, t }: Program) {
@@ -17,7 +17,6 @@ export function guidePage({ page, t }: Program) {
       await textField(card, t('app.decision.willNot')).fill(willNot);
     },
     expectAllDecided: () => expect(page.getByText(t('guide.allDecided'), { exact: true })).toBeVisible(),
-    expectOpen: (count: number) => expect(page.getByText(t('guide.open', { count }))).toBeVisible(),
     next: (section: PlanSection) =>
       button(t('guide.next', { section: t(`app.pages.${section}.title`) })).click(),
     finish: () => button(t('guide.finish')).click(),
@@ -50,6 +49,7 @@ export function guidePage({ page, t }: Program) {
       await textField(page, t('goals.objective.businessGoal')).fill(goal.businessGoal);
       await choose(page, t('goals.field.metric'), t('metric.followers.name'));
       await choose(page, t('goals.field.channel'), goal.channel);
+      await writeName(page, t('goals.field.owner'), goal.owner);
       await textField(page, t('goals.guide.today')).fill(goal.baseline);
       await textField(page, t('goals.guide.goal')).fill(goal.goal);
       await setDay(page, t('goals.guide.due'), goal.due);
@@ -101,6 +101,7 @@ export type ChannelWords = {
 export type GoalWords = {
   readonly businessGoal: string;
   readonly channel: string;
+  readonly owner: string;
   readonly baseline: string;
   readonly goal: string;
   readonly due: string;

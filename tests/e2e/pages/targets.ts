@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Program } from '../program.ts';
-import { choose, endingIn, setDay, textField, writeName } from './controls.ts';
+import { choose, endingIn, setDay, textField } from './controls.ts';
 
 /** Objectives and targets, and the one that is chosen beside them. */
 export function targetsPage({ page, t, speech }: Program) {
@@ -14,10 +14,7 @@ export function targetsPage({ page, t, speech }: Program) {
   function targetPane(metric: string) {
     const pane = page.getByRole('complementary', { name: metric, exact: true });
     const findings = pane.getByRole('list', { name: t('goals.smart.title') });
-    const problem = (
-      letter: 'specific' | 'measurable' | 'relevant' | 'timeBound',
-      name: 'noOwner' | 'noBaselineSource' | 'noWhy',
-    ) =>
+    const problem = (letter: 'measurable' | 'relevant', name: 'noBaselineSource' | 'noWhy') =>
       findings.getByText(
         speech.t.markup('goals.smart.finding', {
           b: (words) => words,
@@ -36,7 +33,6 @@ export function targetsPage({ page, t, speech }: Program) {
         await textField(pane, t('goals.field.baselineSource')).fill(fields.source);
         await choose(pane, t('goals.field.direction'), t('goals.direction.increase'));
         await setDay(pane, t('goals.field.start'), fields.baselineDate);
-        await writeName(pane, t('goals.field.owner'), fields.owner);
         await textField(pane, t('goals.field.why')).fill(fields.why);
       },
       checkIn: async ({ day, value }: CheckInWords) => {
@@ -57,7 +53,6 @@ export function targetsPage({ page, t, speech }: Program) {
 export type TargetWords = {
   readonly baselineDate: string;
   readonly source: string;
-  readonly owner: string;
   readonly why: string;
 };
 export type CheckInWords = { readonly day: string; readonly value: string };
