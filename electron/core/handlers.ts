@@ -1,3 +1,4 @@
+import type { MadeBackup } from '#shared/api/backup-methods.ts';
 import type { FileContent, Handlers, NewWorkspace, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
@@ -9,7 +10,7 @@ import type { Log } from './log.ts';
 import type { CreateSample } from './sample-tables.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
-import type { Backup, Workspaces } from './workspaces.ts';
+import type { Workspaces } from './workspaces.ts';
 
 export type HandlerOptions = {
   readonly info: OutputOf<'app.info'>;
@@ -23,7 +24,7 @@ export type HandlerOptions = {
 };
 
 /** What each method of the contract does. */
-export function createHandlers(options: HandlerOptions): Handlers {
+export function createHandlers(options: HandlerOptions): Partial<Handlers> {
   const { info, clock, settings, workspaces, heavyWork, createSample, announce } = options;
   const now = () => clock().toISOString();
 
@@ -51,7 +52,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       assertSound(tables);
       return createFrom(tables);
     },
-    'workspaces.backUp': ({ workspaceId }) => backUp(options, workspaceId),
+    'backups.make': ({ workspaceId }) => backUp(options, workspaceId),
     'workspaces.check': async ({ workspaceId }) =>
       integrityOfTables((await workspaces.read(workspaceId)).tables),
     'plan.commit': async ({ workspaceId, client, edits }) => {
@@ -97,6 +98,9 @@ async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspac
     tables: toStoredTables(store.tables()),
     history: store.history(),
     readOnly: store.readOnly(),
+    lockedBy: null,
+    isSealed: false,
+    notices: [],
   };
 }
 
@@ -104,9 +108,9 @@ async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspac
 async function backUp(
   { workspaces, log }: HandlerOptions,
   workspaceId: string | null,
-): Promise<readonly Backup[]> {
+): Promise<readonly MadeBackup[]> {
   if (workspaceId !== null) return [await workspaces.backUp(workspaceId)];
-  const backups: Backup[] = [];
+  const backups: MadeBackup[] = [];
   for (const id of await workspaces.ids()) {
     try {
       backups.push(await workspaces.backUp(id));

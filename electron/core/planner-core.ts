@@ -1,4 +1,4 @@
-import type { OutputOf, PlannerEvent } from '#shared/api/contract.ts';
+import type { Handlers, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
 import { createDispatcher, type Request } from './dispatcher.ts';
 import { createHandlers } from './handlers.ts';
@@ -59,7 +59,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     announce,
     log,
   });
-  const dispatch = createDispatcher(handlers, log);
+  const dispatch = createDispatcher(handlers as Handlers, log);
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 

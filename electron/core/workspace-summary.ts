@@ -93,6 +93,7 @@ function describe(id: string, folder: string, content: Content, now: Date): Work
     timeZone,
     changedAt,
     state,
+    isSealed: false,
     digest,
   };
 }
@@ -109,6 +110,7 @@ function unreadable(id: string, folder: string, state: 'damaged' | 'newer'): Wor
     timeZone: null,
     changedAt: null,
     state,
+    isSealed: false,
     digest: null,
   };
 }

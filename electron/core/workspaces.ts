@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { MadeBackup } from '#shared/api/backup-methods.ts';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Log } from './log.ts';
 import { writeBackup } from './storage/backups.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
 import { filesOf, readWorkspace } from './storage/read-workspace.ts';
+import { plainSeal } from './storage/seal.ts';
 import { createSerialQueue } from './storage/serial-queue.ts';
 import { toSnapshotText } from './storage/snapshot.ts';
 import { createWorkspaceFolder, listWorkspaceIds } from './storage/workspace-folders.ts';
@@ -27,8 +29,6 @@ export type WorkspaceReading = {
   readonly snapshotText: () => string;
 };
 
-export type Backup = { readonly id: string; readonly path: string; readonly bytes: number };
-
 /** All workspaces of a data folder; those in use stay open, with their lock, until they are closed. */
 export type Workspaces = {
   readonly list: () => Promise<readonly WorkspaceSummary[]>;
@@ -40,7 +40,7 @@ export type Workspaces = {
   readonly within: <Value>(id: string, task: (store: WorkspaceStore) => Promise<Value>) => Promise<Value>;
   /** Looks at a workspace without opening it for writing. */
   readonly read: (id: string) => Promise<WorkspaceReading>;
-  readonly backUp: (id: string) => Promise<Backup>;
+  readonly backUp: (id: string) => Promise<MadeBackup>;
   readonly ids: () => Promise<readonly string[]>;
   readonly close: (id: string) => Promise<void>;
   readonly closeAll: () => Promise<void>;
@@ -80,7 +80,9 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       id,
       folder: folderOf(id),
       quarantineFolder: path.join(dataFolder, 'quarantine'),
-      keepOriginal: async (sequence, text) => {
+      seal: plainSeal,
+      keepOriginal: async (sequence, bytes) => {
+        const text = bytes.toString('utf8');
         await writeBackup(fileSystem, backupFolderOf(id), { text, sequence, at: clock() });
       },
     };
@@ -127,7 +129,8 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     backUp: async (id) => {
       const { sequence, snapshotText } = await read(id);
       const content = { text: snapshotText(), sequence, at: clock() };
-      return { id, ...(await writeBackup(fileSystem, backupFolderOf(id), content)) };
+      const { path: file, bytes } = await writeBackup(fileSystem, backupFolderOf(id), content);
+      return { id, path: file, bytes, generation: path.basename(file, '.json.gz') };
     },
     closeAll: async () => {
       await Promise.all([...queues.keys()].map(close));

@@ -6,9 +6,21 @@ import type { Change } from '#shared/workspace/changes.ts';
 import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
 import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
 import { COLLECTIONS, type Collection, type StoredTables } from '#shared/workspace/schema.ts';
+import { BACKUP_METHODS } from './backup-methods.ts';
+import { COPY_METHODS } from './copy-methods.ts';
+import { DATA_METHODS, type StorageNotice } from './data-methods.ts';
+import {
+  fileSchema,
+  made,
+  method,
+  nothing,
+  passphraseSchema,
+  workspaceIdSchema as workspaceId,
+} from './method.ts';
+import { RECOVERY_METHODS } from './recovery-methods.ts';
+import { SEAL_METHODS } from './seal-methods.ts';
+import { TRASH_METHODS } from './trash-methods.ts';
 
-/** Names that a page may use for a workspace: never a path. */
-const workspaceId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,119}$/);
 const language = z.enum(LANGUAGES);
 const json = z.json();
 
@@ -28,8 +40,6 @@ const editSchema = z.object({
   label: z.object({ key: z.string().max(200), values: z.record(z.string(), json) }),
   changes: z.array(changeSchema).min(1),
 }) as unknown as z.ZodType<Edit, Edit>;
-
-const fileSchema = z.object({ name: z.string().max(400), base64: z.base64() });
 
 export const EXPORT_FORMATS = ['html', 'pdf', 'ics', 'csv', 'bundle'] as const;
 export const EXPORT_SECTIONS = [
@@ -135,7 +145,10 @@ export type WorkspaceSummary = {
   readonly planEnd: string | null;
   readonly timeZone: string | null;
   readonly changedAt: string | null;
-  readonly state: 'ok' | 'locked' | 'damaged' | 'newer';
+  /** sealed: encrypted and not unlocked; away: a sync program has not downloaded it. */
+  readonly state: 'ok' | 'locked' | 'damaged' | 'newer' | 'sealed' | 'away';
+  /** Encrypted, unlocked or not. */
+  readonly isSealed: boolean;
   /** For the list of all clients: percent of the plan that is decided, target states, posts of the next 8 weeks. */
   readonly digest: WorkspaceDigest | null;
 };
@@ -159,18 +172,21 @@ export type OpenedWorkspace = {
   readonly history: readonly StoredEdit[];
   /** Why nothing can be written; null when all is well. */
   readonly readOnly: 'locked' | 'newer' | 'no-permission' | null;
+  /** Who writes where `readOnly` is 'locked'; null where it cannot be told. */
+  readonly lockedBy: LockHolder | null;
+  readonly isSealed: boolean;
+  /** What a person should hear about the files. */
+  readonly notices: readonly StorageNotice[];
 };
 
-function method<Input extends z.ZodType, Output>(input: Input, output: z.ZodType<Output>) {
-  return { input, output };
-}
-
-/** An output that the core itself makes: its type is the promise, and its shape is looked at in tests only. */
-function made<Output>(): z.ZodType<Output> {
-  return z.custom<Output>((value) => value !== undefined);
-}
-
-const nothing = z.object({});
+/** Who has a workspace open. */
+export type LockHolder = {
+  readonly user: string;
+  readonly host: string;
+  /** Whether it is on this computer. */
+  readonly isHere: boolean;
+  readonly since: string;
+};
 
 /** Every method of the program: its name, what goes in, what comes out. Clients and handlers are derived from it. */
 export const CONTRACT = {
@@ -195,14 +211,12 @@ export const CONTRACT = {
   ),
   'workspaces.open': method(z.object({ workspaceId }), made<OpenedWorkspace>()),
   'workspaces.close': method(z.object({ workspaceId }), nothing),
+  /** Takes the lock from whoever has it: they can only read from then on, and what they had not saved is kept as a copy. */
+  'workspaces.takeOver': method(z.object({ workspaceId }), made<OpenedWorkspace>()),
   /** A bundle that someone else exported becomes a workspace of its own. */
   'workspaces.openBundle': method(
-    z.object({ file: fileSchema }),
+    z.object({ file: fileSchema, passphrase: passphraseSchema.nullable() }),
     made<{ readonly id: string; readonly path: string }>(),
-  ),
-  'workspaces.backUp': method(
-    z.object({ workspaceId: workspaceId.nullable() }),
-    made<readonly { readonly id: string; readonly path: string; readonly bytes: number }[]>(),
   ),
   'workspaces.check': method(z.object({ workspaceId }), made<readonly IntegrityProblem[]>()),
   'plan.commit': method(
@@ -219,6 +233,12 @@ export const CONTRACT = {
     made<ImportProposal>(),
   ),
   'exports.create': method(exportRequestSchema, made<FileContent>()),
+  ...BACKUP_METHODS,
+  ...COPY_METHODS,
+  ...DATA_METHODS,
+  ...RECOVERY_METHODS,
+  ...SEAL_METHODS,
+  ...TRASH_METHODS,
 } as const;
 
 export type MethodName = keyof typeof CONTRACT;
@@ -239,6 +259,10 @@ export type PlannerEvent =
       readonly client: string;
       readonly edits: readonly Edit[];
     }
+  /** The lock was lost or won, the file was replaced from outside or restored: what a page holds must be read anew. */
+  | { readonly name: 'workspace.replaced'; readonly workspaceId: string }
+  /** Backups, copies or alarms of a workspace are other than before. */
+  | { readonly name: 'safety.changed'; readonly workspaceId: string }
   /** A key of the native menu. */
   | { readonly name: 'command.invoked'; readonly command: string }
   | { readonly name: 'app.closing' };

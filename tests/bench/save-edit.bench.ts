@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
 import { filesOf } from '#core/storage/read-workspace.ts';
+import { plainSeal } from '#core/storage/seal.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
 import { openWorkspaceStore, type WorkspaceStore } from '#core/storage/workspace-store.ts';
 import { changed } from '#shared/workspace/changes.ts';
@@ -40,6 +41,7 @@ export const bench = {
       clock: () => new Date(),
       device: async () => 'bench',
       log: () => undefined,
+      seal: plainSeal,
       keepOriginal: async () => undefined,
       foldAfterMs: 3_600_000,
       foldAtBytes: 1024 ** 3,

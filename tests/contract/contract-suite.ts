@@ -65,7 +65,7 @@ export function contractSuite(name: string, connect: () => Promise<ConnectedTran
         tables: { posts: { p1: post } },
       });
       expect(await value('workspaces.check', { workspaceId })).toEqual([]);
-      expect(await value('workspaces.backUp', { workspaceId: null })).toMatchObject([{ id: workspaceId }]);
+      expect(await value('backups.make', { workspaceId: null })).toMatchObject([{ id: workspaceId }]);
       expect(await value('workspaces.close', { workspaceId })).toEqual({});
     });
 
@@ -106,7 +106,7 @@ export function contractSuite(name: string, connect: () => Promise<ConnectedTran
       ['invalid-input', 'workspaces.open', {}],
       ['not-found', 'workspaces.open', { workspaceId: 'nobody-000000' }],
       ['not-found', 'workspaces.check', { workspaceId: 'nobody-000000' }],
-      ['not-found', 'workspaces.backUp', { workspaceId: 'nobody-000000' }],
+      ['not-found', 'backups.make', { workspaceId: 'nobody-000000' }],
     ])('says %s to %s', async (code, method, input) => {
       const reply = await connected.transport.request(method, input);
       expect(reply).toMatchObject({ ok: false, error: { code } });

@@ -275,7 +275,7 @@ describe('backups, bundles and imports', () => {
     await addPost(core, one, 'p1');
     await rm(fileOf(core, damaged));
     await writeFile(fileOf(core, damaged, 'journal.jsonl'), '');
-    const made = await core.client.call('workspaces.backUp', { workspaceId: null });
+    const made = await core.client.call('backups.make', { workspaceId: null });
     expect(made.map(({ id }) => id).sort()).toEqual([one, two].sort());
     const backup = made.find(({ id }) => id === one);
     const text = gunzipSync(await readFile(backup?.path ?? '')).toString('utf8');
@@ -287,7 +287,7 @@ describe('backups, bundles and imports', () => {
         .split(path.sep)
         .slice(0, 2),
     ).toEqual(['backups', one]);
-    await expect(core.client.call('workspaces.backUp', { workspaceId: damaged })).rejects.toMatchObject({
+    await expect(core.client.call('backups.make', { workspaceId: damaged })).rejects.toMatchObject({
       code: 'workspace-damaged',
     });
   });

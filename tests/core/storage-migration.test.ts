@@ -65,7 +65,9 @@ describe('a workspace of an older version', () => {
     const folder = await oldFolder();
     const original = await readFile(folder.files.snapshot, 'utf8');
     const kept: string[] = [];
-    const store = await folder.open({ keepOriginal: async (_, text) => void kept.push(text) });
+    const store = await folder.open({
+      keepOriginal: async (_, text) => void kept.push(text.toString('utf8')),
+    });
     expect(titlesOf(store)).toEqual(['Post a', 'Post b']);
     expect(kept).toEqual([original]);
     expect(JSON.parse(await readFile(folder.files.snapshot, 'utf8'))).toMatchObject({

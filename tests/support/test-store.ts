@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
 import { filesOf } from '#core/storage/read-workspace.ts';
+import { plainSeal } from '#core/storage/seal.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
 import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from '#core/storage/workspace-store.ts';
 import { createPost, type Post } from '#shared/plan/post.ts';
@@ -47,6 +48,7 @@ export async function createStoreFolder(tables: Tables = aPlan()): Promise<Store
         clock,
         device: async () => 'device-1',
         log: (message, cause) => logged.push(cause === undefined ? message : `${message}: ${String(cause)}`),
+        seal: plainSeal,
         keepOriginal: async () => undefined,
         foldAfterMs: 3_600_000,
         ...options,

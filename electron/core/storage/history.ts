@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type FileSystemPort, writeAll } from './fs-port.ts';
-import { type JournalEntry, printJournalLine, readJournalLine } from './journal-line.ts';
+import { type JournalEntry, printSealedLine, readSealedLine } from './journal-line.ts';
+import { plainSeal, type Seal } from './seal.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 const FILE_NAME = /^\d{4}-\d{2}\.jsonl$/;
@@ -14,11 +15,12 @@ export function appendHistory(
   fileSystem: FileSystemPort,
   folder: string,
   entries: readonly JournalEntry[],
+  seal: Seal = plainSeal,
 ): Promise<void> {
   return withStorageErrors(async () => {
     await fileSystem.makeFolder(folder);
     const lastFile = (await historyFiles(fileSystem, folder)).at(-1) ?? null;
-    const lastSequence = (await readHistory(fileSystem, folder, 1)).at(-1)?.sequence ?? 0;
+    const lastSequence = (await readHistory(fileSystem, folder, 1, seal)).at(-1)?.sequence ?? 0;
     const lastMonth = lastFile?.slice(0, 7) ?? '';
     const byMonth = new Map<string, JournalEntry[]>();
     for (const entry of entries.filter(({ sequence }) => sequence > lastSequence)) {
@@ -27,7 +29,7 @@ export function appendHistory(
       byMonth.set(month, [...(byMonth.get(month) ?? []), entry]);
     }
     for (const [month, ofMonth] of byMonth) {
-      await appendLines(fileSystem, path.join(folder, `${month}.jsonl`), ofMonth);
+      await appendLines(fileSystem, path.join(folder, `${month}.jsonl`), ofMonth, seal);
     }
     if (byMonth.size > 0) await fileSystem.syncFolder(folder);
   });
@@ -38,12 +40,13 @@ export async function readHistory(
   fileSystem: FileSystemPort,
   folder: string,
   edits: number,
+  seal: Seal = plainSeal,
 ): Promise<readonly JournalEntry[]> {
   const found: JournalEntry[] = [];
   for (const name of [...(await historyFiles(fileSystem, folder))].reverse()) {
     const missing = edits - countEdits(found);
     if (missing <= 0) break;
-    found.unshift(...(await readTail(fileSystem, path.join(folder, name), missing)));
+    found.unshift(...(await readTail(fileSystem, path.join(folder, name), missing, seal)));
   }
   return found;
 }
@@ -58,13 +61,14 @@ async function readTail(
   fileSystem: FileSystemPort,
   file: string,
   edits: number,
+  seal: Seal,
 ): Promise<readonly JournalEntry[]> {
   const size = (await fileSystem.facts(file))?.size ?? 0;
   for (let length = FIRST_TAIL; ; length *= 4) {
     const from = Math.max(0, size - length);
     const lines = (await fileSystem.readRange(file, from, size - from)).toString('utf8').split('\n');
     const whole = from === 0 ? lines : lines.slice(1);
-    const entries = whole.map(readJournalLine).filter((entry) => entry !== null);
+    const entries = whole.map((line) => readSealedLine(line, seal)).filter((entry) => entry !== null);
     if (from === 0 || countEdits(entries) >= edits) return entries;
   }
 }
@@ -77,6 +81,7 @@ async function appendLines(
   fileSystem: FileSystemPort,
   file: string,
   entries: readonly JournalEntry[],
+  seal: Seal,
 ): Promise<void> {
   const handle = await fileSystem.open(file, 'update');
   try {
@@ -84,7 +89,7 @@ async function appendLines(
     const last = size === 0 ? null : (await fileSystem.readRange(file, size - 1, 1)).toString('utf8');
     // A torn last line is closed, not cut: it is skipped when read, and nothing is lost that was ever whole.
     const start = last === null || last === '\n' ? '' : '\n';
-    const text = start + entries.map(printJournalLine).join('');
+    const text = start + entries.map((entry) => printSealedLine(entry, seal)).join('');
     await writeAll(handle, Buffer.from(text, 'utf8'), size);
     await handle.sync();
   } finally {

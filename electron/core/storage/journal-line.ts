@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { hostileJson } from '#shared/base/json.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
+import { plainSeal, type Seal } from './seal.ts';
 
 /** One commit, as the journal and the history keep it. */
 export type JournalEntry = {
@@ -55,16 +56,27 @@ export type ReadLines = {
 };
 
 /** Reads lines up to the first that is not exactly what was written. */
-export function readJournalLines(bytes: Buffer): ReadLines {
+export function readJournalLines(bytes: Buffer, seal: Seal = plainSeal): ReadLines {
   const entries: JournalEntry[] = [];
   let position = 0;
   for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, position)) {
-    const entry = readJournalLine(bytes.toString('utf8', position, end));
+    const entry = readSealedLine(bytes.toString('utf8', position, end), seal);
     if (entry === null) return { entries, goodLength: position, evidence: bytes.subarray(position) };
     entries.push(entry);
     position = end + 1;
   }
   return { entries, goodLength: position, evidence: null };
+}
+
+/** One line as it goes to disk, newline included. */
+export function printSealedLine(entry: Omit<JournalEntry, 'version'>, seal: Seal): string {
+  return `${seal.sealLine(printJournalLine(entry).slice(0, -1))}\n`;
+}
+
+/** The entry of one line as it stands on disk, without its newline; null when it is not exactly what was written. */
+export function readSealedLine(line: string, seal: Seal): JournalEntry | null {
+  const opened = seal.openLine(line);
+  return opened === null ? null : readJournalLine(opened);
 }
 
 /** The entry of one line without its newline; null when the line is not exactly what was written. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type FileSystemPort, type OpenFile, writeAll } from './fs-port.ts';
-import { type JournalEntry, printJournalLine } from './journal-line.ts';
+import { type JournalEntry, printSealedLine } from './journal-line.ts';
+import { plainSeal, type Seal } from './seal.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 export type Journal = {
@@ -19,7 +20,12 @@ export type Journal = {
  * The journal of a workspace for its one writer: commits since the snapshot, one checksummed line each.
  * @param goodLength bytes that were read as good; whatever follows is cut before the first append
  */
-export function openJournal(fileSystem: FileSystemPort, file: string, goodLength: number): Journal {
+export function openJournal(
+  fileSystem: FileSystemPort,
+  file: string,
+  goodLength: number,
+  seal: Seal = plainSeal,
+): Journal {
   let length = goodLength;
   let open: OpenFile | null = null;
 
@@ -61,7 +67,7 @@ export function openJournal(fileSystem: FileSystemPort, file: string, goodLength
     length: () => length,
     append: (entry) =>
       changeFile(async (handle) => {
-        const bytes = Buffer.from(printJournalLine(entry), 'utf8');
+        const bytes = Buffer.from(printSealedLine(entry, seal), 'utf8');
         await writeAll(handle, bytes, length);
         await handle.syncData();
         await assertStillThere(handle, length + bytes.length);

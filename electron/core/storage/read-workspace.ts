@@ -3,6 +3,7 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { isSameJson } from '#shared/base/json.ts';
 import type { FileFacts, FileSystemPort } from './fs-port.ts';
 import { type JournalEntry, type ReadLines, readJournalLines } from './journal-line.ts';
+import { plainSeal, type Seal } from './seal.ts';
 import { parseSnapshotDocument, type Snapshot, type SnapshotDocument, toSnapshot } from './snapshot.ts';
 import { withStorageErrors } from './storage-error.ts';
 
@@ -38,13 +39,17 @@ export type ReadWorkspace = {
  * Reads a workspace and changes nothing. Safe beside a writer: the journal is read first, so that what a fold
  * moves meanwhile is met twice at worst, never lost. Throws `not-found`, `workspace-damaged` or `workspace-newer`.
  */
-export function readWorkspace(fileSystem: FileSystemPort, files: WorkspaceFiles): Promise<ReadWorkspace> {
+export function readWorkspace(
+  fileSystem: FileSystemPort,
+  files: WorkspaceFiles,
+  seal: Seal = plainSeal,
+): Promise<ReadWorkspace> {
   return withStorageErrors(async () => {
     const journalBytes = await readOrNull(fileSystem, files.journal);
     const snapshotFacts = await fileSystem.facts(files.snapshot);
     if (snapshotFacts === null) throw await missingSnapshot(fileSystem, files);
-    const document = parseSnapshotDocument(await fileSystem.read(files.snapshot));
-    const journal = readJournalLines(journalBytes ?? Buffer.alloc(0));
+    const document = parseSnapshotDocument(await seal.openFile(await fileSystem.read(files.snapshot)));
+    const journal = readJournalLines(journalBytes ?? Buffer.alloc(0), seal);
     const snapshot = toSnapshot(replay(document, journal.entries));
     const folded = { sequence: document.sequence, version: document.version };
     return { snapshot, snapshotFacts, folded, journal };

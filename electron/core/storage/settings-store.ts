@@ -98,10 +98,10 @@ function given(wished: SettingsWish): Partial<Settings> {
 
 class DamagedSettings extends Error {}
 
-function parseSettings(text: string): StoredSettings {
+function parseSettings(bytes: Buffer): StoredSettings {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new DamagedSettings('Not JSON.');
   }

@@ -4,8 +4,8 @@ import { replaceFile } from './replace-file.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** How a value stands in its file. */
-export type TextFormat<Value> = {
-  readonly parse: (text: string) => Value;
+export type FileFormat<Value> = {
+  readonly parse: (bytes: Buffer) => Value | Promise<Value>;
   readonly print: (value: Value) => Promise<Uint8Array>;
 };
 
@@ -16,14 +16,14 @@ export type TextFormat<Value> = {
 export function createSnapshotAdapter<Value>(
   fileSystem: FileSystemPort,
   file: string,
-  format: TextFormat<Value>,
+  format: FileFormat<Value>,
 ): Adapter<Value> {
   return {
     read: async () => {
       const bytes = await withStorageErrors(async () =>
         (await fileSystem.facts(file)) === null ? null : fileSystem.read(file),
       );
-      return bytes === null ? null : format.parse(bytes.toString('utf8'));
+      return bytes === null ? null : await format.parse(bytes);
     },
     write: async (value) => {
       await replaceFile(fileSystem, file, await format.print(value));

@@ -13,8 +13,15 @@ import type { JournalEntry } from './journal-line.ts';
 import { keepAside } from './quarantine.ts';
 import { filesOf, type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 import { sweepTemporaryFiles } from './replace-file.ts';
+import type { Seal } from './seal.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import { fromSnapshotText, type Snapshot, toSnapshotBytes, toSnapshotText } from './snapshot.ts';
+import {
+  parseSnapshotDocument,
+  type Snapshot,
+  toSnapshot,
+  toSnapshotBytes,
+  toSnapshotText,
+} from './snapshot.ts';
 import { createSnapshotAdapter } from './snapshot-adapter.ts';
 import { toStorageError } from './storage-error.ts';
 import { takeLock, type WorkspaceLock } from './workspace-lock.ts';
@@ -56,8 +63,11 @@ export type StoreOptions = {
   readonly clock: () => Date;
   readonly device: () => Promise<string>;
   readonly log: Log;
+  readonly seal: Seal;
   /** Keeps the snapshot as it was before its first migration. */
-  readonly keepOriginal: (sequence: number, text: string) => Promise<void>;
+  readonly keepOriginal: (sequence: number, bytes: Buffer) => Promise<void>;
+  /** Told after each fold: the snapshot's file then holds every commit up to that sequence. */
+  readonly onFolded?: (sequence: number) => void;
   /** Rest after the last commit until the journal is folded. */
   readonly foldAfterMs?: number;
   /** Length of the journal that is folded at once. */
@@ -82,10 +92,10 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
   const lock = await takeLock(fileSystem, files.lock);
   const heldLock = typeof lock === 'string' ? null : lock;
   try {
-    const read = await readWorkspace(fileSystem, files);
+    const read = await readWorkspace(fileSystem, files, options.seal);
     const readOnly = typeof lock === 'string' ? lock : read.snapshot.isNewer ? 'newer' : null;
     if (readOnly === null) await tidyUp(options, read);
-    const edits = await recentEdits(fileSystem, files.history, read.journal.entries);
+    const edits = await recentEdits(options, files.history, read.journal.entries);
     if (readOnly !== null) await heldLock?.release();
     const store = createStore(options, { read, readOnly, lock: heldLock, edits });
     // Commits are kept in the version of their snapshot, so a migrated one is written before the first of them.
@@ -106,15 +116,15 @@ type Opened = {
 
 function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   const { fileSystem, id, folder, clock, log } = options;
-  const { foldAfterMs = FOLD_AFTER_MS, foldAtBytes = FOLD_AT_BYTES } = options;
+  const { foldAfterMs = FOLD_AFTER_MS, foldAtBytes = FOLD_AT_BYTES, seal } = options;
   const { lock } = opened;
   const { tables, unknownKeys, unknownCollections } = opened.read.snapshot;
   const files = filesOf(folder);
   const inTurn = createSerialQueue();
-  const journal = openJournal(fileSystem, files.journal, opened.read.journal.goodLength);
+  const journal = openJournal(fileSystem, files.journal, opened.read.journal.goodLength, seal);
   const snapshotFile = createSnapshotAdapter(fileSystem, files.snapshot, {
-    parse: fromSnapshotText,
-    print: toSnapshotBytes,
+    parse: async (bytes) => toSnapshot(parseSnapshotDocument(await seal.openFile(bytes))),
+    print: async (snapshot) => seal.sealFile(await toSnapshotBytes(snapshot)),
   });
   const database = new Low<Snapshot>(snapshotFile, opened.read.snapshot);
 
@@ -175,10 +185,10 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
     const isDue = journal.length() > 0 || original !== null;
     if (!isDue || readOnly !== null) return;
     await assertWritable();
-    await appendHistory(fileSystem, files.history, unfolded);
+    await appendHistory(fileSystem, files.history, unfolded, seal);
     await keepWhatOthersWrote(options, snapshotFacts);
     if (original !== null) {
-      await options.keepOriginal(original.sequence, (await fileSystem.read(files.snapshot)).toString('utf8'));
+      await options.keepOriginal(original.sequence, await fileSystem.read(files.snapshot));
       original = null;
     }
     database.data = current();
@@ -186,6 +196,7 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
     snapshotFacts = (await fileSystem.facts(files.snapshot)) ?? snapshotFacts;
     await journal.reset();
     unfolded = [];
+    options.onFolded?.(sequence);
   }
 
   return {
@@ -259,11 +270,11 @@ async function keepWhatOthersWrote(options: StoreOptions, known: FileFacts): Pro
 }
 
 async function recentEdits(
-  fileSystem: FileSystemPort,
+  { fileSystem, seal }: StoreOptions,
   folder: string,
   unfolded: readonly JournalEntry[],
 ): Promise<readonly StoredEdit[]> {
-  const folded = await readHistory(fileSystem, folder, HISTORY_LIMIT);
+  const folded = await readHistory(fileSystem, folder, HISTORY_LIMIT, seal);
   const last = folded.at(-1)?.sequence ?? 0;
   return [...folded, ...unfolded.filter(({ sequence }) => sequence > last)]
     .filter(({ version }) => version === CURRENT_VERSION) // records of another version cannot be put back

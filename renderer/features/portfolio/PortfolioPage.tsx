@@ -89,7 +89,7 @@ function BackUpAll({ hasClients }: { readonly hasClients: boolean }) {
   const backUp = () => {
     setIsBusy(true);
     client
-      .call('workspaces.backUp', { workspaceId: null })
+      .call('backups.make', { workspaceId: null })
       .then(
         (done) => {
           const folder = `${info.dataFolder}/backups`;

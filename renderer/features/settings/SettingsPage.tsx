@@ -58,7 +58,7 @@ function DataSection({ folder }: { readonly folder: string }) {
   const backUp = () => {
     setIsBusy(true);
     client
-      .call('workspaces.backUp', { workspaceId: null })
+      .call('backups.make', { workspaceId: null })
       .then((done) => {
         if (done.length === 0) return setResult({ tone: 'info', text: t('backUpNone') });
         setResult({ tone: 'ok', text: t('backedUp', { count: done.length, folder: `${folder}/backups` }) });

@@ -48,6 +48,7 @@ export function useOpenFile() {
       goTo(
         await client.call('workspaces.openBundle', {
           file: { name: file.name, base64: toBase64(file.bytes) },
+          passphrase: null,
         }),
       );
     } catch (error) {

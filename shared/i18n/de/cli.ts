@@ -161,7 +161,14 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     skipped: 'Ausgelassen',
     size: 'Größe',
   },
-  state: { ok: 'bereit', locked: 'anderswo geöffnet', damaged: 'beschädigt', newer: 'aus neuerer Version' },
+  state: {
+    ok: 'bereit',
+    locked: 'anderswo geöffnet',
+    damaged: 'beschädigt',
+    newer: 'aus neuerer Version',
+    sealed: 'verschlüsselt',
+    away: 'nicht heruntergeladen',
+  },
   done: {
     noWorkspaces: 'Es gibt noch keinen Arbeitsbereich. „planwright create --name NAME“ legt einen an.',
     noRecords: 'Es gibt keine Einträge.',

@@ -15,9 +15,17 @@ export const errors = {
   workspaceLocked:
     'Ein anderes Fenster oder Programm hat diesen Arbeitsbereich geöffnet. Gespeichertes ist sicher; schließen Sie ihn dort oder warten Sie nach einem Absturz eine halbe Minute.',
   workspaceDamaged:
-    'Die Datei dieses Arbeitsbereichs ist beschädigt und wurde deshalb nicht geöffnet. Nichts daran wurde verändert; setzen Sie eine Sicherung an ihre Stelle.',
+    'Die Datei dieses Arbeitsbereichs ist beschädigt und wurde deshalb nicht geöffnet. Nichts darin wurde angerührt; die Wiederherstellung zeigt, was sich zurückholen lässt.',
   workspaceNewer:
     'Dies wurde mit einer neueren Version von Planwright geschrieben. Nichts daran wurde verändert; öffnen Sie es mit jener Version.',
+  workspaceSealed:
+    'Dieser Arbeitsbereich ist verschlüsselt. Es wurde nichts geöffnet; geben Sie die Passphrase ein, um fortzufahren.',
+  workspaceAway:
+    'Ein Synchronisierungsprogramm hat diesen Arbeitsbereich derzeit nur in der Cloud. Nichts wurde angerührt; lassen Sie ihn herunterladen und öffnen Sie ihn dann erneut.',
+  passphraseWrong:
+    'Diese Passphrase öffnet den Arbeitsbereich nicht. Nichts wurde geändert; prüfen Sie Großschreibung und Tastaturbelegung und versuchen Sie es noch einmal.',
+  placeUnusable:
+    'Dieser Ordner eignet sich nicht als zweiter Ablageort. Nichts wurde geändert; wählen Sie einen vorhandenen, beschreibbaren Ordner außerhalb des Planwright-Ordners.',
   workspaceExists:
     'Einen Arbeitsbereich mit diesem Namen gibt es schon. Es wurde nichts geändert; wählen Sie einen anderen Namen.',
   readOnly:

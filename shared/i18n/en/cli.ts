@@ -30,7 +30,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
 
 Usage: planwright list
 
-With --json: a list of summaries, each with id, path, name and state (ok, locked, damaged or newer).`,
+With --json: a list of summaries, each with id, path, name and state (ok, locked, damaged, newer, sealed or away).`,
     create: `Makes a new workspace and prints its id.
 
 Usage: planwright create --name NAME [--sample]
@@ -156,7 +156,14 @@ Prints an address that works once. Press Enter for a fresh one.`,
     skipped: 'Skipped',
     size: 'Size',
   },
-  state: { ok: 'ready', locked: 'open elsewhere', damaged: 'damaged', newer: 'from a newer version' },
+  state: {
+    ok: 'ready',
+    locked: 'open elsewhere',
+    damaged: 'damaged',
+    newer: 'from a newer version',
+    sealed: 'encrypted',
+    away: 'not downloaded',
+  },
   done: {
     noWorkspaces: 'There is no workspace yet. "planwright create --name NAME" makes one.',
     noRecords: 'There are no records.',

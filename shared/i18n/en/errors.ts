@@ -12,9 +12,16 @@ export const errors = {
   workspaceLocked:
     'Another window or program has this workspace open. What is saved is safe; close it there, or wait half a minute if it crashed.',
   workspaceDamaged:
-    'The file of this workspace is damaged, so it was not opened. Nothing in it was touched; put a backup in its place.',
+    'The file of this workspace is damaged, so it was not opened. Nothing in it was touched; the recovery page shows what can be brought back.',
   workspaceNewer:
     'This was written by a newer version of Planwright. Nothing in it was touched; open it with that version.',
+  workspaceSealed: 'This workspace is encrypted. Nothing was opened; enter its passphrase to go on.',
+  workspaceAway:
+    'A sync program has this workspace only in the cloud at the moment. Nothing was touched; have it downloaded, then open it again.',
+  passphraseWrong:
+    'This passphrase does not open the workspace. Nothing was changed; check capitals and keyboard layout and try again.',
+  placeUnusable:
+    'This folder cannot be used as a second place. Nothing was changed; choose a folder that is there, that takes files and that lies outside Planwright’s own.',
   workspaceExists: 'There is already a workspace with this name. Nothing was changed; choose another name.',
   readOnly:
     'This workspace can only be read here. Nothing was changed; copy it to a folder that may be written to.',

@@ -165,6 +165,8 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     locked: 'abierto en otra parte',
     damaged: 'dañado',
     newer: 'de una versión más reciente',
+    sealed: 'cifrado',
+    away: 'sin descargar',
   },
   done: {
     noWorkspaces: 'Todavía no hay ningún espacio de trabajo. «planwright create --name NOMBRE» crea uno.',

@@ -14,9 +14,17 @@ export const errors = {
   workspaceLocked:
     'Otra ventana u otro programa tiene abierto este espacio de trabajo. Lo guardado está a salvo; ciérralo allí o, si se bloqueó, espera medio minuto.',
   workspaceDamaged:
-    'El archivo de este espacio de trabajo está dañado y por eso no se ha abierto. No se ha tocado nada; pon en su lugar una copia de seguridad.',
+    'El archivo de este espacio de trabajo está dañado, por eso no se ha abierto. No se ha tocado nada; la página de recuperación muestra lo que se puede recuperar.',
   workspaceNewer:
     'Esto se escribió con una versión más reciente de Planwright. No se ha tocado nada; ábrelo con esa versión.',
+  workspaceSealed:
+    'Este espacio de trabajo está cifrado. No se ha abierto nada; escribe la frase de contraseña para continuar.',
+  workspaceAway:
+    'Ahora mismo un programa de sincronización solo tiene este espacio de trabajo en la nube. No se ha tocado nada; haz que se descargue y vuelve a abrirlo.',
+  passphraseWrong:
+    'Esta frase de contraseña no abre el espacio de trabajo. No ha cambiado nada; comprueba las mayúsculas y la distribución del teclado e inténtalo de nuevo.',
+  placeUnusable:
+    'Esta carpeta no sirve como segundo lugar. No ha cambiado nada; elige una carpeta que exista, que admita archivos y que esté fuera de la de Planwright.',
   workspaceExists:
     'Ya existe un espacio de trabajo con este nombre. No se ha cambiado nada; elige otro nombre.',
   readOnly:

@@ -166,6 +166,8 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     locked: 'aperto altrove',
     damaged: 'danneggiato',
     newer: 'di una versione più recente',
+    sealed: 'cifrato',
+    away: 'non scaricato',
   },
   done: {
     noWorkspaces: 'Non c’è ancora nessuno spazio di lavoro. «planwright create --name NOME» ne crea uno.',

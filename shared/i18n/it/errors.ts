@@ -15,9 +15,17 @@ export const errors = {
   workspaceLocked:
     'Un’altra finestra o un altro programma tiene aperto questo spazio di lavoro. Ciò che è salvato è al sicuro; chiudilo lì oppure, dopo un arresto anomalo, aspetta mezzo minuto.',
   workspaceDamaged:
-    'Il file di questo spazio di lavoro è danneggiato e quindi non è stato aperto. Non è stato toccato nulla; metti al suo posto una copia di sicurezza.',
+    'Il file di questo spazio di lavoro è danneggiato, perciò non è stato aperto. Il contenuto non è stato toccato; la pagina di recupero mostra che cosa si può riavere.',
   workspaceNewer:
     'È stato scritto da una versione più recente di Planwright. Non è stato toccato nulla; aprilo con quella versione.',
+  workspaceSealed:
+    'Questo spazio di lavoro è cifrato. Non è stato aperto nulla; inserisci la passphrase per continuare.',
+  workspaceAway:
+    'Al momento un programma di sincronizzazione tiene questo spazio di lavoro solo nel cloud. Non è stato toccato nulla; fallo scaricare e poi riaprilo.',
+  passphraseWrong:
+    'Questa passphrase non apre lo spazio di lavoro. Non è cambiato nulla; controlla maiuscole e layout della tastiera e riprova.',
+  placeUnusable:
+    'Questa cartella non può fare da seconda posizione. Non è cambiato nulla; scegli una cartella esistente, scrivibile e fuori da quella di Planwright.',
   workspaceExists:
     'Esiste già uno spazio di lavoro con questo nome. Non è stato modificato nulla; scegli un altro nome.',
   readOnly:

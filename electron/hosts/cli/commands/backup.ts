@@ -13,7 +13,7 @@ export const backup: Command = {
     if (words.flags.has('all') === (named !== undefined)) throw usageError('eitherIdOrAll');
     const workspaceId = named === undefined ? null : workspaceIdOf(context);
     const folder = path.resolve(terminal.workingFolder, requiredOption(context, 'out'));
-    const backups = await client.call('workspaces.backUp', { workspaceId });
+    const backups = await client.call('backups.make', { workspaceId });
     const copies = await Promise.all(
       backups.map(async ({ id, path: source, bytes }) => {
         // The program's own copies are told apart by their folders; outside of those the name must do it.
