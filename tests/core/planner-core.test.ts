@@ -306,6 +306,7 @@ describe('backups, bundles and imports', () => {
     const file = await core.client.call('exports.create', { ...wish, from: null, to: null });
     const copy = await core.client.call('workspaces.openBundle', {
       file: { name: file.name, base64: file.base64 },
+      passphrase: null,
     });
     expect(copy.id).not.toBe(id);
     const [original, opened] = await Promise.all(
@@ -313,7 +314,9 @@ describe('backups, bundles and imports', () => {
     );
     expect(opened?.tables).toEqual(original?.tables);
     const broken = { name: 'x.planwright', base64: Buffer.from('not a bundle').toString('base64') };
-    await expect(core.client.call('workspaces.openBundle', { file: broken })).rejects.toMatchObject({
+    await expect(
+      core.client.call('workspaces.openBundle', { file: broken, passphrase: null }),
+    ).rejects.toMatchObject({
       code: 'file-not-recognised',
     });
   });

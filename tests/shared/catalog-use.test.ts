@@ -203,7 +203,17 @@ describe('what is shown by name', () => {
         'nothing',
       ],
     ],
-    ['cli.state', namesOf<WorkspaceSummary['state']>({ ok: true, locked: true, damaged: true, newer: true, sealed: true, away: true })],
+    [
+      'cli.state',
+      namesOf<WorkspaceSummary['state']>({
+        ok: true,
+        locked: true,
+        damaged: true,
+        newer: true,
+        sealed: true,
+        away: true,
+      }),
+    ],
     ['cli.help', ['overview', ...Object.keys(COMMANDS)]],
     ['imports.field', [...new Set([...CALENDAR_FIELDS, ...METRIC_FIELDS])]],
   ])('%s has a name for each, and none to spare', (group, names) => {
