@@ -43,6 +43,8 @@ export type Workspaces = {
   readonly backUp: (id: string) => Promise<MadeBackup>;
   readonly ids: () => Promise<readonly string[]>;
   readonly close: (id: string) => Promise<void>;
+  /** Closes a workspace and runs a task on its folder; nobody opens it here before the task has ended. */
+  readonly whileClosed: <Value>(id: string, task: (folder: string) => Promise<Value>) => Promise<Value>;
   readonly closeAll: () => Promise<void>;
 };
 
@@ -117,6 +119,11 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     within,
     read,
     close,
+    whileClosed: (id, task) =>
+      inTurn(id, async () => {
+        await closeStore(id);
+        return task(folderOf(id));
+      }),
     list: async () => {
       const all = (await ids()).map((id) => summaries.summaryOf(id, stores.get(id) ?? null));
       return (await Promise.all(all)).filter((summary) => summary !== null);

@@ -111,6 +111,7 @@ export function createFaultyFileSystem(base: FileSystemPort = nodeFileSystem): F
       rename: guarded('rename', base.rename),
       link: guarded('link', base.link),
       remove: guarded('remove', base.remove),
+      removeFolder: guarded('removeFolder', base.removeFolder),
       touch: guarded('touch', base.touch),
       realPath: guarded('realPath', base.realPath),
       syncFolder: guarded('syncFolder', base.syncFolder),

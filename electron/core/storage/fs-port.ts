@@ -40,6 +40,8 @@ export type FileSystemPort = {
   /** A second name for a file; fails with EEXIST where the name is taken. */
   readonly link: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Only an empty one. */
+  readonly removeFolder: (path: string) => Promise<void>;
   readonly touch: (path: string, moment: Date) => Promise<void>;
   readonly realPath: (path: string) => Promise<string>;
   /** Makes new names in a folder last through a power cut. Does nothing on Windows, which has no such call. */
@@ -82,6 +84,7 @@ export const nodeFileSystem: FileSystemPort = {
   rename: (from, to) => node.rename(from, to),
   link: (from, to) => node.link(from, to),
   remove: (path) => node.unlink(path),
+  removeFolder: (path) => node.rmdir(path),
   touch: (path, moment) => node.utimes(path, moment, moment),
   realPath: (path) => node.realpath(path),
   syncFolder: async (folder) => {

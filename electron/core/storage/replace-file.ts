@@ -71,7 +71,8 @@ async function writeWhole(
   }
 }
 
-async function renamePatiently(fileSystem: FileSystemPort, from: string, to: string): Promise<void> {
+/** Renames, and tries again for about five seconds where the system says that the file is busy. */
+export async function renamePatiently(fileSystem: FileSystemPort, from: string, to: string): Promise<void> {
   for (const wait of RENAME_PAUSES_MS) {
     try {
       return await fileSystem.rename(from, to);
