@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { method, passphraseSchema, workspaceIdSchema } from './method.ts';
+import { made, method, passphraseSchema, workspaceIdSchema } from './method.ts';
+
+/** What became of the files around a workspace, its generations in both places above all. */
+export type SealOutcome = {
+  /**
+   * Paths of files that could not be rewritten and stay as they were: in the clear, or under the key and passphrase of
+   * before. Calling the method again tries them again.
+   */
+  readonly left: readonly string[];
+};
 
 /** Encryption of a workspace with a passphrase. Nobody can recover a lost one. */
 export const SEAL_METHODS = {
-  /** Keeps the key in memory until the workspace is closed. Throws passphrase-wrong. */
+  /** Keeps the key in memory until `workspaces.close`, or until the program ends. Throws passphrase-wrong. */
   'seal.unlock': method(
     z.object({ workspaceId: workspaceIdSchema, passphrase: passphraseSchema }),
     z.object({}),
@@ -15,11 +24,11 @@ export const SEAL_METHODS = {
       passphrase: passphraseSchema,
       present: passphraseSchema.nullable(),
     }),
-    z.object({}),
+    made<SealOutcome>(),
   ),
   /** Writes the workspace in the clear again. */
   'seal.remove': method(
     z.object({ workspaceId: workspaceIdSchema, present: passphraseSchema }),
-    z.object({}),
+    made<SealOutcome>(),
   ),
 } as const;
