@@ -5,14 +5,20 @@ import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { emptyTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
+import { createDataHandlers, type FolderTools } from './data/handlers.ts';
 import type { HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
 import type { CreateSample } from './sample-tables.ts';
+import { removeTree } from './storage/folder-tree.ts';
+import type { FileSystemPort } from './storage/fs-port.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
+import { createTrashHandlers } from './trash/handlers.ts';
 import type { Workspaces } from './workspaces.ts';
 
-export type HandlerOptions = {
+export type HandlerOptions = FolderTools & {
+  readonly fileSystem: FileSystemPort;
+  readonly newId: () => string;
   readonly info: OutputOf<'app.info'>;
   readonly clock: () => Date;
   readonly settings: SettingsStore;
@@ -48,7 +54,7 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       return {};
     },
     'workspaces.openBundle': async ({ file }) => {
-      const tables = await heavyWork.readBundle(Buffer.from(file.base64, 'base64'));
+      const { tables } = await heavyWork.readBundle(Buffer.from(file.base64, 'base64'));
       assertSound(tables);
       return createFrom(tables);
     },

@@ -1,20 +1,22 @@
 import type { ErrorCode, ErrorDetails } from '#shared/base/errors.ts';
-import type { Tables } from '#shared/workspace/schema.ts';
+import type { Bundle } from './exports/bundle.ts';
 import type { ExportedFile, ExportInput } from './exports/create-export.ts';
 import type { proposeImport } from './imports/propose-import.ts';
 
 /** Work that takes seconds where a plan or a file is large. Only what can be sent to another thread goes in and out. */
 export type HeavyJobs = {
   readonly proposeImport: typeof proposeImport;
-  readonly createExport: (input: Required<ExportInput>) => Promise<ExportedFile>;
-  readonly readBundle: (bytes: Uint8Array) => Promise<Tables>;
+  readonly createExport: (
+    input: Required<Omit<ExportInput, 'state'>> & Pick<ExportInput, 'state'>,
+  ) => Promise<ExportedFile>;
+  readonly readBundle: (bytes: Uint8Array) => Promise<Bundle>;
 };
 
 /** The jobs themselves, wherever they are done: their code is loaded when it is first asked for. */
 export const heavyJobs: HeavyJobs = {
   proposeImport: async (input) => (await import('./imports/propose-import.ts')).proposeImport(input),
   createExport: async (input) => (await import('./exports/create-export.ts')).createExport(input),
-  readBundle: async (bytes) => (await import('./exports/bundle.ts')).readBundle(bytes).tables,
+  readBundle: async (bytes) => (await import('./exports/bundle.ts')).readBundle(bytes),
 };
 
 /** What is sent to the thread that does heavy work. */

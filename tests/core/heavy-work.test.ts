@@ -55,7 +55,7 @@ describe.each([
 
   test('reads the bundle that it made', async () => {
     const { bytes } = await work.createExport(anExport('bundle'));
-    expect(await work.readBundle(bytes)).toEqual(tables);
+    expect((await work.readBundle(bytes)).tables).toEqual(tables);
   });
 
   test('proposes an import', async () => {

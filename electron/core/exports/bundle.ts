@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { inflateEntry, readZipDirectory, ZIP_LIMITS, type ZipEntry } from '#core/imports/zip-safety.ts';
+import { type Lineage, lineageOf } from '#core/storage/lineage.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { hostileJson } from '#shared/base/json.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
-import { tablesForReader } from './reader.ts';
+import { type Reader, tablesForReader } from './reader.ts';
 
 const FORMAT = 'planwright-bundle';
 const VERSION = 1;
@@ -16,6 +17,7 @@ const WORKSPACE_FILE = 'workspace.json';
 const manifestSchema = z.looseObject({
   format: z.literal(FORMAT),
   version: z.number().int().min(1),
+  reader: z.enum(['own', 'client']).catch('own'),
   files: z.array(z.object({ name: z.string(), bytes: z.number().int().min(0), sha256: z.string() })),
 });
 
@@ -25,13 +27,24 @@ type BundleInput = {
   readonly now: string;
   /** Version of the program that makes it. */
   readonly appVersion: string;
+  readonly state?: BundledState;
+};
+
+/** Which state of the workspace it is: by this, another copy of the plan finds the past they share. */
+export type BundledState = {
+  readonly sequence: number;
+  /** Moment of the last commit. */
+  readonly savedAt: string;
+  readonly lineage: Lineage | null;
 };
 
 /** The workspace as one file that another copy of the program opens: a zip of a manifest and the snapshot. */
-export function toBundle({ tables, request, now, appVersion }: BundleInput): Uint8Array {
+export function toBundle({ tables, request, now, appVersion, state }: BundleInput): Uint8Array {
   const { workspaceId: id, reader } = request;
   const visible = tablesForReader(reader, tables);
-  const text = toSnapshotText({ id, sequence: 0, savedAt: now, tables: visible });
+  const { sequence, savedAt, lineage } = state ?? { sequence: 0, savedAt: now, lineage: null };
+  const unknownKeys = lineage === null ? {} : { lineage };
+  const text = toSnapshotText({ id, sequence, savedAt, tables: visible, unknownKeys });
   const workspace = new TextEncoder().encode(text);
   const manifest = {
     format: FORMAT,
@@ -49,7 +62,13 @@ export function toBundle({ tables, request, now, appVersion }: BundleInput): Uin
 }
 
 /** What a bundle holds. */
-export type Bundle = { readonly id: string; readonly tables: Tables };
+export type Bundle = {
+  /** The workspace that it was made of. */
+  readonly id: string;
+  readonly tables: Tables;
+  /** For whose eyes: a client's bundle has no private facts. */
+  readonly reader: Reader;
+} & BundledState;
 
 /**
  * The workspace in a bundle. Nothing is inflated before the archive's directory has been found honest. Throws
@@ -64,11 +83,12 @@ export function readBundle(bytes: Uint8Array): Bundle {
   const promised = manifest.files.find(({ name }) => name === WORKSPACE_FILE);
   if (workspace === null || promised?.sha256 !== sha256(workspace)) throw damaged('checksum');
   try {
-    const { id, tables, isNewer } = fromSnapshotText(decode(workspace));
+    const { isNewer, ...snapshot } = fromSnapshotText(decode(workspace));
     // A copy is written as today's version: what a newer one knows and we do not would be lost without a word.
     if (isNewer)
       throw new PlannerError('workspace-newer', 'The bundle holds a workspace of a newer version.');
-    return { id, tables };
+    const { id, tables, sequence, savedAt, unknownKeys } = snapshot;
+    return { id, tables, sequence, savedAt, lineage: lineageOf(unknownKeys), reader: manifest.reader };
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'workspace-damaged') throw damaged('workspace');
     throw error;

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
+import type { BundledState } from './bundle.ts';
 import { safeFileName } from './file-name.ts';
 
 export type ExportInput = {
@@ -12,6 +13,8 @@ export type ExportInput = {
   readonly now: string;
   /** Version of the program, for the manifest of a bundle. */
   readonly appVersion?: string;
+  /** Which state of the workspace it is, for a bundle; the beginning where it is left out. */
+  readonly state?: BundledState;
 };
 
 export type ExportedFile = { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
