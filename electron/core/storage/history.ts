@@ -6,6 +6,8 @@ import { withStorageErrors } from './storage-error.ts';
 
 const FILE_NAME = /^\d{4}-\d{2}\.jsonl$/;
 const FIRST_TAIL = 256 * 1024;
+/** Most commits are shorter: the opening of every workspace looks at the last one. */
+const LAST_LINE = 16 * 1024;
 
 /**
  * Adds entries that left the journal to the files of their months; those that are there already are skipped, so that
@@ -20,7 +22,7 @@ export function appendHistory(
   return withStorageErrors(async () => {
     await fileSystem.makeFolder(folder);
     const lastFile = (await historyFiles(fileSystem, folder)).at(-1) ?? null;
-    const lastSequence = (await readHistory(fileSystem, folder, 1, seal)).at(-1)?.sequence ?? 0;
+    const lastSequence = (await lastOfHistory(fileSystem, folder, seal))?.sequence ?? 0;
     const lastMonth = lastFile?.slice(0, 7) ?? '';
     const byMonth = new Map<string, JournalEntry[]>();
     for (const entry of entries.filter(({ sequence }) => sequence > lastSequence)) {
@@ -46,9 +48,48 @@ export async function readHistory(
   for (const name of [...(await historyFiles(fileSystem, folder))].reverse()) {
     const missing = edits - countEdits(found);
     if (missing <= 0) break;
-    found.unshift(...(await readTail(fileSystem, path.join(folder, name), missing, seal)));
+    const file = path.join(folder, name);
+    found.unshift(...(await readTail(fileSystem, file, seal, (entries) => countEdits(entries) >= missing)));
   }
   return found;
+}
+
+/** The last entry that can be read; null where there is none. */
+export async function lastOfHistory(
+  fileSystem: FileSystemPort,
+  folder: string,
+  seal: Seal = plainSeal,
+): Promise<JournalEntry | null> {
+  for (const name of [...(await historyFiles(fileSystem, folder))].reverse()) {
+    const file = path.join(folder, name);
+    const size = (await fileSystem.facts(file))?.size ?? 0;
+    for (let length = LAST_LINE; ; length *= 4) {
+      const from = Math.max(0, size - length);
+      const lines = (await fileSystem.readRange(file, from, size - from)).toString('utf8').split('\n');
+      for (const line of (from === 0 ? lines : lines.slice(1)).reverse()) {
+        const entry = readSealedLine(line, seal);
+        if (entry !== null) return entry;
+      }
+      if (from === 0) break;
+    }
+  }
+  return null;
+}
+
+/** The entries from a sequence on, that one included, oldest first; lines that cannot be read are left out. */
+export async function historySince(
+  fileSystem: FileSystemPort,
+  folder: string,
+  sequence: number,
+  seal: Seal = plainSeal,
+): Promise<readonly JournalEntry[]> {
+  const found: JournalEntry[] = [];
+  const isEnough = (entries: readonly JournalEntry[]) => (entries[0]?.sequence ?? sequence + 1) <= sequence;
+  for (const name of [...(await historyFiles(fileSystem, folder))].reverse()) {
+    found.unshift(...(await readTail(fileSystem, path.join(folder, name), seal, isEnough)));
+    if (isEnough(found)) break;
+  }
+  return found.filter((entry) => entry.sequence >= sequence);
 }
 
 async function historyFiles(fileSystem: FileSystemPort, folder: string): Promise<readonly string[]> {
@@ -60,8 +101,8 @@ async function historyFiles(fileSystem: FileSystemPort, folder: string): Promise
 async function readTail(
   fileSystem: FileSystemPort,
   file: string,
-  edits: number,
   seal: Seal,
+  isEnough: (entries: readonly JournalEntry[]) => boolean,
 ): Promise<readonly JournalEntry[]> {
   const size = (await fileSystem.facts(file))?.size ?? 0;
   for (let length = FIRST_TAIL; ; length *= 4) {
@@ -69,7 +110,7 @@ async function readTail(
     const lines = (await fileSystem.readRange(file, from, size - from)).toString('utf8').split('\n');
     const whole = from === 0 ? lines : lines.slice(1);
     const entries = whole.map((line) => readSealedLine(line, seal)).filter((entry) => entry !== null);
-    if (from === 0 || countEdits(entries) >= edits) return entries;
+    if (from === 0 || isEnough(entries)) return entries;
   }
 }
 

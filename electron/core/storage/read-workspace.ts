@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { PlannerError } from '#shared/base/errors.ts';
-import { isSameJson } from '#shared/base/json.ts';
 import type { FileFacts, FileSystemPort } from './fs-port.ts';
+import { historySince, lastOfHistory } from './history.ts';
 import { type JournalEntry, type ReadLines, readJournalLines } from './journal-line.ts';
+import { inOneRow, isOnePast, replay } from './replay.ts';
 import { plainSeal, type Seal } from './seal.ts';
 import { parseSnapshotDocument, type Snapshot, type SnapshotDocument, toSnapshot } from './snapshot.ts';
 import { withStorageErrors } from './storage-error.ts';
@@ -50,7 +51,10 @@ export function readWorkspace(
     if (snapshotFacts === null) throw await missingSnapshot(fileSystem, files);
     const document = parseSnapshotDocument(await seal.openFile(await fileSystem.read(files.snapshot)));
     const journal = readJournalLines(journalBytes ?? Buffer.alloc(0), seal);
-    const snapshot = toSnapshot(replay(document, journal.entries));
+    const commits = await commitsAfter(fileSystem, files, { document, entries: journal.entries, seal });
+    const replayed = replay(document, commits);
+    if (replayed.brokenBy !== null) throw damaged(replayed.brokenBy);
+    const snapshot = toSnapshot(replayed.document);
     const folded = { sequence: document.sequence, version: document.version };
     return { snapshot, snapshotFacts, folded, journal };
   });
@@ -63,35 +67,32 @@ async function readOrNull(fileSystem: FileSystemPort, file: string): Promise<Buf
 async function missingSnapshot(fileSystem: FileSystemPort, files: WorkspaceFiles): Promise<PlannerError> {
   const isFolder = (await fileSystem.facts(files.folder))?.isFolder ?? false;
   const names = isFolder ? await fileSystem.list(files.folder) : [];
-  return names.some((name) => name === 'journal.jsonl' || name === 'history')
+  return names.some((name) => OWN_NAMES.has(name))
     ? damaged('snapshot-missing')
     : new PlannerError('not-found', `No workspace in ${files.folder}`);
 }
 
+/** What only a workspace leaves behind. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['journal.jsonl', 'history', 'copies', 'bases']);
+
 /**
- * Brings the document up to the journal's end, before any migration: lines were written in the snapshot's version.
- * Entries that the snapshot already holds are skipped; one that does not fit is of another workspace or another past.
+ * The commits after the snapshot. Usually all of them stand in the journal; where the history proves later ones, or
+ * those between are missing, an old snapshot or an old journal came back (a sync program, a backup of the system, a
+ * second writer that slept): then the history fills in. What is never done is to open such a workspace as it was before.
  */
-function replay(document: SnapshotDocument, entries: readonly JournalEntry[]): SnapshotDocument {
-  const collections = new Map(
-    [...document.collections].map(([name, records]) => [name, records as Map<string, unknown>]), // made by the parser
-  );
-  let { sequence, savedAt } = document;
-  for (const entry of entries) {
-    if (entry.sequence <= sequence) continue;
-    if (entry.sequence !== sequence + 1) throw damaged('journal-gap');
-    if (entry.version !== document.version) throw damaged('journal-version');
-    for (const change of entry.edits.flatMap(({ changes }) => changes)) {
-      const records = collections.get(change.collection) ?? new Map<string, unknown>();
-      collections.set(change.collection, records);
-      if (!isSameJson(records.get(change.id) ?? null, change.before)) throw damaged('journal-mismatch');
-      if (change.after === null) records.delete(change.id);
-      else records.set(change.id, change.after);
-    }
-    sequence = entry.sequence;
-    savedAt = entry.at;
-  }
-  return { ...document, collections, sequence, savedAt };
+async function commitsAfter(
+  fileSystem: FileSystemPort,
+  files: WorkspaceFiles,
+  { document, entries, seal }: { document: SnapshotDocument; entries: readonly JournalEntry[]; seal: Seal },
+): Promise<readonly JournalEntry[]> {
+  const { sequence } = document;
+  const following = entries.filter((entry) => entry.sequence > sequence);
+  const isUnbroken = following.every((entry, index) => entry.sequence === sequence + 1 + index);
+  const last = await lastOfHistory(fileSystem, files.history, seal);
+  const isComplete = isUnbroken && (last?.sequence ?? 0) <= sequence + following.length;
+  const past = isComplete ? [] : await historySince(fileSystem, files.history, sequence, seal);
+  if (!isOnePast(document, past, entries)) throw damaged('journal-mismatch');
+  return inOneRow(past, entries);
 }
 
 function damaged(reason: string): PlannerError {

@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import type { StorageNotice } from '#shared/api/data-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { applyChangesInPlace } from '#shared/workspace/changes.ts';
 import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
@@ -7,11 +8,11 @@ import type { Tables } from '#shared/workspace/schema.ts';
 import type { Log } from '../log.ts';
 import { assertFits } from './commit-check.ts';
 import type { FileFacts, FileSystemPort } from './fs-port.ts';
-import { appendHistory, readHistory } from './history.ts';
+import { appendHistory } from './history.ts';
 import { openJournal } from './journal.ts';
-import type { JournalEntry } from './journal-line.ts';
 import { keepAside } from './quarantine.ts';
 import { filesOf, type ReadWorkspace, readWorkspace } from './read-workspace.ts';
+import { HISTORY_LIMIT, recentEdits, toStoredEdits } from './recent-edits.ts';
 import { sweepTemporaryFiles } from './replace-file.ts';
 import type { Seal } from './seal.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -41,6 +42,8 @@ export type WorkspaceStore = {
   readonly changedAt: () => string;
   /** Up to 200 latest edits, oldest first. */
   readonly history: () => readonly StoredEdit[];
+  /** What a person should hear about the files; each is handed out once. */
+  readonly takeNotices: () => readonly StorageNotice[];
   /** The text of a snapshot of now. */
   readonly snapshotText: () => string;
   /**
@@ -74,7 +77,6 @@ export type StoreOptions = {
   readonly foldAtBytes?: number;
 };
 
-const HISTORY_LIMIT = 200;
 const FOLD_AFTER_MS = 2_000;
 const FOLD_AT_BYTES = 2 * 1024 * 1024;
 
@@ -94,12 +96,16 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
   try {
     const read = await readWorkspace(fileSystem, files, options.seal);
     const readOnly = typeof lock === 'string' ? lock : read.snapshot.isNewer ? 'newer' : null;
-    if (readOnly === null) await tidyUp(options, read);
-    const edits = await recentEdits(options, files.history, read.journal.entries);
+    const notices = readOnly === null ? await tidyUp(options, read) : [];
+    const { sequence } = read.snapshot;
+    const unfolded = read.journal.entries;
+    const edits = await recentEdits(fileSystem, files.history, { unfolded, sequence, seal: options.seal });
     if (readOnly !== null) await heldLock?.release();
-    const store = createStore(options, { read, readOnly, lock: heldLock, edits });
-    // Commits are kept in the version of their snapshot, so a migrated one is written before the first of them.
-    if (readOnly === null && read.folded.version < CURRENT_VERSION) await store.fold();
+    const store = createStore(options, { read, readOnly, lock: heldLock, edits, notices });
+    // Commits are kept in the version of their snapshot, so a migrated one is written before the first of them; and an
+    // old snapshot that the history healed must not stay where another program could take it for the newest.
+    const isBehind = sequence > sequenceOf(read);
+    if (readOnly === null && (isBehind || read.folded.version < CURRENT_VERSION)) await store.fold();
     return store;
   } catch (error) {
     await heldLock?.release();
@@ -112,7 +118,13 @@ type Opened = {
   readonly readOnly: ReadOnlyReason | null;
   readonly lock: WorkspaceLock | null;
   readonly edits: readonly StoredEdit[];
+  readonly notices: readonly StorageNotice[];
 };
+
+/** Where snapshot and journal end without the history. */
+function sequenceOf({ folded, journal }: ReadWorkspace): number {
+  return Math.max(folded.sequence, journal.entries.at(-1)?.sequence ?? 0);
+}
 
 function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   const { fileSystem, id, folder, clock, log } = options;
@@ -122,9 +134,12 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   const files = filesOf(folder);
   const inTurn = createSerialQueue();
   const journal = openJournal(fileSystem, files.journal, opened.read.journal.goodLength, seal);
-  const snapshotFile = createSnapshotAdapter(fileSystem, files.snapshot, {
-    parse: async (bytes) => toSnapshot(parseSnapshotDocument(await seal.openFile(bytes))),
-    print: async (snapshot) => seal.sealFile(await toSnapshotBytes(snapshot)),
+  const format = {
+    parse: async (bytes: Buffer) => toSnapshot(parseSnapshotDocument(await seal.openFile(bytes))),
+    print: async (snapshot: Snapshot) => seal.sealFile(await toSnapshotBytes(snapshot)),
+  };
+  const snapshotFile = createSnapshotAdapter(fileSystem, files.snapshot, format, (facts) => {
+    nextSnapshotFacts = facts;
   });
   const database = new Low<Snapshot>(snapshotFile, opened.read.snapshot);
 
@@ -133,6 +148,9 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   let edits = opened.edits;
   let unfolded = opened.read.journal.entries;
   let snapshotFacts = opened.read.snapshotFacts;
+  let nextSnapshotFacts = snapshotFacts; // ours too, if a fold failed only after its rename
+  let foldedSequence = opened.read.folded.sequence;
+  let notices = opened.notices;
   let original = opened.read.folded.version < CURRENT_VERSION ? opened.read.folded : null;
   let timer: NodeJS.Timeout | null = null;
 
@@ -182,17 +200,18 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
   async function foldNow(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const isDue = journal.length() > 0 || original !== null;
+    const isDue = journal.length() > 0 || foldedSequence < sequence || original !== null;
     if (!isDue || readOnly !== null) return;
     await assertWritable();
     await appendHistory(fileSystem, files.history, unfolded, seal);
-    await keepWhatOthersWrote(options, snapshotFacts);
+    await keepWhatOthersWrote(options, [snapshotFacts, nextSnapshotFacts]);
     if (original !== null) {
       await options.keepOriginal(original.sequence, await fileSystem.read(files.snapshot));
       original = null;
     }
     database.data = current();
     await database.write();
+    foldedSequence = sequence;
     snapshotFacts = (await fileSystem.facts(files.snapshot)) ?? snapshotFacts;
     await journal.reset();
     unfolded = [];
@@ -207,6 +226,11 @@ function createStore(options: StoreOptions, opened: Opened): WorkspaceStore {
     sequence: () => sequence,
     changedAt: () => changedAt,
     history: () => edits,
+    takeNotices: () => {
+      const told = notices;
+      notices = [];
+      return told;
+    },
     snapshotText: () => toSnapshotText(current()),
     commit: (request) => inTurn(() => commitNow(request)),
     fold: () => inTurn(foldNow),
@@ -235,10 +259,10 @@ function copyOf(tables: Tables): Tables {
 }
 
 /** What only the one writer may do at opening: a crash may have left temporary files and a torn or damaged journal. */
-async function tidyUp(options: StoreOptions, { journal }: ReadWorkspace): Promise<void> {
+async function tidyUp(options: StoreOptions, { journal }: ReadWorkspace): Promise<readonly StorageNotice[]> {
   const { fileSystem, folder, id, clock, log, quarantineFolder } = options;
   await sweepTemporaryFiles(fileSystem, folder);
-  if (journal.evidence === null) return;
+  if (journal.evidence === null) return [];
   log(`The journal of ${id} is damaged after ${journal.entries.length} commits; the rest is put aside`);
   await keepAside(fileSystem, quarantineFolder, {
     name: `${id}-journal.jsonl`,
@@ -249,17 +273,18 @@ async function tidyUp(options: StoreOptions, { journal }: ReadWorkspace): Promis
   const damaged = openJournal(fileSystem, filesOf(folder).journal, journal.goodLength);
   await damaged.trim();
   await damaged.close();
+  return [{ kind: 'journal-cut', commits: journal.entries.length, bytes: journal.evidence.length }];
 }
 
 /** A sync program or a person may have put another snapshot in place: it is kept, and ours goes on. */
-async function keepWhatOthersWrote(options: StoreOptions, known: FileFacts): Promise<void> {
+async function keepWhatOthersWrote(options: StoreOptions, ours: readonly FileFacts[]): Promise<void> {
   const { fileSystem, folder, id, clock, log, quarantineFolder } = options;
   const { snapshot } = filesOf(folder);
   const facts = await fileSystem.facts(snapshot);
   if (facts === null) return;
-  const isOurs =
-    facts.inode === known.inode && facts.size === known.size && facts.modifiedMs === known.modifiedMs;
-  if (isOurs) return;
+  const isSame = ({ inode, size, modifiedMs }: FileFacts) =>
+    facts.inode === inode && facts.size === size && facts.modifiedMs === modifiedMs;
+  if (ours.some(isSame)) return;
   log(`Another program changed the snapshot of ${id}; its version is put aside`);
   await keepAside(fileSystem, quarantineFolder, {
     name: `${id}-workspace.json`,
@@ -267,21 +292,4 @@ async function keepWhatOthersWrote(options: StoreOptions, known: FileFacts): Pro
     reason: 'Another program changed this file while the workspace was open.',
     at: clock(),
   });
-}
-
-async function recentEdits(
-  { fileSystem, seal }: StoreOptions,
-  folder: string,
-  unfolded: readonly JournalEntry[],
-): Promise<readonly StoredEdit[]> {
-  const folded = await readHistory(fileSystem, folder, HISTORY_LIMIT, seal);
-  const last = folded.at(-1)?.sequence ?? 0;
-  return [...folded, ...unfolded.filter(({ sequence }) => sequence > last)]
-    .filter(({ version }) => version === CURRENT_VERSION) // records of another version cannot be put back
-    .flatMap(toStoredEdits)
-    .slice(-HISTORY_LIMIT);
-}
-
-function toStoredEdits({ edits, sequence, at, device }: JournalEntry): readonly StoredEdit[] {
-  return edits.map((edit) => ({ ...edit, sequence, at, device }));
 }
