@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { MadeBackup } from '#shared/api/backup-methods.ts';
 import type { FileContent, Handlers, NewWorkspace, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
@@ -71,6 +72,20 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       const content = { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
       return heavyWork.proposeImport({ file: content, kind, mapping, tables, now: now() });
     },
+    ...createTrashHandlers({
+      ...options,
+      dataFolder: info.dataFolder,
+      removeBackups: async (id) => {
+        const folder = path.join(info.dataFolder, 'backups', id);
+        if ((await options.fileSystem.facts(folder)) !== null) await removeTree(options.fileSystem, folder);
+      },
+    }),
+    ...createDataHandlers({
+      ...options,
+      dataFolder: info.dataFolder,
+      countCopies: async () => 0,
+      secondPlace: async () => null,
+    }),
     'exports.create': async (request): Promise<FileContent> => {
       const { tables } = await workspaces.read(request.workspaceId);
       const input = { tables, request, now: now(), appVersion: info.version };

@@ -1,5 +1,6 @@
 import type { Handlers, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
+import type { FolderTools } from './data/handlers.ts';
 import { createDispatcher, type Request } from './dispatcher.ts';
 import { createHandlers } from './handlers.ts';
 import { createHeavyWork, type HeavyWork } from './heavy-work.ts';
@@ -9,7 +10,7 @@ import { type FileSystemPort, nodeFileSystem } from './storage/fs-port.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { createWorkspaces } from './workspaces.ts';
 
-export type PlannerCoreOptions = {
+export type PlannerCoreOptions = FolderTools & {
   readonly dataFolder: string;
   readonly host: OutputOf<'app.info'>['host'];
   readonly version: string;
@@ -50,6 +51,8 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
   const heavyWork = options.heavyWork ?? createHeavyWork();
   const createSample = createSampleMaker(options);
   const handlers = createHandlers({
+    ...options,
+    fileSystem,
     info,
     clock,
     settings,

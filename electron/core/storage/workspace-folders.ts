@@ -40,7 +40,7 @@ export function createWorkspaceFolder(
 ): Promise<string> {
   return withStorageErrors(async () => {
     await fileSystem.makeFolder(parent);
-    const id = await freeId(fileSystem, parent, name, newId);
+    const id = await freeWorkspaceId(fileSystem, parent, name, newId);
     const draft = path.join(parent, `.${id}.creating`);
     await fileSystem.makeFolder(draft);
     const text = toSnapshotText({ id, sequence: 0, savedAt: now, tables });
@@ -51,7 +51,8 @@ export function createWorkspaceFolder(
   });
 }
 
-async function freeId(
+/** An id for a new workspace of that name; nothing in the folder has it yet. */
+export async function freeWorkspaceId(
   fileSystem: FileSystemPort,
   parent: string,
   name: string,
