@@ -20,7 +20,7 @@ async function journalOf(folder: StoreFolder): Promise<string> {
   return readFile(folder.files.journal, 'utf8');
 }
 
-describe('storage on a disk that fails', () => {
+describe('storage on a disk that fails (matrix 10, 12, 13, 14, 17, 19)', () => {
   test.each([
     { operation: 'write', code: 'ENOSPC', bytesFirst: 60, told: 'disk-full' },
     { operation: 'write', code: 'EDQUOT', told: 'disk-full' },
@@ -121,49 +121,6 @@ describe('storage on a disk that fails', () => {
     const store = await folder.open({ fileSystem: disk.fileSystem });
     expect(store.readOnly()).toBe('no-permission');
     await expect(addPost(store, 'a')).rejects.toMatchObject({ code: 'read-only' });
-  });
-});
-
-describe('storage when the power goes', () => {
-  test('gives back every commit that was answered, wherever in commit and fold the crash falls', async () => {
-    let crash = 1;
-    for (; ; crash += 1) {
-      const folder = await createStoreFolder();
-      const disk = createFaultyFileSystem();
-      const store = await folder.open({ fileSystem: disk.fileSystem });
-      const answered: string[] = [];
-      disk.crashAt(crash);
-      const work = async () => {
-        for (const id of ['a', 'b']) {
-          await addPost(store, id);
-          answered.push(`Post ${id}`);
-        }
-        await store.fold();
-        await addPost(store, 'c');
-        answered.push('Post c');
-        await store.fold();
-      };
-      const isThrough = await work().then(
-        () => true,
-        () => false,
-      );
-      await rm(folder.files.lock, { force: true }); // the process that held it is gone
-
-      const after = await folder.open();
-      const titles = titlesOf(after);
-      expect(titles.slice(0, answered.length)).toEqual(answered);
-      expect(titles.length - answered.length).toBeLessThanOrEqual(1); // the one whose answer was lost
-      await addPost(after, 'z');
-      await after.close();
-      const last = await folder.open();
-      expect(titlesOf(last)).toEqual([...titles, 'Post z']);
-      expect(last.history().map(({ sequence }) => sequence)).toEqual(
-        last.history().map((_, index) => index + 1),
-      );
-      await folder.dispose();
-      if (isThrough) break;
-    }
-    expect(crash).toBeGreaterThan(40);
   });
 });
 

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import * as node from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** What is known of a file without reading it. */
 export type FileFacts = {
@@ -35,6 +36,7 @@ export type FileSystemPort = {
   /** Null where there is nothing. Follows links. */
   readonly facts: (path: string) => Promise<FileFacts | null>;
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Makes a folder and those above it, and makes their names last through a power cut. */
   readonly makeFolder: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   /** A second name for a file; fails with EEXIST where the name is taken. */
@@ -78,8 +80,11 @@ export const nodeFileSystem: FileSystemPort = {
     }
   },
   list: (folder) => node.readdir(folder),
-  makeFolder: async (path) => {
-    await node.mkdir(path, { recursive: true, mode: 0o700 });
+  makeFolder: async (folder) => {
+    const first = await node.mkdir(folder, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    const above = dirname(resolve(first));
+    for (let made = resolve(folder); made !== above; made = dirname(made)) await syncFolder(dirname(made));
   },
   rename: (from, to) => node.rename(from, to),
   link: (from, to) => node.link(from, to),
@@ -87,16 +92,18 @@ export const nodeFileSystem: FileSystemPort = {
   removeFolder: (path) => node.rmdir(path),
   touch: (path, moment) => node.utimes(path, moment, moment),
   realPath: (path) => node.realpath(path),
-  syncFolder: async (folder) => {
-    if (process.platform === 'win32') return;
-    const handle = await node.open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  },
+  syncFolder,
 };
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await node.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
 
 // Not 'a': a file opened for appending cannot be cut on Windows.
 const UPDATE = constants.O_RDWR | constants.O_CREAT;

@@ -47,7 +47,7 @@ export function openJournal(
   /** After a failure the handle is never used again: a second sync on it may hide what the first could not do. */
   async function giveUp(handle: OpenFile): Promise<void> {
     open = null;
-    await handle.truncate(length).catch(() => undefined); // if this fails too, the next opening cuts
+    await cutTo(handle, length).catch(() => undefined); // if this fails too, the next opening cuts
     await handle.close().catch(() => undefined);
   }
 
@@ -77,6 +77,7 @@ export function openJournal(
     reset: () =>
       changeFile(async (handle) => {
         await handle.truncate(0);
+        length = 0; // also when the sync fails: what a power cut may bring back, the snapshot holds
         await handle.sync();
         return 0;
       }),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCodeOf, type FileSystemPort, writeAll } from './fs-port.ts';
+import { errorCodeOf, type FileFacts, type FileSystemPort, writeAll } from './fs-port.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 const NEW_FILE_MODE = 0o600;
@@ -12,15 +12,21 @@ const RENAME_PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1500];
 /**
  * Replaces a file by new content, so that at every moment, power cuts included, the old or the new content is there
  * whole. Links are followed and the file's mode is kept. Throws disk-full, no-permission or storage-failed; then the
- * old content stands and no temporary file is left.
+ * old content stands (or the new, where only its last sync failed) and no temporary file is left.
+ * @param onReady told how the new file will look, before it takes the old one's place
  */
-export function replaceFile(fileSystem: FileSystemPort, file: string, bytes: Uint8Array): Promise<void> {
+export function replaceFile(
+  fileSystem: FileSystemPort,
+  file: string,
+  bytes: Uint8Array,
+  onReady: (facts: FileFacts) => void = () => undefined,
+): Promise<void> {
   return withStorageErrors(async () => {
     const target = await followLinks(fileSystem, file);
     const mode = (await fileSystem.facts(target))?.mode ?? null;
     const temporary = temporaryNameFor(target);
     try {
-      await writeWhole(fileSystem, temporary, bytes, mode);
+      onReady(await writeWhole(fileSystem, temporary, bytes, mode));
       await renamePatiently(fileSystem, temporary, target);
     } catch (error) {
       await fileSystem.remove(temporary).catch(() => undefined); // the first error is the one to tell
@@ -58,14 +64,15 @@ async function writeWhole(
   file: string,
   bytes: Uint8Array,
   mode: number | null,
-): Promise<void> {
+): Promise<FileFacts> {
   const handle = await fileSystem.open(file, 'new', NEW_FILE_MODE);
   try {
     if (mode !== null && mode !== NEW_FILE_MODE) await handle.setMode(mode);
     await writeAll(handle, bytes, 0);
     await handle.sync();
-    const { size } = await handle.facts();
-    if (size !== bytes.length) throw new Error(`Wrote ${bytes.length} bytes, found ${size}`);
+    const facts = await handle.facts();
+    if (facts.size !== bytes.length) throw new Error(`Wrote ${bytes.length} bytes, found ${facts.size}`);
+    return facts;
   } finally {
     await handle.close();
   }

@@ -1,5 +1,5 @@
 import type { Adapter } from 'lowdb';
-import type { FileSystemPort } from './fs-port.ts';
+import type { FileFacts, FileSystemPort } from './fs-port.ts';
 import { replaceFile } from './replace-file.ts';
 import { withStorageErrors } from './storage-error.ts';
 
@@ -12,11 +12,13 @@ export type FileFormat<Value> = {
 /**
  * lowdb's door to one file. lowdb's own adapter never syncs, has one temporary name for all and takes a missing file
  * for a new one; this one writes as `replaceFile` does, and `read` gives null only where there is no file.
+ * @param onReady told how the new file will look, before it takes the old one's place
  */
 export function createSnapshotAdapter<Value>(
   fileSystem: FileSystemPort,
   file: string,
   format: FileFormat<Value>,
+  onReady?: (facts: FileFacts) => void,
 ): Adapter<Value> {
   return {
     read: async () => {
@@ -26,7 +28,7 @@ export function createSnapshotAdapter<Value>(
       return bytes === null ? null : await format.parse(bytes);
     },
     write: async (value) => {
-      await replaceFile(fileSystem, file, await format.print(value));
+      await replaceFile(fileSystem, file, await format.print(value), onReady);
     },
   };
 }
