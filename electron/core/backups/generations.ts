@@ -31,6 +31,13 @@ export type Generations = {
   readonly read: (workspaceId: string, generationId: string, seal: Seal) => Promise<Snapshot>;
   /** The same as it was written, for replaying the commits after it. */
   readonly readDocument: (workspaceId: string, generationId: string, seal: Seal) => Promise<SnapshotDocument>;
+  /** Gives its bytes to a check, those of each place until one passes; throws what the last one threw. */
+  readonly check: <Value>(
+    workspaceId: string,
+    generationId: string,
+    seal: Seal,
+    check: (bytes: Buffer) => Promise<Value>,
+  ) => Promise<Value>;
 };
 
 export function createGenerations({
@@ -74,6 +81,10 @@ export function createGenerations({
       ),
     readDocument: (workspaceId, generationId, seal) =>
       readFirst(workspaceId, generationId, (file) => readGenerationFile(fileSystem, file, seal)),
+    check: (workspaceId, generationId, seal, check) =>
+      readFirst(workspaceId, generationId, async (file) =>
+        check(await unpackGeneration(await fileSystem.read(file.path), file.isSealed, seal)),
+      ),
   };
 }
 
