@@ -154,6 +154,7 @@ function diskOver(root: FolderNode, pendingNames: NameChange[]): MemoryDisk {
       if (found?.kind === 'folder') throw systemError('EISDIR', file);
       if (found !== null && how === 'new') throw systemError('EEXIST', file);
       if (found !== null) return openFileOf(found, file);
+      if (how === 'existing') throw systemError('ENOENT', file);
       const made = newFile(mode);
       changeNames([{ folder: parentOf(file), name: path.basename(file), node: made }]);
       return openFileOf(made, file);
@@ -295,7 +296,7 @@ function factsOf(node: FileNode | FolderNode, root: FolderNode): FileFacts {
   const { inode, modifiedMs, mode } = node;
   const isFolder = node.kind === 'folder';
   const links = isFolder ? 1 : countNames(root, node);
-  return { inode, modifiedMs, mode, isFolder, links, size: isFolder ? 0 : node.live.length };
+  return { inode, modifiedMs, mode, isFolder, links, blocks: null, size: isFolder ? 0 : node.live.length };
 }
 
 function countNames(folder: FolderNode, sought: FileNode): number {

@@ -10,6 +10,8 @@ export type FileFacts = {
   readonly inode: number;
   /** Names that lead to the file; 0 once it was removed while open. */
   readonly links: number;
+  /** Blocks that it takes on the disk; null where the system does not tell, as on Windows. */
+  readonly blocks: number | null;
   readonly isFolder: boolean;
 };
 
@@ -29,8 +31,8 @@ export type OpenFile = {
 
 /** The few file operations that storage needs: the one place in which tests let a disk fail. */
 export type FileSystemPort = {
-  /** 'new' fails with EEXIST where the file is already; 'update' makes it where it is missing. */
-  readonly open: (path: string, how: 'new' | 'update', mode?: number) => Promise<OpenFile>;
+  /** 'new' fails with EEXIST where the file is already, 'existing' with ENOENT where it is missing; 'update' makes it there. */
+  readonly open: (path: string, how: 'new' | 'existing' | 'update', mode?: number) => Promise<OpenFile>;
   readonly read: (path: string) => Promise<Buffer>;
   readonly readRange: (path: string, from: number, length: number) => Promise<Buffer>;
   /** Null where there is nothing. Follows links. */
@@ -52,8 +54,7 @@ export type FileSystemPort = {
 
 export const nodeFileSystem: FileSystemPort = {
   open: async (path, how, mode = 0o600) => {
-    const flags = how === 'new' ? constants.O_RDWR | constants.O_CREAT | constants.O_EXCL : UPDATE;
-    return openFile(await node.open(path, flags, mode));
+    return openFile(await node.open(path, OPEN_FLAGS[how], mode));
   },
   read: (path) => node.readFile(path),
   readRange: async (path, from, length) => {
@@ -105,8 +106,12 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-// Not 'a': a file opened for appending cannot be cut on Windows.
-const UPDATE = constants.O_RDWR | constants.O_CREAT;
+// Never 'a': a file opened for appending cannot be cut on Windows.
+const OPEN_FLAGS = {
+  new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+  existing: constants.O_RDWR,
+  update: constants.O_RDWR | constants.O_CREAT,
+} as const;
 
 /** Writes all the bytes, however small the pieces are in which the system takes them. */
 export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
@@ -142,6 +147,7 @@ function toFacts(stats: Awaited<ReturnType<typeof node.stat>>): FileFacts {
     mode: Number(stats.mode) & 0o777,
     inode: Number(stats.ino),
     links: Number(stats.nlink),
+    blocks: process.platform === 'win32' ? null : Number(stats.blocks),
     isFolder: stats.isDirectory(),
   };
 }

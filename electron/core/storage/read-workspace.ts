@@ -3,6 +3,7 @@ import { PlannerError } from '#shared/base/errors.ts';
 import type { FileFacts, FileSystemPort } from './fs-port.ts';
 import { historySince, lastOfHistory } from './history.ts';
 import { type JournalEntry, type ReadLines, readJournalLines } from './journal-line.ts';
+import { readPresent } from './placeholder.ts';
 import { inOneRow, isOnePast, replay } from './replay.ts';
 import { plainSeal, type Seal } from './seal.ts';
 import { parseSnapshotDocument, type Snapshot, type SnapshotDocument, toSnapshot } from './snapshot.ts';
@@ -13,6 +14,8 @@ export type WorkspaceFiles = {
   readonly snapshot: string;
   readonly journal: string;
   readonly history: string;
+  /** Other versions that wait for a decision. */
+  readonly copies: string;
   readonly lock: string;
 };
 
@@ -23,6 +26,7 @@ export function filesOf(folder: string): WorkspaceFiles {
     snapshot: path.join(folder, 'workspace.json'),
     journal: path.join(folder, 'journal.jsonl'),
     history: path.join(folder, 'history'),
+    copies: path.join(folder, 'copies'),
     lock: path.join(folder, 'lock'),
   };
 }
@@ -49,7 +53,9 @@ export function readWorkspace(
     const journalBytes = await readOrNull(fileSystem, files.journal);
     const snapshotFacts = await fileSystem.facts(files.snapshot);
     if (snapshotFacts === null) throw await missingSnapshot(fileSystem, files);
-    const document = parseSnapshotDocument(await seal.openFile(await fileSystem.read(files.snapshot)));
+    const document = parseSnapshotDocument(
+      await seal.openFile(await readPresent(fileSystem, files.snapshot)),
+    );
     const journal = readJournalLines(journalBytes ?? Buffer.alloc(0), seal);
     const commits = await commitsAfter(fileSystem, files, { document, entries: journal.entries, seal });
     const replayed = replay(document, commits);
@@ -61,7 +67,7 @@ export function readWorkspace(
 }
 
 async function readOrNull(fileSystem: FileSystemPort, file: string): Promise<Buffer | null> {
-  return (await fileSystem.facts(file)) === null ? null : fileSystem.read(file);
+  return (await fileSystem.facts(file)) === null ? null : readPresent(fileSystem, file);
 }
 
 async function missingSnapshot(fileSystem: FileSystemPort, files: WorkspaceFiles): Promise<PlannerError> {
