@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
+import type { FolderTools } from '#core/data/handlers.ts';
 import type { PlannerCore } from '#core/planner-core.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
 import { version } from '../../package.json';
 
 export const VERSION = version;
 
-export type OpenCoreOptions = {
+export type OpenCoreOptions = FolderTools & {
   readonly dataFolder: string;
   readonly host: 'desktop' | 'browser' | 'cli';
   /** BCP 47 tags in the order in which the person wishes them. */
@@ -15,13 +16,11 @@ export type OpenCoreOptions = {
 export type OpenCore = (options: OpenCoreOptions) => Promise<PlannerCore>;
 
 /** The core on this machine: its clock, its random, its disk. Loaded only when it is needed: help needs none of it. */
-export const openCore: OpenCore = async ({ dataFolder, host, systemLanguages }) => {
+export const openCore: OpenCore = async (options) => {
   const { createPlannerCore } = await import('#core/planner-core.ts');
   return createPlannerCore({
-    dataFolder,
-    host,
+    ...options,
     version: VERSION,
-    systemLanguages,
     clock: () => new Date(),
     newId,
     log: logToTerminal,

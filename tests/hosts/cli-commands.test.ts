@@ -564,3 +564,48 @@ describe('planwright backup', () => {
     expect(err).toContain('either the id of one workspace or --all');
   });
 });
+
+describe('planwright remove and trash', () => {
+  it('put a workspace in the trash, show it there and bring it back', async () => {
+    const id = await create('Café Ada');
+    const { code, value } = await json(['remove', id]);
+    expect({ code, value }).toMatchObject({ code: 0, value: { id, name: 'Café Ada', daysLeft: 30 } });
+    expect((await json(['list'])).value).toEqual([]);
+    const lines = (await run(['trash'])).out.split('\n');
+    expect(lines[0]).toMatch(/^Id +Name +Removed +Days left +Size$/);
+    expect(lines[1]).toMatch(new RegExp(`^${id} +Café Ada .* 30 +[\\d.]+ kB$`));
+    expect((await run(['trash', '--restore', id])).out).toContain(`${id} is back`);
+    expect((await json(['list'])).value).toMatchObject([{ id, name: 'Café Ada' }]);
+    expect((await run(['trash'])).out).toBe('The trash is empty.');
+  });
+
+  it('delete for ever only when that is said twice', async () => {
+    const id = await create('Café Ada');
+    await run(['backup', id, '--out', 'safe']);
+    await run(['remove', id]);
+    expect(await run(['trash', '--purge', id])).toMatchObject({ code: 2, out: '' });
+    expect((await json(['trash'])).value).toHaveLength(1);
+    expect(await run(['trash', '--purge', id, '--yes'])).toMatchObject({ code: 0, err: '' });
+    expect((await json(['trash'])).value).toEqual([]);
+    expect(await readdir(path.join(folder, 'data', 'backups'))).toEqual([]);
+    expect(await readdir(path.join(folder, 'safe'))).toHaveLength(1);
+  });
+
+  it('say what is not there, what cannot be both, and who is in the way', async () => {
+    const id = await create('Café Ada');
+    for (const words of [
+      ['--restore', 'nobody-1'],
+      ['--purge', '../..', '--yes'],
+    ]) {
+      const { code, err } = await run(['trash', ...words]);
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`There is no ${words[1]}`) });
+    }
+    expect((await run(['trash', '--restore', id, '--purge', id])).code).toBe(2);
+    expect((await run(['remove', 'nobody-1'])).err).toContain('nobody-1');
+    await whileOpenElsewhere(id, async () => {
+      const { code, err } = await run(['remove', id]);
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('nothing was moved') });
+    });
+    expect((await json(['list'])).value).toHaveLength(1);
+  });
+});

@@ -140,6 +140,12 @@ export function createFakeElectron(options: FakeElectronOptions) {
     opened: [] as string[],
     questions: [] as { message: string; detail?: string; buttons: readonly string[] }[],
     errors: [] as string[][],
+    folderQuestions: [] as unknown[][],
+    /** What the person chooses when asked for a folder; nothing is cancelling. */
+    folders: [] as string[],
+    shown: [] as string[],
+    /** What the system says of a path that is to be shown; nothing when all is well. */
+    pathProblem: '',
     /** Which button the person presses next. */
     answer: 0,
     session: new FakeSession(),
@@ -195,6 +201,10 @@ export function createFakeElectron(options: FakeElectronOptions) {
         record.questions.push(question);
         return { response: record.answer };
       },
+      showOpenDialog: async (...given: unknown[]) => {
+        record.folderQuestions.push(given);
+        return { canceled: record.folders.length === 0, filePaths: record.folders };
+      },
       showErrorBox: (...given: string[]) => record.errors.push(given),
     },
     ipcMain: { handle: (channel: string, handler: Handler) => record.channels.set(channel, handler) },
@@ -216,6 +226,10 @@ export function createFakeElectron(options: FakeElectronOptions) {
     shell: {
       openExternal: async (address: string) => {
         record.opened.push(address);
+      },
+      openPath: async (folder: string) => {
+        record.shown.push(folder);
+        return record.pathProblem;
       },
     },
   };

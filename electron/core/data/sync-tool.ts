@@ -6,9 +6,9 @@ type SyncTool = NonNullable<DataStatus['syncTool']>;
 
 /** How the tools name their folders, on all systems; companies stand behind the name: "OneDrive - Café Ada". */
 const FOLDER_NAMES: readonly (readonly [SyncTool, RegExp])[] = [
-  ['dropbox', /^dropbox( \(.+\)|-.+)?$/i],
-  ['onedrive', /^onedrive( ?- ?.+)?$/i],
-  ['icloud', /^(mobile documents|icloud drive|iclouddrive|com~apple~clouddocs)$/i],
+  ['dropbox', /^Dropbox( \(.+\)|-.+)?$/],
+  ['onedrive', /^OneDrive( ?- ?.+)?$/],
+  ['icloud', /^(Mobile Documents|iCloud Drive|iCloudDrive|com~apple~CloudDocs)$/],
 ];
 
 /** Syncthing may look after any folder; it marks the upper one. */

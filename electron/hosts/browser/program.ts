@@ -11,6 +11,7 @@ import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
 import { listenForEnter } from './enter-key.ts';
 import { runBrowserHost } from './run.ts';
 import { readServeOptions, SERVE_OPTIONS, type ServeOptions } from './serve-options.ts';
+import { showFolder } from './show-folder.ts';
 
 const OPTIONS = { ...SERVE_OPTIONS, data: 'value' } as const;
 
@@ -26,7 +27,7 @@ export async function runBrowserProgram(words: readonly string[], pageFolder: st
   const { values, serving } = understood;
   try {
     const dataFolder = path.resolve(values['data'] ?? defaultDataFolder());
-    const core = await openCore({ dataFolder, host: 'browser', systemLanguages: languages });
+    const core = await openCore({ dataFolder, host: 'browser', systemLanguages: languages, showFolder });
     const wished = await speechIn((await wishedLanguage(core)) ?? speech.language);
     await runBrowserHost({
       core,

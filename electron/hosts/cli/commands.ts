@@ -6,8 +6,10 @@ import { create } from './commands/create.ts';
 import { exportPlan } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { remove } from './commands/remove.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
+import { trash } from './commands/trash.ts';
 
 /** Every command, in the order in which the help shows them. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -19,6 +21,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   import: importFiles,
   export: exportPlan,
   backup,
+  remove,
+  trash,
   serve,
 };
 

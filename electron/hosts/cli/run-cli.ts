@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PlannerCore } from '#core/planner-core.ts';
+import { showFolder } from '#hosts/browser/show-folder.ts';
 import { type CommandWords, type OptionSpec, readWords } from '#hosts/command-words.ts';
 import { type OpenCore, VERSION } from '#hosts/open-core.ts';
 import { wishedLanguage } from '#hosts/wished-language.ts';
@@ -55,7 +56,8 @@ async function runCommand(options: RunCliOptions, speech: Speech): Promise<numbe
   }
   if (name === null) throw new CommandError('usage', 'cli.help.overview', {});
   const dataFolder = path.resolve(terminal.workingFolder, words.values['data'] ?? defaultDataFolder());
-  const core = await openCore({ dataFolder, host: name === 'serve' ? 'browser' : 'cli', systemLanguages });
+  const host = name === 'serve' ? { host: 'browser' as const, showFolder } : { host: 'cli' as const };
+  const core = await openCore({ dataFolder, systemLanguages, ...host });
   try {
     return await runOn(core, { name, words, speech, isJson, terminal });
   } finally {

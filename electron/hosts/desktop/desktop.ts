@@ -12,6 +12,7 @@ import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
 import { createContextMenuTemplate } from './context-menu.ts';
 import { mayCloseUnsaved, mayWriteMail, tellStartFailure } from './dialogs.ts';
 import { createLinkOpener } from './external-link.ts';
+import { askFolder, showFolder } from './folders.ts';
 import { sendEvent, serveRequests } from './ipc.ts';
 import { createMenuTemplate } from './menu.ts';
 import { confineNavigation } from './navigation.ts';
@@ -86,7 +87,13 @@ async function openWindow(electron: ElectronParts, options: DesktopOptions, desk
   servePage(protocol, options.pageFolder);
 
   const systemLanguages = app.getPreferredSystemLanguages();
-  const core = await options.openCore({ dataFolder: options.dataFolder, host: 'desktop', systemLanguages });
+  const core = await options.openCore({
+    dataFolder: options.dataFolder,
+    host: 'desktop',
+    systemLanguages,
+    showFolder: (folder) => showFolder(electron.shell, folder),
+    askFolder: () => askFolder(electron.dialog, desk.window),
+  });
   closeCoreAtQuit(app, core);
   await speakWishedLanguage(electron, options.platform, desk, core);
 

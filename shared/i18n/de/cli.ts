@@ -18,6 +18,8 @@ Aufruf: planwright BEFEHL [OPTIONEN]
   import ID DATEI...                     ein Redaktionsplan oder die Zahlen eines Netzwerks
   export ID --format FORMAT --out DATEI  der Plan oder der Kalender als Datei zum Weitergeben
   backup ID|--all --out ORDNER           Sicherungskopien
+  remove ID                              legt einen Arbeitsbereich für 30 Tage in den Papierkorb
+  trash                                  was im Papierkorb liegt; zurückholen oder endgültig löschen
   serve                                  das Programm im Browser
 
 Bei jedem Befehl:
@@ -94,6 +96,23 @@ Aufruf: planwright backup ID --out ORDNER
   --out ORDNER   wohin die Kopien kommen; wird bei Bedarf angelegt
 
 Mit --json: eine Liste mit id, path und Größe in Bytes.`,
+    remove: `Legt einen Arbeitsbereich in den Papierkorb, wo er 30 Tage wartet. Seine Sicherungen bleiben.
+
+Aufruf: planwright remove ID
+
+„planwright trash --restore ID“ holt ihn zurück.
+Mit --json: der Eintrag im Papierkorb.`,
+    trash: `Zeigt, was im Papierkorb liegt, holt einen Arbeitsbereich zurück oder löscht ihn endgültig.
+
+Aufruf: planwright trash
+        planwright trash --restore ID
+        planwright trash --purge ID --yes
+
+  --restore ID   zurück zu den Arbeitsbereichen; mit neuer Kennung, falls die alte vergeben ist
+  --purge ID     löscht ihn endgültig mit allen Sicherungen, auch am zweiten Ort
+  --yes          dass es so gemeint ist: Nichts bringt ihn zurück
+
+Mit --json: die Liste mit id, name, removedAt, daysLeft und bytes.`,
     serve: `Führt Planwright für einen Browser auf diesem Rechner aus, bis Sie Strg-C drücken.
 
 Aufruf: planwright serve [--port NUMMER] [--idle-exit MINUTEN]
@@ -118,6 +137,9 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     badPort: '„{value}“ ist kein Port: Erlaubt ist eine ganze Zahl von 0 bis 65535.',
     badMinutes: '„{value}“ ist keine Anzahl von Minuten zwischen 1 und 10080.',
     eitherIdOrAll: 'Nennen Sie entweder die Kennung eines Arbeitsbereichs oder --all.',
+    eitherRestoreOrPurge: 'Nennen Sie entweder --restore oder --purge.',
+    purgeNeedsYes:
+      'Damit werden {id} und alle Sicherungen endgültig gelöscht. Wenn das so gemeint ist, geben Sie zusätzlich --yes an.',
   },
   problem: {
     noSuchWorkspace: 'Den Arbeitsbereich „{id}“ gibt es nicht. „planwright list“ zeigt alle Kennungen.',
@@ -133,6 +155,9 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
       'Der Inhalt von {file} ist keine Liste von Änderungen mit collection, id, before und after ({place}). Es wurde nichts geändert.',
     locked:
       'Der Arbeitsbereich ist in einem anderen Planwright geöffnet. Schließen Sie ihn dort und versuchen Sie es erneut; list, show, check und export gehen auch so.',
+    lockedRemove:
+      'Der Arbeitsbereich ist in einem anderen Planwright geöffnet. Schließen Sie ihn dort und versuchen Sie es erneut; es wurde nichts verschoben.',
+    notInTrash: '„{id}“ liegt nicht im Papierkorb. „planwright trash“ zeigt, was darin ist.',
     conflict:
       'Die Einträge sind nicht so, wie sie unter „before“ stehen. Es wurde nichts geändert; lesen Sie sie mit „planwright show“ und stellen Sie die Änderungen neu zusammen.',
     portTaken:
@@ -160,6 +185,8 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     same: 'Gleich',
     skipped: 'Ausgelassen',
     size: 'Größe',
+    removed: 'Entfernt',
+    daysLeft: 'Tage übrig',
   },
   state: {
     ok: 'bereit',
@@ -183,6 +210,11 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     exported: '{file} geschrieben ({size})',
     backedUp: '{count, plural, one {# Kopie} other {# Kopien}} angelegt:',
     nothingToBackUp: 'Es gibt keinen Arbeitsbereich, der sich sichern ließe.',
+    removed:
+      '{id} liegt noch {days, plural, one {# Tag} other {# Tage}} im Papierkorb. „planwright trash --restore {id}“ holt den Arbeitsbereich zurück.',
+    restored: '{id} ist wieder da, in {path}',
+    purged: '{id} und alle Sicherungen sind endgültig gelöscht',
+    trashEmpty: 'Der Papierkorb ist leer.',
   },
   serving: {
     address: 'Planwright läuft unter {address}',

@@ -15,6 +15,8 @@ Usage: planwright COMMAND [OPTIONS]
   import ID FILE...                     a content calendar or the figures of a network
   export ID --format FORMAT --out FILE  the plan or the calendar as a file to hand on
   backup ID|--all --out FOLDER          copies for safe keeping
+  remove ID                             moves a workspace to the trash, for 30 days
+  trash                                 what is in the trash; brings it back or deletes it for ever
   serve                                 the program in the browser
 
 With every command:
@@ -90,6 +92,23 @@ Usage: planwright backup ID --out FOLDER
   --out FOLDER   where the copies go; made if it is not there
 
 With --json: a list with id, path and size in bytes.`,
+    remove: `Moves a workspace to the trash, where it waits for 30 days. Its backups stay.
+
+Usage: planwright remove ID
+
+"planwright trash --restore ID" brings it back.
+With --json: the entry in the trash.`,
+    trash: `Shows what is in the trash, brings a workspace back or deletes it for ever.
+
+Usage: planwright trash
+       planwright trash --restore ID
+       planwright trash --purge ID --yes
+
+  --restore ID   back among the workspaces; under a new id if its own is taken
+  --purge ID     deletes it for ever with all its backups, in the second place too
+  --yes          that this is meant: nothing brings it back
+
+With --json: the list with id, name, removedAt, daysLeft and bytes.`,
     serve: `Runs Planwright for a browser on this machine until Ctrl-C.
 
 Usage: planwright serve [--port NUMBER] [--idle-exit MINUTES]
@@ -114,6 +133,8 @@ Prints an address that works once. Press Enter for a fresh one.`,
     badPort: '"{value}" is not a port: it must be a whole number from 0 to 65535.',
     badMinutes: '"{value}" is not a number of minutes from 1 to 10080.',
     eitherIdOrAll: 'Name either the id of one workspace or --all.',
+    eitherRestoreOrPurge: 'Name either --restore or --purge.',
+    purgeNeedsYes: 'This deletes {id} and all its backups for ever. If that is meant, add --yes.',
   },
   problem: {
     noSuchWorkspace: 'There is no workspace "{id}". "planwright list" shows all ids.',
@@ -128,6 +149,9 @@ Prints an address that works once. Press Enter for a fresh one.`,
       '{file} does not hold a list of changes with collection, id, before and after ({place}). Nothing was changed.',
     locked:
       'The workspace is open in another Planwright. Close it there and try again; list, show, check and export work meanwhile.',
+    lockedRemove:
+      'The workspace is open in another Planwright. Close it there and try again; nothing was moved.',
+    notInTrash: 'There is no {id} in the trash. "planwright trash" lists what there is.',
     conflict:
       'The records are not as they stand under "before". Nothing was changed; read them with "planwright show" and prepare the changes again.',
     portTaken:
@@ -155,6 +179,8 @@ Prints an address that works once. Press Enter for a fresh one.`,
     same: 'Same',
     skipped: 'Skipped',
     size: 'Size',
+    removed: 'Removed',
+    daysLeft: 'Days left',
   },
   state: {
     ok: 'ready',
@@ -178,6 +204,11 @@ Prints an address that works once. Press Enter for a fresh one.`,
     exported: 'Wrote {file} ({size})',
     backedUp: '{count, plural, one {# copy} other {# copies}} made:',
     nothingToBackUp: 'There is no workspace to copy.',
+    removed:
+      '{id} is in the trash for {days, plural, one {# day} other {# days}}. "planwright trash --restore {id}" brings it back.',
+    restored: '{id} is back, in {path}',
+    purged: '{id} and its backups are deleted for ever',
+    trashEmpty: 'The trash is empty.',
   },
   serving: {
     address: 'Planwright runs at {address}',

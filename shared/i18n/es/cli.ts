@@ -18,6 +18,8 @@ Uso: planwright COMANDO [OPCIONES]
   import ID ARCHIVO...                      un calendario editorial o las cifras de una red
   export ID --format FORMATO --out ARCHIVO  el plan o el calendario como archivo para entregar
   backup ID|--all --out CARPETA             copias de seguridad
+  remove ID                                 mueve un espacio de trabajo a la papelera, durante 30 días
+  trash                                     lo que hay en la papelera; recuperar o eliminar para siempre
   serve                                     el programa en el navegador
 
 Con cualquier comando:
@@ -93,6 +95,23 @@ Uso: planwright backup ID --out CARPETA
   --out CARPETA   adónde van las copias; se crea si no existe
 
 Con --json: una lista con id, path y tamaño en bytes.`,
+    remove: `Mueve un espacio de trabajo a la papelera, donde espera 30 días. Sus copias de seguridad se quedan.
+
+Uso: planwright remove ID
+
+«planwright trash --restore ID» lo recupera.
+Con --json: la entrada de la papelera.`,
+    trash: `Muestra lo que hay en la papelera, recupera un espacio de trabajo o lo elimina para siempre.
+
+Uso: planwright trash
+     planwright trash --restore ID
+     planwright trash --purge ID --yes
+
+  --restore ID   de nuevo entre los espacios de trabajo; con otro identificador si el suyo está ocupado
+  --purge ID     lo elimina para siempre con todas sus copias, también en el segundo lugar
+  --yes          para confirmarlo: nada lo devuelve
+
+Con --json: la lista con id, name, removedAt, daysLeft y bytes.`,
     serve: `Ejecuta Planwright para un navegador de este ordenador hasta que pulses Ctrl-C.
 
 Uso: planwright serve [--port NÚMERO] [--idle-exit MINUTOS]
@@ -117,6 +136,9 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     badPort: '«{value}» no es un puerto: debe ser un número entero de 0 a 65535.',
     badMinutes: '«{value}» no es un número de minutos de 1 a 10080.',
     eitherIdOrAll: 'Indica el identificador de un espacio de trabajo o bien --all.',
+    eitherRestoreOrPurge: 'Indica --restore o --purge, no ambos.',
+    purgeNeedsYes:
+      'Así se eliminan para siempre {id} y todas sus copias de seguridad. Si es lo que quieres, añade --yes.',
   },
   problem: {
     noSuchWorkspace:
@@ -132,6 +154,9 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
       'El contenido de {file} no es una lista de cambios con collection, id, before y after ({place}). No se ha cambiado nada.',
     locked:
       'El espacio de trabajo está abierto en otro Planwright. Ciérralo allí e inténtalo de nuevo; list, show, check y export funcionan mientras tanto.',
+    lockedRemove:
+      'El espacio de trabajo está abierto en otro Planwright. Ciérralo allí e inténtalo de nuevo; no se ha movido nada.',
+    notInTrash: '{id} no está en la papelera. «planwright trash» muestra lo que hay.',
     conflict:
       'Las entradas no están como figuran en «before». No se ha cambiado nada; léelas con «planwright show» y vuelve a preparar los cambios.',
     portTaken:
@@ -159,6 +184,8 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     same: 'Iguales',
     skipped: 'Omitidas',
     size: 'Tamaño',
+    removed: 'Eliminado',
+    daysLeft: 'Días que quedan',
   },
   state: {
     ok: 'listo',
@@ -182,6 +209,11 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     exported: 'Escrito {file} ({size})',
     backedUp: '{count, plural, one {# copia hecha:} other {# copias hechas:}}',
     nothingToBackUp: 'No hay ningún espacio de trabajo que copiar.',
+    removed:
+      '{id} queda en la papelera durante {days, plural, one {# día} other {# días}}. «planwright trash --restore {id}» lo recupera.',
+    restored: '{id} vuelve a estar en {path}',
+    purged: '{id} y sus copias de seguridad se han eliminado para siempre',
+    trashEmpty: 'La papelera está vacía.',
   },
   serving: {
     address: 'Planwright funciona en {address}',

@@ -18,6 +18,8 @@ Uso: planwright COMANDO [OPZIONI]
   import ID FILE...                      un calendario editoriale o i dati di un social network
   export ID --format FORMATO --out FILE  il piano o il calendario come file da consegnare
   backup ID|--all --out CARTELLA         copie di sicurezza
+  remove ID                              sposta uno spazio di lavoro nel cestino, per 30 giorni
+  trash                                  che cosa c’è nel cestino; ripristina o elimina per sempre
   serve                                  il programma nel browser
 
 Con ogni comando:
@@ -93,6 +95,23 @@ Uso: planwright backup ID --out CARTELLA
   --out CARTELLA   dove vanno le copie; viene creata se manca
 
 Con --json: un elenco con id, path e dimensione in byte.`,
+    remove: `Sposta uno spazio di lavoro nel cestino, dove resta per 30 giorni. I suoi backup rimangono.
+
+Uso: planwright remove ID
+
+«planwright trash --restore ID» lo ripristina.
+Con --json: la voce nel cestino.`,
+    trash: `Mostra che cosa c’è nel cestino, ripristina uno spazio di lavoro o lo elimina per sempre.
+
+Uso: planwright trash
+     planwright trash --restore ID
+     planwright trash --purge ID --yes
+
+  --restore ID   di nuovo tra gli spazi di lavoro; con un nuovo identificativo se il suo è occupato
+  --purge ID     lo elimina per sempre con tutti i suoi backup, anche nel secondo posto
+  --yes          per confermare: niente lo riporta indietro
+
+Con --json: l’elenco con id, name, removedAt, daysLeft e bytes.`,
     serve: `Esegue Planwright per un browser su questo computer, finché non premi Ctrl-C.
 
 Uso: planwright serve [--port NUMERO] [--idle-exit MINUTI]
@@ -118,6 +137,9 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     badPort: '«{value}» non è una porta: serve un numero intero da 0 a 65535.',
     badMinutes: '«{value}» non è un numero di minuti da 1 a 10080.',
     eitherIdOrAll: 'Indica l’identificativo di uno spazio di lavoro oppure --all.',
+    eitherRestoreOrPurge: 'Indica --restore oppure --purge, non entrambi.',
+    purgeNeedsYes:
+      'Così {id} e tutti i suoi backup vengono eliminati per sempre. Se è quello che vuoi, aggiungi --yes.',
   },
   problem: {
     noSuchWorkspace:
@@ -133,6 +155,9 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
       'Il contenuto di {file} non è un elenco di modifiche con collection, id, before e after ({place}). Non è cambiato nulla.',
     locked:
       'Lo spazio di lavoro è aperto in un altro Planwright. Chiudilo lì e riprova; list, show, check ed export funzionano comunque.',
+    lockedRemove:
+      'Lo spazio di lavoro è aperto in un altro Planwright. Chiudilo lì e riprova; niente è stato spostato.',
+    notInTrash: '{id} non è nel cestino. «planwright trash» mostra che cosa contiene.',
     conflict:
       'Le voci non sono come risultano in «before». Non è cambiato nulla; rileggile con «planwright show» e prepara di nuovo le modifiche.',
     portTaken:
@@ -160,6 +185,8 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     same: 'Uguali',
     skipped: 'Escluse',
     size: 'Dimensione',
+    removed: 'Rimosso',
+    daysLeft: 'Giorni rimasti',
   },
   state: {
     ok: 'pronto',
@@ -183,6 +210,11 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     exported: 'Scritto {file} ({size})',
     backedUp: '{count, plural, one {# copia creata:} other {# copie create:}}',
     nothingToBackUp: 'Non c’è nessuno spazio di lavoro da copiare.',
+    removed:
+      '{id} resta nel cestino per {days, plural, one {# giorno} other {# giorni}}. «planwright trash --restore {id}» lo ripristina.',
+    restored: '{id} è di nuovo al suo posto, in {path}',
+    purged: '{id} e i suoi backup sono eliminati per sempre',
+    trashEmpty: 'Il cestino è vuoto.',
   },
   serving: {
     address: 'Planwright è attivo su {address}',
