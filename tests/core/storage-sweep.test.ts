@@ -113,7 +113,7 @@ describe('a crash at every call of commit and fold (matrix 1, 2, 3, 8)', () => {
 describe('a second crash while the first is mended (matrix 9)', () => {
   test('gives back the same as one crash', async () => {
     const states = await statesOf();
-    for (let crash = 1; ; crash += IS_LONG ? 1 : 3) {
+    for (let crash = 1; ; crash += IS_LONG ? 1 : 5) {
       const { disk, answered, isThrough } = await workUntil(crash);
       const allowed = states.slice(answered, answered + 2);
       const ways: readonly [Crash, Crash][] = CRASHES.map((way, index) => [

@@ -7,7 +7,7 @@ import { withStorageErrors } from './storage-error.ts';
 export type Journal = {
   /** Returns once the entry is on the disk. When it throws, the journal is as it was before. */
   readonly append: (entry: Omit<JournalEntry, 'version'>) => Promise<void>;
-  /** Cuts what follows the good lines now, not only before the next append. */
+  /** Cuts what follows the good lines now, not only before the next append, and makes those lines last. */
   readonly trim: () => Promise<void>;
   /** Empties the journal, once a snapshot holds all of it. */
   readonly reset: () => Promise<void>;
@@ -73,7 +73,11 @@ export function openJournal(
         await assertStillThere(handle, length + bytes.length);
         return length + bytes.length;
       }),
-    trim: () => changeFile(async () => length), // opening the file cuts it
+    trim: () =>
+      changeFile(async (handle) => {
+        await handle.sync(); // opening the file has cut it
+        return length;
+      }),
     reset: () =>
       changeFile(async (handle) => {
         await handle.truncate(0);

@@ -262,6 +262,11 @@ function copyOf(tables: Tables): Tables {
 async function tidyUp(options: StoreOptions, { journal }: ReadWorkspace): Promise<readonly StorageNotice[]> {
   const { fileSystem, folder, id, clock, log, quarantineFolder } = options;
   await sweepTemporaryFiles(fileSystem, folder);
+  // A killed process may have left lines that no sync has confirmed: what is shown from now on must not go any more.
+  if (journal.evidence === null && journal.entries.length > 0)
+    await trimJournal(options, journal).catch((error: unknown) =>
+      log(`The journal of ${id} is not synced`, error),
+    );
   if (journal.evidence === null) return [];
   log(`The journal of ${id} is damaged after ${journal.entries.length} commits; the rest is put aside`);
   await keepAside(fileSystem, quarantineFolder, {
@@ -270,10 +275,17 @@ async function tidyUp(options: StoreOptions, { journal }: ReadWorkspace): Promis
     reason: 'A line of the journal does not match its checksum; this is the journal from there on.',
     at: clock(),
   });
-  const damaged = openJournal(fileSystem, filesOf(folder).journal, journal.goodLength);
-  await damaged.trim();
-  await damaged.close();
+  await trimJournal(options, journal);
   return [{ kind: 'journal-cut', commits: journal.entries.length, bytes: journal.evidence.length }];
+}
+
+async function trimJournal(
+  { fileSystem, folder }: StoreOptions,
+  { goodLength }: ReadWorkspace['journal'],
+): Promise<void> {
+  const journal = openJournal(fileSystem, filesOf(folder).journal, goodLength);
+  await journal.trim();
+  await journal.close();
 }
 
 /** A sync program or a person may have put another snapshot in place: it is kept, and ours goes on. */
