@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { writeBackup } from '#core/storage/backups.ts';
 import { printJournalLine } from '#core/storage/journal-line.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
+import type { StoreOptions } from '#core/storage/workspace-store.ts';
 import { added } from '#shared/workspace/changes.ts';
-import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';
+import { createMemoryDisk, type MemoryDisk } from '#tests/support/memory-disk.ts';
+import { attempt, CRASHES, FILES, openOn, putFile } from '#tests/support/sweep.ts';
 import { anEdit } from '#tests/support/test-core.ts';
 import {
   addPost,
@@ -93,20 +97,50 @@ describe('a workspace of an older version', () => {
     expect(titlesOf(await folder.open())).toEqual(['Post a', 'Post b']);
   });
 
-  test('opens again after a crash anywhere in its migration', async () => {
+  test('keeps its original and opens again after a crash anywhere in its migration (matrix 4, 30)', async () => {
+    const folder = await oldFolder();
+    const original = await readFile(folder.files.snapshot);
+    const journal = await readFile(folder.files.journal);
     for (let crash = 1; ; crash += 1) {
-      const folder = await oldFolder();
-      const disk = createFaultyFileSystem();
-      disk.crashAt(crash);
-      const isThrough = await folder.open({ fileSystem: disk.fileSystem }).then(
-        () => true,
-        () => false,
-      );
-      await rm(folder.files.lock, { force: true }); // the process that held it is gone
-      expect(titlesOf(await folder.open())).toEqual(['Post a', 'Post b']);
+      const { disk, isThrough } = await migrateUntil(crash, original, journal);
+      for (const way of CRASHES) {
+        const left = disk.after(way);
+        const isUntouched = left.files().get(FILES.snapshot)?.equals(original) ?? false;
+        expect(isUntouched || (await backupsOn(left)).some((each) => each.equals(original))).toBe(true);
+        const store = await openOn(left, { keepOriginal: keeperOn(left) });
+        expect(titlesOf(store)).toEqual(['Post a', 'Post b']);
+        expect((await backupsOn(left)).some((each) => each.equals(original))).toBe(true);
+        await store.close();
+      }
       if (!isThrough) continue;
       expect(crash).toBeGreaterThan(20);
       return;
     }
-  });
+  }, 60_000);
 });
+
+/** A disk on which an older version's files were opened until a crash at this call. */
+async function migrateUntil(crash: number, original: Buffer, journal: Buffer) {
+  const disk = createMemoryDisk();
+  await putFile(disk, FILES.snapshot, original);
+  await putFile(disk, FILES.journal, journal);
+  disk.crashAt(crash);
+  const isThrough = await attempt(async () => {
+    const store = await openOn(disk, { keepOriginal: keeperOn(disk) });
+    await store.close();
+  });
+  return { disk, isThrough: isThrough && !disk.isHit() };
+}
+
+const BACKUPS = '/data/backups/client-abc123';
+
+function keeperOn({ fileSystem }: MemoryDisk): StoreOptions['keepOriginal'] {
+  return async (sequence, bytes) => {
+    await writeBackup(fileSystem, BACKUPS, { text: bytes.toString('utf8'), sequence, at: new Date(NOW) });
+  };
+}
+
+async function backupsOn(disk: MemoryDisk): Promise<readonly Buffer[]> {
+  const isBackup = (name: string) => name.startsWith(`${BACKUPS}/`) && name.endsWith('.gz');
+  return [...disk.files()].filter(([name]) => isBackup(name)).map(([, bytes]) => gunzipSync(bytes));
+}
