@@ -1,4 +1,5 @@
-import { isSameJson, valueAt } from '#shared/base/json.ts';
+import { isSameJson } from '#shared/base/json.ts';
+import { joinRecords } from './join-records.ts';
 import type { AnyRecord, Collection, RecordOf, Tables } from './schema.ts';
 
 /** One record before and after; null where it did not exist. The only way in which a plan changes. */
@@ -98,34 +99,16 @@ export function rebaseChanges(tables: Tables, changes: readonly Change[]): Rebas
   for (const own of squashChanges(changes)) {
     const present = tables[own.collection].get(own.id) ?? null;
     if (isSameJson(present, own.after)) continue;
-    const { record, isContested } = mergeRecord(own.before, own.after, present);
+    const joined = joinRecords(own.before, present, own.after);
+    const { record } = joined;
     if (isSameJson(record, present)) continue;
-    (isContested ? contested : clean).push(change(own.collection, own.id, present, record));
+    (joined.contested.length > 0 ? contested : clean).push(change(own.collection, own.id, present, record));
   }
   return { changes: clean, contested };
 }
 
 export function recordKey({ collection, id }: Pick<Change, 'collection' | 'id'>): string {
   return `${collection}/${id}`;
-}
-
-function mergeRecord(before: AnyRecord | null, mine: AnyRecord | null, theirs: AnyRecord | null) {
-  if (isSameBesidesStamp(before, theirs)) return { record: mine, isContested: false };
-  if (before === null || mine === null || theirs === null) return { record: mine, isContested: true };
-  const merged: Record<string, unknown> = { ...theirs };
-  let isContested = false;
-  for (const key of Object.keys(mine)) {
-    const [was, wish, is] = [valueAt(before, key), valueAt(mine, key), valueAt(theirs, key)];
-    if (isSameJson(was, wish)) continue;
-    if (key !== 'updatedAt' && !isSameJson(was, is) && !isSameJson(wish, is)) isContested = true;
-    merged[key] = wish;
-  }
-  return { record: merged as AnyRecord, isContested }; // fields of the same collection's records
-}
-
-function isSameBesidesStamp(left: AnyRecord | null, right: AnyRecord | null): boolean {
-  if (left === null || right === null) return left === right;
-  return isSameJson({ ...left, updatedAt: '' }, { ...right, updatedAt: '' });
 }
 
 function change<C extends Collection>(

@@ -6,7 +6,7 @@ import { type Lineage, lineageOf } from '#core/storage/lineage.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import { hostileJson } from '#shared/base/json.ts';
+import { hostileJson, type Json } from '#shared/base/json.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { type Reader, tablesForReader } from './reader.ts';
 
@@ -43,7 +43,7 @@ export function toBundle({ tables, request, now, appVersion, state }: BundleInpu
   const { workspaceId: id, reader } = request;
   const visible = tablesForReader(reader, tables);
   const { sequence, savedAt, lineage } = state ?? { sequence: 0, savedAt: now, lineage: null };
-  const unknownKeys = lineage === null ? {} : { lineage };
+  const unknownKeys: Readonly<Record<string, Json>> = lineage === null ? {} : { lineage };
   const text = toSnapshotText({ id, sequence, savedAt, tables: visible, unknownKeys });
   const workspace = new TextEncoder().encode(text);
   const manifest = {
