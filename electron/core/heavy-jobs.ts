@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '#shared/base/errors.ts';
+import type { CheckedSnapshot } from './backups/check-snapshot.ts';
 import type { Bundle } from './exports/bundle.ts';
 import type { ExportedFile, ExportInput } from './exports/create-export.ts';
 import type { proposeImport } from './imports/propose-import.ts';
@@ -10,6 +11,7 @@ export type HeavyJobs = {
     input: Required<Omit<ExportInput, 'state'>> & Pick<ExportInput, 'state'>,
   ) => Promise<ExportedFile>;
   readonly readBundle: (bytes: Uint8Array) => Promise<Bundle>;
+  readonly checkSnapshot: (bytes: Uint8Array) => Promise<CheckedSnapshot>;
 };
 
 /** The jobs themselves, wherever they are done: their code is loaded when it is first asked for. */
@@ -17,6 +19,7 @@ export const heavyJobs: HeavyJobs = {
   proposeImport: async (input) => (await import('./imports/propose-import.ts')).proposeImport(input),
   createExport: async (input) => (await import('./exports/create-export.ts')).createExport(input),
   readBundle: async (bytes) => (await import('./exports/bundle.ts')).readBundle(bytes),
+  checkSnapshot: async (bytes) => (await import('./backups/check-snapshot.ts')).checkSnapshot(bytes),
 };
 
 /** What is sent to the thread that does heavy work. */

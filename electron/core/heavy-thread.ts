@@ -90,6 +90,7 @@ export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: He
     proposeImport: (input) => run('proposeImport', input, input.file.bytes),
     createExport: (input) => run('createExport', input),
     readBundle: (bytes) => run('readBundle', bytes, bytes),
+    checkSnapshot: (bytes) => run('checkSnapshot', bytes, bytes),
     close: async () => {
       isClosed = true;
       waiting?.reject(new PlannerError('unreachable'));

@@ -43,7 +43,8 @@ export async function sweepTemporaryFiles(fileSystem: FileSystemPort, folder: st
   }
 }
 
-const TEMPORARY_NAME = /^\..+\.\d+\.[0-9a-f]{12}\.tmp$/;
+/** The names that `replaceFile` gives while it writes. */
+export const TEMPORARY_NAME = /^\..+\.\d+\.[0-9a-f]{12}\.tmp$/;
 
 function temporaryNameFor(target: string): string {
   const unique = `${process.pid}.${randomBytes(6).toString('hex')}`;

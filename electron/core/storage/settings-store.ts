@@ -9,11 +9,21 @@ import { keepAside } from './quarantine.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { createSnapshotAdapter } from './snapshot-adapter.ts';
 
-/** What is stored; the device's own name is not shown to pages. */
-const storedSchema = z.looseObject({ ...settingsSchema.shape, deviceId: z.string().min(1).nullable() });
+/** What is stored; the device's own name and the second place of backups are not shown as settings. */
+const storedSchema = z.looseObject({
+  ...settingsSchema.shape,
+  deviceId: z.string().min(1).nullable(),
+  backupPlace: z.string().min(1).nullable().default(null),
+});
 type StoredSettings = z.output<typeof storedSchema>;
 
-const DEFAULTS: StoredSettings = { language: null, theme: 'system', lastWorkspaceId: null, deviceId: null };
+const DEFAULTS: StoredSettings = {
+  language: null,
+  theme: 'system',
+  lastWorkspaceId: null,
+  deviceId: null,
+  backupPlace: null,
+};
 
 /** What is to change; what is left out stays. */
 export type SettingsWish = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
@@ -23,6 +33,9 @@ export type SettingsStore = {
   readonly set: (wished: SettingsWish) => Promise<Settings>;
   /** The lasting name of this installation, made when first asked for. */
   readonly deviceId: () => Promise<string>;
+  /** The folder in which backups are kept a second time; null where none was chosen. */
+  readonly backupPlace: () => Promise<string | null>;
+  readonly setBackupPlace: (place: string | null) => Promise<void>;
 };
 
 export type SettingsOptions = {
@@ -87,6 +100,11 @@ export function createSettingsStore(options: SettingsOptions): SettingsStore {
   return {
     get: () => inTurn(async () => visible(await readOrDefaults())),
     set: (wished) => inTurn(async () => visible(await write(given(wished)))),
+    backupPlace: () => inTurn(async () => (await readOrDefaults()).backupPlace),
+    setBackupPlace: (place) =>
+      inTurn(async () => {
+        await write({ backupPlace: place });
+      }),
     deviceId: () => (device === null ? inTurn(nameDevice) : Promise.resolve(device)),
   };
 }
