@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { FileSystemPort } from '../storage/fs-port.ts';
+import { sweepTemporaryFiles } from '../storage/replace-file.ts';
+import type { Surroundings } from './conversion.ts';
+
+/** A folder that holds one folder of generations for each workspace. */
+export type GenerationFolder = { readonly folder: string; readonly isReachable: boolean };
+
+const GENERATION = /\.json\.gz(\.sealed)?$/;
+
+/** What lies of a workspace outside of its folder: its generations in all places, and what was put in quarantine. */
+export async function surroundingsOf(
+  fileSystem: FileSystemPort,
+  id: string,
+  {
+    places,
+    quarantineFolder,
+    ids,
+  }: {
+    readonly places: readonly GenerationFolder[];
+    readonly quarantineFolder: string;
+    /** Of all workspaces: the name of one may begin with the whole name of another. */
+    readonly ids: readonly string[];
+  },
+): Promise<Surroundings> {
+  const files: string[] = [];
+  const unreachable = places.filter(({ isReachable }) => !isReachable).map(({ folder }) => folder);
+  for (const { folder } of places.filter(({ isReachable }) => isReachable)) {
+    const own = path.join(folder, id);
+    try {
+      const names = await namesIn(fileSystem, own);
+      if (names.length > 0) await sweepTemporaryFiles(fileSystem, own);
+      files.push(...names.filter((name) => GENERATION.test(name)).map((name) => path.join(own, name)));
+    } catch {
+      unreachable.push(own);
+    }
+  }
+  const others = ids.filter((other) => other.startsWith(`${id}-`));
+  for (const name of await namesIn(fileSystem, quarantineFolder)) {
+    const rest = name.slice(name.indexOf('-') + 1);
+    const isOurs = rest.startsWith(`${id}-`) && !others.some((other) => rest.startsWith(`${other}-`));
+    if (isOurs && !name.endsWith('.reason.txt')) files.push(path.join(quarantineFolder, name));
+  }
+  return { files, unreachable };
+}
+
+async function namesIn(fileSystem: FileSystemPort, folder: string): Promise<readonly string[]> {
+  if ((await fileSystem.facts(folder)) === null) return [];
+  return [...(await fileSystem.list(folder))].sort();
+}
