@@ -95,7 +95,7 @@ describe('an export', () => {
   }, 120_000);
 });
 
-describe('a file name', () => {
+describe('a file name (matrix 57)', () => {
   it.each([
     ['CON', '_CON.pdf'],
     ['lpt¹.x', '_lpt¹.x.pdf'],

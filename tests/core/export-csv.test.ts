@@ -89,7 +89,7 @@ describe('the CSV export', () => {
       expect(formatOf(t(`calendar.format.${format}`))).toEqual({ format, isWhole: true });
   });
 
-  it('makes every cell harmless that a spreadsheet could run', async () => {
+  it('makes every cell harmless that a spreadsheet could run (matrix 53)', async () => {
     const [header = [], ...rows] = read(await exported(aPlan()));
     const texts = rows.map((row) => row[header.indexOf('Text')]);
     expect(texts).toContain("'=2+3 Tassen");

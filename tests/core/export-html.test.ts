@@ -81,7 +81,7 @@ describe('the HTML export', () => {
     }
   });
 
-  it('lets no hostile text out of its place, whatever field it stands in', async () => {
+  it('lets no hostile text out of its place, whatever field it stands in (matrix 66)', async () => {
     const page = await parsed(everyTextBecomes(aPlan(), HOSTILE));
     expect(page.querySelectorAll('script, img, iframe, style ~ style')).toHaveLength(0);
     const attributes = [...page.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
@@ -91,7 +91,7 @@ describe('the HTML export', () => {
     expect(page.body.textContent.split('<script>alert(2)</script>').length).toBeGreaterThan(60);
   });
 
-  it('strips control characters, lone surrogates and bidirectional overrides', async () => {
+  it('strips control characters, lone surrogates and bidirectional overrides (matrix 54)', async () => {
     const html = await source(everyTextBecomes(aPlan(), 'a\u0000b\u0008c\ud800d\u202ee\u2066f'));
     expect(html).toContain('abc\ufffddef');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

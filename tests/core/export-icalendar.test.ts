@@ -32,7 +32,7 @@ describe('the iCalendar export', () => {
     );
   });
 
-  it('means the same moments by its own time zones as the plan does', async () => {
+  it('means the same moments by its own time zones as the plan does (matrix 48)', async () => {
     const calendar = new ICAL.Component(ICAL.parse(await exported(aPlan())));
     const zones = new Map(
       calendar.getAllSubcomponents('vtimezone').map((zone) => {
@@ -86,7 +86,7 @@ ${withoutControls(said)}`;
     );
   });
 
-  it('folds by octets and never inside a code point', () => {
+  it('folds by octets and never inside a code point (matrix 54)', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const folded = foldedLine('X-TEST', textValue(text));

@@ -83,7 +83,9 @@ describe('the built program', () => {
     expect(await host.stop()).toBe(0);
   });
 
-  test('loses one export, and nothing else, with a thread that dies', { timeout: 60_000 }, async () => {
+  test('loses one export, and nothing else, with a thread that dies (matrix 61)', {
+    timeout: 60_000,
+  }, async () => {
     const broken = await copyBuiltProgram();
     const worker = path.join(broken.main, 'heavy-worker.js');
     await rename(worker, path.join(broken.main, 'sound-worker.js'));

@@ -120,7 +120,7 @@ describe('the thread of heavy work', () => {
   });
 });
 
-describe('the built thread, short of memory', () => {
+describe('the built thread, short of memory (matrix 60)', () => {
   const shortOfMemory = () => start({ file: path.join(built.main, 'heavy-worker.js'), memoryMb: 40 });
 
   test('fails an export as a bug, and goes on', { timeout: 120_000 }, async () => {

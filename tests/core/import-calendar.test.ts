@@ -175,7 +175,7 @@ describe('calendar import: headers', () => {
     expect(formats.mapping.columns).toEqual(['date', 'format', 'title']);
   });
 
-  test('survives headers that are the names of an object’s own machinery, and doubled ones', async () => {
+  test('survives headers that are the names of an object’s own machinery, and doubled ones (matrix 52)', async () => {
     const proposal = await propose('Date,Title,__proto__,constructor,Extra,Extra\n2026-05-05,One,a,b,c,d');
     expect(postsIn(proposal)[0]?.notes).toBe('__proto__: a\nconstructor: b\nExtra: c\nExtra: d');
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
@@ -200,7 +200,7 @@ describe('calendar import: headers', () => {
   });
 });
 
-describe('calendar import: ambiguous days', () => {
+describe('calendar import: ambiguous days (matrix 51)', () => {
   const dates = (...cells: string[]) =>
     ['Datum,Titel', ...cells.map((cell, index) => `${cell},T${index}`)].join('\n');
 

@@ -29,7 +29,7 @@ function utf16(text: string, isBigEndian: boolean, hasMark: boolean): Uint8Array
   return bytes;
 }
 
-describe('table reader: encodings', () => {
+describe('table reader: encodings (matrix 50)', () => {
   const text = 'Datum,Überschrift\n2026-05-05,Frühling – schön\n';
   const expected = [
     ['Datum', 'Überschrift'],
@@ -66,7 +66,7 @@ describe('table reader: encodings', () => {
   });
 });
 
-describe('table reader: delimited text', () => {
+describe('table reader: delimited text (matrix 51, 52)', () => {
   test.each([
     ['comma', 'a,b,c\n1,2,3\n4,5,6', ','],
     [
@@ -148,7 +148,7 @@ describe('table reader: delimited text', () => {
     ]);
   });
 
-  test('undoes the apostrophe that guards spreadsheets against formulas, and no other', async () => {
+  test('undoes the apostrophe that guards spreadsheets against formulas, and no other (matrix 53)', async () => {
     expect(await cellsOf("a,b,c,d,e\n'=1+1,'@name,'-5,' =x,'tis")).toEqual([
       ['a', 'b', 'c', 'd', 'e'],
       ['=1+1', '@name', '-5', ' =x', "'tis"],

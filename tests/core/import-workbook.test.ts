@@ -20,7 +20,7 @@ function withDeclaredSize(archive: Uint8Array, size: number): Uint8Array {
   return archive;
 }
 
-describe('table reader: workbooks', () => {
+describe('table reader: workbooks (matrix 55)', () => {
   test('reads texts, numbers, days and times of every sheet', async () => {
     const bytes = workbook({
       Mai: sheetRows([

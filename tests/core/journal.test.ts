@@ -84,7 +84,7 @@ describe('journal', () => {
     }
   });
 
-  test('cuts a torn tail off, and the next commit stands where it was', async () => {
+  test('cuts a torn tail off, and the next commit stands where it was (matrix 2)', async () => {
     const folder = await start();
     const bytes = await leaveJournal(folder);
     const snapshot = await readFile(folder.files.snapshot);
@@ -100,7 +100,7 @@ describe('journal', () => {
     expect(lines.entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
   });
 
-  test('keeps everything from a damaged line on aside, says so, and goes on before it', async () => {
+  test('keeps everything from a damaged line on aside, says so, and goes on before it (matrix 26)', async () => {
     const folder = await start();
     const good = printJournalLine({ ...anEntry(1), edits: [anEdit([added('posts', aPost('a'))])] });
     const bad = printJournalLine(anEntry(2)).replace('Title', 'Tytle');

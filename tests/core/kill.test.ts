@@ -63,7 +63,7 @@ async function runAndKill(
     .filter((line) => /^r\d/.test(line));
 }
 
-describe('kill -9 in the middle of saving', () => {
+describe('kill -9 in the middle of saving (matrix 1, 2)', () => {
   test(`${KILLS} times: every edit that was answered is there, and every file can be read`, async () => {
     const { id } = await first.client.call('workspaces.create', { kind: 'new', fields: aNewWorkspace() });
     await first.core.close();

@@ -46,7 +46,7 @@ async function deadPid(): Promise<number> {
   return child.pid ?? 0;
 }
 
-describe('workspace lock', () => {
+describe('workspace lock (matrix 37, 38)', () => {
   test('is given to one, says who has it, and is free after its release', async () => {
     const lock = await take();
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ pid: process.pid, host: hostname() });

@@ -170,7 +170,7 @@ describe('the sample client', () => {
   });
 });
 
-describe('two programs over one data folder', () => {
+describe('two programs over one data folder (matrix 38)', () => {
   test('the second reads, is told why it cannot write, and sees what the first has saved since', async () => {
     const first = await start();
     const id = await createWorkspace(first);

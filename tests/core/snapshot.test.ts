@@ -72,14 +72,14 @@ describe('snapshot', () => {
     expect(JSON.parse(text)).toMatchObject({ format: 'planwright-workspace', sequence: 7 });
   });
 
-  test('finds every one of 300 flipped bits', () => {
+  test('finds every one of 1,000 flipped bits (matrix 23)', () => {
     const bytes = Buffer.from(aSnapshot(), 'utf8');
     let seed = 20260302;
     const next = (limit: number) => {
       seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
       return seed % limit;
     };
-    const found = Array.from({ length: 300 }, () => {
+    const found = Array.from({ length: 1000 }, () => {
       const broken = Buffer.from(bytes);
       const place = next(bytes.length);
       broken[place] = (broken[place] ?? 0) ^ (1 << next(8));
@@ -88,14 +88,14 @@ describe('snapshot', () => {
     expect(found.filter((code) => code === 'opened')).toEqual([]);
   });
 
-  test('finds every cut', () => {
+  test('finds every cut (matrix 22)', () => {
     const text = aSnapshot();
     for (let length = 0; length < text.length; length += 1) {
       expect(codeOf(text.slice(0, length))).toBe('workspace-damaged');
     }
   });
 
-  test('finds a file that is mixed from two saves although it is valid JSON', () => {
+  test('finds a file that is mixed from two saves although it is valid JSON (matrix 24)', () => {
     const old = aSnapshot();
     const young = old.replace('Größe a', 'Größe z').replace('"sequence":7', '"sequence":8');
     const mixed = old
@@ -112,11 +112,11 @@ describe('snapshot', () => {
     ['null', 'null'],
     ['an array', '[]'],
     ['another format', '{"format":"something-else"}'],
-  ])('calls %s damaged, with no default in its place', (_, text) => {
+  ])('calls %s damaged, with no default in its place (matrix 21, 31)', (_, text) => {
     expect(codeOf(text)).toBe('workspace-damaged');
   });
 
-  test('refuses hostile keys and depth over 64 even with a right checksum', () => {
+  test('refuses hostile keys and depth over 64 even with a right checksum (matrix 33, 34)', () => {
     const body = bodyOf(aSnapshot());
     expect(codeOf(sealed(body))).toBe('opened');
     expect(codeOf(sealed(body.replace('"notes":""', '"__proto__":{"x":1},"notes":""')))).toBe(
@@ -127,7 +127,7 @@ describe('snapshot', () => {
     expect(Object.prototype).not.toHaveProperty('x');
   });
 
-  test('names the field of a record that breaks its schema', () => {
+  test('names the field of a record that breaks its schema (matrix 31)', () => {
     const body = bodyOf(aSnapshot()).replace('"status":"idea"', '"status":"nonsense"');
     try {
       fromSnapshotText(sealed(body));
@@ -140,7 +140,7 @@ describe('snapshot', () => {
     }
   });
 
-  test('keeps unknown keys of records, of the document, and unknown collections', () => {
+  test('keeps unknown keys of records, of the document, and unknown collections (matrix 29)', () => {
     const body = bodyOf(aSnapshot())
       .replace('"notes":""', '"mood":{"of":["tomorrow"]},"notes":""')
       .replace('"collections":{', '"colophon":"later","collections":{\n"moons":{"m":{"id":"m","phase":1}},');
@@ -154,7 +154,7 @@ describe('snapshot', () => {
     expect(fromSnapshotText(again)).toEqual(read);
   });
 
-  test('opens a newer version for reading, and says newer where it cannot be understood', () => {
+  test('opens a newer version for reading, and says newer where it cannot be understood (matrix 28)', () => {
     const newer = bodyOf(aSnapshot()).replace(`"version":${CURRENT_VERSION}`, '"version":999');
     expect(fromSnapshotText(sealed(newer))).toMatchObject({ isNewer: true, version: 999 });
     expect(codeOf(sealed(newer.replace('"status":"idea"', '"status":"nonsense"')))).toBe('workspace-newer');

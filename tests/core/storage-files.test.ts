@@ -53,7 +53,7 @@ describe('replacing a file', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o664);
   });
 
-  test.skipIf(isWindows)('follows a link and leaves the link a link', async () => {
+  test.skipIf(isWindows)('follows a link and leaves the link a link (matrix 35)', async () => {
     const [target, link] = [path.join(folder, 'there', 'target'), path.join(folder, 'link')];
     await mkdir(path.dirname(target));
     await writeFile(target, 'old');
@@ -89,7 +89,7 @@ describe('workspace folders', () => {
     expect(isWorkspaceId(`${slug}-abc123`)).toBe(true);
   });
 
-  test('two of the same name get folders of their own', async () => {
+  test('two of the same name get folders of their own (matrix 56)', async () => {
     const newId = createTestIds();
     const make = () =>
       createWorkspaceFolder(nodeFileSystem, folder, { name: 'A', tables: aPlan(), now: NOW, newId });
@@ -98,7 +98,7 @@ describe('workspace folders', () => {
     expect(await listWorkspaceIds(nodeFileSystem, folder)).toEqual(ids.sort());
   });
 
-  test('lists neither files nor copies that a sync program made nor half-made ones', async () => {
+  test('lists neither files nor copies that a sync program made nor half-made ones (matrix 42)', async () => {
     const strays = [
       '.client-1.creating',
       'client-1.sync-conflict-20260302',
@@ -141,7 +141,7 @@ describe('backup', () => {
     expect((await nodeFileSystem.list(folder)).length).toBe(0);
   });
 
-  test('leaves no half generation on a full disk', async () => {
+  test('leaves no half generation on a full disk (matrix 11)', async () => {
     const disk = createFaultyFileSystem();
     disk.fail({ operation: 'write', code: 'ENOSPC', bytesFirst: 5 });
     await expect(writeBackup(disk.fileSystem, folder, content)).rejects.toMatchObject({ code: 'disk-full' });

@@ -32,7 +32,7 @@ function aFullWorkspace(): string {
   return toSnapshotText({ id: 'fixture-v', sequence: 3, savedAt: now, tables });
 }
 
-describe('workspaces of every version there was', () => {
+describe('workspaces of every version there was (matrix 30)', () => {
   if (process.env['PLANWRIGHT_MAKE_FIXTURE'] === '1') {
     test('are made for a new version', async () => {
       const file = fixtureOf(CURRENT_VERSION);

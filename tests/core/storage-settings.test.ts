@@ -33,12 +33,15 @@ function openSettings(fileSystem = nodeFileSystem) {
 const DEFAULTS = { language: null, theme: 'system', lastWorkspaceId: null };
 
 describe('settings', () => {
-  test.each(['test', 'production', undefined])('are on the disk when NODE_ENV is %s', async (environment) => {
-    vi.stubEnv('NODE_ENV', environment);
-    await openSettings().set({ theme: 'dark' });
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ theme: 'dark' });
-    expect(await openSettings().get()).toEqual({ ...DEFAULTS, theme: 'dark' });
-  });
+  test.each(['test', 'production', undefined])(
+    'are on the disk when NODE_ENV is %s (matrix 68)',
+    async (environment) => {
+      vi.stubEnv('NODE_ENV', environment);
+      await openSettings().set({ theme: 'dark' });
+      expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ theme: 'dark' });
+      expect(await openSettings().get()).toEqual({ ...DEFAULTS, theme: 'dark' });
+    },
+  );
 
   test('are the defaults where there is no file, and asking makes none', async () => {
     expect(await openSettings().get()).toEqual(DEFAULTS);

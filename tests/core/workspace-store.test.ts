@@ -179,7 +179,7 @@ describe('workspace store: fold and reopen', () => {
     await expect.poll(async () => (await readFile(folder.files.journal, 'utf8')).length).toBe(0);
   });
 
-  test('keeps unknown keys of a record through edit, fold and reopening', async () => {
+  test('keeps unknown keys of a record through edit, fold and reopening (matrix 29)', async () => {
     const folder = await start();
     const store = await folder.open();
     const post = { ...aPost('a'), fromTomorrow: { deep: [1, 'two'] } };
@@ -222,7 +222,7 @@ describe('workspace store: fold and reopen', () => {
     expect(steps.at(-1)).toBe('add p229');
   });
 
-  test('orders history by sequence although the clock jumps a year and back', async () => {
+  test('orders history by sequence although the clock jumps a year and back (matrix 47)', async () => {
     const folder = await start();
     const clock = clockOver([2026, 2027, 2026, 2025].map((year) => Date.UTC(year, 2, 1)));
     const store = await folder.open({ clock });
@@ -253,7 +253,7 @@ describe('workspace store: fold and reopen', () => {
     expect((await folder.open()).history()).toHaveLength(1);
   });
 
-  test('skips what the snapshot holds already when a crash fell before the journal was emptied', async () => {
+  test('skips what the snapshot holds already when a crash fell before the journal was emptied (matrix 3)', async () => {
     const folder = await start();
     const store = await folder.open();
     await addPost(store, 'a');
@@ -268,7 +268,7 @@ describe('workspace store: fold and reopen', () => {
     expect(titlesOf(await folder.open())).toEqual(['Post a', 'Post b']);
   });
 
-  test('sweeps temporary files of a crash, and nothing else', async () => {
+  test('sweeps temporary files of a crash, and nothing else (matrix 37)', async () => {
     const folder = await start();
     const stale = path.join(folder.folder, '.workspace.json.4242.0123456789ab.tmp');
     const foreign = path.join(folder.folder, 'notes.tmp');
@@ -294,7 +294,7 @@ describe('workspace store: fold and reopen', () => {
 });
 
 describe('workspace store: what cannot be opened', () => {
-  test('never starts anew where the snapshot is missing beside a journal', async () => {
+  test('never starts anew where the snapshot is missing beside a journal (matrix 20)', async () => {
     const folder = await start();
     const store = await folder.open();
     await addPost(store, 'a');
@@ -307,7 +307,7 @@ describe('workspace store: what cannot be opened', () => {
     await expect(access(folder.files.snapshot)).rejects.toThrow();
   });
 
-  test('leaves a damaged snapshot and its journal exactly as they are', async () => {
+  test('leaves a damaged snapshot and its journal exactly as they are (matrix 21)', async () => {
     const folder = await start();
     await writeFile(folder.files.snapshot, '{"half":');
     await writeFile(folder.files.journal, 'torn');
@@ -317,7 +317,7 @@ describe('workspace store: what cannot be opened', () => {
     expect((await readdir(folder.folder)).sort()).toEqual(['journal.jsonl', 'workspace.json']);
   });
 
-  test('opens a newer version for reading and writes nothing', async () => {
+  test('opens a newer version for reading and writes nothing (matrix 28)', async () => {
     const folder = await start();
     const text = await writeVersion(folder, 999);
     const store = await folder.open();

@@ -160,7 +160,7 @@ const PAGES: readonly PageName[] = [
   'export',
 ];
 
-test('what looks like a script is text on every page', async ({ openProgram }) => {
+test('what looks like a script is text on every page (matrix 66)', async ({ openProgram }) => {
   test.setTimeout(180_000);
   const { dataFolder, id } = await aSample('en');
   expect(await fillWith(dataFolder, id, HOSTILE)).toBeGreaterThan(500);

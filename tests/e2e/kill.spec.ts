@@ -9,7 +9,7 @@ const LOSS_MS = 1000;
 
 type Typed = { readonly text: string; readonly at: number };
 
-test(`loses at most the last second of typing in ${KILLS} kills`, async ({ openProgram }) => {
+test(`loses at most the last second of typing in ${KILLS} kills (matrix 46)`, async ({ openProgram }) => {
   test.setTimeout(300_000);
   const program = await openProgram({ language: 'en' });
   await program.page

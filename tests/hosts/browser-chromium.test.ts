@@ -139,7 +139,7 @@ describe('the page of the browser host, in Chromium', () => {
     await page.close();
   });
 
-  it('cannot be reached by a name that was rebound to this machine', async () => {
+  it('cannot be reached by a name that was rebound to this machine (matrix 63)', async () => {
     const page = await browser.newPage();
     const response = await page.goto(`http://rebind.test:${host.port}/`);
     expect(response?.status()).toBe(403);

@@ -24,7 +24,7 @@ function refusal(fields: Partial<Omit<IncomingRequest, 'headers'>> & { headers?:
   );
 }
 
-describe('the guard of the browser host', () => {
+describe('the guard of the browser host (matrix 63)', () => {
   it('lets the own page through', () => {
     expect(refusal()).toBeNull();
     expect(refusal({ headers: { 'content-type': ['application/json; charset=UTF-8'] } })).toBeNull();

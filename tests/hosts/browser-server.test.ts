@@ -143,7 +143,7 @@ describe('the browser host', () => {
     },
   );
 
-  it('answers a rebound name, a foreign page, a form and a wrong token with nothing done', async () => {
+  it('answers a rebound name, a foreign page, a form and a wrong token with nothing done (matrix 63)', async () => {
     const { headers, own, token, call, port } = await serve();
     const input = { kind: 'new', fields: aNewWorkspace() };
     const attempts: Partial<RawRequest>[] = [
@@ -289,7 +289,7 @@ describe('the events of the browser host', () => {
     page.abort();
   });
 
-  it('make the host wait for pages that still have to save when it closes', async () => {
+  it('make the host wait for pages that still have to save when it closes (matrix 45)', async () => {
     const { server, port, token, call } = await serve({ farewellMilliseconds: 10_000 });
     const page = await listen(port, token);
     const closing = server.close();
@@ -379,7 +379,7 @@ describe('the run of the browser host', () => {
     await ended;
   });
 
-  it('says that a port is taken and what to do, in the language, and leaves nothing behind', async () => {
+  it('says that a port is taken and what to do, in the language, and leaves nothing behind (matrix 64)', async () => {
     const { port } = await serve();
     const other = await createTestCore({ host: 'browser' });
     const options = {

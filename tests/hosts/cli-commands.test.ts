@@ -326,7 +326,7 @@ describe('planwright check', () => {
     expect(await json(['check', id])).toMatchObject({ code: 0, value: { id, problems: [] } });
   });
 
-  it('fails for references that lead nowhere, and names them', async () => {
+  it('fails for references that lead nowhere, and names them (matrix 27)', async () => {
     const { value } = await json(['create', '--name', 'A']);
     const file = path.join(value.path, 'workspace.json');
     const snapshot = fromSnapshotText(await readFile(file, 'utf8'));
@@ -475,7 +475,7 @@ describe('planwright export', () => {
     expect(await readdir(path.join(folder, 'out'))).toEqual([path.basename(value.file)]);
   });
 
-  it('replaces nothing without --force', async () => {
+  it('replaces nothing without --force (matrix 58)', async () => {
     const id = await create();
     await writeFile(path.join(folder, 'plan.html'), 'mine');
     const words = ['export', id, '--format', 'html', '--out', 'plan.html'];
@@ -487,7 +487,7 @@ describe('planwright export', () => {
     expect(await readFile(path.join(folder, 'plan.html'), 'utf8')).not.toBe('mine');
   });
 
-  it('leaves nothing behind where it cannot write', async () => {
+  it('leaves nothing behind where it cannot write (matrix 58)', async () => {
     const id = await create();
     const { code, value } = await json([
       'export',

@@ -191,7 +191,7 @@ describe('the start of the desktop program', () => {
     expect(window.isDestroyed()).toBe(false);
   });
 
-  it('opens a crashed page again, but not for ever', async () => {
+  it('opens a crashed page again, but not for ever (matrix 46)', async () => {
     const { record, window } = await startWithWindow();
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(window.webContents.reloads).toBe(1);
@@ -212,7 +212,7 @@ describe('the main module', () => {
   });
 });
 
-describe('requests of the page', () => {
+describe('requests of the page (matrix 65)', () => {
   it('go to the core as plain JSON, and its answer comes back', async () => {
     const { ask } = await startWithWindow();
     expect(await ask('workspaces.open', '{"workspaceId":"acme"}')).toEqual({

@@ -138,7 +138,7 @@ describe('closing the window', () => {
     return { window, announce, farewell, mayCloseUnsaved, guard };
   }
 
-  it('waits until the page has saved, and then asks nothing', async () => {
+  it('waits until the page has saved, and then asks nothing (matrix 45)', async () => {
     const { window, announce, farewell, mayCloseUnsaved } = guarded();
     window.close();
     await vi.advanceTimersByTimeAsync(2900);

@@ -101,7 +101,7 @@ describe('a session', () => {
     expect(pillar('a').name).toBe('Pillar a');
   });
 
-  it('keeps what was typed while the disk is full, says why, and saves it when there is room again', async () => {
+  it('keeps what was typed while the disk is full, says why, and saves it when there is room again (matrix 10)', async () => {
     const faulty = failingClient(test.client);
     const own = await openSession(faulty.client, workspaceId);
     own.edit('content.undo.addPillar', [added('pillars', aPillar('a'))]);
