@@ -102,9 +102,13 @@ function keepWhole(draft: Draft): void {
     if (hasUnsoundMixture(draft, key)) contested.set(key, wholeRecord(draft, change));
   }
   for (let isDone = false; !isDone; ) {
-    const taken = [...contested.values()].map(({ change }) => change);
-    // Whatever is chosen of what both changed: mine leaves it as it is, theirs takes it.
-    const culprits = [[...clean.values()], [...clean.values(), ...taken]]
+    const disputed = [...contested.values()];
+    const kept = disputed.map(
+      ({ change, paths }) => ({ ...change, after: takeMine(change, paths) }) as Change,
+    );
+    const taken = disputed.map(({ change }) => change);
+    const culprits = [kept, taken]
+      .map((decided) => [...clean.values(), ...decided])
       .flatMap((changes) => culpritsOf(draft, changes))
       .filter((each) => !contested.has(keyOf(each)));
     for (const { collection, id } of culprits) {
