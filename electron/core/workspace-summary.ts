@@ -7,7 +7,7 @@ import type { Tables } from '#shared/workspace/schema.ts';
 import type { FileFacts, FileSystemPort } from './storage/fs-port.ts';
 import { filesOf, readWorkspace } from './storage/read-workspace.ts';
 import { toStorageError } from './storage/storage-error.ts';
-import { isLocked } from './storage/workspace-lock.ts';
+import { isLocked } from './storage/lock-file.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
 
 export type SummariesOptions = {

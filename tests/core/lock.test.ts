@@ -4,7 +4,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
-import { isLocked, takeLock, type WorkspaceLock } from '#core/storage/workspace-lock.ts';
+import { isLocked } from '#core/storage/lock-file.ts';
+import { takeLock, type WorkspaceLock } from '#core/storage/workspace-lock.ts';
 import { createTempFolder } from '#tests/support/test-core.ts';
 import { addPost, createStoreFolder, titlesOf } from '#tests/support/test-store.ts';
 

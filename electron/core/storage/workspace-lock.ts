@@ -1,105 +1,79 @@
 import { randomBytes } from 'node:crypto';
-import { hostname, userInfo } from 'node:os';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
-import { errorCodeOf, type FileSystemPort, writeAll } from './fs-port.ts';
+import { errorCodeOf, type FileFacts, type FileSystemPort } from './fs-port.ts';
+import {
+  createHolder,
+  createLockFile,
+  type Holder,
+  heldHere,
+  isOfDeadProcess,
+  isStale,
+  readLock,
+} from './lock-file.ts';
 import { toStorageError } from './storage-error.ts';
 
 export const HEARTBEAT_MS = 5_000;
-/** Longer than a heartbeat late by a busy disk, shorter than a person's patience after a power cut. */
-export const STALE_AFTER_MS = 30_000;
-
-const holderSchema = z.object({
-  token: z.string(),
-  pid: z.number().int(),
-  host: z.string(),
-  user: z.string(),
-  startedAt: z.string(),
-});
-type Holder = z.output<typeof holderSchema>;
 
 export type WorkspaceLock = {
-  /** Whether the lock is still ours: a sleeping computer may wake after someone took it over. */
+  /** Whether someone else had it before who may still be running and not know that he lost it. */
+  readonly isTakenOver: boolean;
+  /** Whether the lock is ours, by the file itself: someone may have taken it over. Throws where the folder is away. */
   readonly isHeld: () => Promise<boolean>;
+  /** Calls the listener with each heartbeat, and once with false when the lock is lost. */
+  readonly onBeat: (listener: (isHeld: boolean) => void) => void;
   readonly release: () => Promise<void>;
 };
 
-export type LockOptions = { readonly now?: () => number; readonly heartbeatMs?: number };
-
-/** Locks that live in this process: a lock with our own pid that is not among them is of a dead process. */
-const heldHere = new Set<string>();
+export type LockOptions = {
+  readonly now?: () => number;
+  readonly heartbeatMs?: number;
+  /** Takes it from whoever has it: the wish of a person. */
+  readonly isTakeover?: boolean;
+};
 
 /**
  * Takes the lock file of a workspace, or says why not: someone else writes ('locked') or the folder cannot be written
- * ('no-permission'). The lock of a process that died on this computer, and one without heartbeat for 30 s, is taken over.
+ * ('no-permission'). The lock of a process that died on this computer, and one of another computer without heartbeat for
+ * 30 s, is taken over.
  */
 export async function takeLock(
   fileSystem: FileSystemPort,
   file: string,
-  { now = Date.now, heartbeatMs = HEARTBEAT_MS }: LockOptions = {},
+  { now = Date.now, heartbeatMs = HEARTBEAT_MS, isTakeover = false }: LockOptions = {},
 ): Promise<WorkspaceLock | 'locked' | 'no-permission'> {
   const holder = createHolder(now());
+  const held = (isTakenOver: boolean) =>
+    holdLock(fileSystem, file, { holder, now, heartbeatMs, isTakenOver });
+  let isMaybeAlive = false;
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       if (await createLockFile(fileSystem, file, holder)) {
-        const isTakeover = attempt > 0;
-        if (isTakeover && !(await isStillOurs(fileSystem, file, holder))) return 'locked';
-        return holdLock(fileSystem, file, holder, { now, heartbeatMs });
+        if (attempt > 0 && !(await isStillOurs(fileSystem, file, holder))) return 'locked';
+        return held(isMaybeAlive);
       }
-      if (!(await removeStaleLock(fileSystem, file, now()))) return 'locked';
+      const removed = await removeStaleLock(fileSystem, file, now());
+      if (removed === 'in-use' && !isTakeover) return 'locked';
+      if (removed === 'in-use') {
+        await putInPlace(fileSystem, file, holder);
+        return (await isStillOurs(fileSystem, file, holder)) ? held(true) : 'locked';
+      }
+      isMaybeAlive ||= removed === 'maybe-alive';
     }
     return 'locked';
   } catch (error) {
+    heldHere.delete(holder.token);
     if (PERMISSION_CODES.has(errorCodeOf(error) ?? '')) return 'no-permission';
     throw toStorageError(error);
   }
 }
 
-/** Whether someone holds the lock now, this process included. */
-export async function isLocked(
-  fileSystem: FileSystemPort,
-  file: string,
-  now: number = Date.now(),
-): Promise<boolean> {
-  const seen = await readLock(fileSystem, file);
-  return seen !== null && !isStale(seen, now);
-}
+/** What a crash may leave of taking a lock; only old ones may be swept: a new one may be in use. */
+export const LOCK_LEFTOVER = /^lock\.\d+\.[0-9a-f]{12}\.(?:stale|new)$/;
 
 const PERMISSION_CODES: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-type SeenLock = { readonly holder: Holder | null; readonly beatMs: number };
-
-function createHolder(now: number): Holder {
-  const token = randomBytes(12).toString('hex');
-  const startedAt = new Date(now).toISOString();
-  return { token, pid: process.pid, host: hostname(), user: userName(), startedAt };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return ''; // an account without a name, as in some containers
-  }
-}
-
-async function createLockFile(fileSystem: FileSystemPort, file: string, holder: Holder): Promise<boolean> {
-  try {
-    const handle = await fileSystem.open(file, 'new');
-    try {
-      await writeAll(handle, Buffer.from(`${JSON.stringify(holder)}\n`, 'utf8'), 0);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (errorCodeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-  heldHere.add(holder.token);
-  return true;
-}
-
-/** Of several who found the same stale lock, one may have moved ours away for it: all of them look again. */
+/** Of several who took the same lock, the last one has it: all of them look again. */
 async function isStillOurs(fileSystem: FileSystemPort, file: string, { token }: Holder): Promise<boolean> {
   await pause(TAKEOVER_PAUSE_MS);
   const isOurs = (await readLock(fileSystem, file))?.holder?.token === token;
@@ -109,102 +83,117 @@ async function isStillOurs(fileSystem: FileSystemPort, file: string, { token }: 
 
 const TAKEOVER_PAUSE_MS = 50;
 
-async function readLock(fileSystem: FileSystemPort, file: string): Promise<SeenLock | null> {
-  const facts = await fileSystem.facts(file);
-  if (facts === null) return null;
-  const bytes = await fileSystem.read(file).catch((error: unknown) => {
-    if (errorCodeOf(error) === 'ENOENT') return null;
-    throw error;
-  });
-  return bytes === null ? null : { holder: parseHolder(bytes.toString('utf8')), beatMs: facts.modifiedMs };
+function besideName(file: string, ending: 'stale' | 'new'): string {
+  return `${file}.${process.pid}.${randomBytes(6).toString('hex')}.${ending}`;
 }
 
-function parseHolder(text: string): Holder | null {
+/** Replaces the lock of someone who holds it: at every moment exactly one lock is there. */
+async function putInPlace(fileSystem: FileSystemPort, file: string, holder: Holder): Promise<void> {
+  const ours = besideName(file, 'new');
+  await createLockFile(fileSystem, ours, holder);
   try {
-    return holderSchema.parse(JSON.parse(text));
-  } catch {
-    return null; // half written or foreign: only its age counts
-  }
-}
-
-function isStale({ holder, beatMs }: SeenLock, now: number): boolean {
-  if (Math.abs(now - beatMs) > STALE_AFTER_MS) return true;
-  if (holder === null || holder.host !== hostname()) return false;
-  if (holder.pid === process.pid) return !heldHere.has(holder.token);
-  return !isAlive(holder.pid);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
+    await fileSystem.rename(ours, file);
   } catch (error) {
-    return errorCodeOf(error) !== 'ESRCH';
+    await fileSystem.remove(ours).catch(() => undefined); // the first error is the one to tell
+    throw error;
   }
 }
 
 /**
  * Moves a stale lock away under a name of our own and looks at what was moved: if another opener was quicker and
- * it was already his new lock, he gets it back. False when the lock is in use.
+ * it was already his new lock, he gets it back.
  */
-async function removeStaleLock(fileSystem: FileSystemPort, file: string, now: number): Promise<boolean> {
+async function removeStaleLock(
+  fileSystem: FileSystemPort,
+  file: string,
+  now: number,
+): Promise<'dead' | 'maybe-alive' | 'in-use'> {
   const seen = await readLock(fileSystem, file);
-  if (seen === null) return true;
-  if (!isStale(seen, now)) return false;
-  const aside = `${file}.${process.pid}.${randomBytes(6).toString('hex')}.stale`;
+  if (seen === null) return 'dead';
+  if (!isStale(seen, now)) return 'in-use';
+  const aside = besideName(file, 'stale');
   try {
     await fileSystem.rename(file, aside);
   } catch (error) {
-    if (errorCodeOf(error) === 'ENOENT') return true;
+    if (errorCodeOf(error) === 'ENOENT') return 'dead';
     throw error;
   }
   const moved = await readLock(fileSystem, aside);
   const isTheOneSeen = moved?.holder?.token === seen.holder?.token;
   if (!isTheOneSeen) await fileSystem.link(aside, file).catch(() => undefined); // he finds out by his token
   await fileSystem.remove(aside);
-  return isTheOneSeen;
+  if (!isTheOneSeen) return 'in-use';
+  return isOfDeadProcess(seen) ? 'dead' : 'maybe-alive';
 }
+
+type Holding = Required<Pick<LockOptions, 'now' | 'heartbeatMs'>> & {
+  readonly holder: Holder;
+  readonly isTakenOver: boolean;
+};
 
 function holdLock(
   fileSystem: FileSystemPort,
   file: string,
-  { token }: Holder,
-  { now, heartbeatMs }: Required<LockOptions>,
+  { holder: { token }, now, heartbeatMs, isTakenOver }: Holding,
 ): WorkspaceLock {
   let isOurs = true;
-  let confirmedAt = now();
   let beating: Promise<void> = Promise.resolve();
+  const listeners: ((isHeld: boolean) => void)[] = [];
+  /** The file as it was when it was ours for sure; null where that must be read anew. */
+  let known: FileFacts | null = null;
 
+  function lose(): void {
+    isOurs = false;
+    heldHere.delete(token);
+    clearInterval(timer);
+    for (const listener of listeners) listener(false);
+  }
+
+  /** Reads the lock; touches it where it is ours. */
   async function confirm(): Promise<boolean> {
     if (!isOurs) return false;
     const seen = await readLock(fileSystem, file);
-    if (seen?.holder?.token === token) {
-      const moment = now();
-      await fileSystem.touch(file, new Date(moment));
-      confirmedAt = moment;
-      return true;
+    if (seen?.holder?.token !== token) {
+      // A stick that was pulled is no lock that was lost: it may come back.
+      if (seen === null) await assertFolder(fileSystem, path.dirname(file));
+      lose();
+      return false;
     }
-    isOurs = false;
-    heldHere.delete(token);
-    return false;
+    await fileSystem.touch(file, new Date(now()));
+    const facts = await fileSystem.facts(file);
+    // Between the reading and the touch someone may have put his own in place: then it is not the one that was read.
+    known = facts?.inode === seen.facts.inode ? facts : null;
+    return true;
   }
 
-  const timer = setInterval(() => {
+  async function look(): Promise<boolean> {
+    if (!isOurs) return false;
+    const facts = known === null ? null : await fileSystem.facts(file);
+    return facts !== null && known !== null && isSameFile(facts, known) ? true : confirm();
+  }
+
+  function beat(): void {
+    if (!isOurs) return;
     beating = beating.then(confirm).then(
-      () => undefined,
+      (isHeld) => {
+        if (isHeld) for (const listener of listeners) listener(true);
+      },
       () => undefined, // a disk that does not answer: the next beat tries again, and so does each commit
     );
-  }, heartbeatMs);
+  }
+
+  const timer = setInterval(beat, heartbeatMs);
   timer.unref();
 
   return {
-    // Nobody takes over a lock younger than STALE_AFTER_MS, so one confirmed lately needs no look at the disk.
-    isHeld: async () => {
-      const age = now() - confirmedAt;
-      return isOurs && age >= 0 && age < STALE_AFTER_MS / 2 ? true : confirm();
+    isTakenOver,
+    isHeld: look,
+    onBeat: (listener) => {
+      listeners.push(listener);
     },
     release: async () => {
       clearInterval(timer);
+      listeners.length = 0;
       await beating;
       const isStillOurs = await confirm().catch(() => false);
       isOurs = false;
@@ -212,4 +201,14 @@ function holdLock(
       if (isStillOurs) await fileSystem.remove(file).catch(() => undefined); // it goes stale by itself
     },
   };
+}
+
+function isSameFile(left: FileFacts, right: FileFacts): boolean {
+  const { inode, size, modifiedMs } = left;
+  return inode === right.inode && size === right.size && modifiedMs === right.modifiedMs;
+}
+
+async function assertFolder(fileSystem: FileSystemPort, folder: string): Promise<void> {
+  if ((await fileSystem.facts(folder)) !== null) return;
+  throw Object.assign(new Error(`The folder ${folder} has vanished`), { code: 'ENOENT' });
 }
