@@ -1,16 +1,16 @@
-import path from 'node:path';
-import type { MadeBackup } from '#shared/api/backup-methods.ts';
 import type { FileContent, Handlers, NewWorkspace, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { emptyTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
+import type { Backups } from './backups/backups.ts';
+import { createBackupHandlers } from './backups/handlers.ts';
+import { riskOf } from './backups/risk.ts';
 import { createDataHandlers, type FolderTools } from './data/handlers.ts';
 import type { HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
 import type { CreateSample } from './sample-tables.ts';
-import { removeTree } from './storage/folder-tree.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
@@ -24,6 +24,7 @@ export type HandlerOptions = FolderTools & {
   readonly clock: () => Date;
   readonly settings: SettingsStore;
   readonly workspaces: Workspaces;
+  readonly backups: Backups;
   readonly heavyWork: HeavyWork;
   readonly createSample: CreateSample;
   readonly announce: (event: PlannerEvent) => void;
@@ -32,7 +33,7 @@ export type HandlerOptions = FolderTools & {
 
 /** What each method of the contract does. */
 export function createHandlers(options: HandlerOptions): Partial<Handlers> {
-  const { info, clock, settings, workspaces, heavyWork, createSample, announce } = options;
+  const { info, clock, settings, workspaces, backups, heavyWork, createSample, announce } = options;
   const now = () => clock().toISOString();
 
   async function createFrom(tables: Tables) {
@@ -52,6 +53,7 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
     'workspaces.open': ({ workspaceId }) => workspaces.within(workspaceId, describeOpened),
     'workspaces.close': async ({ workspaceId }) => {
       await workspaces.close(workspaceId);
+      await backups.settle(workspaceId);
       return {};
     },
     'workspaces.openBundle': async ({ file }) => {
@@ -59,10 +61,12 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       assertSound(tables);
       return createFrom(tables);
     },
-    'backups.make': ({ workspaceId }) => backUp(options, workspaceId),
+    ...createBackupHandlers({ ...options, workspaceIds: workspaces.ids }),
     'workspaces.check': async ({ workspaceId }) =>
       integrityOfTables((await workspaces.read(workspaceId)).tables),
     'plan.commit': async ({ workspaceId, client, edits }) => {
+      const risk = riskOf(edits);
+      if (risk !== null) await backups.before(workspaceId, risk);
       const stored = await workspaces.within(workspaceId, (store) => store.commit({ client, edits }));
       announce({ name: 'workspace.changed', workspaceId, sequence: stored.sequence, client, edits });
       return stored;
@@ -75,16 +79,13 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
     ...createTrashHandlers({
       ...options,
       dataFolder: info.dataFolder,
-      removeBackups: async (id) => {
-        const folder = path.join(info.dataFolder, 'backups', id);
-        if ((await options.fileSystem.facts(folder)) !== null) await removeTree(options.fileSystem, folder);
-      },
+      removeBackups: backups.forget,
     }),
     ...createDataHandlers({
       ...options,
       dataFolder: info.dataFolder,
       countCopies: async () => 0,
-      secondPlace: async () => null,
+      secondPlace: async () => (await backups.secondPlace())?.path ?? null,
     }),
     'exports.create': async (request): Promise<FileContent> => {
       const { tables } = await workspaces.read(request.workspaceId);
@@ -124,24 +125,3 @@ async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspac
     notices: [],
   };
 }
-
-/** Of one, or of all that can be read: a damaged workspace must not keep the others from being backed up. */
-async function backUp(
-  { workspaces, log }: HandlerOptions,
-  workspaceId: string | null,
-): Promise<readonly MadeBackup[]> {
-  if (workspaceId !== null) return [await workspaces.backUp(workspaceId)];
-  const backups: MadeBackup[] = [];
-  for (const id of await workspaces.ids()) {
-    try {
-      backups.push(await workspaces.backUp(id));
-    } catch (error) {
-      const isUnreadable = error instanceof PlannerError && UNREADABLE.has(error.code);
-      if (!isUnreadable) throw error;
-      log(`No backup of ${id}`, error);
-    }
-  }
-  return backups;
-}
-
-const UNREADABLE: ReadonlySet<string> = new Set(['workspace-damaged', 'workspace-newer', 'not-found']);

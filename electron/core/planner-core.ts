@@ -1,5 +1,7 @@
 import type { Handlers, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
+import { type Backups, createBackups } from './backups/backups.ts';
+import { createSnapshotSource } from './backups/snapshot-source.ts';
 import type { FolderTools } from './data/handlers.ts';
 import { createDispatcher, type Request } from './dispatcher.ts';
 import { createHandlers } from './handlers.ts';
@@ -7,6 +9,7 @@ import { createHeavyWork, type HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
 import { createSampleMaker } from './sample-tables.ts';
 import { type FileSystemPort, nodeFileSystem } from './storage/fs-port.ts';
+import { plainSeal } from './storage/seal.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -45,8 +48,26 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
   const { dataFolder, host, version, systemLanguages, clock, log } = options;
   const fileSystem = options.fileSystem ?? nodeFileSystem;
   const settings = createSettingsStore({ ...options, fileSystem });
-  const workspaces = createWorkspaces({ ...options, fileSystem, device: settings.deviceId });
   const { announce, subscribe } = createAnnouncer(log);
+  const workspaces = createWorkspaces({
+    ...options,
+    fileSystem,
+    device: settings.deviceId,
+    keepOriginal: (id, fileBytes) => backups.keep(id, 'before-migration', fileBytes),
+    onFolded: (id, sequence) => backups.onFolded(id, sequence),
+  });
+  const sealOf = async () => plainSeal;
+  const backups: Backups = createBackups({
+    ...options,
+    fileSystem,
+    settings,
+    announce,
+    sealOf,
+    workspaceIds: workspaces.ids,
+    snapshots: createSnapshotSource({ ...workspaces, fileSystem, sealOf }),
+    heavyWork: createHeavyWork(),
+    isBrief: host === 'cli',
+  });
   const info = { version, host, dataFolder, systemLanguages };
   const heavyWork = options.heavyWork ?? createHeavyWork();
   const createSample = createSampleMaker(options);
@@ -57,6 +78,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     clock,
     settings,
     workspaces,
+    backups,
     heavyWork,
     createSample,
     announce,
@@ -70,6 +92,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     await heavyWork.close();
     await Promise.all(running);
     await workspaces.closeAll();
+    await backups.close();
   }
 
   return {

@@ -1,14 +1,11 @@
 import path from 'node:path';
-import type { MadeBackup } from '#shared/api/backup-methods.ts';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Log } from './log.ts';
-import { writeBackup } from './storage/backups.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
 import { filesOf, readWorkspace } from './storage/read-workspace.ts';
 import { plainSeal } from './storage/seal.ts';
 import { createSerialQueue } from './storage/serial-queue.ts';
-import { toSnapshotText } from './storage/snapshot.ts';
 import { createWorkspaceFolder, listWorkspaceIds } from './storage/workspace-folders.ts';
 import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from './storage/workspace-store.ts';
 import { createSummaries } from './workspace-summary.ts';
@@ -20,13 +17,16 @@ export type WorkspacesOptions = {
   readonly newId: () => string;
   readonly device: () => Promise<string>;
   readonly log: Log;
+  /** Keeps the file of a snapshot as it was before its first migration. */
+  readonly keepOriginal: (id: string, fileBytes: Buffer) => Promise<unknown>;
+  /** Told after each fold. */
+  readonly onFolded: (id: string, sequence: number) => void;
 } & Pick<StoreOptions, 'foldAfterMs' | 'foldAtBytes'>;
 
 /** A workspace as it stands, for whoever only looks. */
 export type WorkspaceReading = {
   readonly tables: Tables;
   readonly sequence: number;
-  readonly snapshotText: () => string;
 };
 
 /** All workspaces of a data folder; those in use stay open, with their lock, until they are closed. */
@@ -40,7 +40,9 @@ export type Workspaces = {
   readonly within: <Value>(id: string, task: (store: WorkspaceStore) => Promise<Value>) => Promise<Value>;
   /** Looks at a workspace without opening it for writing. */
   readonly read: (id: string) => Promise<WorkspaceReading>;
-  readonly backUp: (id: string) => Promise<MadeBackup>;
+  /** The store of a workspace that is open here; null for another. */
+  readonly openStore: (id: string) => WorkspaceStore | null;
+  readonly folderOf: (id: string) => string;
   readonly ids: () => Promise<readonly string[]>;
   readonly close: (id: string) => Promise<void>;
   /** Closes a workspace and runs a task on its folder; nobody opens it here before the task has ended. */
@@ -56,7 +58,6 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   const summaries = createSummaries({ fileSystem, parent, clock });
 
   const folderOf = (id: string) => path.join(parent, id);
-  const backupFolderOf = (id: string) => path.join(dataFolder, 'backups', id);
   const ids = () => listWorkspaceIds(fileSystem, parent);
 
   /** Opening and closing of one workspace never overlap. */
@@ -83,9 +84,9 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       folder: folderOf(id),
       quarantineFolder: path.join(dataFolder, 'quarantine'),
       seal: plainSeal,
-      keepOriginal: async (sequence, bytes) => {
-        const text = bytes.toString('utf8');
-        await writeBackup(fileSystem, backupFolderOf(id), { text, sequence, at: clock() });
+      onFolded: (sequence) => options.onFolded(id, sequence),
+      keepOriginal: async (_, bytes) => {
+        await options.keepOriginal(id, bytes);
       },
     };
   }
@@ -105,11 +106,11 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   async function read(id: string): Promise<WorkspaceReading> {
     const store = stores.get(id);
     if (store !== undefined && store.readOnly() === null) {
-      return { tables: store.tables(), sequence: store.sequence(), snapshotText: store.snapshotText };
+      return { tables: store.tables(), sequence: store.sequence() };
     }
     const { snapshot } = await readWorkspace(fileSystem, filesOf(folderOf(id)));
     const { tables, sequence } = snapshot;
-    return { tables, sequence, snapshotText: () => toSnapshotText(snapshot) };
+    return { tables, sequence };
   }
 
   const close = (id: string) => inTurn(id, () => closeStore(id));
@@ -119,6 +120,8 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     within,
     read,
     close,
+    folderOf,
+    openStore: (id) => stores.get(id) ?? null,
     whileClosed: (id, task) =>
       inTurn(id, async () => {
         await closeStore(id);
@@ -132,12 +135,6 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       const now = clock().toISOString();
       const id = await createWorkspaceFolder(fileSystem, parent, { name, tables, now, newId });
       return { id, path: folderOf(id) };
-    },
-    backUp: async (id) => {
-      const { sequence, snapshotText } = await read(id);
-      const content = { text: snapshotText(), sequence, at: clock() };
-      const { path: file, bytes } = await writeBackup(fileSystem, backupFolderOf(id), content);
-      return { id, path: file, bytes, generation: path.basename(file, '.json.gz') };
     },
     closeAll: async () => {
       await Promise.all([...queues.keys()].map(close));

@@ -212,6 +212,7 @@ describe('the list of workspaces', () => {
         timeZone: 'Europe/Berlin',
         changedAt: expect.stringMatching(/^2026-03-02T09:00:/),
         state: 'ok',
+        isSealed: false,
         digest: expect.objectContaining({
           postsByWeek: [1, 0, 0, 0, 0, 0, 0, 0],
           effortByWeek: [2, 0, 0, 0, 0, 0, 0, 0],

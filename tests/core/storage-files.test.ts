@@ -1,8 +1,6 @@
 import { chmod, mkdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync as gzipOf } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBackup } from '#core/storage/backups.ts';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
 import { replaceFile } from '#core/storage/replace-file.ts';
 import {
@@ -121,30 +119,5 @@ describe('workspace folders', () => {
     });
     await expect(making).rejects.toMatchObject({ code: 'disk-full' });
     expect(await listWorkspaceIds(nodeFileSystem, folder)).toEqual([]);
-  });
-});
-
-describe('backup', () => {
-  const content = { text: 'Größe '.repeat(100), sequence: 12, at: new Date(NOW) };
-
-  test('is a generation with its sequence and moment that unpacks to the same text', async () => {
-    const made = await writeBackup(nodeFileSystem, folder, content);
-    expect(path.basename(made.path)).toBe('000012-20260302T090000-000Z.json.gz');
-    const bytes = await readFile(made.path);
-    expect(bytes.length).toBe(made.bytes);
-    expect(gunzipSync(bytes).toString('utf8')).toBe(content.text);
-  });
-
-  test('counts only when it reads back as written', async () => {
-    const forgetful = { ...nodeFileSystem, read: async () => Buffer.from(gzipOf('something else')) };
-    await expect(writeBackup(forgetful, folder, content)).rejects.toMatchObject({ code: 'storage-failed' });
-    expect((await nodeFileSystem.list(folder)).length).toBe(0);
-  });
-
-  test('leaves no half generation on a full disk (matrix 11)', async () => {
-    const disk = createFaultyFileSystem();
-    disk.fail({ operation: 'write', code: 'ENOSPC', bytesFirst: 5 });
-    await expect(writeBackup(disk.fileSystem, folder, content)).rejects.toMatchObject({ code: 'disk-full' });
-    expect((await nodeFileSystem.list(folder)).length).toBe(0);
   });
 });

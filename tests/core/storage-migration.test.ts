@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { writeBackup } from '#core/storage/backups.ts';
+import { checkSnapshot } from '#core/backups/check-snapshot.ts';
+import { makeGeneration } from '#core/backups/make-generation.ts';
 import { printJournalLine } from '#core/storage/journal-line.ts';
+import { plainSeal } from '#core/storage/seal.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
 import type { StoreOptions } from '#core/storage/workspace-store.ts';
 import { added } from '#shared/workspace/changes.ts';
@@ -135,8 +137,19 @@ async function migrateUntil(crash: number, original: Buffer, journal: Buffer) {
 const BACKUPS = '/data/backups/client-abc123';
 
 function keeperOn({ fileSystem }: MemoryDisk): StoreOptions['keepOriginal'] {
-  return async (sequence, bytes) => {
-    await writeBackup(fileSystem, BACKUPS, { text: bytes.toString('utf8'), sequence, at: new Date(NOW) });
+  const check = async (bytes: Uint8Array) => checkSnapshot(bytes);
+  return async (_, bytes) => {
+    await makeGeneration(
+      { fileSystem, check },
+      {
+        folder: BACKUPS,
+        bytes,
+        seal: plainSeal,
+        reason: 'before-migration',
+        at: new Date(NOW),
+        newest: null,
+      },
+    );
   };
 }
 

@@ -118,7 +118,10 @@ export function createBackups(options: BackupsOptions): Backups {
       const seal = await sealOf(workspaceId);
       const [before = null] = await listGenerationFiles(fileSystem, folder);
       const at = clock();
-      const made = await makeGeneration({ fileSystem, check }, { folder, bytes, seal, reason, at });
+      const made = await makeGeneration(
+        { fileSystem, check },
+        { folder, bytes, seal, reason, at, newest: before },
+      );
       Object.assign(runOf(workspaceId), {
         saved: made.sequence,
         newest: made.path,
@@ -180,13 +183,9 @@ export function createBackups(options: BackupsOptions): Backups {
     if (run.folded === null || run.folded === run.saved) return;
     try {
       const isGone = run.newest !== null && (await fileSystem.facts(run.newest)) === null;
-      const files = await listGenerationFiles(fileSystem, folderOf(workspaceId));
-      const lastAt = files.find(({ reason }) => reason === 'automatic')?.at ?? null;
-      const last = lastAt === null ? null : Date.parse(lastAt);
-      const isTime = isDue({ now: clock().getTime(), madeAt: run.madeAt, lastAt: last, isBrief });
-      const isLast = moment === 'close' && !isBrief;
-      if (!isTime && !isLast && !isGone) return await catchUp(workspaceId);
-      if (files[0]?.sequence === run.folded && !isGone) {
+      if (!isGone && !(await isTime(workspaceId, moment))) return await catchUp(workspaceId);
+      const [newest] = await listGenerationFiles(fileSystem, folderOf(workspaceId));
+      if (newest?.sequence === run.folded) {
         run.saved = run.folded;
         return;
       }
@@ -196,6 +195,19 @@ export function createBackups(options: BackupsOptions): Backups {
     } catch (error) {
       if (!(error instanceof PlannerError)) log(`No automatic backup of ${workspaceId}`, error);
     }
+  }
+
+  /** The first change of a run has one made at once, and so has the last; but not in runs of a moment. */
+  async function isTime(workspaceId: string, moment: 'fold' | 'close'): Promise<boolean> {
+    if (moment === 'close' && !isBrief) return true;
+    const { madeAt } = runOf(workspaceId);
+    return isDue(clock(), madeAt ?? (isBrief ? await lastAutomaticAt(workspaceId) : null));
+  }
+
+  async function lastAutomaticAt(workspaceId: string): Promise<number | null> {
+    const files = await listGenerationFiles(fileSystem, folderOf(workspaceId));
+    const last = files.find(({ reason }) => reason === 'automatic');
+    return last === undefined ? null : Date.parse(last.at);
   }
 
   /** The stick that was missing may be back. */

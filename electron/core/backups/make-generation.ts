@@ -19,18 +19,25 @@ export type NewGeneration = {
   readonly seal: Seal;
   readonly reason: BackupReason;
   readonly at: Date;
+  /** The newest of those that are there. */
+  readonly newest: GenerationFile | null;
 };
 
 /**
  * Makes a generation of a snapshot that passes its check, reads it back and compares; only then it counts. Throws
- * workspace-damaged, workspace-newer, disk-full, no-permission or storage-failed, and then leaves no half generation.
+ * workspace-damaged, workspace-newer, disk-full, no-permission or storage-failed, and then leaves no half generation. A step
+ * that is tried again and again has one generation made before it, not many.
  */
 export function makeGeneration(
   { fileSystem, check }: { readonly fileSystem: FileSystemPort; readonly check: CheckSnapshot },
-  { folder, bytes, seal, reason, at }: NewGeneration,
+  { folder, bytes, seal, reason, at, newest }: NewGeneration,
 ): Promise<GenerationFile> {
   return withStorageErrors(async () => {
     const { sequence, records } = await check(Uint8Array.from(bytes));
+    if (reason !== 'automatic' && reason !== 'wish' && newest?.reason === reason) {
+      const isSame = newest.sequence === sequence && newest.isSealed === seal.isEncrypted;
+      if (isSame && (await holds(fileSystem, newest, { bytes, seal }))) return newest;
+    }
     const packed = await promisify(gzip)(bytes, { level: QUICK });
     const content = seal.isEncrypted ? await seal.sealFile(packed) : packed;
     const id = toGenerationId({ sequence, at, reason, records });
@@ -42,6 +49,18 @@ export function makeGeneration(
     const facts = { id, sequence, at: at.toISOString(), reason, records, isSealed: seal.isEncrypted };
     return { ...facts, path: file, bytes: content.length };
   });
+}
+
+async function holds(
+  fileSystem: FileSystemPort,
+  file: GenerationFile,
+  { bytes, seal }: Pick<NewGeneration, 'bytes' | 'seal'>,
+): Promise<boolean> {
+  try {
+    return (await unpackGeneration(await fileSystem.read(file.path), file.isSealed, seal)).equals(bytes);
+  } catch {
+    return false; // a damaged one is as good as none
+  }
 }
 
 /** Half the time of the default for files that are a seventh larger. */
