@@ -7,15 +7,22 @@ import { emptyTables, type Tables, toStoredTables } from '#shared/workspace/sche
 import type { Backups } from './backups/backups.ts';
 import { createBackupHandlers } from './backups/handlers.ts';
 import { riskOf } from './backups/risk.ts';
+import { lineageOfFolder, startOf } from './copies/bases.ts';
+import { createCopies } from './copies/copies.ts';
+import { createMergeHandlers } from './copies/merge-handlers.ts';
 import { createDataHandlers, type FolderTools } from './data/handlers.ts';
+import type { Bundle } from './exports/bundle.ts';
 import type { HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
+import { createRecoveryHandlers } from './recovery/handlers.ts';
 import type { CreateSample } from './sample-tables.ts';
+import { openBundleFile } from './seal/sealed-bundle.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
+import type { Seal } from './storage/seal.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
 import { createTrashHandlers } from './trash/handlers.ts';
-import type { Workspaces } from './workspaces.ts';
+import type { WorkspaceStart, Workspaces } from './workspaces.ts';
 
 export type HandlerOptions = FolderTools & {
   readonly fileSystem: FileSystemPort;
@@ -25,6 +32,7 @@ export type HandlerOptions = FolderTools & {
   readonly settings: SettingsStore;
   readonly workspaces: Workspaces;
   readonly backups: Backups;
+  readonly sealOf: (workspaceId: string) => Promise<Seal>;
   readonly heavyWork: HeavyWork;
   readonly createSample: CreateSample;
   readonly announce: (event: PlannerEvent) => void;
@@ -34,11 +42,16 @@ export type HandlerOptions = FolderTools & {
 /** What each method of the contract does. */
 export function createHandlers(options: HandlerOptions): Partial<Handlers> {
   const { info, clock, settings, workspaces, backups, heavyWork, createSample, announce } = options;
+  const { fileSystem, sealOf } = options;
   const now = () => clock().toISOString();
 
-  async function createFrom(tables: Tables) {
+  async function createFrom(tables: Tables, start: WorkspaceStart = {}) {
     const name = tables.profile.get('profile')?.name ?? '';
-    return workspaces.create(name, tables);
+    return workspaces.create(name, tables, start);
+  }
+
+  async function openBundle(file: Buffer, passphrase: string | null): Promise<Bundle> {
+    return heavyWork.readBundle((await openBundleFile(file, passphrase)).bytes);
   }
 
   return {
@@ -56,10 +69,10 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       await backups.settle(workspaceId);
       return {};
     },
-    'workspaces.openBundle': async ({ file }) => {
-      const { tables } = await heavyWork.readBundle(Buffer.from(file.base64, 'base64'));
-      assertSound(tables);
-      return createFrom(tables);
+    'workspaces.openBundle': async ({ file, passphrase }) => {
+      const bundle = await openBundle(Buffer.from(file.base64, 'base64'), passphrase);
+      assertSound(bundle.tables);
+      return createFrom(bundle.tables, startOf(fileSystem, bundle));
     },
     ...createBackupHandlers({ ...options, workspaceIds: workspaces.ids }),
     'workspaces.check': async ({ workspaceId }) =>
@@ -81,6 +94,16 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       dataFolder: info.dataFolder,
       removeBackups: backups.forget,
     }),
+    ...createMergeHandlers({
+      fileSystem,
+      sealOf,
+      openBundle,
+      folderOf: workspaces.folderOf,
+      read: workspaces.read,
+      copies: createCopies({ fileSystem, clock, sealOf, dataFolder: info.dataFolder }),
+      onPutAside: (workspaceId) => announce({ name: 'safety.changed', workspaceId }),
+    }),
+    ...createRecoveryHandlers({ ...options, dataFolder: info.dataFolder }),
     ...createDataHandlers({
       ...options,
       dataFolder: info.dataFolder,
@@ -88,8 +111,12 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       secondPlace: async () => (await backups.secondPlace())?.path ?? null,
     }),
     'exports.create': async (request): Promise<FileContent> => {
-      const { tables } = await workspaces.read(request.workspaceId);
-      const input = { tables, request, now: now(), appVersion: info.version };
+      const { workspaceId: id } = request;
+      const { tables, sequence, changedAt } = await workspaces.read(id);
+      const place = { fileSystem, folder: workspaces.folderOf(id), seal: await sealOf(id) };
+      const lineage = request.format === 'bundle' ? await lineageOfFolder(place) : null;
+      const state = { sequence, savedAt: changedAt, lineage };
+      const input = { tables, request, now: now(), appVersion: info.version, state };
       const { name, mimeType, bytes } = await heavyWork.createExport(input);
       const { buffer, byteOffset, byteLength } = bytes;
       return { name, mimeType, base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') };
@@ -122,6 +149,6 @@ async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspac
     readOnly: store.readOnly(),
     lockedBy: null,
     isSealed: false,
-    notices: [],
+    notices: store.takeNotices(),
   };
 }

@@ -79,6 +79,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     settings,
     workspaces,
     backups,
+    sealOf,
     heavyWork,
     createSample,
     announce,
