@@ -82,6 +82,11 @@ export async function toSnapshotBytes(content: SnapshotContent): Promise<Uint8Ar
   return Buffer.concat([Buffer.from(expectedStart(hash), 'latin1'), ...pieces]);
 }
 
+/** What tells a snapshot from every other: the line of its checksum. Bytes are those in the clear. */
+export function checksumLineOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, BODY_START)).toString('latin1');
+}
+
 const RECORDS_IN_PIECE = 250;
 
 /** Everything after the line of the checksum. */
@@ -111,7 +116,7 @@ function* recordPieces(records: readonly (readonly [string, unknown])[]): Genera
 export function parseSnapshotDocument(bytes: Buffer): SnapshotDocument {
   const hash = createHash('sha256').update(bytes.subarray(BODY_START));
   const isIntact = bytes.toString('latin1', 0, BODY_START) === expectedStart(hash);
-  const parsed = parseJson(bytes.toString('utf8'));
+  const parsed = parseJson(bytes);
   if (!isIntact) throw isOfNewerVersion(parsed) ? newer('checksum') : damaged('checksum');
   const hostile = hostileJson(parsed);
   if (hostile !== null) throw damaged(hostile);
@@ -145,11 +150,12 @@ function printPair(key: string, value: unknown): string {
   return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw damaged('json');
+    // What a power cut or a full disk leaves where the system had not written the content yet.
+    throw damaged(bytes.every((byte) => byte === 0) ? 'empty' : 'json');
   }
 }
 
