@@ -62,7 +62,10 @@ export function encryptWorkspace(conversion: Conversion, secret: Secret): Promis
   });
 }
 
-/** Writes a workspace in the clear. Throws where a file of its folder cannot be; then it stays encrypted. */
+/**
+ * Writes a workspace in the clear. Throws where the disk will not take it; then it stays encrypted, for nothing would
+ * remember the key of what is left. Only what is damaged anyway stays as it is.
+ */
 export function decryptWorkspace(conversion: Conversion, secret: Secret): Promise<SealOutcome> {
   const { fileSystem, folder } = conversion;
   return withStorageErrors(async () => {
@@ -73,7 +76,7 @@ export function decryptWorkspace(conversion: Conversion, secret: Secret): Promis
       throw new PlannerError('workspace-newer');
     }
     await writeMarker(fileSystem, folder, { secret, marker: 'files' });
-    const left = await convertSurroundings(conversion, unsealing(seal), 'plain');
+    const left = await convertSurroundings(conversion, unsealing(seal), 'plain', isDamage);
     for (const file of await filesToConvert(fileSystem, folder)) {
       await rewriteInPlace(fileSystem, file, unsealing(seal));
     }
@@ -129,9 +132,8 @@ async function convertInside(
   { fileSystem, folder, log }: Conversion,
   rewriting: Rewriting,
 ): Promise<readonly string[]> {
-  return leftOf(await filesToConvert(fileSystem, folder), log, (file) =>
-    rewriteInPlace(fileSystem, file, rewriting),
-  );
+  const convert = (file: string) => rewriteInPlace(fileSystem, file, rewriting);
+  return leftOf(await filesToConvert(fileSystem, folder), { log, convert, mayStay: () => true });
 }
 
 /** Generations carry in their name what they are, so each is written anew under the other name. */
@@ -139,30 +141,44 @@ async function convertSurroundings(
   { fileSystem, surroundings, log }: Conversion,
   rewriting: Rewriting,
   become: 'sealed' | 'plain',
+  mayStay: (error: unknown) => boolean = () => true,
 ): Promise<readonly string[]> {
   const { files, unreachable } = await surroundings();
-  const left = await leftOf(files, log, async (file) => {
+  const convert = async (file: string) => {
     const isSealed = file.endsWith(SEALED_ENDING);
     if (isSealed === (become === 'sealed')) return rewriteInPlace(fileSystem, file, rewriting);
     const to = isSealed ? file.slice(0, -SEALED_ENDING.length) : `${file}${SEALED_ENDING}`;
     return rewriteAs(fileSystem, { from: file, to }, rewriting.file);
-  });
+  };
+  const left = await leftOf(files, { log, convert, mayStay });
   return [...left, ...unreachable];
 }
 
 async function leftOf(
   files: readonly string[],
-  log: Log,
-  convert: (file: string) => Promise<void>,
+  {
+    log,
+    convert,
+    mayStay,
+  }: {
+    readonly log: Log;
+    readonly convert: (file: string) => Promise<void>;
+    readonly mayStay: (error: unknown) => boolean;
+  },
 ): Promise<readonly string[]> {
   const left: string[] = [];
   for (const file of files) {
     try {
       await convert(file);
     } catch (error) {
+      if (!mayStay(error)) throw error;
       log(`${path.basename(file)} could not be rewritten and stays as it is`, error);
       left.push(file);
     }
   }
   return left;
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof PlannerError && error.code === 'workspace-damaged';
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
+import { isPlaceholder, readPresent } from '../storage/placeholder.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import { plainSeal, type Seal } from '../storage/seal.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
@@ -108,11 +109,14 @@ const PLAIN_START = '{"checksum":"sha256:';
 
 async function standingOf(fileSystem: FileSystemPort, folder: string): Promise<Standing> {
   const { snapshot } = filesOf(folder);
-  if ((await fileSystem.facts(snapshot)) === null) {
+  const facts = await fileSystem.facts(snapshot);
+  if (facts === null) {
     // Without a folder there is no workspace at all, whatever its generations are.
     return { kind: (await fileSystem.facts(folder)) === null ? 'plain' : 'unknown' };
   }
-  const start = await fileSystem.readRange(snapshot, 0, HEADER_BYTES);
+  // One that is not on this computer is asked for whole, so that it comes.
+  const startOnly = { ...fileSystem, read: (file: string) => fileSystem.readRange(file, 0, HEADER_BYTES) };
+  const start = await readPresent(isPlaceholder(snapshot, facts) ? fileSystem : startOnly, snapshot);
   if (start.toString('latin1', 0, PLAIN_START.length) === PLAIN_START) return { kind: 'plain' };
   if (!isSealedFile(start)) return { kind: 'unknown' };
   const header = headerIn(start);

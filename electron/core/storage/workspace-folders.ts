@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { PlannerError } from '#shared/base/errors.ts';
+import type { Json } from '#shared/base/json.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { FileSystemPort } from './fs-port.ts';
 import { filesOf } from './read-workspace.ts';
 import { replaceFile } from './replace-file.ts';
+import { plainSeal, type Seal } from './seal.ts';
 import { toSnapshotText } from './snapshot.ts';
 import { withStorageErrors } from './storage-error.ts';
 
@@ -30,21 +32,27 @@ export type NewWorkspaceFolder = {
   readonly tables: Tables;
   readonly now: string;
   readonly newId: () => string;
+  readonly seal?: Seal;
+  /** Keys for the head of the snapshot. */
+  readonly head?: Readonly<Record<string, Json>>;
+  /** Puts more files into the folder before it appears. */
+  readonly prepare?: (folder: string, seal: Seal) => Promise<void>;
 };
 
 /** Makes a workspace's folder with its first snapshot; it appears whole or not at all. Returns its id. */
 export function createWorkspaceFolder(
   fileSystem: FileSystemPort,
   parent: string,
-  { name, tables, now, newId }: NewWorkspaceFolder,
+  { name, tables, now, newId, seal = plainSeal, head = {}, prepare }: NewWorkspaceFolder,
 ): Promise<string> {
   return withStorageErrors(async () => {
     await fileSystem.makeFolder(parent);
     const id = await freeWorkspaceId(fileSystem, parent, name, newId);
     const draft = path.join(parent, `.${id}.creating`);
     await fileSystem.makeFolder(draft);
-    const text = toSnapshotText({ id, sequence: 0, savedAt: now, tables });
-    await replaceFile(fileSystem, filesOf(draft).snapshot, Buffer.from(text, 'utf8'));
+    const text = toSnapshotText({ id, sequence: 0, savedAt: now, tables, unknownKeys: head });
+    await replaceFile(fileSystem, filesOf(draft).snapshot, await seal.sealFile(Buffer.from(text, 'utf8')));
+    await prepare?.(draft, seal);
     await fileSystem.rename(draft, path.join(parent, id));
     await fileSystem.syncFolder(parent);
     return id;
