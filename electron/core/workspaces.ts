@@ -6,7 +6,11 @@ import type { FileSystemPort } from './storage/fs-port.ts';
 import { filesOf, readWorkspace } from './storage/read-workspace.ts';
 import { plainSeal } from './storage/seal.ts';
 import { createSerialQueue } from './storage/serial-queue.ts';
-import { createWorkspaceFolder, listWorkspaceIds } from './storage/workspace-folders.ts';
+import {
+  createWorkspaceFolder,
+  listWorkspaceIds,
+  type NewWorkspaceFolder,
+} from './storage/workspace-folders.ts';
 import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from './storage/workspace-store.ts';
 import { createSummaries } from './workspace-summary.ts';
 
@@ -27,12 +31,21 @@ export type WorkspacesOptions = {
 export type WorkspaceReading = {
   readonly tables: Tables;
   readonly sequence: number;
+  /** Moment of the last commit. */
+  readonly changedAt: string;
 };
+
+/** What a new workspace brings along. */
+export type WorkspaceStart = Pick<NewWorkspaceFolder, 'seal' | 'head' | 'prepare'>;
 
 /** All workspaces of a data folder; those in use stay open, with their lock, until they are closed. */
 export type Workspaces = {
   readonly list: () => Promise<readonly WorkspaceSummary[]>;
-  readonly create: (name: string, tables: Tables) => Promise<{ readonly id: string; readonly path: string }>;
+  readonly create: (
+    name: string,
+    tables: Tables,
+    start?: WorkspaceStart,
+  ) => Promise<{ readonly id: string; readonly path: string }>;
   /**
    * Starts a task with a workspace that is open, opening it where it is not. What the task asks of the store before its
    * first pause is done before the store closes.
@@ -106,11 +119,11 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   async function read(id: string): Promise<WorkspaceReading> {
     const store = stores.get(id);
     if (store !== undefined && store.readOnly() === null) {
-      return { tables: store.tables(), sequence: store.sequence() };
+      return { tables: store.tables(), sequence: store.sequence(), changedAt: store.changedAt() };
     }
     const { snapshot } = await readWorkspace(fileSystem, filesOf(folderOf(id)));
-    const { tables, sequence } = snapshot;
-    return { tables, sequence };
+    const { tables, sequence, savedAt } = snapshot;
+    return { tables, sequence, changedAt: savedAt };
   }
 
   const close = (id: string) => inTurn(id, () => closeStore(id));
@@ -131,9 +144,9 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       const all = (await ids()).map((id) => summaries.summaryOf(id, stores.get(id) ?? null));
       return (await Promise.all(all)).filter((summary) => summary !== null);
     },
-    create: async (name, tables) => {
+    create: async (name, tables, start = {}) => {
       const now = clock().toISOString();
-      const id = await createWorkspaceFolder(fileSystem, parent, { name, tables, now, newId });
+      const id = await createWorkspaceFolder(fileSystem, parent, { name, tables, now, newId, ...start });
       return { id, path: folderOf(id) };
     },
     closeAll: async () => {

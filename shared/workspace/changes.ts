@@ -99,7 +99,7 @@ export function rebaseChanges(tables: Tables, changes: readonly Change[]): Rebas
   for (const own of squashChanges(changes)) {
     const present = tables[own.collection].get(own.id) ?? null;
     if (isSameJson(present, own.after)) continue;
-    const joined = joinRecords(own.before, present, own.after);
+    const joined = joinRecords(own.before, present, own.after, 'right');
     const { record } = joined;
     if (isSameJson(record, present)) continue;
     (joined.contested.length > 0 ? contested : clean).push(change(own.collection, own.id, present, record));

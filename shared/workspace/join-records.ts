@@ -9,24 +9,31 @@ export type JoinedRecord = {
   readonly contested: readonly FieldPath[];
 };
 
-/** Fields about which nobody is asked: the later stamp is right, and numbers of order mean nothing to a person. */
+/** Fields about which nobody is asked: numbers of order mean nothing to a person. The later stamp is right. */
 const QUIET_FIELDS: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'order']);
 
-/** Joins two records that come from one; null stands for a record that is not (or not yet) there. */
+/**
+ * Joins two records that come from one; null stands for a record that is not (or not yet) there. Where both changed a
+ * field about which nobody is asked, `quiet` says whose value stays.
+ */
 export function joinRecords(
   base: AnyRecord | null,
   left: AnyRecord | null,
   right: AnyRecord | null,
+  quiet: 'left' | 'right',
 ): JoinedRecord {
   if (isSameBesidesStamp(left, right) || isSameBesidesStamp(base, right))
     return { record: left, contested: [] };
   if (isSameBesidesStamp(base, left)) return { record: right, contested: [] };
   if (left === null || right === null) return { record: right, contested: [[]] };
   const { value, contested } = joinFields(base, left, right);
+  const isQuiet = ([field]: FieldPath) => QUIET_FIELDS.has(field ?? '');
+  for (const [field = ''] of quiet === 'left' ? contested.filter(isQuiet) : [])
+    value[field] = valueAt(left, field);
   const updatedAt = left.updatedAt > right.updatedAt ? left.updatedAt : right.updatedAt;
   return {
     record: { ...value, updatedAt } as AnyRecord, // fields of the same collection's records
-    contested: contested.filter(([field]) => !QUIET_FIELDS.has(field ?? '')),
+    contested: contested.filter((path) => !isQuiet(path)),
   };
 }
 

@@ -62,7 +62,7 @@ export function mergeTables({ base, mine, theirs, wasMine = () => false }: Merge
       const [left, right] = [ours.get(id) ?? null, others.get(id) ?? null];
       if (left === right || (collection === 'profile' && right === null)) continue;
       const joined = was
-        ? joinRecords(was.get(id) ?? null, left, right)
+        ? joinRecords(was.get(id) ?? null, left, right, 'left')
         : joinWithoutPast(left, right, right !== null && wasMine(collection, right));
       if (isSameBesidesStamp(joined.record, left) && joined.contested.length === 0) continue;
       const change = toChange(collection, id, left, joined.record);
@@ -92,7 +92,7 @@ function joinWithoutPast(left: AnyRecord | null, right: AnyRecord | null, isOlde
   if (isOlder || isSameBesidesStamp(left, right)) return { record: left, contested: [] };
   return left === null || right === null
     ? { record: right, contested: [[]] }
-    : joinRecords(null, left, right);
+    : joinRecords(null, left, right, 'left');
 }
 
 /** Moves to the conflicts what would break a rule that neither side breaks, until nothing does. */

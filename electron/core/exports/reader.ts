@@ -57,7 +57,8 @@ const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<R
   incidents: ({ notified }) => ({ notified: notified.map((entry) => ({ ...entry, reach: '' })) }),
 };
 
-function withoutPrivate<C extends Collection>(name: C, record: RecordOf<C>): RecordOf<C> {
+/** One record as a client may see it. */
+export function withoutPrivate<C extends Collection>(name: C, record: RecordOf<C>): RecordOf<C> {
   const known = COLLECTIONS[name].parse(record) as RecordOf<C>; // that collection's own schema
   return { ...known, notes: '', ...EMPTIED[name]?.(known) };
 }

@@ -6,16 +6,26 @@ import { type JournalEntry, type ReadLines, readJournalLines } from './journal-l
 import { readPresent } from './placeholder.ts';
 import { inOneRow, isOnePast, replay } from './replay.ts';
 import { plainSeal, type Seal } from './seal.ts';
-import { parseSnapshotDocument, type Snapshot, type SnapshotDocument, toSnapshot } from './snapshot.ts';
+import {
+  checksumLineOf,
+  parseSnapshotDocument,
+  type Snapshot,
+  type SnapshotDocument,
+  toSnapshot,
+} from './snapshot.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 export type WorkspaceFiles = {
   readonly folder: string;
   readonly snapshot: string;
   readonly journal: string;
+  /** The journal of someone from whom the lock was taken, until a snapshot holds it. */
+  readonly taken: string;
   readonly history: string;
   /** Other versions that wait for a decision. */
   readonly copies: string;
+  /** States of others with which ours was merged. */
+  readonly bases: string;
   readonly lock: string;
 };
 
@@ -25,8 +35,10 @@ export function filesOf(folder: string): WorkspaceFiles {
     folder,
     snapshot: path.join(folder, 'workspace.json'),
     journal: path.join(folder, 'journal.jsonl'),
+    taken: path.join(folder, 'journal.taken.jsonl'),
     history: path.join(folder, 'history'),
     copies: path.join(folder, 'copies'),
+    bases: path.join(folder, 'bases'),
     lock: path.join(folder, 'lock'),
   };
 }
@@ -36,8 +48,10 @@ export type ReadWorkspace = {
   /** The snapshot's file as it was read, to see later whether someone else changed it. */
   readonly snapshotFacts: FileFacts;
   /** Sequence and version that stand in the snapshot's file, before the journal. */
-  readonly folded: { readonly sequence: number; readonly version: number };
+  readonly folded: { readonly sequence: number; readonly version: number; readonly checksum: string };
+  /** The commits of the journal, with those of one that was taken from someone; the length is of the journal alone. */
   readonly journal: ReadLines;
+  readonly hasTaken: boolean;
 };
 
 /**
@@ -51,19 +65,26 @@ export function readWorkspace(
 ): Promise<ReadWorkspace> {
   return withStorageErrors(async () => {
     const journalBytes = await readOrNull(fileSystem, files.journal);
+    const takenBytes = await readOrNull(fileSystem, files.taken);
     const snapshotFacts = await fileSystem.facts(files.snapshot);
     if (snapshotFacts === null) throw await missingSnapshot(fileSystem, files);
-    const document = parseSnapshotDocument(
-      await seal.openFile(await readPresent(fileSystem, files.snapshot)),
-    );
-    const journal = readJournalLines(journalBytes ?? Buffer.alloc(0), seal);
+    const bytes = await seal.openFile(await readPresent(fileSystem, files.snapshot));
+    const document = parseSnapshotDocument(bytes);
+    const checksum = checksumLineOf(bytes);
+    const own = readJournalLines(journalBytes ?? Buffer.alloc(0), seal);
+    const journal = takenBytes === null ? own : joined(readJournalLines(takenBytes, seal), own);
     const commits = await commitsAfter(fileSystem, files, { document, entries: journal.entries, seal });
     const replayed = replay(document, commits);
     if (replayed.brokenBy !== null) throw damaged(replayed.brokenBy);
     const snapshot = toSnapshot(replayed.document);
-    const folded = { sequence: document.sequence, version: document.version };
-    return { snapshot, snapshotFacts, folded, journal };
+    const folded = { sequence: document.sequence, version: document.version, checksum };
+    return { snapshot, snapshotFacts, folded, journal, hasTaken: takenBytes !== null };
   });
+}
+
+function joined(taken: ReadLines, own: ReadLines): ReadLines {
+  const entries = inOneRow(taken.entries, own.entries);
+  return { entries, goodLength: own.goodLength, evidence: own.evidence ?? taken.evidence };
 }
 
 async function readOrNull(fileSystem: FileSystemPort, file: string): Promise<Buffer | null> {
@@ -79,7 +100,13 @@ async function missingSnapshot(fileSystem: FileSystemPort, files: WorkspaceFiles
 }
 
 /** What only a workspace leaves behind. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['journal.jsonl', 'history', 'copies', 'bases']);
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  'journal.jsonl',
+  'journal.taken.jsonl',
+  'history',
+  'copies',
+  'bases',
+]);
 
 /**
  * The commits after the snapshot. Usually all of them stand in the journal; where the history proves later ones, or
