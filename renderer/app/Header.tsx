@@ -67,7 +67,16 @@ function SaveStatus() {
   const format = useFormatter();
   const session = useSession();
   const state = useSessionState(session.saveState);
+  const { readOnly, kept } = useSessionState(session.access);
   const sentence = useErrorSentence();
+  if (readOnly !== null) {
+    return (
+      <p className={styles.saved} role="status" data-save="read-only">
+        <Icon name={kept.length > 0 ? 'copy' : 'lock'} />
+        {t(kept.length > 0 ? 'keptShort' : 'readOnlyShort')}
+      </p>
+    );
+  }
   if (state.kind === 'saving') {
     return (
       <p className={styles.saved} role="status" data-save="saving">

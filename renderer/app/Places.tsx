@@ -59,7 +59,7 @@ function StartPlace() {
   }, [client]);
   useEffect(() => {
     if (list === null || list.length === 0) return;
-    const last = list.find(({ id, state }) => id === settings.lastWorkspaceId && state === 'ok');
+    const last = list.find(({ id, state }) => id === settings.lastWorkspaceId && state !== 'away');
     const only = list.length === 1 && list[0]?.state === 'ok' ? list[0] : undefined;
     const target = last ?? only;
     if (target === undefined) navigate({ place: 'clients' }, { replace: true });

@@ -4,12 +4,7 @@ import { useSession, useSessionState } from '#renderer/session/SessionProvider.t
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PlannerError } from '#shared/base/errors.ts';
-
-const READ_ONLY_KEYS = {
-  locked: 'readOnlyLocked',
-  newer: 'readOnlyNewer',
-  'no-permission': 'readOnlyPermission',
-} as const;
+import { LockBanner } from './LockBanner.tsx';
 
 /** What concerns the safety of the work: a failed save, a conflict, a workspace that may only be read. */
 export function SaveBanner() {
@@ -17,8 +12,11 @@ export function SaveBanner() {
   const session = useSession();
   const state = useSessionState(session.saveState);
   const contested = useSessionState(session.contested);
+  const { readOnly } = useSessionState(session.access);
   const sentence = useErrorSentence();
-  if (session.readOnly !== null) return <Banner tone="info">{t(READ_ONLY_KEYS[session.readOnly])}</Banner>;
+  if (readOnly === 'locked') return <LockBanner />;
+  if (readOnly !== null)
+    return <Banner>{t(readOnly === 'newer' ? 'readOnlyNewer' : 'readOnlyPermission')}</Banner>;
   if (contested.length > 0) {
     const actions = (
       <>
@@ -34,7 +32,7 @@ export function SaveBanner() {
       </Banner>
     );
   }
-  if (state.kind !== 'failed') return <span hidden />;
+  if (state.kind !== 'failed') return null;
   const reason = sentence(new PlannerError(state.code, state.code, state.details));
   const retry = <Button onPress={() => session.flush().catch(() => undefined)}>{t('retry')}</Button>;
   return (

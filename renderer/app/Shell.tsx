@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useClient } from '#renderer/session/client-context.ts';
@@ -9,6 +9,7 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { type Command, commandOf, useCommands, withCommandKey } from './commands.ts';
 import { Header } from './Header.tsx';
+import { NoticeBanners } from './NoticeBanners.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PageContent } from './PageContent.tsx';
 import type { Route } from './routes.ts';
@@ -16,8 +17,14 @@ import { SaveBanner } from './SaveBanner.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
 
+type ShellProps = {
+  readonly route: Extract<Route, { readonly place: 'workspace' }>;
+  /** What the way into the workspace has to tell: that it was brought back. */
+  readonly banner?: ReactNode;
+};
+
 /** The frame of an open workspace: sections to the left, title and state above, the page below. */
-export function Shell({ route }: { readonly route: Extract<Route, { readonly place: 'workspace' }> }) {
+export function Shell({ route, banner }: ShellProps) {
   const t = useTranslations('app');
   const dialogs = useDialogs();
   const actions = useCommands();
@@ -50,7 +57,11 @@ export function Shell({ route }: { readonly route: Extract<Route, { readonly pla
       <Sidebar page={route.page} />
       <main className={styles.page}>
         <Header page={route.page} onSearch={openSearch} />
-        <SaveBanner />
+        <div className={styles.banners}>
+          <SaveBanner />
+          {banner}
+          <NoticeBanners />
+        </div>
         <div ref={body} className={styles.body} tabIndex={-1}>
           <PageBoundary key={route.page}>
             <PageContent page={route.page} />
@@ -122,15 +133,19 @@ function useSaveOnLeave(): void {
 
 /** Where nothing may be changed, an edit is refused; whoever tried it is told so instead of the console. */
 function useRefusals(): void {
+  const t = useTranslations('app.save');
+  const session = useSession();
   const toasts = useToasts();
   const sentence = useErrorSentence();
-  const told = useRef({ toasts, sentence });
-  told.current = { toasts, sentence };
+  const tell = (error: PlannerError) =>
+    toasts.show({ text: session.readOnly === 'locked' ? t('refusedLocked') : sentence(error), tone: 'risk' });
+  const told = useRef(tell);
+  told.current = tell;
   useEffect(() => {
     const onError = (event: ErrorEvent) => {
       if (!(event.error instanceof PlannerError) || event.error.code !== 'read-only') return;
       event.preventDefault();
-      told.current.toasts.show({ text: told.current.sentence(event.error), tone: 'risk' });
+      told.current(event.error);
     };
     window.addEventListener('error', onError);
     return () => window.removeEventListener('error', onError);

@@ -11,6 +11,8 @@ import styles from './Sidebar.module.css';
 /** The client at the top of the sidebar: the other workspaces, this one's settings, a new one. */
 export function WorkspaceMenu({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('app');
+  const states = useTranslations('portfolio.state');
+  const noteOf = (state: WorkspaceSummary['state']) => (state === 'ok' ? {} : { note: states(state) });
   const client = useClient();
   const session = useSession();
   const [others, setOthers] = useState<readonly WorkspaceSummary[]>([]);
@@ -22,6 +24,7 @@ export function WorkspaceMenu({ children }: { readonly children: ReactNode }) {
       id: `w-${each.id}`,
       label: each.name,
       isSelected: each.id === session.workspaceId,
+      ...noteOf(each.state),
       onAction: () => navigate({ place: 'workspace', workspaceId: each.id, page: 'overview', query: {} }),
     })),
     'separator',

@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
+import { type ReactNode, useEffect, useReducer, useState } from 'react';
+import { type BroughtBack, BroughtBackBanner } from '#renderer/features/recovery/BroughtBackBanner.tsx';
 import { useLanguage } from '#renderer/i18n/I18nProvider.tsx';
 import { useUiWords } from '#renderer/i18n/ui-words.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { SessionProvider, useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 import { FORMAT_LOCALES } from '#shared/base/language.ts';
-import styles from './Message.module.css';
-import { navigate } from './navigation.ts';
+import { ClosedWorkspace } from './ClosedWorkspace.tsx';
 import type { Route } from './routes.ts';
 import { Shell } from './Shell.tsx';
 
@@ -26,16 +23,32 @@ export function WorkspacePlace({
   readonly route: WorkspaceRoute;
 }) {
   const opening = useOpenSession(workspaceId);
-  if (opening.failure !== null) return <CannotOpen error={opening.failure} />;
+  const [brought, setBrought] = useState<BroughtBack | null>(null);
+  if (opening.failure !== null) {
+    return (
+      <ClosedWorkspace
+        workspaceId={workspaceId}
+        error={opening.failure}
+        onRetry={opening.again}
+        onBroughtBack={(done) => {
+          setBrought(done);
+          opening.again();
+        }}
+      />
+    );
+  }
   if (opening.session === null) return null;
+  const banner = brought === null ? null : <BroughtBackBanner brought={brought} onChange={setBrought} />;
   return (
     <SessionProvider session={opening.session}>
-      <InsideWorkspace route={route} />
+      <InsideWorkspace route={route} banner={banner} />
     </SessionProvider>
   );
 }
 
-function InsideWorkspace({ route }: { readonly route: WorkspaceRoute }) {
+type InsideWorkspaceProps = { readonly route: WorkspaceRoute; readonly banner: ReactNode };
+
+function InsideWorkspace({ route, banner }: InsideWorkspaceProps) {
   const language = useLanguage();
   const words = useUiWords();
   const { weekStart } = useProfile();
@@ -43,17 +56,23 @@ function InsideWorkspace({ route }: { readonly route: WorkspaceRoute }) {
   const firstDayOfWeek = weekStart === 1 ? 'mon' : weekStart === 6 ? 'sat' : 'sun';
   return (
     <UiProvider locale={FORMAT_LOCALES[language]} words={words} firstDayOfWeek={firstDayOfWeek} today={today}>
-      <Shell route={route} />
+      <Shell route={route} banner={banner} />
     </UiProvider>
   );
 }
 
-type Opening = { readonly session: WorkspaceSession | null; readonly failure: unknown };
+type Opening = {
+  readonly session: WorkspaceSession | null;
+  readonly failure: unknown;
+  readonly again: () => void;
+};
 
 function useOpenSession(workspaceId: string): Opening {
   const client = useClient();
   const { change } = useSettings();
-  const [opening, setOpening] = useState<Opening>({ session: null, failure: null });
+  const [opening, setOpening] = useState<Omit<Opening, 'again'>>({ session: null, failure: null });
+  const [attempt, again] = useReducer((count: number) => count + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens it anew
   useEffect(() => {
     let isCurrent = true;
     let own: WorkspaceSession | null = null;
@@ -70,24 +89,10 @@ function useOpenSession(workspaceId: string): Opening {
       isCurrent = false;
       if (own !== null) closeQuietly(own);
     };
-  }, [client, workspaceId, change]);
-  return opening;
+  }, [client, workspaceId, change, attempt]);
+  return { ...opening, again };
 }
 
 function closeQuietly(session: WorkspaceSession): void {
   session.close().catch(() => undefined); // unsaved edits stay in the session and its retry; nothing is left to tell
-}
-
-function CannotOpen({ error }: { readonly error: unknown }) {
-  const t = useTranslations('app.damaged');
-  const sentence = useErrorSentence();
-  return (
-    <main className={styles.message}>
-      <h1 className="statement">{t('title')}</h1>
-      <p>{sentence(error)}</p>
-      <Button variant="primary" size="large" onPress={() => navigate({ place: 'clients' })}>
-        {t('back')}
-      </Button>
-    </main>
-  );
 }

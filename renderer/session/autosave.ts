@@ -23,8 +23,11 @@ type AutosaveOptions = {
   /** Resolves with the moment of the commit once it is on disk. */
   readonly commit: (edits: readonly Edit[]) => Promise<{ readonly at: string }>;
   readonly onState: () => void;
-  /** A conflict is settled by the session: it reloads and calls `replace`. */
-  readonly onConflict: () => Promise<void>;
+  /**
+   * What the session can settle by itself, such as a conflict: it calls `replace` and resolves with true. `sent` are the
+   * first of what is pending.
+   */
+  readonly onRefused: (error: PlannerError, sent: readonly Edit[]) => Promise<boolean>;
 };
 
 /** After so much rest a batch goes out, at the latest `LONGEST_MS` after its first edit: a crash costs under a second. */
@@ -33,7 +36,7 @@ const LONGEST_MS = 700;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 
 /** Sends edits in batches, one request at a time, and says "saved" only for what is on disk. */
-export function createAutosave({ commit, onState, onConflict }: AutosaveOptions): Autosave {
+export function createAutosave({ commit, onState, onRefused }: AutosaveOptions): Autosave {
   let waiting: readonly Edit[] = [];
   let inFlight: readonly Edit[] = [];
   let running: Promise<void> | null = null;
@@ -72,14 +75,26 @@ export function createAutosave({ commit, onState, onConflict }: AutosaveOptions)
       failures = 0;
       if (waiting.length === 0) show({ kind: 'saved', at });
     } catch (error) {
-      waiting = [...inFlight, ...waiting];
+      const sent = inFlight;
+      waiting = [...sent, ...waiting];
       inFlight = [];
-      if (error instanceof PlannerError && error.code === 'conflict') return onConflict();
-      const { code, details } = error instanceof PlannerError ? error : new PlannerError('internal');
-      show({ kind: 'failed', code, details });
+      const failure = await settle(error, sent);
+      if (failure === null) return;
+      show({ kind: 'failed', code: failure.code, details: failure.details });
+      clearTimers();
       rest = setTimeout(startInBackground, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
       failures += 1;
-      throw error;
+      throw failure;
+    }
+  }
+
+  /** Null when the session has settled it; else why what is pending is not on disk. */
+  async function settle(error: unknown, sent: readonly Edit[]): Promise<PlannerError | null> {
+    if (!(error instanceof PlannerError)) return new PlannerError('internal', String(error));
+    try {
+      return (await onRefused(error, sent)) ? null : error;
+    } catch (cause) {
+      return cause instanceof PlannerError ? cause : new PlannerError('internal', String(cause));
     }
   }
 

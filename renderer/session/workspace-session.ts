@@ -1,5 +1,6 @@
 import type { Client } from '#shared/api/client.ts';
 import type { OpenedWorkspace, PlannerEvent } from '#shared/api/contract.ts';
+import type { StorageNotice } from '#shared/api/data-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
 import {
@@ -10,7 +11,7 @@ import {
   rebaseChanges,
 } from '#shared/workspace/changes.ts';
 import type { Edit, EditLabel } from '#shared/workspace/edit.ts';
-import { type AnyRecord, fromStoredTables, type Tables } from '#shared/workspace/schema.ts';
+import { fromStoredTables, type Tables } from '#shared/workspace/schema.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
 import {
   closeTopStep,
@@ -22,6 +23,14 @@ import {
   takeRedo,
   takeUndo,
 } from './history.ts';
+import { joinContested, stamped } from './own-changes.ts';
+import {
+  type Access,
+  accessWhenAsked,
+  accessWhenOpened,
+  accessWhenTaken,
+  keptCopyOf,
+} from './workspace-access.ts';
 
 export type EditOptions = {
   /** Edits with the same key within 800 ms are one undo step: `${collection}/${id}/${field}` while typing. */
@@ -32,7 +41,13 @@ export type EditOptions = {
 export type WorkspaceSession = {
   readonly workspaceId: string;
   readonly path: string;
+  /** Why nothing can be written at this moment; it changes when the workspace is taken over or given back. */
   readonly readOnly: OpenedWorkspace['readOnly'];
+  readonly access: () => Access;
+  readonly isSealed: () => boolean;
+  /** What a person should hear about the files, until it is dismissed. */
+  readonly notices: () => readonly StorageNotice[];
+  readonly dismissNotice: (notice: StorageNotice) => void;
   readonly tables: () => Tables;
   /** Changes the plan: at once in memory, within a second on disk. An edit that changes nothing is no edit. */
   readonly edit: (label: EditLabel | string, changes: readonly Change[], options?: EditOptions) => void;
@@ -47,6 +62,10 @@ export type WorkspaceSession = {
   /** Own changes to records that someone else changed in the same fields; a person decides. */
   readonly contested: () => readonly Change[];
   readonly decideContested: (choice: 'mine' | 'theirs') => void;
+  /** Reads the workspace anew: perhaps it can be written now. Own unsaved edits are carried over. */
+  readonly lookAgain: () => Promise<void>;
+  /** Takes the workspace from whoever writes in it. Own unsaved edits are carried over. */
+  readonly takeOver: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly newId: () => string;
   readonly now: () => string;
@@ -80,6 +99,10 @@ function createSession(
   let sequence = opened.sequence;
   let history: History = opened.readOnly === null ? historyFrom(opened.history) : EMPTY_HISTORY;
   let contested: readonly Change[] = [];
+  let access = accessWhenOpened(opened);
+  let { isSealed, notices } = opened;
+  /** Edits that lie in a copy since the workspace was taken over. They stay on the screen. */
+  let kept: readonly Edit[] = [];
 
   const announce = () => {
     for (const listener of listeners) listener();
@@ -87,7 +110,10 @@ function createSession(
 
   const autosave = createAutosave({
     onState: announce,
-    onConflict: reload,
+    onRefused: async (error, sent) => {
+      if (error.code === 'conflict') await reload('own');
+      return error.code === 'conflict' || (error.code === 'workspace-locked' && lose(error, sent));
+    },
     commit: async (edits) => {
       const done = await client.call('plan.commit', {
         workspaceId,
@@ -99,29 +125,82 @@ function createSession(
     },
   });
 
-  /** Someone else was quicker: take what is stored, and carry own unsaved edits over to it. */
-  async function reload(): Promise<void> {
-    const fresh = await client.call('workspaces.open', { workspaceId });
-    const own = autosave.pending().flatMap(({ changes }) => changes);
-    sequence = fresh.sequence;
-    tables = fromStoredTables(fresh.tables);
-    const rebased = rebaseChanges(tables, own);
-    contested = rebased.contested;
-    tables = applyChanges(tables, rebased.changes);
-    const label = autosave.pending().at(-1)?.label ?? { key: 'app.undo.change', values: {} };
-    autosave.replace(
-      rebased.changes.length === 0 ? [] : [{ step: newId(), kind: 'edit', label, changes: rebased.changes }],
-    );
+  /** `past`: whether the steps of undo stay this page's own, or are those of a file that was replaced. */
+  async function reload(past: 'own' | 'stored'): Promise<void> {
+    adopt(await client.call('workspaces.open', { workspaceId }), past);
+  }
+
+  /** Takes what is stored, and carries own unsaved edits over to it. */
+  function adopt(fresh: OpenedWorkspace, past: 'own' | 'stored'): void {
+    const copies = access.kept;
+    const edits = [...kept, ...autosave.pending()];
+    access = accessWhenAsked(access, fresh);
+    isSealed = fresh.isSealed;
+    notices = [...notices, ...fresh.notices];
+    // Where only reading is left, what was typed stays on the screen.
+    if (access.readOnly === null || edits.length === 0) {
+      sequence = fresh.sequence;
+      tables = fromStoredTables(fresh.tables);
+      if (past === 'stored') history = historyFrom(fresh.history);
+    }
+    if (access.readOnly === null) carryOver(edits, past);
     announce();
+    if (access.readOnly === null) putAside(copies).catch(() => undefined); // then they stay in the list of copies
+  }
+
+  /** Own unsaved edits on top of what is stored. */
+  function carryOver(edits: readonly Edit[], past: 'own' | 'stored'): void {
+    const { changes, contested: blocked } = rebaseChanges(
+      tables,
+      edits.flatMap((edit) => edit.changes),
+    );
+    contested = joinContested(contested, blocked);
+    tables = applyChanges(tables, changes);
+    kept = [];
+    const label = edits.at(-1)?.label ?? { key: 'app.undo.change', values: {} };
+    const id = newId();
+    const isEdit = changes.length > 0;
+    if (isEdit && past === 'stored') history = recordStep(history, { id, label, changes, mergeKey: null }, 0);
+    autosave.replace(isEdit ? [{ step: id, kind: 'edit', label, changes }] : []);
+  }
+
+  /** Once all that they keep is in the plan, the copies need no decision any more. */
+  async function putAside(copies: readonly string[]): Promise<void> {
+    if (copies.length === 0 || contested.length > 0) return;
+    await autosave.flush();
+    for (const copyId of copies) await client.call('copies.putAside', { workspaceId, copyId });
+  }
+
+  /** Someone took the workspace over. What was sent lies in a copy, if the core could keep it; the rest follows it. */
+  function lose(error: PlannerError, sent: readonly Edit[]): boolean {
+    const copy = keptCopyOf(error.details);
+    access = accessWhenTaken(access, copy);
+    if (copy !== null) {
+      kept = [...kept, ...sent];
+      autosave.replace(autosave.pending().slice(sent.length));
+    }
+    announce();
+    reload('stored').catch(() => undefined); // to learn who it was
+    return copy !== null;
+  }
+
+  /** The files are no longer those that were read. What was typed goes out first, so that a copy keeps it if need be. */
+  async function renew(): Promise<void> {
+    await autosave.flush().catch(() => undefined); // the save state says it
+    await reload('stored');
   }
 
   function take(event: PlannerEvent): void {
+    if (event.name === 'workspace.replaced' && event.workspaceId === workspaceId) {
+      renew().catch(() => undefined); // the next commit meets the same and says so
+      return;
+    }
     if (event.name !== 'workspace.changed' || event.workspaceId !== workspaceId) return;
     if (event.client === clientName || event.sequence <= sequence) return;
     const changes = event.edits.flatMap((edit) => edit.changes);
     const fits = event.sequence === sequence + 1 && autosave.pending().length === 0;
     if (!fits || conflictsWith(tables, changes).length > 0) {
-      reload().catch(() => undefined); // the next commit meets the same conflict and says so
+      reload('own').catch(() => undefined); // the next commit meets the same conflict and says so
       return;
     }
     sequence = event.sequence;
@@ -138,7 +217,7 @@ function createSession(
 
   /** Applies the way back (or forth) of a step as far as nobody changed the same fields since. */
   function travel(kind: 'undo' | 'redo'): EditLabel | null {
-    if (opened.readOnly !== null) return null;
+    if (access.readOnly !== null) return null;
     const taken = kind === 'undo' ? takeUndo(history) : takeRedo(history);
     if (taken === null) return null;
     const wished = kind === 'undo' ? invertChanges(taken.step.changes) : taken.step.changes;
@@ -156,19 +235,28 @@ function createSession(
   return {
     workspaceId,
     path: opened.path,
-    readOnly: opened.readOnly,
+    get readOnly() {
+      return access.readOnly;
+    },
+    access: () => access,
+    isSealed: () => isSealed,
+    notices: () => notices,
+    dismissNotice(seen) {
+      notices = notices.filter((notice) => notice !== seen);
+      announce();
+    },
     newId,
     now: () => environment.now().toISOString(),
     tables: () => tables,
     saveState: autosave.state,
     contested: () => contested,
-    undoLabel: () => history.undo.at(-1)?.label ?? null,
-    redoLabel: () => history.redo.at(-1)?.label ?? null,
+    undoLabel: () => (access.readOnly === null ? (history.undo.at(-1)?.label ?? null) : null),
+    redoLabel: () => (access.readOnly === null ? (history.redo.at(-1)?.label ?? null) : null),
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     flush: autosave.flush,
     edit(name, wished, { merge } = {}) {
-      if (opened.readOnly !== null) throw new PlannerError('read-only');
+      if (access.readOnly !== null) throw new PlannerError('read-only');
       const label = typeof name === 'string' ? { key: name, values: {} } : name;
       const changes = stamped(wished, environment.now());
       if (changes.length === 0) return;
@@ -197,6 +285,8 @@ function createSession(
       }
       announce();
     },
+    lookAgain: () => reload('stored'),
+    takeOver: async () => adopt(await client.call('workspaces.takeOver', { workspaceId }), 'stored'),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -207,14 +297,4 @@ function createSession(
       unsubscribe();
     },
   };
-}
-
-/** The changes with the moment of the change in each record; those that change nothing fall away. */
-function stamped(changes: readonly Change[], now: Date): readonly Change[] {
-  return changes.flatMap((change): readonly Change[] => {
-    if (change.before === change.after) return [];
-    if (change.after === null) return [change];
-    const after: AnyRecord = { ...change.after, updatedAt: now.toISOString() };
-    return [{ ...change, after } as Change]; // the same record of the same collection
-  });
 }

@@ -17,7 +17,9 @@ import { metric } from './de/metric.ts';
 import { network } from './de/network.ts';
 import { overview } from './de/overview.ts';
 import { portfolio } from './de/portfolio.ts';
+import { recovery } from './de/recovery.ts';
 import { reviews } from './de/reviews.ts';
+import { seal } from './de/seal.ts';
 import { settings } from './de/settings.ts';
 import { workspace } from './de/workspace.ts';
 
@@ -39,6 +41,8 @@ export const de = {
   calendar,
   crisis,
   reviews,
+  recovery,
+  seal,
   imports,
   exports,
   document,

@@ -16,7 +16,9 @@ import { metric } from './en/metric.ts';
 import { network } from './en/network.ts';
 import { overview } from './en/overview.ts';
 import { portfolio } from './en/portfolio.ts';
+import { recovery } from './en/recovery.ts';
 import { reviews } from './en/reviews.ts';
+import { seal } from './en/seal.ts';
 import { settings } from './en/settings.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -38,6 +40,8 @@ export const en = {
   calendar,
   crisis,
   reviews,
+  recovery,
+  seal,
   imports,
   exports,
   document,

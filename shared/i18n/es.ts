@@ -17,7 +17,9 @@ import { metric } from './es/metric.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { portfolio } from './es/portfolio.ts';
+import { recovery } from './es/recovery.ts';
 import { reviews } from './es/reviews.ts';
+import { seal } from './es/seal.ts';
 import { settings } from './es/settings.ts';
 import { workspace } from './es/workspace.ts';
 
@@ -39,6 +41,8 @@ export const es = {
   calendar,
   crisis,
   reviews,
+  recovery,
+  seal,
   imports,
   exports,
   document,

@@ -17,7 +17,9 @@ import { metric } from './it/metric.ts';
 import { network } from './it/network.ts';
 import { overview } from './it/overview.ts';
 import { portfolio } from './it/portfolio.ts';
+import { recovery } from './it/recovery.ts';
 import { reviews } from './it/reviews.ts';
+import { seal } from './it/seal.ts';
 import { settings } from './it/settings.ts';
 import { workspace } from './it/workspace.ts';
 
@@ -39,6 +41,8 @@ export const it = {
   calendar,
   crisis,
   reviews,
+  recovery,
+  seal,
   imports,
   exports,
   document,

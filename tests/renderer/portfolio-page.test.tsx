@@ -58,9 +58,7 @@ describe('the list of clients', () => {
     const text = await readFile(fileOf(core, newer), 'utf8');
     await writeFile(fileOf(core, newer), text.replace('"version":1', '"version":999'));
     await showProgram(core, '#/clients');
-    expect(
-      await screen.findByText('Cannot be read; nothing is overwritten. Open it to see why.'),
-    ).toBeTruthy();
+    expect(await screen.findByText('Damaged: open it to see what can be brought back')).toBeTruthy();
     expect(screen.getByText('Written by a newer version of Planwright.')).toBeTruthy();
     expect(screen.getAllByRole('rowheader')).toHaveLength(3);
     expect(rowOfClient('Good').textContent).toContain('Nothing');

@@ -4,6 +4,7 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { TargetStateMark } from '#renderer/plan/TargetStatePill.tsx';
 import { Monogram } from '#renderer/ui/Chip.tsx';
 import { HeatStrip } from '#renderer/ui/charts/bars.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import { addDays, isoWeekOf } from '#shared/base/calendar-date.ts';
@@ -132,13 +133,10 @@ function Period({ summary }: { readonly summary: WorkspaceSummary }) {
 
 function Needs({ row: { summary, needs } }: { readonly row: ClientRow }) {
   const t = useTranslations('portfolio');
-  if (summary.state === 'damaged' || summary.state === 'newer') {
+  if (isClosed(summary.state)) {
     return (
       <span className={styles.need}>
-        <StateMark
-          shape={summary.state === 'damaged' ? 'octagon' : 'broken'}
-          tone={summary.state === 'damaged' ? 'off' : 'none'}
-        />
+        <ClosedMark state={summary.state} />
         {t(`state.${summary.state}`)}
       </span>
     );
@@ -159,4 +157,17 @@ function Needs({ row: { summary, needs } }: { readonly row: ClientRow }) {
       </span>
     </span>
   );
+}
+
+/** What cannot be looked into, so that nothing is known of its needs. */
+type ClosedState = Exclude<WorkspaceSummary['state'], 'ok' | 'locked'>;
+
+function isClosed(state: WorkspaceSummary['state']): state is ClosedState {
+  return state !== 'ok' && state !== 'locked';
+}
+
+function ClosedMark({ state }: { readonly state: ClosedState }) {
+  if (state === 'sealed') return <Icon name="lock" />;
+  const isDamaged = state === 'damaged';
+  return <StateMark shape={isDamaged ? 'octagon' : 'broken'} tone={isDamaged ? 'off' : 'none'} />;
 }

@@ -20,7 +20,7 @@ export function PortfolioPage() {
   const days = useDays();
   const { rows, failure } = useClientRows();
   const today = localToday();
-  const need = rows?.filter(({ needs, summary }) => needs.length > 0 || summary.state !== 'ok').length ?? 0;
+  const need = rows?.filter(({ needs, summary }) => needs.length > 0 || needsCare(summary.state)).length ?? 0;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -65,6 +65,11 @@ function useClientRows(): { readonly rows: readonly ClientRow[] | null; readonly
     })
     .sort(byUrgency);
   return { rows: rows ?? null, failure: error === null ? null : sentence(error) };
+}
+
+/** An encrypted workspace that is not unlocked is as it should be. */
+function needsCare(state: WorkspaceSummary['state']): boolean {
+  return state !== 'ok' && state !== 'sealed';
 }
 
 function byUrgency(left: ClientRow, right: ClientRow): number {

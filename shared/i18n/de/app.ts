@@ -69,8 +69,40 @@ export const app = {
       '{count, plural, one {Ein Eintrag wurde} other {# Einträge wurden}} inzwischen anderswo in denselben Feldern geändert. Welche Fassung soll bleiben?',
     keepMine: 'Meine behalten',
     takeTheirs: 'Die andere übernehmen',
-    readOnlyLocked:
-      'Ein anderes Fenster oder Programm hat diesen Arbeitsbereich geöffnet. Sie können hier lesen; zum Ändern schließen Sie ihn dort und öffnen ihn neu.',
+    lockedUnknown:
+      'Ein anderes Fenster oder Programm hat diesen Arbeitsbereich geöffnet. Sie können hier lesen.',
+    lockedHere:
+      'Ein anderes Planwright auf diesem Computer hat diesen Arbeitsbereich seit {since} geöffnet. Sie können hier lesen.',
+    lockedBy: '{user} auf {host} hat diesen Arbeitsbereich seit {since} geöffnet. Sie können hier lesen.',
+    takenUnknown: 'Ein anderes Programm hat diesen Arbeitsbereich übernommen. Sie können hier lesen.',
+    takenHere:
+      'Ein anderes Planwright auf diesem Computer hat diesen Arbeitsbereich übernommen ({since}). Sie können hier lesen.',
+    takenBy: '{user} auf {host} hat diesen Arbeitsbereich übernommen ({since}). Sie können hier lesen.',
+    kept: 'Was Sie noch nicht gespeichert hatten, bleibt auf diesem Bildschirm und ist als Kopie aufbewahrt.',
+    notKept:
+      'Was Sie noch nicht gespeichert hatten, steht bisher nur auf diesem Bildschirm; übernehmen Sie den Arbeitsbereich wieder, um es zu speichern.',
+    lookAgain: 'Erneut nachsehen',
+    takeOver: 'Übernehmen',
+    takeBack: 'Wieder übernehmen',
+    mergeMine: 'Meine Änderungen zusammenführen',
+    stillLocked: 'Er ist dort noch geöffnet.',
+    writable: 'Sie können diesen Arbeitsbereich wieder ändern.',
+    takenOver: 'Sie können diesen Arbeitsbereich jetzt ändern.',
+    takeOverTitle: 'Diesen Arbeitsbereich übernehmen?',
+    takeOverText:
+      'Wer ihn geöffnet hat, kann ihn danach nur noch lesen. Was dort nicht gespeichert ist, wird als Kopie neben dem Arbeitsbereich aufbewahrt: Nichts geht verloren, und es lässt sich später in den Plan übernehmen.',
+    readOnlyShort: 'Nur lesen',
+    keptShort: 'Als Kopie aufbewahrt',
+    refusedLocked:
+      'Dieser Arbeitsbereich lässt sich hier nur lesen, solange er anderswo geöffnet ist. Es wurde nichts geändert; übernehmen Sie ihn in der Leiste oben.',
+    journalCut:
+      'Das Ende der Änderungsliste war beschädigt. {commits, plural, one {Die eine Änderung davor ist} other {Alle # Änderungen davor sind}} im Plan; der unlesbare Rest ({bytes}) liegt unverändert in der Quarantäne.',
+    reloaded:
+      'Ein anderes Programm hat die Datei dieses Arbeitsbereichs ersetzt. Hier sehen Sie dessen Fassung.',
+    reloadedKept:
+      'Ein anderes Programm hat die Datei dieses Arbeitsbereichs ersetzt. Hier sehen Sie dessen Fassung; die vorige ist als Sicherung aufbewahrt.',
+    toData: 'Ihre Daten ansehen',
+    seen: 'Verstanden',
     readOnlyNewer:
       'Dieser Arbeitsbereich stammt aus einer neueren Version von Planwright. Sie können hier lesen; es wird nichts verändert.',
     readOnlyPermission:
@@ -93,6 +125,10 @@ export const app = {
   },
   damaged: {
     title: 'Dieser Arbeitsbereich lässt sich nicht öffnen.',
+    away: 'Dieser Arbeitsbereich ist derzeit nur in der Cloud.',
+    newer: 'Dieser Arbeitsbereich braucht ein neueres Planwright.',
+    noPermission: 'Planwright darf diesen Arbeitsbereich nicht lesen.',
+    retry: 'Noch einmal versuchen',
     back: 'Zurück zu allen Kunden',
   },
   shortcutSheet: {

@@ -28,7 +28,9 @@ export const portfolio = {
     nothing: 'Nichts',
   },
   state: {
-    damaged: 'Nicht lesbar; es wird nichts überschrieben. Öffnen Sie ihn, um den Grund zu sehen.',
+    damaged: 'Beschädigt: öffnen Sie ihn, um zu sehen, was sich zurückholen lässt',
+    sealed: 'Verschlüsselt: öffnet sich mit der Passphrase',
+    away: 'Derzeit nur in der Cloud',
     newer: 'Von einer neueren Version von Planwright geschrieben.',
     locked: 'In einem anderen Programm geöffnet',
   },

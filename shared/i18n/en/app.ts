@@ -53,8 +53,37 @@ export const app = {
       '{count, plural, one {A record was} other {# records were}} changed elsewhere in the same fields. Which version should stay?',
     keepMine: 'Keep mine',
     takeTheirs: 'Use the other',
-    readOnlyLocked:
-      'Another window or program has this workspace open. You can read it here; to change it, close it there and open it again.',
+    lockedUnknown: 'Another window or program has this workspace open. You can read it here.',
+    lockedHere:
+      'Another Planwright on this computer has had this workspace open since {since}. You can read it here.',
+    lockedBy: '{user} on {host} has had this workspace open since {since}. You can read it here.',
+    takenUnknown: 'Another program took this workspace over. You can read it here.',
+    takenHere:
+      'Another Planwright on this computer took this workspace over ({since}). You can read it here.',
+    takenBy: '{user} on {host} took this workspace over ({since}). You can read it here.',
+    kept: 'What you had not saved stays on this screen and is kept as a copy.',
+    notKept: 'What you had not saved is only on this screen so far; take the workspace back to save it.',
+    lookAgain: 'Look again',
+    takeOver: 'Take over',
+    takeBack: 'Take it back',
+    mergeMine: 'Merge my changes',
+    stillLocked: 'It is still open there.',
+    writable: 'You can change this workspace again.',
+    takenOver: 'You can change this workspace now.',
+    takeOverTitle: 'Take over this workspace?',
+    takeOverText:
+      'Whoever has it open can only read it from then on. What they have not saved is kept as a copy beside the workspace: nothing is lost, and it can be merged into the plan later.',
+    readOnlyShort: 'Read only',
+    keptShort: 'Kept as a copy',
+    refusedLocked:
+      'This workspace can only be read here while it is open elsewhere. Nothing was changed; take it over in the bar above.',
+    journalCut:
+      'The end of the list of changes was damaged. {commits, plural, one {The one change before it is} other {All # changes before it are}} in the plan; the unreadable rest ({bytes}) is kept unchanged in quarantine.',
+    reloaded: 'Another program replaced the file of this workspace. Its version is shown here.',
+    reloadedKept:
+      'Another program replaced the file of this workspace. Its version is shown here; the one of before is kept as a backup.',
+    toData: 'Look at your data',
+    seen: 'Understood',
     readOnlyNewer:
       'This workspace was written by a newer version of Planwright. You can read it here; nothing will be changed.',
     readOnlyPermission:
@@ -77,6 +106,10 @@ export const app = {
   },
   damaged: {
     title: 'This workspace cannot be opened.',
+    away: 'This workspace is only in the cloud at the moment.',
+    newer: 'This workspace needs a newer Planwright.',
+    noPermission: 'Planwright may not read this workspace.',
+    retry: 'Try again',
     back: 'Back to all clients',
   },
   shortcutSheet: {

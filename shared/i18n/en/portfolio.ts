@@ -25,7 +25,9 @@ export const portfolio = {
     nothing: 'Nothing',
   },
   state: {
-    damaged: 'Cannot be read; nothing is overwritten. Open it to see why.',
+    damaged: 'Damaged: open it to see what can be brought back',
+    sealed: 'Encrypted: opens with its passphrase',
+    away: 'Only in the cloud at the moment',
     newer: 'Written by a newer version of Planwright.',
     locked: 'Open in another program',
   },

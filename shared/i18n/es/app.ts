@@ -56,8 +56,39 @@ export const app = {
       '{count, plural, one {Una entrada se ha cambiado} other {# entradas se han cambiado}} en otro sitio en los mismos campos. ¿Qué versión debe quedar?',
     keepMine: 'Conservar la mía',
     takeTheirs: 'Usar la otra',
-    readOnlyLocked:
-      'Otra ventana u otro programa tiene abierto este espacio de trabajo. Aquí puedes leerlo; para cambiarlo, ciérralo allí y vuelve a abrirlo.',
+    lockedUnknown: 'Otra ventana u otro programa tiene abierto este espacio de trabajo. Aquí puedes leerlo.',
+    lockedHere:
+      'Otro Planwright en este ordenador tiene abierto este espacio de trabajo ({since}). Aquí puedes leerlo.',
+    lockedBy: '{user} en {host} tiene abierto este espacio de trabajo ({since}). Aquí puedes leerlo.',
+    takenUnknown: 'Otro programa ha tomado el control de este espacio de trabajo. Aquí puedes leerlo.',
+    takenHere:
+      'Otro Planwright en este ordenador ha tomado el control de este espacio de trabajo ({since}). Aquí puedes leerlo.',
+    takenBy:
+      '{user} en {host} ha tomado el control de este espacio de trabajo ({since}). Aquí puedes leerlo.',
+    kept: 'Lo que no habías guardado sigue en esta pantalla y se conserva como copia.',
+    notKept:
+      'Lo que no habías guardado está por ahora solo en esta pantalla; recupera el control para guardarlo.',
+    lookAgain: 'Mirar de nuevo',
+    takeOver: 'Tomar el control',
+    takeBack: 'Recuperar el control',
+    mergeMine: 'Combinar mis cambios',
+    stillLocked: 'Allí sigue abierto.',
+    writable: 'Puedes volver a cambiar este espacio de trabajo.',
+    takenOver: 'Ya puedes cambiar este espacio de trabajo.',
+    takeOverTitle: '¿Tomar el control de este espacio de trabajo?',
+    takeOverText:
+      'Quien lo tiene abierto solo podrá leerlo a partir de ese momento. Lo que allí no esté guardado se conserva como copia junto al espacio de trabajo: no se pierde nada y se puede combinar con el plan más tarde.',
+    readOnlyShort: 'Solo lectura',
+    keptShort: 'Conservado como copia',
+    refusedLocked:
+      'Aquí este espacio de trabajo solo se puede leer mientras esté abierto en otro sitio. No se ha cambiado nada; toma el control en la barra de arriba.',
+    journalCut:
+      'El final de la lista de cambios estaba dañado. {commits, plural, one {El único cambio anterior está} other {Los # cambios anteriores están}} en el plan; el resto ilegible ({bytes}) se conserva sin cambios en cuarentena.',
+    reloaded: 'Otro programa ha sustituido el archivo de este espacio de trabajo. Aquí ves su versión.',
+    reloadedKept:
+      'Otro programa ha sustituido el archivo de este espacio de trabajo. Aquí ves su versión; la anterior se conserva como copia de seguridad.',
+    toData: 'Ver tus datos',
+    seen: 'Entendido',
     readOnlyNewer:
       'Este espacio de trabajo lo escribió una versión más reciente de Planwright. Aquí puedes leerlo; no se cambiará nada.',
     readOnlyPermission:
@@ -80,6 +111,10 @@ export const app = {
   },
   damaged: {
     title: 'Este espacio de trabajo no se puede abrir.',
+    away: 'Ahora mismo este espacio de trabajo solo está en la nube.',
+    newer: 'Este espacio de trabajo necesita un Planwright más reciente.',
+    noPermission: 'Planwright no puede leer este espacio de trabajo.',
+    retry: 'Intentar de nuevo',
     back: 'Volver a todos los clientes',
   },
   shortcutSheet: {

@@ -28,7 +28,9 @@ export const portfolio = {
     nothing: 'Nada',
   },
   state: {
-    damaged: 'No se puede leer; no se sobrescribe nada. Ábrelo para ver por qué.',
+    damaged: 'Dañado: ábrelo para ver qué se puede recuperar',
+    sealed: 'Cifrado: se abre con la frase de contraseña',
+    away: 'Ahora mismo solo en la nube',
     newer: 'Escrito por una versión más reciente de Planwright.',
     locked: 'Abierto en otro programa',
   },

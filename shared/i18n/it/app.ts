@@ -68,8 +68,41 @@ export const app = {
       '{count, plural, one {Una voce è stata modificata} other {# voci sono state modificate}} altrove negli stessi campi. Quale versione deve restare?',
     keepMine: 'Tieni la mia',
     takeTheirs: 'Usa l’altra',
-    readOnlyLocked:
-      'Un’altra finestra o un altro programma tiene aperto questo spazio di lavoro. Qui puoi leggerlo; per modificarlo, chiudilo lì e riaprilo.',
+    lockedUnknown:
+      'Un’altra finestra o un altro programma tiene aperto questo spazio di lavoro. Qui puoi leggerlo.',
+    lockedHere:
+      'Un altro Planwright su questo computer tiene aperto questo spazio di lavoro ({since}). Qui puoi leggerlo.',
+    lockedBy: '{user} su {host} tiene aperto questo spazio di lavoro ({since}). Qui puoi leggerlo.',
+    takenUnknown: 'Un altro programma ha preso il controllo di questo spazio di lavoro. Qui puoi leggerlo.',
+    takenHere:
+      'Un altro Planwright su questo computer ha preso il controllo di questo spazio di lavoro ({since}). Qui puoi leggerlo.',
+    takenBy:
+      '{user} su {host} ha preso il controllo di questo spazio di lavoro ({since}). Qui puoi leggerlo.',
+    kept: 'Ciò che non avevi salvato resta su questo schermo ed è conservato come copia.',
+    notKept:
+      'Ciò che non avevi salvato è per ora solo su questo schermo; riprendi il controllo per salvarlo.',
+    lookAgain: 'Guarda di nuovo',
+    takeOver: 'Prendi il controllo',
+    takeBack: 'Riprendi il controllo',
+    mergeMine: 'Unisci le mie modifiche',
+    stillLocked: 'Lì è ancora aperto.',
+    writable: 'Puoi di nuovo modificare questo spazio di lavoro.',
+    takenOver: 'Ora puoi modificare questo spazio di lavoro.',
+    takeOverTitle: 'Prendere il controllo di questo spazio di lavoro?',
+    takeOverText:
+      'Chi lo tiene aperto da quel momento può solo leggerlo. Ciò che lì non è salvato viene conservato come copia accanto allo spazio di lavoro: non si perde nulla e si può unire al piano più tardi.',
+    readOnlyShort: 'Sola lettura',
+    keptShort: 'Conservato come copia',
+    refusedLocked:
+      'Qui questo spazio di lavoro si può solo leggere finché è aperto altrove. Non è stato modificato nulla; prendine il controllo nella barra in alto.',
+    journalCut:
+      'La fine dell’elenco delle modifiche era danneggiata. {commits, plural, one {L’unica modifica precedente è} other {Tutte le # modifiche precedenti sono}} nel piano; il resto illeggibile ({bytes}) è conservato, immutato, in quarantena.',
+    reloaded:
+      'Un altro programma ha sostituito il file di questo spazio di lavoro. Qui vedi la sua versione.',
+    reloadedKept:
+      'Un altro programma ha sostituito il file di questo spazio di lavoro. Qui vedi la sua versione; quella di prima è conservata come copia di sicurezza.',
+    toData: 'Guarda i tuoi dati',
+    seen: 'Ho capito',
     readOnlyNewer:
       'Questo spazio di lavoro è stato scritto da una versione più recente di Planwright. Qui puoi leggerlo; non verrà modificato nulla.',
     readOnlyPermission:
@@ -92,6 +125,10 @@ export const app = {
   },
   damaged: {
     title: 'Questo spazio di lavoro non si può aprire.',
+    away: 'Al momento questo spazio di lavoro è solo nel cloud.',
+    newer: 'Questo spazio di lavoro richiede un Planwright più recente.',
+    noPermission: 'Planwright non può leggere questo spazio di lavoro.',
+    retry: 'Riprova',
     back: 'Torna a tutti i clienti',
   },
   shortcutSheet: {

@@ -28,7 +28,9 @@ export const portfolio = {
     nothing: 'Niente',
   },
   state: {
-    damaged: 'Non leggibile; non viene sovrascritto nulla. Aprilo per vedere perché.',
+    damaged: 'Danneggiato: aprilo per vedere che cosa si può recuperare',
+    sealed: 'Cifrato: si apre con la passphrase',
+    away: 'Al momento solo nel cloud',
     newer: 'Scritto da una versione più recente di Planwright.',
     locked: 'Aperto in un altro programma',
   },

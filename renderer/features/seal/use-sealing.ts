@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { WorkspaceSession } from '#renderer/session/workspace-session.ts';
+import { PlannerError } from '#shared/base/errors.ts';
+
+export type Sealing = {
+  readonly isBusy: boolean;
+  /** The present passphrase was not the right one. */
+  readonly isWrong: boolean;
+  /** Any other reason. */
+  readonly failure: unknown;
+  /** Saves what is typed, converts the files and reads the workspace anew. Resolves with whether it was done. */
+  readonly run: (task: () => Promise<unknown>) => Promise<boolean>;
+  readonly forget: () => void;
+};
+
+/** A change of how the files of a workspace stand on disk. */
+export function useSealing(session: WorkspaceSession): Sealing {
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const isWrong = error instanceof PlannerError && error.code === 'passphrase-wrong';
+  const run = async (task: () => Promise<unknown>) => {
+    setIsBusy(true);
+    setError(null);
+    try {
+      await session.flush();
+      await task();
+      await session.lookAgain();
+      return true;
+    } catch (cause) {
+      setError(cause);
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return { isBusy, isWrong, failure: isWrong ? null : error, run, forget: () => setError(null) };
+}

@@ -1,0 +1,18 @@
+import { type Change, recordKey } from '#shared/workspace/changes.ts';
+import type { AnyRecord } from '#shared/workspace/schema.ts';
+
+/** The changes with the moment of the change in each record; those that change nothing fall away. */
+export function stamped(changes: readonly Change[], now: Date): readonly Change[] {
+  return changes.flatMap((change): readonly Change[] => {
+    if (change.before === change.after) return [];
+    if (change.after === null) return [change];
+    const after: AnyRecord = { ...change.after, updatedAt: now.toISOString() };
+    return [{ ...change, after } as Change]; // the same record of the same collection
+  });
+}
+
+/** All changes that wait for a decision; a newer one of a record takes the place of the older. */
+export function joinContested(older: readonly Change[], newer: readonly Change[]): readonly Change[] {
+  const keys = new Set(newer.map(recordKey));
+  return [...older.filter((change) => !keys.has(recordKey(change))), ...newer];
+}

@@ -1,0 +1,67 @@
+import type { Translated } from '../catalog.ts';
+import type { seal as english } from '../en/seal.ts';
+
+export const seal = {
+  passphrase: 'Frase de contraseña',
+  show: 'Mostrar la frase de contraseña',
+  hide: 'Ocultar la frase de contraseña',
+  wrong: 'Con esta frase de contraseña no se abre. Comprueba las mayúsculas y la distribución del teclado.',
+  nobody: 'Nadie puede recuperar una frase de contraseña perdida, ni siquiera quienes hacen Planwright.',
+  unlock: {
+    title: '{name} está cifrado.',
+    text: 'Escribe la frase de contraseña para abrirlo. Sigue abierto hasta que se cierre Planwright.',
+    open: 'Abrir',
+    opening: 'Abriendo…',
+    empty: 'Escribe la frase de contraseña.',
+  },
+  file: {
+    title: 'Este archivo está cifrado',
+    text: '«{name}» se abre con la frase de contraseña de quien te lo dio.',
+    open: 'Abrir',
+  },
+  card: {
+    title: 'Cifrado',
+    off: 'Sin cifrar',
+    offText: 'Quien pueda leer los archivos de este ordenador puede leer este plan.',
+    on: 'Cifrado',
+    onText:
+      'El plan, su historial y sus copias de seguridad solo se leen con la frase de contraseña. Nadie puede recuperar una perdida.',
+    encrypt: 'Cifrar…',
+    change: 'Cambiar la frase…',
+    remove: 'Quitar el cifrado…',
+  },
+  set: {
+    title: 'Cifrar este espacio de trabajo',
+    titleChange: 'Cambiar la frase de contraseña',
+    text: 'El plan, su historial y sus copias de seguridad se escriben de nuevo, legibles solo con esta frase de contraseña.',
+    present: 'Frase de contraseña actual',
+    first: 'Frase de contraseña',
+    firstNew: 'Frase de contraseña nueva',
+    again: 'La misma otra vez',
+    differs: 'Las dos no son iguales.',
+    hint: 'Cuatro palabras o más sin relación son fáciles de recordar y difíciles de adivinar.',
+    strength: {
+      none: 'Todavía nada',
+      short: 'Corta: {count, plural, one {un carácter} other {# caracteres}}. Es mejor que sean al menos 10.',
+      fair: 'Aceptable: {count, plural, other {# caracteres}}.',
+      good: 'Buena: {count, plural, other {# caracteres}}.',
+      long: 'Muy buena: {count, plural, other {# caracteres}}.',
+    },
+    written: 'La he anotado. Sé que nadie puede recuperarla.',
+    writtenMissing: 'Confirma antes que has anotado la frase de contraseña.',
+    incomplete: 'Escribe antes dos veces la frase de contraseña.',
+    presentMissing: 'Escribe antes la frase de contraseña actual.',
+    action: 'Cifrar',
+    actionChange: 'Cambiar la frase',
+    working: 'Cifrando todos los archivos de este espacio de trabajo. Deja abierta esta ventana.',
+    done: 'Este espacio de trabajo está cifrado.',
+    doneChange: 'La frase de contraseña ha cambiado. La anterior ya no abre nada.',
+  },
+  remove: {
+    title: 'Quitar el cifrado',
+    text: 'Todos los archivos de este espacio de trabajo se vuelven a escribir legibles. Quien pueda leer los archivos de este ordenador podrá leer entonces el plan.',
+    action: 'Quitar el cifrado',
+    working: 'Escribiendo legibles todos los archivos de este espacio de trabajo. Deja abierta esta ventana.',
+    done: 'Este espacio de trabajo ya no está cifrado.',
+  },
+} satisfies Translated<typeof english>;
