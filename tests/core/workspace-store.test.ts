@@ -287,8 +287,9 @@ describe('workspace store: fold and reopen', () => {
     await writeFile(`${folder.files.snapshot}.other`, foreign);
     await rename(`${folder.files.snapshot}.other`, folder.files.snapshot);
     await store.close();
-    const kept = (await readdir(folder.quarantine)).find((name) => name.endsWith('workspace.json')) ?? '';
-    expect(await readFile(path.join(folder.quarantine, kept), 'utf8')).toBe(foreign);
+    const [kept = ''] = await readdir(folder.files.copies);
+    expect(kept).toMatch(/-outside\.json$/);
+    expect(await readFile(path.join(folder.files.copies, kept), 'utf8')).toBe(foreign);
     expect(titlesOf(await folder.open())).toEqual(['Post a']);
   });
 });

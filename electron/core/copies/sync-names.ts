@@ -29,11 +29,11 @@ const ENDING = String.raw`(?<ending>\.[^.\s()]+)?$`;
 /** '2026-01-02', in some versions with a time, and with a number when there are several of one day. */
 const DROPBOX_DAY = String.raw`\d{4}-\d{2}-\d{2}(?: \d{4,6})?(?: \(\d+\))?`;
 const DROPBOX_FORMS = [
-  String.raw`(?:[^()]+['’]s |[^()]+['’] )?conflicted copy ${DROPBOX_DAY}`,
-  String.raw`in Konflikt stehende Kopie von [^()]+ ${DROPBOX_DAY}`,
-  String.raw`[^()]+ in Konflikt stehende Kopie ${DROPBOX_DAY}`,
-  String.raw`Copia in conflitto di [^()]+ ${DROPBOX_DAY}`,
-  String.raw`Copia (?:en conflicto|conflictiva) de [^()]+ ${DROPBOX_DAY}`,
+  `(?:[^()]+['’]s |[^()]+['’] )?conflicted copy ${DROPBOX_DAY}`,
+  `in Konflikt stehende Kopie von [^()]+ ${DROPBOX_DAY}`,
+  `[^()]+ in Konflikt stehende Kopie ${DROPBOX_DAY}`,
+  `Copia in conflitto di [^()]+ ${DROPBOX_DAY}`,
+  `Copia (?:en conflicto|conflictiva) de [^()]+ ${DROPBOX_DAY}`,
   String.raw`(?:Case|Selective Sync) Conflict(?: \(\d+\))?`,
 ].join('|');
 
@@ -53,7 +53,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     tool: 'onedrive',
-    pattern: new RegExp(String.raw`^(?<stem>.+)-(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{0,14}${ENDING}`),
+    pattern: new RegExp(`^(?<stem>.+)-(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{0,14}${ENDING}`),
   },
   { tool: 'icloud', pattern: new RegExp(String.raw`^(?<stem>.*[^\s]) (?:[2-9]|[1-9]\d)${ENDING}`) },
 ];

@@ -13,27 +13,38 @@ export type Journal = {
   readonly reset: () => Promise<void>;
   /** Bytes of all good lines. */
   readonly length: () => number;
+  /** Whether another program moved, removed, replaced or cut the file: nothing can be added before a reset. */
+  readonly isMoved: () => boolean;
   readonly close: () => Promise<void>;
 };
 
 /**
  * The journal of a workspace for its one writer: commits since the snapshot, one checksummed line each.
  * @param goodLength bytes that were read as good; whatever follows is cut before the first append
+ * @param confirm throws where the lock is not ours: asked after the file was opened and before it is changed, as the
+ * journal of whoever took the lock must not be cut
  */
 export function openJournal(
   fileSystem: FileSystemPort,
   file: string,
   goodLength: number,
   seal: Seal = plainSeal,
+  confirm: () => Promise<void> = async () => undefined,
 ): Journal {
   let length = goodLength;
   let open: OpenFile | null = null;
+  let inode = 0;
+  let isMoved = false;
 
   async function openedFile(): Promise<OpenFile> {
     if (open !== null) return open;
     const isNew = (await fileSystem.facts(file)) === null;
-    const handle = await fileSystem.open(file, 'update');
+    const handle = await fileSystem.open(file, isNew ? 'new' : 'existing');
     try {
+      await confirm();
+      const facts = await handle.facts();
+      inode = facts.inode;
+      isMoved ||= facts.size < length;
       await cutTo(handle, length);
       if (isNew) await fileSystem.syncFolder(path.dirname(file));
     } catch (error) {
@@ -51,6 +62,14 @@ export function openJournal(
     await handle.close().catch(() => undefined);
   }
 
+  /** A file that was removed, or replaced, while open takes writes that nobody will ever find. */
+  async function assertStillThere(expected: number): Promise<void> {
+    const facts = await fileSystem.facts(file);
+    if (facts?.inode === inode && facts.size === expected) return;
+    isMoved = true;
+    throw missing(`The journal is not where it was, or has ${facts?.size} bytes instead of ${expected}`);
+  }
+
   async function changeFile(work: (handle: OpenFile) => Promise<number>): Promise<void> {
     await withStorageErrors(async () => {
       const handle = await openedFile();
@@ -63,14 +82,24 @@ export function openJournal(
     });
   }
 
+  /** Lets the file go that was ours, whatever became of it, and takes the one that is at its place now, if any. */
+  async function startAnew(): Promise<void> {
+    const handle = open;
+    open = null;
+    await handle?.close().catch(() => undefined); // nothing was left to write
+    length = 0;
+    isMoved = false;
+  }
+
   return {
     length: () => length,
+    isMoved: () => isMoved,
     append: (entry) =>
       changeFile(async (handle) => {
         const bytes = Buffer.from(printSealedLine(entry, seal), 'utf8');
         await writeAll(handle, bytes, length);
         await handle.syncData();
-        await assertStillThere(handle, length + bytes.length);
+        await assertStillThere(length + bytes.length);
         return length + bytes.length;
       }),
     trim: () =>
@@ -78,13 +107,15 @@ export function openJournal(
         await handle.sync(); // opening the file has cut it
         return length;
       }),
-    reset: () =>
-      changeFile(async (handle) => {
+    reset: async () => {
+      if (isMoved) await startAnew();
+      await changeFile(async (handle) => {
         await handle.truncate(0);
         length = 0; // also when the sync fails: what a power cut may bring back, the snapshot holds
         await handle.sync();
         return 0;
-      }),
+      });
+    },
     close: async () => {
       const handle = open;
       open = null;
@@ -99,12 +130,6 @@ async function cutTo(handle: OpenFile, length: number): Promise<void> {
   if (size === length) return;
   await handle.truncate(length);
   await handle.sync();
-}
-
-/** A file that was removed, or replaced, while open takes writes that nobody will ever find. */
-async function assertStillThere(handle: OpenFile, length: number): Promise<void> {
-  const { size, links } = await handle.facts();
-  if (links === 0 || size !== length) throw missing(`The journal has ${size} bytes and ${links} names`);
 }
 
 function missing(message: string): Error {

@@ -13,20 +13,20 @@ const RENAME_PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1500];
  * Replaces a file by new content, so that at every moment, power cuts included, the old or the new content is there
  * whole. Links are followed and the file's mode is kept. Throws disk-full, no-permission or storage-failed; then the
  * old content stands (or the new, where only its last sync failed) and no temporary file is left.
- * @param onReady told how the new file will look, before it takes the old one's place
+ * @param onReady told how the new file will look, before it takes the old one's place; what it throws ends the replacing
  */
 export function replaceFile(
   fileSystem: FileSystemPort,
   file: string,
   bytes: Uint8Array,
-  onReady: (facts: FileFacts) => void = () => undefined,
+  onReady: (facts: FileFacts) => void | Promise<void> = () => undefined,
 ): Promise<void> {
   return withStorageErrors(async () => {
     const target = await followLinks(fileSystem, file);
     const mode = (await fileSystem.facts(target))?.mode ?? null;
     const temporary = temporaryNameFor(target);
     try {
-      onReady(await writeWhole(fileSystem, temporary, bytes, mode));
+      await onReady(await writeWhole(fileSystem, temporary, bytes, mode));
       await renamePatiently(fileSystem, temporary, target);
     } catch (error) {
       await fileSystem.remove(temporary).catch(() => undefined); // the first error is the one to tell

@@ -12,13 +12,13 @@ export type FileFormat<Value> = {
 /**
  * lowdb's door to one file. lowdb's own adapter never syncs, has one temporary name for all and takes a missing file
  * for a new one; this one writes as `replaceFile` does, and `read` gives null only where there is no file.
- * @param onReady told how the new file will look, before it takes the old one's place
+ * @param onReady told how the new file will look, before it takes the old one's place; what it throws ends the replacing
  */
 export function createSnapshotAdapter<Value>(
   fileSystem: FileSystemPort,
   file: string,
   format: FileFormat<Value>,
-  onReady?: (facts: FileFacts) => void,
+  onReady?: (facts: FileFacts) => void | Promise<void>,
 ): Adapter<Value> {
   return {
     read: async () => {
