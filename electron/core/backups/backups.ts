@@ -290,7 +290,8 @@ export function createBackups(options: BackupsOptions): Backups {
       await places.setSecond(place);
       for (const workspaceId of await options.workspaceIds()) void copyToSecond(workspaceId);
     },
-    acknowledge: (workspaceId) => records.change(workspaceId, () => ({ alarms: [], kept: [] })),
+    acknowledge: (workspaceId) =>
+      inTurn(workspaceId, () => records.change(workspaceId, () => ({ alarms: [], kept: [] }))),
     forget: (workspaceId) =>
       inTurn(workspaceId, () =>
         inTurnSecond(workspaceId, async () => {

@@ -6,6 +6,7 @@ import { isSameJson } from '#shared/base/json.ts';
 import type { Log } from '../log.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { replaceFile } from '../storage/replace-file.ts';
+import { createTurns } from './turns.ts';
 
 const moment = z.string().max(40);
 const alarmSchema = z.discriminatedUnion('kind', [
@@ -58,6 +59,7 @@ export function createSafetyRecords({
 }): SafetyRecords {
   /** Those that are newer than their file, because the disk would not take them. */
   const unwritten = new Map<string, SafetyRecord>();
+  const inTurn = createTurns();
   const fileOf = (workspaceId: string) => path.join(folder, workspaceId, RECORD_FILE);
 
   async function read(workspaceId: string): Promise<SafetyRecord> {
@@ -73,22 +75,27 @@ export function createSafetyRecords({
     }
   }
 
+  async function write(workspaceId: string, record: SafetyRecord): Promise<void> {
+    unwritten.set(workspaceId, record);
+    try {
+      await fileSystem.makeFolder(path.dirname(fileOf(workspaceId)));
+      await replaceFile(fileSystem, fileOf(workspaceId), Buffer.from(`${JSON.stringify(record)}\n`, 'utf8'));
+      unwritten.delete(workspaceId);
+    } catch (error) {
+      log(`What is known of the backups of ${workspaceId} cannot be written`, error);
+    }
+  }
+
   return {
     of: read,
-    change: async (workspaceId, change) => {
-      const before = await read(workspaceId);
-      const after = { ...before, ...change(before) };
-      if (isSameJson(before, after) && !unwritten.has(workspaceId)) return;
-      unwritten.set(workspaceId, after);
-      try {
-        await fileSystem.makeFolder(path.dirname(fileOf(workspaceId)));
-        await replaceFile(fileSystem, fileOf(workspaceId), Buffer.from(`${JSON.stringify(after)}\n`, 'utf8'));
-        unwritten.delete(workspaceId);
-      } catch (error) {
-        log(`What is known of the backups of ${workspaceId} cannot be written`, error);
-      }
-      if (!isSameJson([...before.alarms], [...after.alarms])) onAlarms(workspaceId);
-    },
+    change: (workspaceId, change) =>
+      inTurn(workspaceId, async () => {
+        const before = await read(workspaceId);
+        const after = { ...before, ...change(before) };
+        if (isSameJson(before, after) && !unwritten.has(workspaceId)) return;
+        await write(workspaceId, after);
+        if (!isSameJson(before.alarms, after.alarms)) onAlarms(workspaceId);
+      }),
     forget: (workspaceId) => {
       unwritten.delete(workspaceId);
     },
