@@ -16,9 +16,11 @@ import type { HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
 import { createRecoveryHandlers } from './recovery/handlers.ts';
 import type { CreateSample } from './sample-tables.ts';
+import { createEncryptedSeal } from './seal/encrypted-seal.ts';
+import { createSealHandlers } from './seal/handlers.ts';
 import { openBundleFile } from './seal/sealed-bundle.ts';
+import type { WorkspaceSeals } from './seal/workspace-seals.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
-import type { Seal } from './storage/seal.ts';
 import type { SettingsStore } from './storage/settings-store.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
 import { createTrashHandlers } from './trash/handlers.ts';
@@ -32,7 +34,7 @@ export type HandlerOptions = FolderTools & {
   readonly settings: SettingsStore;
   readonly workspaces: Workspaces;
   readonly backups: Backups;
-  readonly sealOf: (workspaceId: string) => Promise<Seal>;
+  readonly seals: WorkspaceSeals;
   readonly heavyWork: HeavyWork;
   readonly createSample: CreateSample;
   readonly announce: (event: PlannerEvent) => void;
@@ -42,7 +44,8 @@ export type HandlerOptions = FolderTools & {
 /** What each method of the contract does. */
 export function createHandlers(options: HandlerOptions): Partial<Handlers> {
   const { info, clock, settings, workspaces, backups, heavyWork, createSample, announce } = options;
-  const { fileSystem, sealOf } = options;
+  const { fileSystem, seals } = options;
+  const { sealOf } = seals;
   const now = () => clock().toISOString();
 
   async function createFrom(tables: Tables, start: WorkspaceStart = {}) {
@@ -54,6 +57,19 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
     return heavyWork.readBundle((await openBundleFile(file, passphrase)).bytes);
   }
 
+  /** One that was encrypted becomes a workspace that is, with the same passphrase and a key of its own. */
+  async function createFromBundle(file: Buffer, passphrase: string | null) {
+    const { bytes, wasSealed } = await openBundleFile(file, passphrase);
+    const bundle = await heavyWork.readBundle(bytes);
+    assertSound(bundle.tables);
+    const start = startOf(fileSystem, bundle);
+    if (!wasSealed || passphrase === null) return createFrom(bundle.tables, start);
+    const secret = await seals.createSecret(passphrase);
+    const made = await createFrom(bundle.tables, { ...start, seal: createEncryptedSeal(secret) });
+    seals.remember(made.id, secret);
+    return made;
+  }
+
   return {
     'app.info': async () => info,
     'settings.get': () => settings.get(),
@@ -63,17 +79,17 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       if (wish.kind === 'new') return createFrom(newTables(wish.fields, now()));
       return createFrom(await createSample({ language: wish.language, name: wish.name, now: now() }));
     },
-    'workspaces.open': ({ workspaceId }) => workspaces.within(workspaceId, describeOpened),
+    'workspaces.open': ({ workspaceId }) =>
+      workspaces.within(workspaceId, (store) => describeOpened(store, seals)),
     'workspaces.close': async ({ workspaceId }) => {
       await workspaces.close(workspaceId);
       await backups.settle(workspaceId);
+      seals.forget(workspaceId);
       return {};
     },
-    'workspaces.openBundle': async ({ file, passphrase }) => {
-      const bundle = await openBundle(Buffer.from(file.base64, 'base64'), passphrase);
-      assertSound(bundle.tables);
-      return createFrom(bundle.tables, startOf(fileSystem, bundle));
-    },
+    'workspaces.openBundle': ({ file, passphrase }) =>
+      createFromBundle(Buffer.from(file.base64, 'base64'), passphrase),
+    ...createSealHandlers(options),
     ...createBackupHandlers({ ...options, workspaceIds: workspaces.ids }),
     'workspaces.check': async ({ workspaceId }) =>
       integrityOfTables((await workspaces.read(workspaceId)).tables),
@@ -103,7 +119,7 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       copies: createCopies({ fileSystem, clock, sealOf, dataFolder: info.dataFolder }),
       onPutAside: (workspaceId) => announce({ name: 'safety.changed', workspaceId }),
     }),
-    ...createRecoveryHandlers({ ...options, dataFolder: info.dataFolder }),
+    ...createRecoveryHandlers({ ...options, sealOf, dataFolder: info.dataFolder }),
     ...createDataHandlers({
       ...options,
       dataFolder: info.dataFolder,
@@ -113,12 +129,15 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
     'exports.create': async (request): Promise<FileContent> => {
       const { workspaceId: id } = request;
       const { tables, sequence, changedAt } = await workspaces.read(id);
-      const place = { fileSystem, folder: workspaces.folderOf(id), seal: await sealOf(id) };
+      const seal = await sealOf(id);
+      const place = { fileSystem, folder: workspaces.folderOf(id), seal };
       const lineage = request.format === 'bundle' ? await lineageOfFolder(place) : null;
       const state = { sequence, savedAt: changedAt, lineage };
       const input = { tables, request, now: now(), appVersion: info.version, state };
       const { name, mimeType, bytes } = await heavyWork.createExport(input);
-      const { buffer, byteOffset, byteLength } = bytes;
+      // A bundle is the workspace itself; the other formats are what somebody wished to read.
+      const { buffer, byteOffset, byteLength } =
+        request.format === 'bundle' ? await seal.sealFile(bytes) : bytes;
       return { name, mimeType, base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') };
     },
   };
@@ -139,8 +158,11 @@ function assertSound(tables: Tables): void {
   });
 }
 
-async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspaces.open'>> {
-  return {
+async function describeOpened(
+  store: WorkspaceStore,
+  seals: Pick<WorkspaceSeals, 'sealOf'>,
+): Promise<OutputOf<'workspaces.open'>> {
+  const opened = {
     id: store.id,
     path: store.folder,
     sequence: store.sequence(),
@@ -148,7 +170,7 @@ async function describeOpened(store: WorkspaceStore): Promise<OutputOf<'workspac
     history: store.history(),
     readOnly: store.readOnly(),
     lockedBy: null,
-    isSealed: false,
     notices: store.takeNotices(),
   };
+  return { ...opened, isSealed: (await seals.sealOf(store.id)).isEncrypted };
 }

@@ -1,6 +1,7 @@
 import type { Handlers, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
 import { type Backups, createBackups } from './backups/backups.ts';
+import { createPlaces, type Places } from './backups/places.ts';
 import { createSnapshotSource } from './backups/snapshot-source.ts';
 import type { FolderTools } from './data/handlers.ts';
 import { createDispatcher, type Request } from './dispatcher.ts';
@@ -8,8 +9,9 @@ import { createHandlers } from './handlers.ts';
 import { createHeavyWork, type HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
 import { createSampleMaker } from './sample-tables.ts';
+import type { ScryptParameters } from './seal/sealed-header.ts';
+import { createWorkspaceSeals } from './seal/workspace-seals.ts';
 import { type FileSystemPort, nodeFileSystem } from './storage/fs-port.ts';
-import { plainSeal } from './storage/seal.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -29,6 +31,8 @@ export type PlannerCoreOptions = FolderTools & {
   readonly foldAfterMs?: number;
   /** Who reads files and makes exports; tests put another in its place. */
   readonly heavyWork?: HeavyWork;
+  /** How much work each guess of a passphrase is; tests make it less. */
+  readonly scrypt?: ScryptParameters;
 };
 
 export type PlannerCore = {
@@ -49,14 +53,17 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
   const fileSystem = options.fileSystem ?? nodeFileSystem;
   const settings = createSettingsStore({ ...options, fileSystem });
   const { announce, subscribe } = createAnnouncer(log);
+  const places = createPlaces({ fileSystem, dataFolder, settings });
+  const seals = createWorkspaceSeals({ ...options, fileSystem, places: () => generationFolders(places) });
+  const { sealOf } = seals;
   const workspaces = createWorkspaces({
     ...options,
     fileSystem,
+    seals,
     device: settings.deviceId,
     keepOriginal: (id, fileBytes) => backups.keep(id, 'before-migration', fileBytes),
     onFolded: (id, sequence) => backups.onFolded(id, sequence),
   });
-  const sealOf = async () => plainSeal;
   const backups: Backups = createBackups({
     ...options,
     fileSystem,
@@ -79,7 +86,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     settings,
     workspaces,
     backups,
-    sealOf,
+    seals,
     heavyWork,
     createSample,
     announce,
@@ -94,6 +101,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     await Promise.all(running);
     await workspaces.closeAll();
     await backups.close();
+    seals.forgetAll();
   }
 
   return {
@@ -109,6 +117,12 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
       return closing;
     },
   };
+}
+
+async function generationFolders(places: Places) {
+  const second = await places.second();
+  const here = { folder: places.here, isReachable: true };
+  return second === null ? [here] : [here, second];
 }
 
 function createAnnouncer(log: Log) {

@@ -1,19 +1,22 @@
 import path from 'node:path';
 import type { WorkspaceDigest, WorkspaceSummary } from '#shared/api/contract.ts';
-import { PlannerError } from '#shared/base/errors.ts';
+import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { digestOf } from '#shared/plan/portfolio.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
+import { readSealed } from './seal/read-sealed.ts';
+import type { WorkspaceSeals } from './seal/workspace-seals.ts';
 import type { FileFacts, FileSystemPort } from './storage/fs-port.ts';
-import { filesOf, readWorkspace } from './storage/read-workspace.ts';
-import { toStorageError } from './storage/storage-error.ts';
 import { isLocked } from './storage/lock-file.ts';
+import { filesOf } from './storage/read-workspace.ts';
+import { toStorageError } from './storage/storage-error.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
 
 export type SummariesOptions = {
   readonly fileSystem: FileSystemPort;
   readonly parent: string;
   readonly clock: () => Date;
+  readonly seals: Pick<WorkspaceSeals, 'sealOf'>;
 };
 
 export type Summaries = {
@@ -22,11 +25,32 @@ export type Summaries = {
 };
 
 type Cached = { readonly key: string; readonly summary: WorkspaceSummary | null };
-type Content = { readonly tables: Tables; readonly changedAt: string; readonly isNewer: boolean };
+type Content = {
+  readonly tables: Tables;
+  readonly changedAt: string;
+  readonly isNewer: boolean;
+  readonly isSealed: boolean;
+};
+
+/** Whether the files are encrypted, and if so, whether their key is known; or why that cannot be told. */
+type Standing = 'plain' | 'unlocked' | ErrorCode;
 
 /** Summaries for the list of workspaces, remembered as long as the files are the same and the day has not ended. */
-export function createSummaries({ fileSystem, parent, clock }: SummariesOptions): Summaries {
+export function createSummaries(options: SummariesOptions): Summaries {
+  const { fileSystem, parent, clock, seals } = options;
   const cache = new Map<string, Cached>();
+  /** By which workspaces were last known: a locked one shows no more than its folder does. */
+  const names = new Map<string, string>();
+
+  async function standingOf(id: string): Promise<Standing> {
+    try {
+      return (await seals.sealOf(id)).isEncrypted ? 'unlocked' : 'plain';
+    } catch (error) {
+      const told = toStorageError(error);
+      if (!(told instanceof PlannerError)) throw told;
+      return told.code;
+    }
+  }
 
   async function remembered(
     id: string,
@@ -37,33 +61,40 @@ export function createSummaries({ fileSystem, parent, clock }: SummariesOptions)
     const present = cache.get(id);
     if (present?.key === dated) return present.summary;
     const summary = await make();
+    if (summary !== null && summary.name !== id) names.set(id, summary.name);
     cache.set(id, { key: dated, summary });
     return summary;
   }
 
-  async function fromFiles(id: string, folder: string): Promise<WorkspaceSummary | null> {
+  async function fromFiles(id: string, folder: string, isSealed: boolean): Promise<WorkspaceSummary | null> {
     try {
-      const { snapshot } = await readWorkspace(fileSystem, filesOf(folder));
+      const { snapshot } = await readSealed(options, id, folder);
       const { tables, savedAt, isNewer } = snapshot;
-      return describe(id, folder, { tables, changedAt: savedAt, isNewer }, clock());
+      return describe(id, folder, { tables, changedAt: savedAt, isNewer, isSealed }, clock());
     } catch (error) {
       const told = toStorageError(error);
       if (!(told instanceof PlannerError)) throw told;
       if (told.code === 'not-found') return null;
-      return unreadable(id, folder, told.code === 'workspace-newer' ? 'newer' : 'damaged');
+      const name = names.get(id) ?? id;
+      return { ...unreadable(id, folder, STATES[told.code] ?? 'damaged'), name, isSealed };
     }
   }
 
   return {
     summaryOf: async (id, store) => {
       const folder = path.join(parent, id);
+      const standing = await standingOf(id);
+      const isSealed = standing === 'unlocked' || standing === 'workspace-sealed';
       if (store !== null && store.readOnly() === null) {
-        const content = { tables: store.tables(), changedAt: store.changedAt(), isNewer: false };
-        return remembered(id, `open ${store.sequence()}`, async () => describe(id, folder, content, clock()));
+        const content = { tables: store.tables(), changedAt: store.changedAt(), isNewer: false, isSealed };
+        const key = `open ${store.sequence()} ${standing}`;
+        return remembered(id, key, async () => describe(id, folder, content, clock()));
       }
       const files = filesOf(folder);
       const facts = await Promise.all([fileSystem.facts(files.snapshot), fileSystem.facts(files.journal)]);
-      const summary = await remembered(id, facts.map(printFacts).join(' '), () => fromFiles(id, folder));
+      const summary = await remembered(id, `${facts.map(printFacts).join(' ')} ${standing}`, () =>
+        fromFiles(id, folder, isSealed),
+      );
       if (summary?.state !== 'ok') return summary;
       return (await isLocked(fileSystem, files.lock)) ? { ...summary, state: 'locked' } : summary;
     },
@@ -75,7 +106,7 @@ function printFacts(facts: FileFacts | null): string {
 }
 
 function describe(id: string, folder: string, content: Content, now: Date): WorkspaceSummary {
-  const { tables, changedAt, isNewer } = content;
+  const { tables, changedAt, isNewer, isSealed } = content;
   const profile = tables.profile.get('profile');
   if (profile === undefined) return unreadable(id, folder, 'damaged');
   const { name, description, colour, planStart, planEnd, timeZone } = profile;
@@ -93,12 +124,18 @@ function describe(id: string, folder: string, content: Content, now: Date): Work
     timeZone,
     changedAt,
     state,
-    isSealed: false,
+    isSealed,
     digest,
   };
 }
 
-function unreadable(id: string, folder: string, state: 'damaged' | 'newer'): WorkspaceSummary {
+const STATES: Readonly<Partial<Record<ErrorCode, WorkspaceSummary['state']>>> = {
+  'workspace-newer': 'newer',
+  'workspace-sealed': 'sealed',
+  'workspace-away': 'away',
+};
+
+function unreadable(id: string, folder: string, state: WorkspaceSummary['state']): WorkspaceSummary {
   return {
     id,
     path: folder,

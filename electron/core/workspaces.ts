@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Log } from './log.ts';
+import { readSealed } from './seal/read-sealed.ts';
+import type { WorkspaceSeals } from './seal/workspace-seals.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
-import { filesOf, readWorkspace } from './storage/read-workspace.ts';
-import { plainSeal } from './storage/seal.ts';
 import { createSerialQueue } from './storage/serial-queue.ts';
 import {
   createWorkspaceFolder,
@@ -21,6 +21,7 @@ export type WorkspacesOptions = {
   readonly newId: () => string;
   readonly device: () => Promise<string>;
   readonly log: Log;
+  readonly seals: Pick<WorkspaceSeals, 'sealOf' | 'ready'>;
   /** Keeps the file of a snapshot as it was before its first migration. */
   readonly keepOriginal: (id: string, fileBytes: Buffer) => Promise<unknown>;
   /** Told after each fold. */
@@ -64,11 +65,11 @@ export type Workspaces = {
 };
 
 export function createWorkspaces(options: WorkspacesOptions): Workspaces {
-  const { fileSystem, dataFolder, clock, newId } = options;
+  const { fileSystem, dataFolder, clock, newId, seals } = options;
   const parent = path.join(dataFolder, 'workspaces');
   const stores = new Map<string, WorkspaceStore>();
   const queues = new Map<string, ReturnType<typeof createSerialQueue>>();
-  const summaries = createSummaries({ fileSystem, parent, clock });
+  const summaries = createSummaries({ fileSystem, parent, clock, seals });
 
   const folderOf = (id: string) => path.join(parent, id);
   const ids = () => listWorkspaceIds(fileSystem, parent);
@@ -85,18 +86,18 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     const present = stores.get(id);
     if (present !== undefined && present.readOnly() === null) return present;
     await closeStore(id);
-    const store = await openWorkspaceStore(storeOptionsFor(id));
+    const store = await openWorkspaceStore(await storeOptionsFor(id));
     stores.set(id, store);
     return store;
   }
 
-  function storeOptionsFor(id: string): StoreOptions {
+  async function storeOptionsFor(id: string): Promise<StoreOptions> {
     return {
       ...options,
       id,
       folder: folderOf(id),
       quarantineFolder: path.join(dataFolder, 'quarantine'),
-      seal: plainSeal,
+      seal: await seals.ready(id),
       onFolded: (sequence) => options.onFolded(id, sequence),
       keepOriginal: async (_, bytes) => {
         await options.keepOriginal(id, bytes);
@@ -121,7 +122,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     if (store !== undefined && store.readOnly() === null) {
       return { tables: store.tables(), sequence: store.sequence(), changedAt: store.changedAt() };
     }
-    const { snapshot } = await readWorkspace(fileSystem, filesOf(folderOf(id)));
+    const { snapshot } = await readSealed({ fileSystem, seals }, id, folderOf(id));
     const { tables, sequence, savedAt } = snapshot;
     return { tables, sequence, changedAt: savedAt };
   }

@@ -71,6 +71,8 @@ export type Backups = Generations & {
   readonly acknowledge: (workspaceId: string) => Promise<void>;
   /** Removes all of a workspace, in both places. */
   readonly forget: (workspaceId: string) => Promise<void>;
+  /** Runs a task while no generation of a workspace is made or copied; those it renames are not missed. */
+  readonly quietly: <Value>(workspaceId: string, task: () => Promise<Value>) => Promise<Value>;
   /** Makes what is due at closing and waits for what is running. */
   readonly close: () => Promise<void>;
 };
@@ -298,6 +300,16 @@ export function createBackups(options: BackupsOptions): Backups {
           await removeGenerations({ fileSystem, places: await places.reachable() }, workspaceId);
           records.forget(workspaceId);
           runs.delete(workspaceId);
+        }),
+      ),
+    quietly: (workspaceId, task) =>
+      inTurn(workspaceId, () =>
+        inTurnSecond(workspaceId, async () => {
+          try {
+            return await task();
+          } finally {
+            runOf(workspaceId).newest = null;
+          }
         }),
       ),
     close: async () => {
