@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot, SetUpFailed, setUp, speaker } from '../electron/hosts/launch/set-up.mjs';
+import { getFaultTools } from './faults/tools.mjs';
 import { rememberChromium } from './support/chromium.mjs';
 import { whyNoDesktop } from './support/desktop.mjs';
 import { getChromium, getPdfToText } from './support/get-chromium.mjs';
@@ -18,18 +19,28 @@ const steps = {
   lint: async () => check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check']),
   build: buildAll,
   unit: runUnitTests,
+  faults: runFaultTests,
   e2e: runEndToEndTests,
 };
 
-const wished = process.argv.slice(2);
+// Tests tell there what this machine could not do; the end of all tests repeats it.
+const notRun = path.join(results, 'not-run.txt');
+
+const words = process.argv.slice(2);
+const isLong = words.includes('--long');
+const wished = words.filter((word) => word !== '--long');
 const unknown = wished.filter((name) => !(name in steps));
 const counted = unknown.length > 0 ? refuse(unknown) : await runAll();
 process.exitCode = counted.failed > 0 || counted.passed === 0 ? 1 : 0;
+for (const line of notRunLines()) say(line);
 say(`\n${closingLine(counted)}`);
 
 /** @returns {Promise<Tally>} */
 async function runAll() {
   mkdirSync(results, { recursive: true });
+  rmSync(notRun, { force: true });
+  process.env['PLANWRIGHT_NOT_RUN'] = notRun;
+  if (isLong) process.env['PLANWRIGHT_LONG'] = '1';
   try {
     await setUp(speaker(process.stdout), { build: false });
   } catch (error) {
@@ -108,12 +119,38 @@ async function buildAll() {
 
 /** @returns {Promise<Tally>} */
 async function runUnitTests() {
-  const report = freshReport('unit.json');
+  return runVitest('unit.json', ['--project', 'node', '--project', 'renderer']);
+}
+
+/**
+ * One file after another: they measure time, fill disks and start many programs. The long version sweeps the disk in
+ * memory in every way, too.
+ *
+ * @returns {Promise<Tally>}
+ */
+async function runFaultTests() {
+  getFaultTools(say);
+  const real = runVitest('faults.json', ['--project', 'faults', '--no-file-parallelism']);
+  if (!isLong) return real;
+  return sum([
+    real,
+    runVitest('sweeps.json', ['--project', 'node', 'storage-sweep', 'storage-model', 'core-sweep']),
+  ]);
+}
+
+/**
+ * @param {string} reportName
+ * @param {readonly string[]} words
+ * @returns {Tally}
+ */
+function runVitest(reportName, words) {
+  const report = freshReport(reportName);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const endedWell = node('node_modules/vitest/vitest.mjs', [
     'run',
     '--config',
     'tests/vitest.config.ts',
+    ...words,
     ...reporters,
   ]);
   return countVitest(readReport(report), endedWell);
@@ -184,6 +221,15 @@ function readReport(file) {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return null;
+  }
+}
+
+/** @returns {readonly string[]} */
+function notRunLines() {
+  try {
+    return [...new Set(readFileSync(notRun, 'utf8').trim().split('\n'))];
+  } catch {
+    return []; // everything ran
   }
 }
 

@@ -18,8 +18,20 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**', 'tests/e2e/**'],
+          exclude: ['tests/renderer/**', 'tests/e2e/**', 'tests/faults/**'],
           environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        // Real file systems, real kills; a program is built for them first.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/faults/build-writer.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

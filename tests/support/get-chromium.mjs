@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
-
-const downloadMilliseconds = 8 * 60_000;
+import { findProgram, installPackages, isDebianRoot, run } from './packages.mjs';
 
 /**
  * A Chromium that starts: one that is here, else Playwright's own download, else on Debian as root the distribution's.
@@ -26,7 +23,7 @@ export async function getChromium(root, say) {
 
   if (!isDebianRoot()) return null;
   say('That gave none that starts: installing the distribution’s package.');
-  installPackage('chromium', say);
+  installPackages(['chromium'], say);
   return findChromium();
 }
 
@@ -39,46 +36,12 @@ export async function getChromium(root, say) {
 export function getPdfToText(say) {
   if (findPdfToText() === '' && isDebianRoot()) {
     say('pdftotext is not here: installing poppler-utils.');
-    installPackage('poppler-utils', say);
+    installPackages(['poppler-utils'], say);
   }
   return findPdfToText();
 }
 
 /** @returns {string} */
 function findPdfToText() {
-  const name = process.platform === 'win32' ? 'pdftotext.exe' : 'pdftotext';
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file)) ?? '';
-}
-
-/** @returns {boolean} */
-function isDebianRoot() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-/**
- * @param {string} name
- * @param {(line: string) => void} say
- */
-function installPackage(name, say) {
-  run('apt-get', ['update', '-q'], say);
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], say);
-}
-
-/**
- * @param {string} program
- * @param {string[]} words
- * @param {(line: string) => void} say
- */
-function run(program, words, say) {
-  const result = spawnSync(program, words, {
-    encoding: 'utf8',
-    timeout: downloadMilliseconds,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (result.status === 0) return;
-  const lines = (result.error?.message ?? result.stderr).trim().split('\n');
-  const reason = lines.find((line) => /^(E: |Error: )/.test(line)) ?? lines.at(-1);
-  say(`"${path.basename(program)} ${words.join(' ')}" failed: ${reason}`);
+  return findProgram(process.platform === 'win32' ? 'pdftotext.exe' : 'pdftotext');
 }
