@@ -41,7 +41,14 @@ export async function gatherEvidence(
     ({ sequence }) => sequence,
     () => null,
   );
-  const journal = await readAllLines(fileSystem, files.journal, seal);
+  const own = await readAllLines(fileSystem, files.journal, seal);
+  const taken = await readAllLines(fileSystem, files.taken, seal); // of someone from whom the lock was taken
+  const journal = {
+    good: inOneRow(taken.good, own.good),
+    all: [...taken.all, ...own.all],
+    damagedBytes: taken.damagedBytes + own.damagedBytes,
+    unreadableLines: taken.unreadableLines + own.unreadableLines,
+  };
   const last = await lastOfHistory(fileSystem, files.history, seal).catch(() => null);
   const known = [snapshotSequence ?? 0, last?.sequence ?? 0, ...journal.all.map(({ sequence }) => sequence)];
   const lastSequence = Math.max(...known);

@@ -91,7 +91,7 @@ export async function restoreFiles(
       const at = clock();
       const aside = await keepFilesAside(fileSystem, quarantineFolder, {
         name: id,
-        files: [files.snapshot, files.journal],
+        files: [files.snapshot, files.journal, files.taken],
         reason,
         at,
       });
@@ -101,6 +101,7 @@ export async function restoreFiles(
       const bytes = await sources.seal.sealFile(await toSnapshotBytes(content));
       await replaceFile(fileSystem, files.snapshot, bytes);
       await emptyJournal(fileSystem, files.journal, sources.seal);
+      if ((await fileSystem.facts(files.taken)) !== null) await fileSystem.remove(files.taken);
       return { id, path: folder, before, quarantined: aside };
     });
   } finally {
