@@ -124,6 +124,7 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       ...options,
       dataFolder: info.dataFolder,
       countCopies: async () => 0,
+      sealOf,
       secondPlace: async () => (await backups.secondPlace())?.path ?? null,
     }),
     'exports.create': async (request): Promise<FileContent> => {

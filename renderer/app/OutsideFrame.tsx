@@ -9,7 +9,7 @@ export function OutsideFrame({
   place,
   children,
 }: {
-  readonly place: 'clients' | 'new' | 'settings';
+  readonly place: 'clients' | 'new' | 'settings' | 'data';
   readonly children: ReactNode;
 }) {
   const t = useTranslations('app');

@@ -4,10 +4,12 @@ import { CalendarPage } from '#renderer/features/calendar/CalendarPage.tsx';
 import { ChannelsPage } from '#renderer/features/channels/ChannelsPage.tsx';
 import { ContentPage } from '#renderer/features/content/ContentPage.tsx';
 import { CrisisPage } from '#renderer/features/crisis/CrisisPage.tsx';
+import { DataPage } from '#renderer/features/data/DataPage.tsx';
 import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import { GoalsPage } from '#renderer/features/goals/GoalsPage.tsx';
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx';
 import { ReviewsPage } from '#renderer/features/reviews/ReviewsPage.tsx';
+import { SealCard } from '#renderer/features/seal/SealCard.tsx';
 import { ProfilePage } from '#renderer/features/workspace/ProfilePage.tsx';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { GuidePage } from './GuidePage.tsx';
@@ -37,6 +39,8 @@ export function PageContent({ page }: { readonly page: PageName }) {
       return <ReviewsPage />;
     case 'export':
       return <ExportPage />;
+    case 'data':
+      return <DataPage sealCard={<SealCard />} />;
     case 'profile':
       return <ProfilePage />;
     default:

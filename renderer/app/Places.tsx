@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { AllDataPage } from '#renderer/features/data/AllDataPage.tsx';
 import { PortfolioPage } from '#renderer/features/portfolio/PortfolioPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { FirstRunPage } from '#renderer/features/workspace/FirstRunPage.tsx';
@@ -35,6 +36,14 @@ export function Places() {
         <Outside>
           <OutsideFrame place="new">
             <NewWorkspacePage />
+          </OutsideFrame>
+        </Outside>
+      );
+    case 'data':
+      return (
+        <Outside>
+          <OutsideFrame place="data">
+            <AllDataPage />
           </OutsideFrame>
         </Outside>
       );

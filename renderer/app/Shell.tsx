@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { BackupAlarmBanner } from '#renderer/features/data/BackupAlarmBanner.tsx';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
@@ -61,6 +62,7 @@ export function Shell({ route, banner }: ShellProps) {
           <SaveBanner />
           {banner}
           <NoticeBanners />
+          {route.page !== 'data' && <BackupAlarmBanner />}
         </div>
         <div ref={body} className={styles.body} tabIndex={-1}>
           <PageBoundary key={route.page}>

@@ -23,7 +23,7 @@ const GROUPS = [
   { name: 'run', pages: ['calendar'] },
   { name: 'protect', pages: ['crisis'] },
   { name: 'learn', pages: ['reviews'] },
-  { name: 'share', pages: ['export'] },
+  { name: 'share', pages: ['export', 'data'] },
 ] as const satisfies readonly { readonly name: string; readonly pages: readonly PageName[] }[];
 
 /** All sections in five groups; what is decided is told by rule, by shape and in words. */

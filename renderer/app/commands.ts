@@ -33,6 +33,7 @@ export const PAGE_ICONS: Readonly<Record<PageName, IconName>> = {
   crisis: 'shield',
   reviews: 'document',
   export: 'exportOut',
+  data: 'database',
   profile: 'sliders',
 };
 
@@ -81,6 +82,7 @@ export function useCommands(): readonly Command[] {
       command('redo', t('shortcutSheet.redo'), 'redo', outsideText(redoKeys), travel.redo),
       command('profile', t('workspaceSettings'), 'sliders', null, () => openPage('profile')),
       command('clients', t('allClients'), 'grid', null, () => navigate({ place: 'clients' })),
+      command('all-data', t('allData'), 'database', null, () => navigate({ place: 'data' })),
       command('new', t('newWorkspace'), 'plus', null, () => navigate({ place: 'new' })),
       command('settings', t('settings'), 'settings', withCommandKey(','), () =>
         navigate({ place: 'settings' }),

@@ -11,6 +11,7 @@ export type PageName =
   | 'crisis'
   | 'reviews'
   | 'export'
+  | 'data'
   | 'profile';
 
 export const PAGES: readonly PageName[] = [
@@ -25,6 +26,7 @@ export const PAGES: readonly PageName[] = [
   'crisis',
   'reviews',
   'export',
+  'data',
   'profile',
 ];
 
@@ -33,6 +35,8 @@ export type Route =
   | { readonly place: 'clients' }
   | { readonly place: 'new' }
   | { readonly place: 'settings' }
+  /** Where all clients' data lies, their backups and the trash. */
+  | { readonly place: 'data' }
   | {
       readonly place: 'workspace';
       readonly workspaceId: string;
@@ -45,7 +49,7 @@ export type Route =
 export function routeFrom(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [place, workspaceId, name] = path.split('/');
-  if (place === 'clients' || place === 'new' || place === 'settings') return { place };
+  if (place === 'clients' || place === 'new' || place === 'settings' || place === 'data') return { place };
   const page = PAGES.find((candidate) => candidate === (name ?? 'overview'));
   if (place !== 'w' || workspaceId === undefined || page === undefined) return { place: 'start' };
   return { place: 'workspace', workspaceId, page, query: Object.fromEntries(new URLSearchParams(search)) };

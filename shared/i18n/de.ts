@@ -7,6 +7,7 @@ import { channels } from './de/channels.ts';
 import { cli } from './de/cli.ts';
 import { content } from './de/content.ts';
 import { crisis } from './de/crisis.ts';
+import { data } from './de/data.ts';
 import { document } from './de/document.ts';
 import { errors } from './de/errors.ts';
 import { exports } from './de/exports.ts';
@@ -41,6 +42,7 @@ export const de = {
   calendar,
   crisis,
   reviews,
+  data,
   recovery,
   seal,
   imports,

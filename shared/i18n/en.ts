@@ -6,6 +6,7 @@ import { channels } from './en/channels.ts';
 import { cli } from './en/cli.ts';
 import { content } from './en/content.ts';
 import { crisis } from './en/crisis.ts';
+import { data } from './en/data.ts';
 import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
@@ -40,6 +41,7 @@ export const en = {
   calendar,
   crisis,
   reviews,
+  data,
   recovery,
   seal,
   imports,

@@ -7,6 +7,7 @@ import { channels } from './es/channels.ts';
 import { cli } from './es/cli.ts';
 import { content } from './es/content.ts';
 import { crisis } from './es/crisis.ts';
+import { data } from './es/data.ts';
 import { document } from './es/document.ts';
 import { errors } from './es/errors.ts';
 import { exports } from './es/exports.ts';
@@ -41,6 +42,7 @@ export const es = {
   calendar,
   crisis,
   reviews,
+  data,
   recovery,
   seal,
   imports,

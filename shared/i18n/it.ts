@@ -7,6 +7,7 @@ import { channels } from './it/channels.ts';
 import { cli } from './it/cli.ts';
 import { content } from './it/content.ts';
 import { crisis } from './it/crisis.ts';
+import { data } from './it/data.ts';
 import { document } from './it/document.ts';
 import { errors } from './it/errors.ts';
 import { exports } from './it/exports.ts';
@@ -41,6 +42,7 @@ export const it = {
   calendar,
   crisis,
   reviews,
+  data,
   recovery,
   seal,
   imports,

@@ -5,6 +5,7 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { bytesOfTree } from '../storage/folder-tree.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf } from '../storage/read-workspace.ts';
+import type { Seal } from '../storage/seal.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
 import type { WorkspaceStore } from '../storage/workspace-store.ts';
 import type { Workspaces } from '../workspaces.ts';
@@ -25,6 +26,7 @@ export type DataHandlerOptions = FolderTools & {
   /** How many copies wait beside a workspace. */
   readonly countCopies: (id: string) => Promise<number>;
   readonly secondPlace: () => Promise<string | null>;
+  readonly sealOf: (id: string) => Promise<Pick<Seal, 'isEncrypted'>>;
 };
 
 /** Where data lies and how to get there. Only ever our own folders: no page names a path. */
@@ -86,7 +88,7 @@ async function describe(options: DataHandlerOptions, store: WorkspaceStore): Pro
     snapshotBytes: (await fileSystem.facts(files.snapshot))?.size ?? 0,
     journalCommits: linesOf(journal),
     historyBytes: await bytesOfTree(fileSystem, files.history),
-    isSealed: await isSealed(options, id),
+    isSealed: (await options.sealOf(id)).isEncrypted,
     syncTool: await syncToolOf(fileSystem, dataFolder),
     copies: await options.countCopies(id),
   };
@@ -98,7 +100,3 @@ function linesOf(bytes: Buffer): number {
 }
 
 const NEWLINE = 0x0a;
-
-async function isSealed({ workspaces }: DataHandlerOptions, id: string): Promise<boolean> {
-  return (await workspaces.list()).find((summary) => summary.id === id)?.isSealed ?? false;
-}

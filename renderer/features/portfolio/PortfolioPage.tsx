@@ -17,6 +17,7 @@ import styles from './PortfolioPage.module.css';
 /** All clients, ordered by who needs one first. */
 export function PortfolioPage() {
   const t = useTranslations('portfolio');
+  const words = useTranslations('data');
   const days = useDays();
   const { rows, failure } = useClientRows();
   const today = localToday();
@@ -28,6 +29,9 @@ export function PortfolioPage() {
           <h1 className="title">{t('title')}</h1>
           <p className="dense quiet">{t('subtitle', { date: days.full(today) })}</p>
         </div>
+        <Button variant="quiet" icon="database" onPress={() => navigate({ place: 'data' })}>
+          {words('link')}
+        </Button>
         <BackUpAll hasClients={(rows?.length ?? 0) > 0} />
         <Button variant="primary" icon="plus" onPress={() => navigate({ place: 'new' })}>
           {t('add')}

@@ -34,6 +34,11 @@ export const app = {
       purpose: 'Zurückblicken, mit Belegen entscheiden und festlegen, wann geprüft wird.',
     },
     export: { title: 'Export', purpose: 'Den Plan weitergeben, in der Sprache der Empfänger.' },
+    data: {
+      title: 'Ihre Daten',
+      purpose:
+        'Wo Ihre Arbeit liegt, was gesichert ist und was bliebe, wenn dieser Computer jetzt kaputtginge.',
+    },
     profile: { title: 'Arbeitsbereich', purpose: 'Name, Planzeitraum, Zeitzone, Sprachen.' },
   },
   sectionState: { decided: 'entschieden', partly: '{count, number} offen', empty: 'leer' },
@@ -41,6 +46,7 @@ export const app = {
   workspaceMenu: 'Arbeitsbereich wechseln',
   workspaceSettings: 'Einstellungen des Arbeitsbereichs',
   allClients: 'Alle Kunden',
+  allData: 'Daten aller Kunden',
   newWorkspace: 'Neuer Arbeitsbereich',
   settings: 'Einstellungen',
   shortcuts: 'Tastenkürzel',

@@ -19,6 +19,10 @@ export const app = {
     crisis: { title: 'Crisis', purpose: 'Act in order, stamp each step, say only what is known.' },
     reviews: { title: 'Reviews', purpose: 'Look back, decide with evidence, and say when you will check.' },
     export: { title: 'Export', purpose: 'Hand the plan to someone, in the language they read.' },
+    data: {
+      title: 'Your data',
+      purpose: 'Where your work lies, what is backed up, and what would be left if this computer died now.',
+    },
     profile: { title: 'Workspace', purpose: 'Name, plan period, time zone, languages.' },
   },
   sectionState: { decided: 'decided', partly: '{count, number} open', empty: 'empty' },
@@ -26,6 +30,7 @@ export const app = {
   workspaceMenu: 'Switch workspace',
   workspaceSettings: 'Workspace settings',
   allClients: 'All clients',
+  allData: 'Data of all clients',
   newWorkspace: 'New workspace',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',

@@ -22,6 +22,11 @@ export const app = {
     crisis: { title: 'Crisis', purpose: 'Actúa por orden, anota cada paso, di solo lo que se sabe.' },
     reviews: { title: 'Revisiones', purpose: 'Mira atrás, decide con pruebas y fija cuándo lo comprobarás.' },
     export: { title: 'Exportar', purpose: 'Entrega el plan a alguien, en el idioma que lee.' },
+    data: {
+      title: 'Tus datos',
+      purpose:
+        'Dónde está tu trabajo, de qué hay copia y qué quedaría si este ordenador se estropeara ahora.',
+    },
     profile: { title: 'Espacio de trabajo', purpose: 'Nombre, periodo del plan, zona horaria, idiomas.' },
   },
   sectionState: { decided: 'decidido', partly: '{count, number} por decidir', empty: 'vacío' },
@@ -29,6 +34,7 @@ export const app = {
   workspaceMenu: 'Cambiar de espacio de trabajo',
   workspaceSettings: 'Ajustes del espacio de trabajo',
   allClients: 'Todos los clientes',
+  allData: 'Datos de todos los clientes',
   newWorkspace: 'Nuevo espacio de trabajo',
   settings: 'Ajustes',
   shortcuts: 'Atajos de teclado',

@@ -34,6 +34,11 @@ export const app = {
       purpose: 'Guarda indietro, decidi in base ai fatti e fissa quando verificare.',
     },
     export: { title: 'Esporta', purpose: 'Consegna il piano a qualcuno, nella sua lingua.' },
+    data: {
+      title: 'I tuoi dati',
+      purpose:
+        'Dove si trova il tuo lavoro, che cosa è nei backup e che cosa resterebbe se questo computer si rompesse ora.',
+    },
     profile: { title: 'Spazio di lavoro', purpose: 'Nome, periodo del piano, fuso orario, lingue.' },
   },
   sectionState: { decided: 'deciso', partly: '{count, number} da fare', empty: 'vuoto' },
@@ -41,6 +46,7 @@ export const app = {
   workspaceMenu: 'Cambia spazio di lavoro',
   workspaceSettings: 'Impostazioni dello spazio di lavoro',
   allClients: 'Tutti i clienti',
+  allData: 'Dati di tutti i clienti',
   newWorkspace: 'Nuovo spazio di lavoro',
   settings: 'Impostazioni',
   shortcuts: 'Scorciatoie da tastiera',
