@@ -563,6 +563,59 @@ describe('planwright backup', () => {
     expect(code).toBe(2);
     expect(err).toContain('either the id of one workspace or --all');
   });
+
+  it('lists the backups of a workspace, the newest first, with when, why and how much', async () => {
+    const id = await create('One');
+    expect((await run(['backup', id, '--list'])).out).toContain('There is no backup of this workspace yet.');
+    await json(['backup', id, '--out', 'safe']);
+    const lines = (await run(['backup', id, '--list'])).out.split('\n');
+    expect(lines[0]).toMatch(/^Moment +Reason +Entries +Size +Where +Id$/);
+    expect(lines[1]).toMatch(/Asked for +1 +\d+ byte +This computer +000000-\d{8}T.*-wish-1r$/);
+    expect((await json(['backup', id, '--list'])).value).toMatchObject([
+      { sequence: 0, reason: 'wish', records: 1, places: ['here'] },
+    ]);
+    expect(await run(['backup', 'nobody-000000', '--list'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no workspace "nobody-000000"'),
+    });
+  });
+
+  it('reads every backup back, and fails where one is damaged', async () => {
+    const id = await create('One');
+    await json(['backup', id, '--out', 'safe']);
+    expect(await run(['backup', id, '--verify'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The one backup reads back as written.'),
+    });
+    const own = path.join(folder, 'data', 'backups', id);
+    const [name = ''] = (await readdir(own)).filter((each) => each.endsWith('.gz'));
+    await writeFile(path.join(own, name), 'damaged');
+    const { code, out } = await run(['backup', id, '--verify']);
+    expect(code).toBe(1);
+    expect(out).toContain(`One backup does not read back as written: ${path.basename(name, '.json.gz')}`);
+  });
+
+  it('takes a second place, copies what is there, and gives it up again', async () => {
+    const id = await create('One');
+    await json(['backup', id, '--out', 'safe']);
+    expect(await run(['backup', '--place', 'stick'])).toMatchObject({ code: 1 });
+    await mkdir(path.join(folder, 'stick'));
+    const { out } = await run(['backup', '--place', 'stick']);
+    expect(out).toContain(`Backups go to ${path.join(folder, 'stick')} from now on, too.`);
+    expect(await readdir(path.join(folder, 'stick', 'Planwright backups', id))).toHaveLength(1);
+    expect((await json(['backup', id, '--list'])).value).toMatchObject([{ places: ['here', 'second'] }]);
+    expect((await json(['backup', '--place', 'none'])).value).toBeNull();
+    expect((await json(['backup', id, '--list'])).value).toMatchObject([{ places: ['here'] }]);
+  });
+
+  it.each([[['--list', '--verify']], [['--list', '--all']], [['--list', '--out', 'safe']]])(
+    'does one thing at a time: %j',
+    async (words) => {
+      const { code, err } = await run(['backup', await create(), ...words]);
+      expect(code).toBe(2);
+      expect(err).toContain('do not go together');
+    },
+  );
 });
 
 describe('planwright remove and trash', () => {

@@ -14,7 +14,8 @@ Aufruf: planwright BEFEHL [OPTIONEN]
   create --name NAME [--sample]          ein neuer Arbeitsbereich, leer oder mit dem Beispielkunden
   show ID [SAMMLUNG]                     was in einem Arbeitsbereich gespeichert ist
   commit ID --changes DATEI              Änderungen aus einer JSON-Datei, alle oder keine
-  check ID                               sucht nach Schäden und Verweisen ins Leere
+  check [ID]                             sucht nach Schäden und Verweisen ins Leere; ohne ID überall
+  restore ID [--from QUELLE]             holt Beschädigtes oder einen früheren Stand zurück
   import ID DATEI...                     ein Redaktionsplan oder die Zahlen eines Netzwerks
   export ID --format FORMAT --out DATEI  der Plan oder der Kalender als Datei zum Weitergeben
   backup ID|--all --out ORDNER           Sicherungskopien
@@ -61,11 +62,27 @@ Jede Änderung nennt collection, id, before und after: den ganzen Eintrag, wie e
 wie er werden soll. before ist null bei einem neuen Eintrag, after ist null bei einem, der entfällt. Stimmt ein
 before nicht mit dem Gespeicherten überein, wird nichts geändert. Im Programm lässt sich die ganze Liste in einem
 Schritt rückgängig machen.`,
-    check: `Sucht nach Schäden: Einträge mit falschem Aufbau, Verweise ins Leere, Zeiträume, die vor ihrem Anfang enden.
+    check: `Sucht nach Schäden: unlesbare Dateien, Einträge mit falschem Aufbau, Verweise ins Leere, Zeiträume,
+die vor ihrem Anfang enden. Ändert nichts.
 
-Aufruf: planwright check ID
+Aufruf: planwright check [ID]
 
-Rückgabewert 0, wenn alles in Ordnung ist, 1 bei Problemen. Mit --json: Kennung und Liste der Probleme.`,
+Ohne ID: alle Arbeitsbereiche. Bei einem beschädigten steht da, was nicht stimmt, was sicher ist und
+woraus er sich zurückholen lässt. Rückgabewert 0, wenn alles in Ordnung ist, sonst 1. Mit --json:
+id, problem (null, wenn er sich öffnen lässt), problems, snapshot, journal und options; ohne ID eine Liste.`,
+    restore: `Holt einen Arbeitsbereich zurück, der sich nicht öffnen lässt, oder einen früheren Stand.
+
+Aufruf: planwright restore ID [--from QUELLE] [--as-copy] [--dry-run]
+
+  --from QUELLE   „rebuilt“: der neueste Stand, den Sicherung und spätere Änderungen zusammen ergeben
+                  (so auch ohne --from bei einem beschädigten), oder der Name einer Sicherung aus
+                  „check ID“
+  --as-copy       als eigener Arbeitsbereich; der jetzige bleibt, wie er ist
+  --dry-run       zeigt nur, was anders wäre
+
+Was jetzt da ist, wird vorher aufgehoben: als Sicherung oder, wenn es nicht lesbar ist, unverändert im
+Ordner „quarantine“. Im Programm ist ein früherer Stand ein Schritt, der sich zurücknehmen lässt.
+Mit --json: id, path, before und quarantined; mit --dry-run der Unterschied.`,
     import: `Importiert Redaktionspläne (CSV, XLSX, ICS) und Zahlen, die Netzwerke ausgeben.
 
 Aufruf: planwright import ID DATEI... [--as calendar|metrics] [--dry-run]
@@ -92,10 +109,17 @@ Das Dokument wird in der Sprache von --language geschrieben.`,
 
 Aufruf: planwright backup ID --out ORDNER
         planwright backup --all --out ORDNER
+        planwright backup ID --list
+        planwright backup ID --verify
+        planwright backup --place ORDNER|none
 
-  --out ORDNER   wohin die Kopien kommen; wird bei Bedarf angelegt
+  --out ORDNER         wohin die Kopien kommen; wird bei Bedarf angelegt
+  --list               alle Sicherungen eines Arbeitsbereichs, die neueste zuerst
+  --verify             liest jede Sicherung zurück; Rückgabewert 1, wenn eine beschädigt ist
+  --place ORDNER|none  ein zweiter Ort, an den von jetzt an auch jede Sicherung kommt; oder keiner mehr
 
-Mit --json: eine Liste mit id, path und Größe in Bytes.`,
+Mit --json: eine Liste mit id, path und Größe in Bytes; mit --list die Sicherungen, mit --verify die guten und
+die schlechten, mit --place der Pfad und ob er erreichbar ist.`,
     remove: `Legt einen Arbeitsbereich in den Papierkorb, wo er 30 Tage wartet. Seine Sicherungen bleiben.
 
 Aufruf: planwright remove ID
@@ -136,6 +160,8 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     badName: '„{value}“ kann kein Name sein: Er braucht 1 bis 120 Zeichen.',
     badPort: '„{value}“ ist kein Port: Erlaubt ist eine ganze Zahl von 0 bis 65535.',
     badMinutes: '„{value}“ ist keine Anzahl von Minuten zwischen 1 und 10080.',
+    oneThingAtATime:
+      'Diese Optionen passen nicht zusammen. „planwright {command} --help“ zeigt, welche es gibt.',
     eitherIdOrAll: 'Nennen Sie entweder die Kennung eines Arbeitsbereichs oder --all.',
     eitherRestoreOrPurge: 'Nennen Sie entweder --restore oder --purge.',
     purgeNeedsYes:
@@ -143,6 +169,8 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
   },
   problem: {
     noSuchWorkspace: 'Den Arbeitsbereich „{id}“ gibt es nicht. „planwright list“ zeigt alle Kennungen.',
+    noSuchSource:
+      'Es gibt keine lesbare Sicherung „{source}“ von {id}. „planwright check {id}“ zeigt, was da ist.',
     noSuchCollection: 'Die Sammlung „{name}“ gibt es nicht. Es gibt: {choices}.',
     fileMissing: 'Die Datei {file} ist nicht vorhanden.',
     fileUnreadable: 'Die Datei {file} lässt sich nicht lesen.',
@@ -187,6 +215,11 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     size: 'Größe',
     removed: 'Entfernt',
     daysLeft: 'Tage übrig',
+    source: 'Quelle',
+    stateOf: 'Stand',
+    age: 'Alter',
+    missing: 'Fehlende Änderungen',
+    gone: 'Entfällt',
   },
   state: {
     ok: 'bereit',
@@ -209,12 +242,34 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     rowKept: 'Zeile {line}: {reason}',
     exported: '{file} geschrieben ({size})',
     backedUp: '{count, plural, one {# Kopie} other {# Kopien}} angelegt:',
+    noBackups: 'Von diesem Arbeitsbereich gibt es noch keine Sicherung.',
     nothingToBackUp: 'Es gibt keinen Arbeitsbereich, der sich sichern ließe.',
     removed:
       '{id} liegt noch {days, plural, one {# Tag} other {# Tage}} im Papierkorb. „planwright trash --restore {id}“ holt den Arbeitsbereich zurück.',
     restored: '{id} ist wieder da, in {path}',
     purged: '{id} und alle Sicherungen sind endgültig gelöscht',
     trashEmpty: 'Der Papierkorb ist leer.',
+  },
+  recovery: {
+    checked: '{name} ({id}): {result}',
+    cannotOpen: '{name} ({id}) lässt sich nicht öffnen. Es wurde nichts geändert und nichts gelöscht.',
+    damagedEnd: 'Die letzten {size} der Änderungen neben dem Plan sind nicht lesbar.',
+    kept: 'Neben der Datei des Plans {count, plural, =0 {liegt keine spätere Änderung} one {liegt # spätere Änderung} other {liegen # spätere Änderungen}}.',
+    sources: 'Er lässt sich zurückholen aus:',
+    backups: 'Sicherungen:',
+    noSources:
+      'Planwright findet nichts, woraus er sich zurückholen ließe. Seine Dateien sind alle noch da.',
+    unreadable: 'nicht lesbar',
+    unknown: 'unbekannt',
+    how: '„planwright restore {id} --dry-run“ zeigt, was anders wäre; „planwright restore {id}“ holt ihn zurück.',
+    present: 'Verglichen mit dem, was jetzt da ist:',
+    best: 'Verglichen mit dem vollständigsten Stand:',
+    same: 'Es wäre nichts anders.',
+    more: '{count, plural, one {und # weiterer} other {und # weitere}}',
+    done: '{id} ist zurückgeholt.',
+    copied: 'Arbeitsbereich {id} in {path} angelegt',
+    before: 'Was vorher da war, liegt als Sicherung {generation} bereit.',
+    aside: 'Die Dateien von vorher liegen unverändert in {path}',
   },
   serving: {
     address: 'Planwright läuft unter {address}',

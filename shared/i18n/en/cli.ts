@@ -11,7 +11,8 @@ Usage: planwright COMMAND [OPTIONS]
   create --name NAME [--sample]         a new workspace, empty or with the sample client
   show ID [COLLECTION]                  what is stored in a workspace
   commit ID --changes FILE              changes from a JSON file, all or none
-  check ID                              looks for damage and broken references
+  check [ID]                            looks for damage and broken references; of all without ID
+  restore ID [--from SOURCE]            brings back what was damaged, or an earlier state
   import ID FILE...                     a content calendar or the figures of a network
   export ID --format FORMAT --out FILE  the plan or the calendar as a file to hand on
   backup ID|--all --out FOLDER          copies for safe keeping
@@ -57,11 +58,26 @@ Usage: planwright commit ID --changes FILE
 Each change names collection, id, before and after: the whole record as it is stored now and as it should
 be. before is null for a new record, after is null for one that goes. If a before is not what is stored,
 nothing is changed. In the program the whole list is one step of undo.`,
-    check: `Looks for damage: records of the wrong form, references that lead nowhere, periods that end before they begin.
+    check: `Looks for damage: files that cannot be read, records of the wrong form, references that lead nowhere,
+periods that end before they begin. Changes nothing.
 
-Usage: planwright check ID
+Usage: planwright check [ID]
 
-Exit code 0 where all is well, 1 where there are problems. With --json: the id and the list of problems.`,
+Without ID: all workspaces. For a damaged one it says what is wrong, what is safe, and what it can be
+brought back from. Exit code 0 where all is well, 1 where something is wrong. With --json: id, problem
+(null where it opens), problems, snapshot, journal and options; without ID a list of these.`,
+    restore: `Brings back a workspace that cannot be opened, or an earlier state of one.
+
+Usage: planwright restore ID [--from SOURCE] [--as-copy] [--dry-run]
+
+  --from SOURCE   "rebuilt": the newest state that backup and later changes give together (without
+                  --from, for a damaged workspace), or the name of a backup that "check ID" lists
+  --as-copy       as a workspace of its own; the present one stays as it is
+  --dry-run       only shows what would be different
+
+What is there now is kept first: as a backup, or unchanged in the quarantine folder where it cannot be
+read. In the program, bringing back an earlier state is one step of undo. With --json: id, path, before
+and quarantined; with --dry-run the difference.`,
     import: `Imports content calendars (CSV, XLSX, ICS) and figures that networks export.
 
 Usage: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
@@ -88,10 +104,17 @@ The document is written in the language of --language.`,
 
 Usage: planwright backup ID --out FOLDER
        planwright backup --all --out FOLDER
+       planwright backup ID --list
+       planwright backup ID --verify
+       planwright backup --place FOLDER|none
 
-  --out FOLDER   where the copies go; made if it is not there
+  --out FOLDER         where the copies go; made if it is not there
+  --list               all backups of a workspace, the newest first
+  --verify             reads every backup back; exit code 1 where one is damaged
+  --place FOLDER|none  a second place, to which every backup goes from now on, too; or none any more
 
-With --json: a list with id, path and size in bytes.`,
+With --json: a list with id, path and size in bytes; with --list the backups, with --verify the good and the
+bad ones, with --place the path and whether it can be reached.`,
     remove: `Moves a workspace to the trash, where it waits for 30 days. Its backups stay.
 
 Usage: planwright remove ID
@@ -132,12 +155,15 @@ Prints an address that works once. Press Enter for a fresh one.`,
     badName: '"{value}" cannot be a name: it needs 1 to 120 characters.',
     badPort: '"{value}" is not a port: it must be a whole number from 0 to 65535.',
     badMinutes: '"{value}" is not a number of minutes from 1 to 10080.',
+    oneThingAtATime: 'These options do not go together. "planwright {command} --help" shows them.',
     eitherIdOrAll: 'Name either the id of one workspace or --all.',
     eitherRestoreOrPurge: 'Name either --restore or --purge.',
     purgeNeedsYes: 'This deletes {id} and all its backups for ever. If that is meant, add --yes.',
   },
   problem: {
     noSuchWorkspace: 'There is no workspace "{id}". "planwright list" shows all ids.',
+    noSuchSource:
+      'There is no backup "{source}" of {id} that can be read. "planwright check {id}" lists what there is.',
     noSuchCollection: 'There is no collection "{name}". There are: {choices}.',
     fileMissing: 'The file {file} is not there.',
     fileUnreadable: 'The file {file} cannot be read.',
@@ -181,6 +207,11 @@ Prints an address that works once. Press Enter for a fresh one.`,
     size: 'Size',
     removed: 'Removed',
     daysLeft: 'Days left',
+    source: 'Source',
+    stateOf: 'State of',
+    age: 'Age',
+    missing: 'Changes missing',
+    gone: 'Gone',
   },
   state: {
     ok: 'ready',
@@ -203,12 +234,33 @@ Prints an address that works once. Press Enter for a fresh one.`,
     rowKept: 'Line {line}: {reason}',
     exported: 'Wrote {file} ({size})',
     backedUp: '{count, plural, one {# copy} other {# copies}} made:',
+    noBackups: 'There is no backup of this workspace yet.',
     nothingToBackUp: 'There is no workspace to copy.',
     removed:
       '{id} is in the trash for {days, plural, one {# day} other {# days}}. "planwright trash --restore {id}" brings it back.',
     restored: '{id} is back, in {path}',
     purged: '{id} and its backups are deleted for ever',
     trashEmpty: 'The trash is empty.',
+  },
+  recovery: {
+    checked: '{name} ({id}): {result}',
+    cannotOpen: '{name} ({id}) cannot be opened. Nothing was changed and nothing was deleted.',
+    damagedEnd: 'The last {size} of the changes kept beside the plan cannot be read.',
+    kept: '{count, plural, =0 {No later change is} one {# later change is} other {# later changes are}} kept beside the file of the plan.',
+    sources: 'It can be brought back from:',
+    backups: 'Backups:',
+    noSources: 'Planwright finds nothing that it can be brought back from. Its files are all still there.',
+    unreadable: 'cannot be read',
+    unknown: 'not known',
+    how: '"planwright restore {id} --dry-run" shows what would be different, "planwright restore {id}" brings it back.',
+    present: 'Compared with what is there now:',
+    best: 'Compared with the most complete state:',
+    same: 'Nothing would be different.',
+    more: '{count, plural, one {and # more} other {and # more}}',
+    done: '{id} is brought back.',
+    copied: 'Made workspace {id} in {path}',
+    before: 'What was there before is kept as the backup {generation}.',
+    aside: 'The files that were there before lie unchanged in {path}',
   },
   serving: {
     address: 'Planwright runs at {address}',

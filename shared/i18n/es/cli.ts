@@ -14,7 +14,8 @@ Uso: planwright COMANDO [OPCIONES]
   create --name NOMBRE [--sample]           un espacio de trabajo nuevo, vacío o con el cliente de ejemplo
   show ID [COLECCIÓN]                       lo que hay guardado en un espacio de trabajo
   commit ID --changes ARCHIVO               cambios de un archivo JSON, todos o ninguno
-  check ID                                  busca daños y referencias rotas
+  check [ID]                                busca daños y referencias rotas; sin ID, en todos
+  restore ID [--from ORIGEN]                recupera lo dañado o un estado anterior
   import ID ARCHIVO...                      un calendario editorial o las cifras de una red
   export ID --format FORMATO --out ARCHIVO  el plan o el calendario como archivo para entregar
   backup ID|--all --out CARPETA             copias de seguridad
@@ -60,11 +61,26 @@ Uso: planwright commit ID --changes ARCHIVO
 Cada cambio indica collection, id, before y after: la entrada entera tal como está guardada y tal como debe
 quedar. before es null en una entrada nueva, after es null en una que desaparece. Si algún before no coincide con
 lo guardado, no se cambia nada. En el programa toda la lista se deshace en un solo paso.`,
-    check: `Busca daños: entradas con forma incorrecta, referencias que no llevan a nada, periodos que acaban antes de empezar.
+    check: `Busca daños: archivos ilegibles, entradas con forma incorrecta, referencias que no llevan a nada, periodos
+que acaban antes de empezar. No cambia nada.
 
-Uso: planwright check ID
+Uso: planwright check [ID]
 
-Código de salida 0 si todo está en orden, 1 si hay problemas. Con --json: el identificador y la lista de problemas.`,
+Sin ID: todos los espacios de trabajo. De uno dañado dice qué pasa, qué está a salvo y desde dónde se
+puede recuperar. Código de salida 0 si todo está en orden, si no 1. Con --json: id, problem (null si se
+abre), problems, snapshot, journal y options; sin ID, una lista de ellos.`,
+    restore: `Recupera un espacio de trabajo que no se abre, o un estado anterior.
+
+Uso: planwright restore ID [--from ORIGEN] [--as-copy] [--dry-run]
+
+  --from ORIGEN   «rebuilt»: el estado más reciente que dan juntos la copia y los cambios posteriores
+                  (también sin --from, si está dañado), o el nombre de una copia que muestra «check ID»
+  --as-copy       como un espacio de trabajo aparte; el actual queda como está
+  --dry-run       solo muestra qué sería distinto
+
+Antes se guarda lo que hay ahora: como copia de seguridad o, si no se puede leer, tal cual en la carpeta
+«quarantine». En el programa, volver a un estado anterior es un solo paso que se puede deshacer.
+Con --json: id, path, before y quarantined; con --dry-run, la diferencia.`,
     import: `Importa calendarios editoriales (CSV, XLSX, ICS) y las cifras que exportan las redes.
 
 Uso: planwright import ID ARCHIVO... [--as calendar|metrics] [--dry-run]
@@ -91,10 +107,17 @@ El documento se escribe en el idioma de --language.`,
 
 Uso: planwright backup ID --out CARPETA
      planwright backup --all --out CARPETA
+     planwright backup ID --list
+     planwright backup ID --verify
+     planwright backup --place CARPETA|none
 
-  --out CARPETA   adónde van las copias; se crea si no existe
+  --out CARPETA         adónde van las copias; se crea si no existe
+  --list                todas las copias de seguridad de un espacio de trabajo, de la más reciente a la más antigua
+  --verify              vuelve a leer cada copia; código de salida 1 si alguna está dañada
+  --place CARPETA|none  un segundo lugar, al que desde ahora va también cada copia; o ninguno
 
-Con --json: una lista con id, path y tamaño en bytes.`,
+Con --json: una lista con id, path y tamaño en bytes; con --list las copias, con --verify las buenas y las
+dañadas, con --place la ruta y si está accesible.`,
     remove: `Mueve un espacio de trabajo a la papelera, donde espera 30 días. Sus copias de seguridad se quedan.
 
 Uso: planwright remove ID
@@ -135,6 +158,8 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     badName: '«{value}» no puede ser un nombre: necesita de 1 a 120 caracteres.',
     badPort: '«{value}» no es un puerto: debe ser un número entero de 0 a 65535.',
     badMinutes: '«{value}» no es un número de minutos de 1 a 10080.',
+    oneThingAtATime:
+      'Estas opciones no se pueden usar juntas. «planwright {command} --help» muestra cuáles hay.',
     eitherIdOrAll: 'Indica el identificador de un espacio de trabajo o bien --all.',
     eitherRestoreOrPurge: 'Indica --restore o --purge, no ambos.',
     purgeNeedsYes:
@@ -143,6 +168,8 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
   problem: {
     noSuchWorkspace:
       'El espacio de trabajo «{id}» no existe. «planwright list» muestra todos los identificadores.',
+    noSuchSource:
+      'No hay ninguna copia legible «{source}» de {id}. «planwright check {id}» muestra las que hay.',
     noSuchCollection: 'La colección «{name}» no existe. Existen: {choices}.',
     fileMissing: 'El archivo {file} no existe.',
     fileUnreadable: 'No se puede leer el archivo {file}.',
@@ -186,6 +213,11 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     size: 'Tamaño',
     removed: 'Eliminado',
     daysLeft: 'Días que quedan',
+    source: 'Origen',
+    stateOf: 'Estado del',
+    age: 'Antigüedad',
+    missing: 'Cambios que faltan',
+    gone: 'Desaparecen',
   },
   state: {
     ok: 'listo',
@@ -208,12 +240,33 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     rowKept: 'Línea {line}: {reason}',
     exported: 'Escrito {file} ({size})',
     backedUp: '{count, plural, one {# copia hecha:} other {# copias hechas:}}',
+    noBackups: 'Todavía no hay ninguna copia de seguridad de este espacio de trabajo.',
     nothingToBackUp: 'No hay ningún espacio de trabajo que copiar.',
     removed:
       '{id} queda en la papelera durante {days, plural, one {# día} other {# días}}. «planwright trash --restore {id}» lo recupera.',
     restored: '{id} vuelve a estar en {path}',
     purged: '{id} y sus copias de seguridad se han eliminado para siempre',
     trashEmpty: 'La papelera está vacía.',
+  },
+  recovery: {
+    checked: '{name} ({id}): {result}',
+    cannotOpen: '{name} ({id}) no se puede abrir. No se ha cambiado ni eliminado nada.',
+    damagedEnd: 'Los últimos {size} de los cambios guardados junto al plan no se pueden leer.',
+    kept: 'Junto al archivo del plan {count, plural, =0 {no hay ningún cambio posterior} one {hay # cambio posterior} other {hay # cambios posteriores}}.',
+    sources: 'Se puede recuperar desde:',
+    backups: 'Copias de seguridad:',
+    noSources: 'Planwright no encuentra nada desde lo que recuperarlo. Sus archivos siguen todos ahí.',
+    unreadable: 'ilegible',
+    unknown: 'no se sabe',
+    how: '«planwright restore {id} --dry-run» muestra qué sería distinto, «planwright restore {id}» lo recupera.',
+    present: 'Comparado con lo que hay ahora:',
+    best: 'Comparado con el estado más completo:',
+    same: 'No cambiaría nada.',
+    more: '{count, plural, one {y # más} other {y # más}}',
+    done: '{id} se ha recuperado.',
+    copied: 'Creado el espacio de trabajo {id} en {path}',
+    before: 'Lo que había antes se guarda en la copia {generation}.',
+    aside: 'Los archivos de antes están, intactos, en {path}',
   },
   serving: {
     address: 'Planwright funciona en {address}',

@@ -14,7 +14,8 @@ Uso: planwright COMANDO [OPZIONI]
   create --name NOME [--sample]          un nuovo spazio di lavoro, vuoto o con il cliente di esempio
   show ID [RACCOLTA]                     che cosa è salvato in uno spazio di lavoro
   commit ID --changes FILE               modifiche da un file JSON, tutte o nessuna
-  check ID                               cerca danni e riferimenti interrotti
+  check [ID]                             cerca danni e riferimenti interrotti; senza ID, ovunque
+  restore ID [--from FONTE]              recupera ciò che è danneggiato o uno stato precedente
   import ID FILE...                      un calendario editoriale o i dati di un social network
   export ID --format FORMATO --out FILE  il piano o il calendario come file da consegnare
   backup ID|--all --out CARTELLA         copie di sicurezza
@@ -60,11 +61,26 @@ Uso: planwright commit ID --changes FILE
 Ogni modifica indica collection, id, before e after: la voce intera com’è salvata ora e come dovrà essere.
 before è null per una voce nuova, after è null per una che sparisce. Se un before non corrisponde a quanto è
 salvato, non cambia nulla. Nel programma l’intero elenco si annulla in un solo passo.`,
-    check: `Cerca danni: voci dalla forma errata, riferimenti che non portano a nulla, periodi che finiscono prima di iniziare.
+    check: `Cerca danni: file illeggibili, voci dalla forma errata, riferimenti che non portano a nulla, periodi che
+finiscono prima di iniziare. Non modifica nulla.
 
-Uso: planwright check ID
+Uso: planwright check [ID]
 
-Codice di uscita 0 se è tutto in ordine, 1 se ci sono problemi. Con --json: identificativo ed elenco dei problemi.`,
+Senza ID: tutti gli spazi di lavoro. Di uno danneggiato dice che cosa non va, che cosa è al sicuro e da
+che cosa si può recuperare. Codice di uscita 0 se è tutto in ordine, altrimenti 1. Con --json: id, problem
+(null se si apre), problems, snapshot, journal e options; senza ID un elenco di questi.`,
+    restore: `Recupera uno spazio di lavoro che non si apre, o un suo stato precedente.
+
+Uso: planwright restore ID [--from FONTE] [--as-copy] [--dry-run]
+
+  --from FONTE   “rebuilt”: lo stato più recente che backup e modifiche successive danno insieme (anche
+                 senza --from, se è danneggiato), o il nome di un backup elencato da “check ID”
+  --as-copy      come spazio di lavoro a sé; quello attuale resta com’è
+  --dry-run      mostra soltanto che cosa cambierebbe
+
+Ciò che c’è adesso viene prima conservato: come backup o, se non si legge, così com’è nella
+cartella “quarantine”. Nel programma, tornare a uno stato precedente è un solo passo da annullare.
+Con --json: id, path, before e quarantined; con --dry-run la differenza.`,
     import: `Importa calendari editoriali (CSV, XLSX, ICS) e i dati esportati dai social network.
 
 Uso: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
@@ -91,10 +107,17 @@ Il documento è scritto nella lingua di --language.`,
 
 Uso: planwright backup ID --out CARTELLA
      planwright backup --all --out CARTELLA
+     planwright backup ID --list
+     planwright backup ID --verify
+     planwright backup --place CARTELLA|none
 
-  --out CARTELLA   dove vanno le copie; viene creata se manca
+  --out CARTELLA         dove vanno le copie; viene creata se manca
+  --list                 tutti i backup di uno spazio di lavoro, dal più recente
+  --verify               rilegge ogni backup; codice di uscita 1 se uno è danneggiato
+  --place CARTELLA|none  un secondo posto, dove d’ora in poi va anche ogni backup; oppure più nessuno
 
-Con --json: un elenco con id, path e dimensione in byte.`,
+Con --json: un elenco con id, path e dimensione in byte; con --list i backup, con --verify quelli buoni e quelli
+danneggiati, con --place il percorso e se è raggiungibile.`,
     remove: `Sposta uno spazio di lavoro nel cestino, dove resta per 30 giorni. I suoi backup rimangono.
 
 Uso: planwright remove ID
@@ -136,6 +159,8 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     badName: '«{value}» non può essere un nome: servono da 1 a 120 caratteri.',
     badPort: '«{value}» non è una porta: serve un numero intero da 0 a 65535.',
     badMinutes: '«{value}» non è un numero di minuti da 1 a 10080.',
+    oneThingAtATime:
+      'Queste opzioni non si possono usare insieme. «planwright {command} --help» mostra quali ci sono.',
     eitherIdOrAll: 'Indica l’identificativo di uno spazio di lavoro oppure --all.',
     eitherRestoreOrPurge: 'Indica --restore oppure --purge, non entrambi.',
     purgeNeedsYes:
@@ -144,6 +169,8 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
   problem: {
     noSuchWorkspace:
       'Lo spazio di lavoro «{id}» non esiste. «planwright list» mostra tutti gli identificativi.',
+    noSuchSource:
+      'Non c’è un backup leggibile “{source}” di {id}. “planwright check {id}” mostra quelli che ci sono.',
     noSuchCollection: 'La raccolta «{name}» non esiste. Esistono: {choices}.',
     fileMissing: 'Il file {file} non esiste.',
     fileUnreadable: 'Non è possibile leggere il file {file}.',
@@ -187,6 +214,11 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     size: 'Dimensione',
     removed: 'Rimosso',
     daysLeft: 'Giorni rimasti',
+    source: 'Fonte',
+    stateOf: 'Stato del',
+    age: 'Età',
+    missing: 'Modifiche mancanti',
+    gone: 'Tolte',
   },
   state: {
     ok: 'pronto',
@@ -209,12 +241,33 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     rowKept: 'Riga {line}: {reason}',
     exported: 'Scritto {file} ({size})',
     backedUp: '{count, plural, one {# copia creata:} other {# copie create:}}',
+    noBackups: 'Di questo spazio di lavoro non c’è ancora nessun backup.',
     nothingToBackUp: 'Non c’è nessuno spazio di lavoro da copiare.',
     removed:
       '{id} resta nel cestino per {days, plural, one {# giorno} other {# giorni}}. «planwright trash --restore {id}» lo ripristina.',
     restored: '{id} è di nuovo al suo posto, in {path}',
     purged: '{id} e i suoi backup sono eliminati per sempre',
     trashEmpty: 'Il cestino è vuoto.',
+  },
+  recovery: {
+    checked: '{name} ({id}): {result}',
+    cannotOpen: '{name} ({id}) non si apre. Non è stato modificato né eliminato nulla.',
+    damagedEnd: 'Gli ultimi {size} delle modifiche conservate accanto al piano non si leggono.',
+    kept: 'Accanto al file del piano {count, plural, =0 {non c’è nessuna modifica successiva} one {c’è # modifica successiva} other {ci sono # modifiche successive}}.',
+    sources: 'Si può recuperare da:',
+    backups: 'Backup:',
+    noSources: 'Planwright non trova nulla da cui recuperarlo. I suoi file ci sono ancora tutti.',
+    unreadable: 'illeggibile',
+    unknown: 'non si sa',
+    how: '“planwright restore {id} --dry-run” mostra che cosa cambierebbe, “planwright restore {id}” lo recupera.',
+    present: 'Rispetto a ciò che c’è adesso:',
+    best: 'Rispetto allo stato più completo:',
+    same: 'Non cambierebbe nulla.',
+    more: '{count, plural, one {e un’altra} other {e altre #}}',
+    done: '{id} è stato recuperato.',
+    copied: 'Creato lo spazio di lavoro {id} in {path}',
+    before: 'Ciò che c’era prima è conservato nel backup {generation}.',
+    aside: 'I file di prima si trovano, intatti, in {path}',
   },
   serving: {
     address: 'Planwright è attivo su {address}',
