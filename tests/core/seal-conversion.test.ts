@@ -132,13 +132,13 @@ const STEPS: readonly Step[] = [
     passphrases: [PASSPHRASE],
   },
   {
-    name: 'changing the passphrase',
+    name: 'changing the passphrase of',
     start: sealedDisk,
     run: (seals) => seals.set(ID, { passphrase: 'other words', present: PASSPHRASE }),
     passphrases: ['other words', PASSPHRASE],
   },
   {
-    name: 'writing in the clear',
+    name: 'decrypting',
     start: sealedDisk,
     run: (seals) => seals.remove(ID, PASSPHRASE),
     passphrases: [PASSPHRASE],
@@ -155,7 +155,7 @@ async function expectOpens(disk: MemoryDisk, { passphrases }: Step): Promise<voi
   await expectWhole(disk, seal);
 }
 
-describe.each(STEPS)('$name (matrix 66)', (step) => {
+describe.each(STEPS)('$name a workspace', (step) => {
   test('done, leaves everything readable and nothing half', async () => {
     const disk = await step.start();
     await step.run(sealsOn(disk));

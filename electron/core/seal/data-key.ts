@@ -40,6 +40,11 @@ export async function rewrapSecret(
   return { key, header: await wrap(key, passphrase, parameters) };
 }
 
+/** The same key once more, to be forgotten by itself. */
+export function copyOfKey(key: DataKey): DataKey {
+  return keyOf(key.id, Buffer.from(key.bytes()));
+}
+
 /** The key in a header. Throws passphrase-wrong. */
 export async function openSecret(header: SealedHeader, passphrase: string): Promise<Secret> {
   const lock = await derive(passphrase, header.scrypt);

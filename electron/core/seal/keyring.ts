@@ -6,7 +6,7 @@ import { filesOf } from '../storage/read-workspace.ts';
 import { plainSeal, type Seal } from '../storage/seal.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
 import { readMarker } from './conversion-marker.ts';
-import { openSecret, type Secret } from './data-key.ts';
+import { copyOfKey, openSecret, type Secret } from './data-key.ts';
 import { createEncryptedSeal } from './encrypted-seal.ts';
 import { damagedSeal, HEADER_BYTES, isSealedFile, readHeader, type SealedHeader } from './sealed-header.ts';
 
@@ -42,19 +42,29 @@ export type KeyringOptions = {
 export function createKeyring(options: KeyringOptions): Keyring {
   const { fileSystem, folderOf } = options;
   const ring = new Map<string, Secret>();
+  const closed = new Set<string>();
 
-  function forget(id: string): void {
+  function drop(id: string): void {
     ring.get(id)?.key.forget();
     ring.delete(id);
+  }
+
+  function put(id: string, secret: Secret): void {
+    if (ring.get(id)?.key !== secret.key) drop(id);
+    ring.set(id, secret);
+    closed.delete(id);
   }
 
   /** The key that is known for a header; one of another time is of no use any more. */
   function known(id: string, header: SealedHeader): Secret | null {
     const present = ring.get(id);
-    if (present === undefined) return null;
-    if (present.key.id === header.keyId) return { key: present.key, header };
-    forget(id);
-    return null;
+    if (present?.key.id === header.keyId) return { key: present.key, header };
+    drop(id);
+    // A workspace that was made from a copy or generation of another has its key; who closed it wants it closed.
+    const origin = [...ring.values()].find(({ key }) => key.id === header.keyId);
+    if (origin === undefined || closed.has(id)) return null;
+    put(id, { key: copyOfKey(origin.key), header });
+    return ring.get(id) ?? null;
   }
 
   async function sealWith(id: string, secret: Secret): Promise<Seal> {
@@ -84,19 +94,19 @@ export function createKeyring(options: KeyringOptions): Keyring {
         const secret = await openFirst(headers, passphrase);
         // Who has the workspace open already uses the key that is known: it is kept.
         if (ring.get(id)?.key.id === secret.key.id) secret.key.forget();
-        else ring.set(id, secret);
+        else put(id, secret);
       }),
     isSealed: async (id) => {
       const { kind } = await standingOf(fileSystem, folderOf(id));
       return kind === 'sealed' || kind === 'broken';
     },
     secretOf: (id) => ring.get(id) ?? null,
-    remember: (id, secret) => {
-      if (ring.get(id)?.key !== secret.key) forget(id);
-      ring.set(id, secret);
+    remember: put,
+    forget: (id) => {
+      drop(id);
+      closed.add(id);
     },
-    forget,
-    forgetAll: () => [...ring.keys()].forEach(forget),
+    forgetAll: () => [...ring.keys()].forEach(drop),
   };
 }
 
