@@ -9,6 +9,7 @@ import { createBackupHandlers } from './backups/handlers.ts';
 import { riskOf } from './backups/risk.ts';
 import { lineageOfFolder, startOf } from './copies/bases.ts';
 import { createCopies } from './copies/copies.ts';
+import { createCopyHandlers } from './copies/handlers.ts';
 import { createMergeHandlers } from './copies/merge-handlers.ts';
 import { createDataHandlers, type FolderTools } from './data/handlers.ts';
 import type { Bundle } from './exports/bundle.ts';
@@ -47,6 +48,7 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
   const { fileSystem, seals } = options;
   const { sealOf } = seals;
   const now = () => clock().toISOString();
+  const copies = createCopies({ fileSystem, clock, sealOf, dataFolder: info.dataFolder });
 
   async function createFrom(tables: Tables, start: WorkspaceStart = {}) {
     const name = tables.profile.get('profile')?.name ?? '';
@@ -81,6 +83,8 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
     },
     'workspaces.open': ({ workspaceId }) =>
       workspaces.within(workspaceId, (store) => describeOpened(store, seals)),
+    'workspaces.takeOver': async ({ workspaceId }) =>
+      describeOpened(await workspaces.takeOver(workspaceId), seals),
     'workspaces.close': async ({ workspaceId }) => {
       await workspaces.close(workspaceId);
       await backups.settle(workspaceId);
@@ -96,7 +100,7 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
     'plan.commit': async ({ workspaceId, client, edits }) => {
       const risk = riskOf(edits);
       if (risk !== null) await backups.before(workspaceId, risk);
-      const stored = await workspaces.within(workspaceId, (store) => store.commit({ client, edits }));
+      const stored = await workspaces.commit(workspaceId, { client, edits });
       announce({ name: 'workspace.changed', workspaceId, sequence: stored.sequence, client, edits });
       return stored;
     },
@@ -110,20 +114,21 @@ export function createHandlers(options: HandlerOptions): Partial<Handlers> {
       dataFolder: info.dataFolder,
       removeBackups: backups.forget,
     }),
+    ...createCopyHandlers({ copies, workspaces, sealOf, announce }),
     ...createMergeHandlers({
       fileSystem,
       sealOf,
       openBundle,
       folderOf: workspaces.folderOf,
       read: workspaces.read,
-      copies: createCopies({ fileSystem, clock, sealOf, dataFolder: info.dataFolder }),
+      copies,
       onPutAside: (workspaceId) => announce({ name: 'safety.changed', workspaceId }),
     }),
     ...createRecoveryHandlers({ ...options, sealOf, dataFolder: info.dataFolder }),
     ...createDataHandlers({
       ...options,
       dataFolder: info.dataFolder,
-      countCopies: async () => 0,
+      countCopies: copies.count,
       sealOf,
       secondPlace: async () => (await backups.secondPlace())?.path ?? null,
     }),
@@ -170,7 +175,7 @@ async function describeOpened(
     tables: toStoredTables(store.tables()),
     history: store.history(),
     readOnly: store.readOnly(),
-    lockedBy: null,
+    lockedBy: await store.lockedBy(),
     notices: store.takeNotices(),
   };
   return { ...opened, isSealed: (await seals.sealOf(store.id)).isEncrypted };

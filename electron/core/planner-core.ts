@@ -29,6 +29,8 @@ export type PlannerCoreOptions = FolderTools & {
   readonly timeZone?: string;
   /** Rest after the last commit until a journal is folded; tests shorten it. */
   readonly foldAfterMs?: number;
+  /** How often the lock is renewed and the files are looked at; tests shorten it. */
+  readonly heartbeatMs?: number;
   /** Who reads files and makes exports; tests put another in its place. */
   readonly heavyWork?: HeavyWork;
   /** How much work each guess of a passphrase is; tests make it less. */
@@ -62,7 +64,9 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     seals,
     device: settings.deviceId,
     keepOriginal: (id, fileBytes) => backups.keep(id, 'before-migration', fileBytes),
+    keepBeforeReload: (id, fileBytes) => backups.keep(id, 'before-reload', fileBytes),
     onFolded: (id, sequence) => backups.onFolded(id, sequence),
+    announce,
   });
   const backups: Backups = createBackups({
     ...options,

@@ -8,6 +8,7 @@ import { readSealed } from './seal/read-sealed.ts';
 import type { WorkspaceSeals } from './seal/workspace-seals.ts';
 import type { FileFacts, FileSystemPort } from './storage/fs-port.ts';
 import { isLocked } from './storage/lock-file.ts';
+import { isPlaceholder } from './storage/placeholder.ts';
 import { filesOf } from './storage/read-workspace.ts';
 import { toStorageError } from './storage/storage-error.ts';
 import type { WorkspaceStore } from './storage/workspace-store.ts';
@@ -83,6 +84,11 @@ export function createSummaries(options: SummariesOptions): Summaries {
   return {
     summaryOf: async (id, store) => {
       const folder = path.join(parent, id);
+      const files = filesOf(folder);
+      const facts = await Promise.all([fileSystem.facts(files.snapshot), fileSystem.facts(files.journal)]);
+      // A list must not make a sync program fetch every client: one that is not here is asked for when it is opened.
+      const isAway = facts[0] !== null && isPlaceholder(files.snapshot, facts[0]);
+      if (isAway) return { ...unreadable(id, folder, 'away'), name: names.get(id) ?? id };
       const standing = await standingOf(id);
       const isSealed = standing === 'unlocked' || standing === 'workspace-sealed';
       if (store !== null && store.readOnly() === null) {
@@ -90,11 +96,10 @@ export function createSummaries(options: SummariesOptions): Summaries {
         const key = `open ${store.sequence()} ${standing}`;
         return remembered(id, key, async () => describe(id, folder, content, clock()));
       }
-      const files = filesOf(folder);
-      const facts = await Promise.all([fileSystem.facts(files.snapshot), fileSystem.facts(files.journal)]);
       const summary = await remembered(id, `${facts.map(printFacts).join(' ')} ${standing}`, () =>
         fromFiles(id, folder, isSealed),
       );
+      if (summary?.state === 'away') cache.delete(id); // it may come without looking different
       if (summary?.state !== 'ok') return summary;
       return (await isLocked(fileSystem, files.lock)) ? { ...summary, state: 'locked' } : summary;
     },

@@ -1,6 +1,8 @@
 import path from 'node:path';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { PlannerEvent, WorkspaceSummary } from '#shared/api/contract.ts';
+import { PlannerError } from '#shared/base/errors.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
+import { createUnsavedEdits, type UnsavedEdits } from './copies/unsaved-edits.ts';
 import type { Log } from './log.ts';
 import { readSealed } from './seal/read-sealed.ts';
 import type { WorkspaceSeals } from './seal/workspace-seals.ts';
@@ -11,7 +13,12 @@ import {
   listWorkspaceIds,
   type NewWorkspaceFolder,
 } from './storage/workspace-folders.ts';
-import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from './storage/workspace-store.ts';
+import {
+  type CommitRequest,
+  openWorkspaceStore,
+  type StoreOptions,
+  type WorkspaceStore,
+} from './storage/workspace-store.ts';
 import { createSummaries } from './workspace-summary.ts';
 
 export type WorkspacesOptions = {
@@ -26,7 +33,10 @@ export type WorkspacesOptions = {
   readonly keepOriginal: (id: string, fileBytes: Buffer) => Promise<unknown>;
   /** Told after each fold. */
   readonly onFolded: (id: string, sequence: number) => void;
-} & Pick<StoreOptions, 'foldAfterMs' | 'foldAtBytes'>;
+  /** Keeps the file of a snapshot before another program's version is taken. */
+  readonly keepBeforeReload: (id: string, fileBytes: Buffer) => Promise<string>;
+  readonly announce: (event: PlannerEvent) => void;
+} & Pick<StoreOptions, 'foldAfterMs' | 'foldAtBytes' | 'heartbeatMs'>;
 
 /** A workspace as it stands, for whoever only looks. */
 export type WorkspaceReading = {
@@ -52,6 +62,13 @@ export type Workspaces = {
    * first pause is done before the store closes.
    */
   readonly within: <Value>(id: string, task: (store: WorkspaceStore) => Promise<Value>) => Promise<Value>;
+  /**
+   * Commits edits. When someone took the lock, they are kept as a copy beside the workspace, and the error
+   * workspace-locked names it (`kept`).
+   */
+  readonly commit: (id: string, request: CommitRequest) => ReturnType<WorkspaceStore['commit']>;
+  /** Takes the lock from whoever has it, and opens for writing. */
+  readonly takeOver: (id: string) => Promise<WorkspaceStore>;
   /** Looks at a workspace without opening it for writing. */
   readonly read: (id: string) => Promise<WorkspaceReading>;
   /** The store of a workspace that is open here; null for another. */
@@ -65,10 +82,12 @@ export type Workspaces = {
 };
 
 export function createWorkspaces(options: WorkspacesOptions): Workspaces {
-  const { fileSystem, dataFolder, clock, newId, seals } = options;
+  const { fileSystem, dataFolder, clock, newId, seals, announce } = options;
   const parent = path.join(dataFolder, 'workspaces');
   const stores = new Map<string, WorkspaceStore>();
   const queues = new Map<string, ReturnType<typeof createSerialQueue>>();
+  /** Of workspaces that someone took from us: windows here may still send edits of the time before. */
+  const lost = new Map<string, UnsavedEdits>();
   const summaries = createSummaries({ fileSystem, parent, clock, seals });
 
   const folderOf = (id: string) => path.join(parent, id);
@@ -85,20 +104,36 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   async function readyStore(id: string): Promise<WorkspaceStore> {
     const present = stores.get(id);
     if (present !== undefined && present.readOnly() === null) return present;
+    return openAnew(id, false);
+  }
+
+  async function openAnew(id: string, isTakeover: boolean): Promise<WorkspaceStore> {
     await closeStore(id);
-    const store = await openWorkspaceStore(await storeOptionsFor(id));
+    const store = await openWorkspaceStore({ ...(await storeOptionsFor(id)), isTakeover });
     stores.set(id, store);
+    if (store.readOnly() === null) lost.delete(id);
     return store;
   }
 
   async function storeOptionsFor(id: string): Promise<StoreOptions> {
+    const seal = await seals.ready(id);
+    const folder = folderOf(id);
+    const replaced = () => announce({ name: 'workspace.replaced', workspaceId: id });
     return {
       ...options,
       id,
-      folder: folderOf(id),
+      folder,
       quarantineFolder: path.join(dataFolder, 'quarantine'),
-      seal: await seals.ready(id),
+      seal,
       onFolded: (sequence) => options.onFolded(id, sequence),
+      onLost: (state) => {
+        lost.set(id, createUnsavedEdits({ fileSystem, folder, seal, clock }, state));
+        replaced();
+      },
+      onFree: replaced,
+      onReloaded: replaced,
+      onCopyKept: () => announce({ name: 'safety.changed', workspaceId: id }),
+      beforeReload: (bytes) => options.keepBeforeReload(id, bytes),
       keepOriginal: async (_, bytes) => {
         await options.keepOriginal(id, bytes);
       },
@@ -117,6 +152,27 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     return result;
   }
 
+  async function commit(id: string, request: CommitRequest) {
+    try {
+      return await within(id, (store) => store.commit(request));
+    } catch (error) {
+      const unsaved = lost.get(id);
+      const isLost = error instanceof PlannerError && error.code === 'workspace-locked';
+      if (!isLost || unsaved === undefined) throw error;
+      const kept = await unsaved.keep(request.client, request.edits);
+      announce({ name: 'safety.changed', workspaceId: id });
+      throw new PlannerError('workspace-locked', `The edits are kept as ${kept}`, { kept });
+    }
+  }
+
+  async function takeOver(id: string): Promise<WorkspaceStore> {
+    const present = stores.get(id);
+    if (present !== undefined && present.readOnly() === null) return present;
+    const store = await openAnew(id, true);
+    announce({ name: 'workspace.replaced', workspaceId: id });
+    return store;
+  }
+
   async function read(id: string): Promise<WorkspaceReading> {
     const store = stores.get(id);
     if (store !== undefined && store.readOnly() === null) {
@@ -127,11 +183,17 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     return { tables, sequence, changedAt: savedAt };
   }
 
-  const close = (id: string) => inTurn(id, () => closeStore(id));
+  const close = (id: string) =>
+    inTurn(id, async () => {
+      lost.delete(id);
+      await closeStore(id);
+    });
 
   return {
     ids,
     within,
+    commit,
+    takeOver: (id) => inTurn(id, () => takeOver(id)),
     read,
     close,
     folderOf,

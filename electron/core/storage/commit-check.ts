@@ -33,7 +33,7 @@ export function assertFits(tables: Tables, edits: readonly Edit[]): void {
 const MOST_PROBLEMS = 100;
 
 /** What could be written but not be read again must not be written: ids become keys of the snapshot. */
-function assertHarmless(edits: readonly Edit[]): void {
+export function assertHarmless(edits: readonly Edit[]): void {
   const ids = edits.flatMap(({ changes }) => changes.map(({ id }) => ({ [id]: 0 })));
   if (hostileJson({ edits }) === null && hostileJson(ids) === null) return;
   throw new PlannerError('invalid-input', 'Hostile content', { fields: ['edits'] });

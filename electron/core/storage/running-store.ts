@@ -206,7 +206,8 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
     if (!('facts' in outside)) return;
     await assertWritable(); // it may be the work of whoever took the lock
     if (outside.kind === 'changed' && outside.theirs !== null && isFolded()) {
-      const generation = (await options.beforeReload?.(await toSnapshotBytes(current()))) ?? null;
+      const ours = Buffer.from(await seal.sealFile(await toSnapshotBytes(current())));
+      const generation = (await options.beforeReload?.(ours)) ?? null;
       await takeTheirs(outside.theirs);
       notices = [...notices, { kind: 'reloaded', generation }];
       options.onReloaded?.();

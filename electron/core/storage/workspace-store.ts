@@ -67,8 +67,8 @@ export type StoreOptions = {
   readonly onLost?: (state: Snapshot) => void;
   /** Told once when the lock that kept this store from writing is free. */
   readonly onFree?: () => void;
-  /** Keeps our plan (a snapshot's bytes, in the clear) before another program's version is taken; gives its generation. */
-  readonly beforeReload?: (bytes: Uint8Array) => Promise<string | null>;
+  /** Keeps our plan (a snapshot's bytes, as they stand on disk) before another program's version is taken; gives its generation. */
+  readonly beforeReload?: (bytes: Buffer) => Promise<string | null>;
   /** Told when another program's version was taken. */
   readonly onReloaded?: () => void;
   /** Told when another program's version was kept beside ours. */
