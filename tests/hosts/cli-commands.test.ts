@@ -8,6 +8,7 @@ import { createClient } from '#shared/api/client.ts';
 import { createPillar } from '#shared/plan/pillar.ts';
 import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { createTempFolder, createTestClock, createTestIds } from '#tests/support/test-core.ts';
+import { aPost } from '#tests/support/test-store.ts';
 
 let folder = '';
 let newId = createTestIds();
@@ -323,7 +324,9 @@ describe('planwright check', () => {
   it('finds a sound workspace in order', async () => {
     const id = await create();
     expect(await run(['check', id])).toEqual({ code: 0, out: 'Everything is in order.', err: '' });
-    expect(await json(['check', id])).toMatchObject({ code: 0, value: { id, problems: [] } });
+    const { code, value } = await json(['check', id]);
+    expect(code).toBe(0);
+    expect(value).toMatchObject({ id, problem: null, problems: [], options: [] });
   });
 
   it('fails for references that lead nowhere, and names them (matrix 27)', async () => {
@@ -338,8 +341,9 @@ describe('planwright check', () => {
     await writeFile(file, toSnapshotText({ ...snapshot, tables }));
     const { code, value: answer } = await json(['check', value.id]);
     expect(code).toBe(1);
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       id: value.id,
+      problem: null,
       problems: [{ code: 'dangling', collection: 'pillars', id: 'p1', field: 'objectiveIds' }],
     });
     const { code: exitCode, out } = await run(['check', value.id]);
@@ -347,12 +351,106 @@ describe('planwright check', () => {
     expect(out).toMatch(/^1 problem found:\nCollection +Id +Field +Problem\npillars +p1 +objectiveIds +\S/);
   });
 
-  it('fails for a damaged workspace with the sentence for it', async () => {
-    const { value } = await json(['create', '--name', 'A']);
-    await writeFile(path.join(value.path, 'workspace.json'), '{');
-    const { code, value: answer } = await json(['check', value.id]);
+  it('says of a damaged workspace what is wrong, what is safe and how to bring it back (matrix 21)', async () => {
+    const { id, file, generation } = await damaged();
+    const { code, value } = await json(['check', id]);
     expect(code).toBe(1);
-    expect(answer.error.code).toBe('workspace-damaged');
+    expect(value).toMatchObject({ id, name: 'Café Ada', problem: { reason: 'json' }, problems: [] });
+    expect(value.options[0]).toMatchObject({ source: { kind: 'rebuilt' }, missingCommits: 0 });
+    const { out } = await run(['check', id]);
+    expect(out).toContain(`Café Ada (${id}) cannot be opened. Nothing was changed and nothing was deleted.`);
+    expect(out).toContain('The file of the plan breaks off');
+    expect(out).toMatch(/^Source +State of +Age +Size +Records +Changes missing$/m);
+    expect(out).toMatch(/^rebuilt +\S.* ago +\S+ \S+ +3 +0$/m);
+    expect(out).toContain(generation);
+    expect(out).toContain(`planwright restore ${id} --dry-run`);
+    expect(await readFile(file, 'utf8')).toBe('{');
+    for (const language of ['de', 'it', 'es'])
+      expect((await run(['check', id, '--language', language])).out).toContain(generation);
+  });
+
+  it('looks at all workspaces without an id, and fails where one of them is not well', async () => {
+    expect(await run(['check'])).toMatchObject({ code: 0, err: '' });
+    const well = await create('Tee');
+    expect(await run(['check'])).toEqual({ code: 0, out: `Tee (${well}): Everything is in order.`, err: '' });
+    const { id } = await damaged();
+    const { code, value } = await json(['check']);
+    expect(code).toBe(1);
+    const reasons = value.map((each: { problem: unknown }) => each.problem);
+    expect(reasons).toEqual(expect.arrayContaining([null, { reason: 'json', problems: [] }]));
+    const { out } = await run(['check']);
+    expect(out).toContain(`Tee (${well}): Everything is in order.`);
+    expect(out).toContain(`Café Ada (${id}) cannot be opened.`);
+  });
+});
+
+/** A workspace with a post in a backup and one after it, whose file is cut. */
+async function damaged() {
+  const id = await create();
+  const add = async (post: string) => {
+    await json(['commit', id, '--changes', await changesFile([added('posts', aPost(post))])]);
+  };
+  await add('a');
+  const { value } = await json(['backup', id, '--out', 'out']);
+  await add('b');
+  const names = await readdir(path.join(folder, 'data', 'backups', id));
+  const copied = path.basename(value[0].path).replace(`${id}-`, '');
+  const file = path.join(folder, 'data', 'workspaces', id, 'workspace.json');
+  expect(names).toContain(copied);
+  await writeFile(file, '{');
+  return { id, file, generation: copied.replace('.json.gz', '') };
+}
+
+const postsOf = async (id: string) =>
+  (await json(['show', id, 'posts'])).value.map((post: { id: string }) => post.id);
+
+describe('planwright restore', () => {
+  it('brings a damaged workspace back with everything, and keeps the bad file (matrix 21)', async () => {
+    const { id } = await damaged();
+    const { code, out } = await run(['restore', id]);
+    expect(code).toBe(0);
+    expect(out).toContain(`${id} is brought back.`);
+    expect(await postsOf(id)).toEqual(['a', 'b']);
+    const [aside = ''] = await readdir(path.join(folder, 'data', 'quarantine'));
+    expect(out).toContain(aside);
+    expect(await readFile(path.join(folder, 'data', 'quarantine', aside, 'workspace.json'), 'utf8')).toBe(
+      '{',
+    );
+    expect((await run(['check', id])).code).toBe(0);
+  });
+
+  it('shows the difference of an earlier state, then goes there, and back', async () => {
+    const { id, generation } = await damaged();
+    await run(['restore', id]);
+    const dry = await run(['restore', id, '--from', generation, '--dry-run']);
+    expect(dry.code).toBe(0);
+    expect(dry.out).toMatch(/^Posts +0 +0 +1$/m);
+    expect(dry.out).toContain('- Posts: Post b');
+    expect(await postsOf(id)).toEqual(['a', 'b']);
+    const { value } = await json(['restore', id, '--from', generation]);
+    expect(await postsOf(id)).toEqual(['a']);
+    expect(value.before).toContain('before-restore');
+    const back = await run(['restore', id, '--from', value.before]);
+    expect(back.out).toContain('is kept as the backup');
+    expect((await postsOf(id)).toSorted()).toEqual(['a', 'b']);
+    const same = await json(['restore', id, '--from', value.before, '--dry-run']);
+    expect(same.value).toMatchObject({ dryRun: true, counts: [], examples: [] });
+  });
+
+  it('makes a workspace of its own with --as-copy', async () => {
+    const { id, file } = await damaged();
+    const { value } = await json(['restore', id, '--as-copy']);
+    expect(value.id).not.toBe(id);
+    expect(await postsOf(value.id)).toEqual(['a', 'b']);
+    expect(await readFile(file, 'utf8')).toBe('{');
+  });
+
+  it('asks for a source where the workspace can be opened, and for one that is there', async () => {
+    const id = await create();
+    expect(await run(['restore', id])).toMatchObject({ code: 2, err: expect.stringContaining('"--from"') });
+    const missing = await run(['restore', id, '--from', 'nothing']);
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('no backup "nothing"') });
+    expect(await run(['restore', 'no-such'])).toMatchObject({ code: 1, out: '' });
   });
 });
 

@@ -34,6 +34,10 @@ export const RECOVERY_REASONS = [
 ] as const;
 export type RecoveryReason = (typeof RECOVERY_REASONS)[number];
 
+export function isRecoveryReason(reason: string): reason is RecoveryReason {
+  return RECOVERY_REASONS.some((known) => known === reason);
+}
+
 /** The reason behind an error that opening a workspace met; null for an error that says nothing about its files. */
 export function recoveryReasonOf(error: unknown): RecoveryReason | null {
   if (!(error instanceof PlannerError)) return null;

@@ -7,6 +7,7 @@ import { exportPlan } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
+import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { trash } from './commands/trash.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   show,
   commit,
   check,
+  restore,
   import: importFiles,
   export: exportPlan,
   backup,

@@ -254,11 +254,10 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     checked: '{name} ({id}): {result}',
     cannotOpen: '{name} ({id}) lässt sich nicht öffnen. Es wurde nichts geändert und nichts gelöscht.',
     damagedEnd: 'Die letzten {size} der Änderungen neben dem Plan sind nicht lesbar.',
-    kept: 'Neben der Datei des Plans {count, plural, =0 {liegt keine spätere Änderung} one {liegt # spätere Änderung} other {liegen # spätere Änderungen}}.',
+    kept: 'Neben der Datei des Plans {count, plural, one {liegt # spätere Änderung} other {liegen # spätere Änderungen}}.',
     sources: 'Er lässt sich zurückholen aus:',
     backups: 'Sicherungen:',
-    noSources:
-      'Planwright findet nichts, woraus er sich zurückholen ließe. Seine Dateien sind alle noch da.',
+    noSources: 'Planwright findet nichts, woraus er sich zurückholen ließe. Seine Dateien sind alle noch da.',
     unreadable: 'nicht lesbar',
     unknown: 'unbekannt',
     how: '„planwright restore {id} --dry-run“ zeigt, was anders wäre; „planwright restore {id}“ holt ihn zurück.',

@@ -1,28 +1,87 @@
+import type { RecoveryReport } from '#shared/api/recovery-methods.ts';
 import { problemMessageKey } from '#shared/i18n/error-message.ts';
-import { type Command, workspaceIdOf } from '../command.ts';
-import { alignedTable } from '../table.ts';
+import type { Speech } from '#shared/i18n/translator.ts';
+import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
+import { type Command, type CommandContext, positionalsOf, workspaceIdOf } from '../command.ts';
+import { damagedEnd, damageLines, optionTable } from '../recovery-lines.ts';
+import { alignedTable, plainText } from '../table.ts';
 
 export const check: Command = {
   options: {},
   run: async (context) => {
-    const workspaceId = workspaceIdOf(context);
+    const [named] = positionalsOf(context, { least: 0, most: 1 });
     const { t } = context.speech;
-    const problems = await context.client.call('workspaces.check', { workspaceId });
-    const value = { id: workspaceId, problems };
-    if (problems.length === 0) return { value, lines: [t('cli.done.checkedWell')] };
-    const header = [
-      t('cli.table.collection'),
-      t('cli.table.id'),
-      t('cli.table.field'),
-      t('cli.table.problem'),
-    ];
-    const rows = problems.map(({ collection, id, field, code }) => [
-      collection,
-      id,
-      field,
-      t(problemMessageKey(code)),
-    ]);
-    const lines = [t('cli.done.checkedProblems', { count: problems.length }), ...alignedTable(header, rows)];
-    return { value, lines, isWell: false };
+    if (named !== undefined) {
+      const checked = await checkOne(context, workspaceIdOf(context));
+      return { value: checked.value, lines: fullLines(context.speech, checked), isWell: checked.isWell };
+    }
+    const all: Checked[] = [];
+    for (const { id } of await context.client.call('workspaces.list', {}))
+      all.push(await checkOne(context, id));
+    if (all.length === 0) return { value: [], lines: [t('cli.done.noWorkspaces')] };
+    return {
+      value: all.map(({ value }) => value),
+      lines: all.flatMap((checked) => shortLines(context.speech, checked)),
+      isWell: all.every(({ isWell }) => isWell),
+    };
   },
 };
+
+type Checked = {
+  readonly value: Omit<RecoveryReport, 'path'> & { readonly problems: readonly IntegrityProblem[] };
+  readonly report: RecoveryReport;
+  readonly problems: readonly IntegrityProblem[];
+  readonly isWell: boolean;
+};
+
+async function checkOne({ client }: CommandContext, workspaceId: string): Promise<Checked> {
+  const report = await client.call('recovery.inspect', { workspaceId });
+  const problems =
+    report.problem === null
+      ? await client.call('workspaces.check', { workspaceId })
+      : report.problem.problems;
+  const { id, name, problem, snapshot, journal, options } = report;
+  const isWell = problem === null && problems.length === 0 && journal.damagedBytes === 0;
+  return { value: { id, name, problem, problems, snapshot, journal, options }, report, problems, isWell };
+}
+
+function fullLines(speech: Speech, { report, problems, isWell }: Checked): readonly string[] {
+  const { t } = speech;
+  const findings = problemLines(speech, problems);
+  if (report.problem !== null) return [...damageLines(speech, report), ...findings];
+  const backups =
+    report.options.length === 0 ? [] : [t('cli.recovery.backups'), ...optionTable(speech, report.options)];
+  return [
+    ...(isWell ? [t('cli.done.checkedWell')] : []),
+    ...damagedEnd(speech, report),
+    ...findings,
+    ...backups,
+  ];
+}
+
+/** One line for each that is well. */
+function shortLines(speech: Speech, checked: Checked): readonly string[] {
+  const { t } = speech;
+  const { report, problems, isWell } = checked;
+  if (report.problem !== null) return fullLines(speech, checked);
+  const told = isWell
+    ? [t('cli.done.checkedWell')]
+    : [...damagedEnd(speech, report), ...problemLines(speech, problems)];
+  const [first = '', ...others] = told;
+  return [
+    t('cli.recovery.checked', { id: report.id, name: plainText(report.name), result: first }),
+    ...others,
+  ];
+}
+
+function problemLines({ t }: Speech, problems: readonly IntegrityProblem[]): readonly string[] {
+  if (problems.length === 0) return [];
+  const header = [t('cli.table.collection'), t('cli.table.id'), t('cli.table.field'), t('cli.table.problem')];
+  const rows = problems.map(({ collection, id, field, code }) => [
+    collection,
+    id,
+    field,
+    t(problemMessageKey(code)),
+  ]);
+  return [t('cli.done.checkedProblems', { count: problems.length }), ...alignedTable(header, rows)];
+}
