@@ -73,13 +73,13 @@ che cosa si può recuperare. Codice di uscita 0 se è tutto in ordine, altriment
 
 Uso: planwright restore ID [--from FONTE] [--as-copy] [--dry-run]
 
-  --from FONTE   “rebuilt”: lo stato più recente che backup e modifiche successive danno insieme (anche
-                 senza --from, se è danneggiato), o il nome di un backup elencato da “check ID”
+  --from FONTE   «rebuilt»: lo stato più recente che backup e modifiche successive danno insieme (anche
+                 senza --from, se è danneggiato), o il nome di un backup elencato da «check ID»
   --as-copy      come spazio di lavoro a sé; quello attuale resta com’è
   --dry-run      mostra soltanto che cosa cambierebbe
 
 Ciò che c’è adesso viene prima conservato: come backup o, se non si legge, così com’è nella
-cartella “quarantine”. Nel programma, tornare a uno stato precedente è un solo passo da annullare.
+cartella «quarantine». Nel programma, tornare a uno stato precedente è un solo passo da annullare.
 Con --json: id, path, before e quarantined; con --dry-run la differenza.`,
     import: `Importa calendari editoriali (CSV, XLSX, ICS) e i dati esportati dai social network.
 
@@ -170,7 +170,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     noSuchWorkspace:
       'Lo spazio di lavoro «{id}» non esiste. «planwright list» mostra tutti gli identificativi.',
     noSuchSource:
-      'Non c’è un backup leggibile “{source}” di {id}. “planwright check {id}” mostra quelli che ci sono.',
+      'Non c’è un backup leggibile «{source}» di {id}. «planwright check {id}» mostra quelli che ci sono.',
     noSuchCollection: 'La raccolta «{name}» non esiste. Esistono: {choices}.',
     fileMissing: 'Il file {file} non esiste.',
     fileUnreadable: 'Non è possibile leggere il file {file}.',
@@ -259,7 +259,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     noSources: 'Planwright non trova nulla da cui recuperarlo. I suoi file ci sono ancora tutti.',
     unreadable: 'illeggibile',
     unknown: 'non si sa',
-    how: '“planwright restore {id} --dry-run” mostra che cosa cambierebbe, “planwright restore {id}” lo recupera.',
+    how: '«planwright restore {id} --dry-run» mostra che cosa cambierebbe, «planwright restore {id}» lo recupera.',
     present: 'Rispetto a ciò che c’è adesso:',
     best: 'Rispetto allo stato più completo:',
     same: 'Non cambierebbe nulla.',
