@@ -6,7 +6,7 @@ import { createPost } from '#shared/plan/post.ts';
 import type { WriterWish } from './writer.ts';
 
 const wish = JSON.parse(process.argv[2] ?? '{}') as WriterWish; // written by writer.ts
-const { dataFolder, workspaceId, name, foldAfterMs, commits, postsInCommit, isPatient } = wish;
+const { dataFolder, workspaceId, name, foldAfterMs, commits, postsInCommit, isPatient, ticks } = wish;
 const core = await createPlannerCore({
   dataFolder,
   host: 'cli',
@@ -24,7 +24,7 @@ process.once('SIGTERM', async () => {
   process.exit(0);
 });
 
-process.stdout.write('ready\n');
+if (ticks) setInterval(() => process.stdout.write('tick\n'), 50).unref();
 for (let count = 0; count < commits; count += 1) {
   const id = `${name}-${count}`;
   process.stdout.write(`try ${id}\n`);

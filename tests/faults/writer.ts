@@ -14,6 +14,8 @@ export type WriterWish = {
   readonly postsInCommit: number;
   /** Goes on after a failed commit instead of ending. */
   readonly isPatient: boolean;
+  /** Says every 50 ms that it is awake. */
+  readonly ticks: boolean;
 };
 
 export type Writer = {
@@ -22,6 +24,8 @@ export type Writer = {
   readonly saved: () => readonly string[];
   /** Codes of commits that were answered as failed. */
   readonly failed: () => readonly string[];
+  /** How often it said so far that it is awake. */
+  readonly ticks: () => number;
   /** Resolves at the first line that begins so. */
   readonly says: (start: string) => Promise<void>;
   readonly errors: () => string;
@@ -44,7 +48,14 @@ export function startWriter(
 ): Writer {
   const script = process.env['PLANWRIGHT_WRITER'];
   if (!script) throw new Error('Run these tests with the project "faults": it builds the writer');
-  const whole: WriterWish = { foldAfterMs: 3, commits: 1e9, postsInCommit: 1, isPatient: false, ...wish };
+  const whole: WriterWish = {
+    foldAfterMs: 3,
+    commits: 1e9,
+    postsInCommit: 1,
+    isPatient: false,
+    ticks: false,
+    ...wish,
+  };
   const [program = process.execPath, ...words] = [...by, process.execPath, script, JSON.stringify(whole)];
   const child = spawn(program, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
@@ -72,6 +83,7 @@ export function startWriter(
     ended,
     saved: () => after('saved'),
     failed: () => after('failed'),
+    ticks: () => lines().filter((line) => line === 'tick').length,
     errors: () => errors,
     says: (start) =>
       new Promise((resolve, reject) => {
