@@ -35,6 +35,9 @@ export type CommandContext = {
   readonly speech: Speech;
   readonly isJson: boolean;
   readonly terminal: Terminal;
+  /** From the option or, without it, from the environment. */
+  readonly passphrase: string | null;
+  readonly environmentPassphrase: string | null;
 };
 
 /** What a command answers: one value for machines, lines for people. */

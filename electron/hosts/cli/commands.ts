@@ -8,6 +8,7 @@ import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { restore } from './commands/restore.ts';
+import { seal } from './commands/seal.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { trash } from './commands/trash.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   backup,
   remove,
   trash,
+  seal,
   serve,
 };
 

@@ -15,4 +15,5 @@ process.exitCode = await runCli({
   openCore,
   systemLanguages: systemLanguages(),
   defaultDataFolder,
+  environmentPassphrase: process.env['PLANWRIGHT_PASSPHRASE'],
 });

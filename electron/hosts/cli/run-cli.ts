@@ -11,6 +11,7 @@ import { LANGUAGES, type Language, languageFrom } from '#shared/base/language.ts
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
 import type { CommandName, CommandResult, Terminal } from './command.ts';
 import { COMMANDS, isCommandName } from './commands.ts';
+import { readPassphrase, unlockFor } from './passphrase.ts';
 import { CommandError, commandError, commandSentence, usageError } from './problem.ts';
 import { plainText } from './table.ts';
 
@@ -20,11 +21,14 @@ export type RunCliOptions = {
   readonly openCore: OpenCore;
   readonly systemLanguages: readonly string[];
   readonly defaultDataFolder: () => string;
+  /** PLANWRIGHT_PASSPHRASE of the environment: opens encrypted workspaces. */
+  readonly environmentPassphrase?: string | undefined;
 };
 
 const COMMON_OPTIONS = {
   data: 'value',
   language: 'value',
+  'passphrase-file': 'value',
   json: 'flag',
   help: 'flag',
   version: 'flag',
@@ -59,7 +63,8 @@ async function runCommand(options: RunCliOptions, speech: Speech): Promise<numbe
   const host = name === 'serve' ? { host: 'browser' as const, showFolder } : { host: 'cli' as const };
   const core = await openCore({ dataFolder, systemLanguages, ...host });
   try {
-    return await runOn(core, { name, words, speech, isJson, terminal });
+    const environmentPassphrase = options.environmentPassphrase || null;
+    return await runOn(core, { name, words, speech, isJson, terminal, environmentPassphrase });
   } finally {
     await core.close();
   }
@@ -71,14 +76,20 @@ type Run = {
   readonly speech: Speech;
   readonly isJson: boolean;
   readonly terminal: Terminal;
+  readonly environmentPassphrase: string | null;
 };
 
 async function runOn(core: PlannerCore, run: Run): Promise<number> {
-  const { name, words, isJson, terminal } = run;
+  const { name, words, isJson, terminal, environmentPassphrase } = run;
   const client = createClient(core);
   const speech = await wishedSpeech(core, run);
-  const context = { name, client, core, words, speech, language: speech.language, isJson, terminal };
+  const common = { name, client, core, words, speech, language: speech.language, isJson, terminal };
   try {
+    const file = words.values['passphrase-file'];
+    const passphrase = file === undefined ? environmentPassphrase : await readPassphrase(terminal, file);
+    const [id = null] = words.positionals;
+    if (passphrase !== null) await unlockFor({ name, client, id }, passphrase);
+    const context = { ...common, passphrase, environmentPassphrase };
     const result = await COMMANDS[name].run(context);
     return result === null ? 0 : tellResult(terminal, result, isJson);
   } catch (error) {

@@ -21,14 +21,16 @@ Aufruf: planwright BEFEHL [OPTIONEN]
   backup ID|--all --out ORDNER           Sicherungskopien
   remove ID                              legt einen Arbeitsbereich für 30 Tage in den Papierkorb
   trash                                  was im Papierkorb liegt; zurückholen oder endgültig löschen
+  seal ID                                verschlüsselt einen Arbeitsbereich oder hebt es auf
   serve                                  das Programm im Browser
 
 Bei jedem Befehl:
-  --data ORDNER        der Ordner mit den Arbeitsbereichen
-  --json               ein JSON-Wert auf der Standardausgabe, für andere Programme
-  --language SPRACHE   en, de, it oder es
-  --help               Hilfe zum Befehl
-  --version            die Version von Planwright
+  --data ORDNER            der Ordner mit den Arbeitsbereichen
+  --json                   ein JSON-Wert auf der Standardausgabe, für andere Programme
+  --language SPRACHE       en, de, it oder es
+  --passphrase-file DATEI  die Passphrase verschlüsselter Arbeitsbereiche; „-“ liest die Standardeingabe
+  --help                   Hilfe zum Befehl
+  --version                die Version von Planwright
 
 Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
 „planwright BEFEHL --help“ erklärt einen Befehl genauer.`,
@@ -36,7 +38,7 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
 
 Aufruf: planwright list
 
-Mit --json: eine Liste von Übersichten, jeweils mit id, path, name und state (ok, locked, damaged oder newer).`,
+Mit --json: eine Liste von Übersichten, jeweils mit id, path, name und state (ok, locked, damaged, newer, sealed oder away).`,
     create: `Legt einen neuen Arbeitsbereich an und gibt seine Kennung aus.
 
 Aufruf: planwright create --name NAME [--sample]
@@ -137,6 +139,20 @@ Aufruf: planwright trash
   --yes          dass es so gemeint ist: Nichts bringt ihn zurück
 
 Mit --json: die Liste mit id, name, removedAt, daysLeft und bytes.`,
+    seal: `Verschlüsselt einen Arbeitsbereich: Plan, Verlauf und Sicherungen sind dann nur mit der Passphrase lesbar.
+
+Aufruf: planwright seal ID --passphrase-file DATEI [--present-file DATEI]
+        planwright seal ID --remove --passphrase-file DATEI
+
+  --passphrase-file DATEI  eine Datei mit der Passphrase; ein Zeilenumbruch am Ende zählt nicht
+  --present-file DATEI     die bisherige Passphrase, um sie zu ändern
+  --remove                 schreibt alles wieder lesbar
+
+EINE VERLORENE PASSPHRASE KANN NIEMAND WIEDERHERSTELLEN, auch nicht die Menschen hinter Planwright. Schreiben Sie
+sie auf und bewahren Sie sie sicher auf. Frühere Kopien auf anderen Datenträgern bleiben, wie sie sind, ebenso
+das, was der Datenträger von gelöschten Dateien behält. Jeder Befehl nimmt die Passphrase aus --passphrase-file
+oder aus der Umgebungsvariablen PLANWRIGHT_PASSPHRASE. Mit --json: left, die Dateien, die sich nicht neu
+schreiben ließen.`,
     serve: `Führt Planwright für einen Browser auf diesem Rechner aus, bis Sie Strg-C drücken.
 
 Aufruf: planwright serve [--port NUMMER] [--idle-exit MINUTEN]
@@ -153,6 +169,7 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     noValue: '„{option}“ nimmt keinen Wert an.',
     missingOption: '„{option}“ fehlt. „planwright {command} --help“ zeigt, wie es geht.',
     badChoice: '„{value}“ passt nicht zu „{option}“. Möglich sind: {choices}.',
+    emptyPassphrase: '{file} enthält keine Passphrase: Sie braucht 1 bis 1000 Zeichen.',
     missingWorkspace: 'Die Kennung des Arbeitsbereichs fehlt. „planwright list“ zeigt alle Kennungen.',
     missingFile: 'Es ist keine Datei angegeben. „planwright {command} --help“ zeigt, wie es geht.',
     tooMany: '„{value}“ ist ein Wort zu viel. „planwright {command} --help“ zeigt, wie es geht.',
@@ -248,6 +265,12 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
       '{id} liegt noch {days, plural, one {# Tag} other {# Tage}} im Papierkorb. „planwright trash --restore {id}“ holt den Arbeitsbereich zurück.',
     restored: '{id} ist wieder da, in {path}',
     purged: '{id} und alle Sicherungen sind endgültig gelöscht',
+    sealed:
+      '{id} ist verschlüsselt. Eine verlorene Passphrase kann niemand wiederherstellen: Schreiben Sie sie auf.',
+    passphraseChanged: 'Die Passphrase von {id} ist geändert.',
+    unsealed: '{id} ist nicht mehr verschlüsselt.',
+    leftAsTheyWere:
+      '{count, plural, one {# Datei bleibt, wie sie war, weil sie sich nicht neu schreiben ließ:} other {# Dateien bleiben, wie sie waren, weil sie sich nicht neu schreiben ließen:}}',
     trashEmpty: 'Der Papierkorb ist leer.',
   },
   recovery: {

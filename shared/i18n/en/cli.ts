@@ -18,14 +18,16 @@ Usage: planwright COMMAND [OPTIONS]
   backup ID|--all --out FOLDER          copies for safe keeping
   remove ID                             moves a workspace to the trash, for 30 days
   trash                                 what is in the trash; brings it back or deletes it for ever
+  seal ID                               encrypts a workspace with a passphrase, or undoes it
   serve                                 the program in the browser
 
 With every command:
-  --data FOLDER        the folder that holds the workspaces
-  --json               one JSON value on standard output, for other programs
-  --language LANGUAGE  en, de, it or es
-  --help               help for the command
-  --version            the version of Planwright
+  --data FOLDER           the folder that holds the workspaces
+  --json                  one JSON value on standard output, for other programs
+  --language LANGUAGE     en, de, it or es
+  --passphrase-file FILE  the passphrase of encrypted workspaces; "-" reads standard input
+  --help                  help for the command
+  --version               the version of Planwright
 
 Exit codes: 0 done, 1 failed, 2 wrong usage.
 "planwright COMMAND --help" tells more about a command.`,
@@ -132,6 +134,19 @@ Usage: planwright trash
   --yes          that this is meant: nothing brings it back
 
 With --json: the list with id, name, removedAt, daysLeft and bytes.`,
+    seal: `Encrypts a workspace: the plan, its history and its backups can then only be read with the passphrase.
+
+Usage: planwright seal ID --passphrase-file FILE [--present-file FILE]
+       planwright seal ID --remove --passphrase-file FILE
+
+  --passphrase-file FILE   a file with the passphrase; a line break at its end does not count
+  --present-file FILE      the present passphrase, to change it
+  --remove                 writes everything readable again
+
+NOBODY CAN RECOVER A LOST PASSPHRASE, not even the people who make Planwright. Write it down and keep it
+in a safe place. Copies made before on other disks stay as they are, and so does what the disk keeps of
+removed files. Every command takes the passphrase from --passphrase-file, or from the environment variable
+PLANWRIGHT_PASSPHRASE. With --json: left, the files that could not be rewritten.`,
     serve: `Runs Planwright for a browser on this machine until Ctrl-C.
 
 Usage: planwright serve [--port NUMBER] [--idle-exit MINUTES]
@@ -148,6 +163,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     noValue: '"{option}" takes no value.',
     missingOption: '"{option}" is missing. "planwright {command} --help" shows how it is used.',
     badChoice: '"{value}" does not fit "{option}". Possible are: {choices}.',
+    emptyPassphrase: '{file} holds no passphrase: it needs 1 to 1000 characters.',
     missingWorkspace: 'The id of the workspace is missing. "planwright list" shows all ids.',
     missingFile: 'No file is named. "planwright {command} --help" shows how it is used.',
     tooMany: '"{value}" is one word too many. "planwright {command} --help" shows how it is used.',
@@ -240,6 +256,11 @@ Prints an address that works once. Press Enter for a fresh one.`,
       '{id} is in the trash for {days, plural, one {# day} other {# days}}. "planwright trash --restore {id}" brings it back.',
     restored: '{id} is back, in {path}',
     purged: '{id} and its backups are deleted for ever',
+    sealed: '{id} is encrypted. Nobody can recover a lost passphrase: write it down.',
+    passphraseChanged: 'The passphrase of {id} was changed.',
+    unsealed: '{id} is no longer encrypted.',
+    leftAsTheyWere:
+      '{count, plural, one {# file stays as it was, because it could not be rewritten:} other {# files stay as they were, because they could not be rewritten:}}',
     trashEmpty: 'The trash is empty.',
   },
   recovery: {

@@ -21,14 +21,16 @@ Uso: planwright COMANDO [OPCIONES]
   backup ID|--all --out CARPETA             copias de seguridad
   remove ID                                 mueve un espacio de trabajo a la papelera, durante 30 días
   trash                                     lo que hay en la papelera; recuperar o eliminar para siempre
+  seal ID                                   cifra un espacio de trabajo o le quita el cifrado
   serve                                     el programa en el navegador
 
 Con cualquier comando:
-  --data CARPETA       la carpeta con los espacios de trabajo
-  --json               un valor JSON en la salida estándar, para otros programas
-  --language IDIOMA    en, de, it o es
-  --help               ayuda sobre el comando
-  --version            la versión de Planwright
+  --data CARPETA             la carpeta con los espacios de trabajo
+  --json                     un valor JSON en la salida estándar, para otros programas
+  --language IDIOMA          en, de, it o es
+  --passphrase-file ARCHIVO  la frase de contraseña de los espacios cifrados; «-» lee la entrada estándar
+  --help                     ayuda sobre el comando
+  --version                  la versión de Planwright
 
 Códigos de salida: 0 hecho, 1 ha fallado, 2 uso incorrecto.
 «planwright COMANDO --help» explica mejor un comando.`,
@@ -36,7 +38,7 @@ Códigos de salida: 0 hecho, 1 ha fallado, 2 uso incorrecto.
 
 Uso: planwright list
 
-Con --json: una lista de resúmenes, cada uno con id, path, name y state (ok, locked, damaged o newer).`,
+Con --json: una lista de resúmenes, cada uno con id, path, name y state (ok, locked, damaged, newer, sealed o away).`,
     create: `Crea un espacio de trabajo y muestra su identificador.
 
 Uso: planwright create --name NOMBRE [--sample]
@@ -135,6 +137,19 @@ Uso: planwright trash
   --yes          para confirmarlo: nada lo devuelve
 
 Con --json: la lista con id, name, removedAt, daysLeft y bytes.`,
+    seal: `Cifra un espacio de trabajo: el plan, el historial y las copias de seguridad solo se leen con la frase de contraseña.
+
+Uso: planwright seal ID --passphrase-file ARCHIVO [--present-file ARCHIVO]
+     planwright seal ID --remove --passphrase-file ARCHIVO
+
+  --passphrase-file ARCHIVO  un archivo con la frase; un salto de línea al final no cuenta
+  --present-file ARCHIVO     la frase de contraseña actual, para cambiarla
+  --remove                   lo vuelve a escribir todo legible
+
+NADIE PUEDE RECUPERAR UNA FRASE DE CONTRASEÑA PERDIDA, ni siquiera quienes hacen Planwright. Escríbela y guárdala
+en un lugar seguro. Las copias hechas antes en otros discos quedan como están, igual que lo que el disco
+conserva de los archivos eliminados. Todos los comandos toman la frase de --passphrase-file o de la variable
+de entorno PLANWRIGHT_PASSPHRASE. Con --json: left, los archivos que no se pudieron volver a escribir.`,
     serve: `Ejecuta Planwright para un navegador de este ordenador hasta que pulses Ctrl-C.
 
 Uso: planwright serve [--port NÚMERO] [--idle-exit MINUTOS]
@@ -151,6 +166,7 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     noValue: '«{option}» no admite ningún valor.',
     missingOption: 'Falta «{option}». «planwright {command} --help» muestra cómo se usa.',
     badChoice: '«{value}» no vale para «{option}». Puede ser: {choices}.',
+    emptyPassphrase: '{file} no contiene una frase de contraseña: hacen falta de 1 a 1000 caracteres.',
     missingWorkspace: 'Falta el identificador del espacio de trabajo. «planwright list» los muestra todos.',
     missingFile: 'No se indica ningún archivo. «planwright {command} --help» muestra cómo se usa.',
     tooMany: '«{value}» está de más. «planwright {command} --help» muestra cómo se usa.',
@@ -246,6 +262,12 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
       '{id} queda en la papelera durante {days, plural, one {# día} other {# días}}. «planwright trash --restore {id}» lo recupera.',
     restored: '{id} vuelve a estar en {path}',
     purged: '{id} y sus copias de seguridad se han eliminado para siempre',
+    sealed:
+      '{id} está cifrado. Nadie puede recuperar una frase de contraseña perdida: escríbela en un papel.',
+    passphraseChanged: 'La frase de contraseña de {id} ha cambiado.',
+    unsealed: '{id} ya no está cifrado.',
+    leftAsTheyWere:
+      '{count, plural, one {# archivo queda como estaba, porque no se pudo volver a escribir:} other {# archivos quedan como estaban, porque no se pudieron volver a escribir:}}',
     trashEmpty: 'La papelera está vacía.',
   },
   recovery: {

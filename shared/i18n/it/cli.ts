@@ -21,14 +21,16 @@ Uso: planwright COMANDO [OPZIONI]
   backup ID|--all --out CARTELLA         copie di sicurezza
   remove ID                              sposta uno spazio di lavoro nel cestino, per 30 giorni
   trash                                  che cosa c’è nel cestino; ripristina o elimina per sempre
+  seal ID                                cifra uno spazio di lavoro o ne toglie la cifratura
   serve                                  il programma nel browser
 
 Con ogni comando:
-  --data CARTELLA      la cartella con gli spazi di lavoro
-  --json               un valore JSON sull’uscita standard, per altri programmi
-  --language LINGUA    en, de, it o es
-  --help               aiuto sul comando
-  --version            la versione di Planwright
+  --data CARTELLA         la cartella con gli spazi di lavoro
+  --json                  un valore JSON sull’uscita standard, per altri programmi
+  --language LINGUA       en, de, it o es
+  --passphrase-file FILE  la passphrase degli spazi di lavoro cifrati; «-» legge l’ingresso standard
+  --help                  aiuto sul comando
+  --version               la versione di Planwright
 
 Codici di uscita: 0 fatto, 1 non riuscito, 2 uso errato.
 «planwright COMANDO --help» spiega meglio un comando.`,
@@ -36,7 +38,7 @@ Codici di uscita: 0 fatto, 1 non riuscito, 2 uso errato.
 
 Uso: planwright list
 
-Con --json: un elenco di riepiloghi, ciascuno con id, path, name e state (ok, locked, damaged o newer).`,
+Con --json: un elenco di riepiloghi, ciascuno con id, path, name e state (ok, locked, damaged, newer, sealed o away).`,
     create: `Crea un nuovo spazio di lavoro e ne mostra l’identificativo.
 
 Uso: planwright create --name NOME [--sample]
@@ -135,6 +137,19 @@ Uso: planwright trash
   --yes          per confermare: niente lo riporta indietro
 
 Con --json: l’elenco con id, name, removedAt, daysLeft e bytes.`,
+    seal: `Cifra uno spazio di lavoro: il piano, la cronologia e le copie di sicurezza si leggono poi solo con la passphrase.
+
+Uso: planwright seal ID --passphrase-file FILE [--present-file FILE]
+     planwright seal ID --remove --passphrase-file FILE
+
+  --passphrase-file FILE   un file con la passphrase; un a capo alla fine non conta
+  --present-file FILE      la passphrase attuale, per cambiarla
+  --remove                 riscrive tutto leggibile
+
+NESSUNO PUÒ RECUPERARE UNA PASSPHRASE PERSA, nemmeno chi fa Planwright. Scrivila e conservala in un luogo
+sicuro. Le copie fatte prima su altri dischi restano come sono, e così ciò che il disco conserva dei file
+eliminati. Ogni comando prende la passphrase da --passphrase-file o dalla variabile d’ambiente
+PLANWRIGHT_PASSPHRASE. Con --json: left, i file che non è stato possibile riscrivere.`,
     serve: `Esegue Planwright per un browser su questo computer, finché non premi Ctrl-C.
 
 Uso: planwright serve [--port NUMERO] [--idle-exit MINUTI]
@@ -152,6 +167,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     noValue: '«{option}» non accetta un valore.',
     missingOption: 'Manca «{option}». «planwright {command} --help» mostra come si usa.',
     badChoice: '«{value}» non va bene per «{option}». Sono possibili: {choices}.',
+    emptyPassphrase: '{file} non contiene una passphrase: servono da 1 a 1000 caratteri.',
     missingWorkspace: 'Manca l’identificativo dello spazio di lavoro. «planwright list» li mostra tutti.',
     missingFile: 'Non è indicato alcun file. «planwright {command} --help» mostra come si usa.',
     tooMany: '«{value}» è una parola di troppo. «planwright {command} --help» mostra come si usa.',
@@ -247,6 +263,11 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
       '{id} resta nel cestino per {days, plural, one {# giorno} other {# giorni}}. «planwright trash --restore {id}» lo ripristina.',
     restored: '{id} è di nuovo al suo posto, in {path}',
     purged: '{id} e i suoi backup sono eliminati per sempre',
+    sealed: '{id} è cifrato. Nessuno può recuperare una passphrase persa: scrivila.',
+    passphraseChanged: 'La passphrase di {id} è cambiata.',
+    unsealed: '{id} non è più cifrato.',
+    leftAsTheyWere:
+      '{count, plural, one {# file resta com’era, perché non è stato possibile riscriverlo:} other {# file restano com’erano, perché non è stato possibile riscriverli:}}',
     trashEmpty: 'Il cestino è vuoto.',
   },
   recovery: {
