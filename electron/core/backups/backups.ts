@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { BackupReason, BackupStatus, MadeBackup, WorkspaceBackups } from '#shared/api/backup-methods.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
@@ -8,21 +7,15 @@ import type { FileSystemPort } from '../storage/fs-port.ts';
 import type { Seal } from '../storage/seal.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { toStorageError } from '../storage/storage-error.ts';
-import { hasFailure, isShrunk, isUnreadable, withFailure, withoutFailure } from './alarms.ts';
-import { isDue } from './due.ts';
+import { hasFailure, withoutFailure } from './alarms.ts';
+import { createAutomaticGenerations } from './automatic.ts';
 import { removeGenerations } from './forget-generations.ts';
-import {
-  createGenerations,
-  type GenerationFile,
-  type Generations,
-  listGenerationFiles,
-} from './generations.ts';
-import { makeGeneration } from './make-generation.ts';
+import { createGenerationMaker } from './generation-maker.ts';
+import { createGenerations, type Generations } from './generations.ts';
 import { createPlaces, type SecondPlace } from './places.ts';
 import { createSafetyRecords } from './safety-record.ts';
 import { bringUpToDate } from './second-place.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
-import { sweepGenerations } from './sweep-generations.ts';
 import { createTurns } from './turns.ts';
 import { verifyGenerations } from './verify-generations.ts';
 
@@ -77,145 +70,39 @@ export type Backups = Generations & {
   readonly close: () => Promise<void>;
 };
 
-/** What this run knows of a workspace. */
-type Run = {
-  /** Sequence of the last fold and of the last generation; equal where nothing changed since. */
-  folded: number | null;
-  saved: number | null;
-  madeAt: number | null;
-  /** The last generation's file: if it is gone, someone has emptied the folder. */
-  newest: string | null;
-};
-
 export function createBackups(options: BackupsOptions): Backups {
-  const { fileSystem, clock, log, announce, snapshots, sealOf, isBrief } = options;
+  const { fileSystem, clock, log, announce, snapshots, sealOf } = options;
   const check = options.heavyWork.checkSnapshot;
   const places = createPlaces(options);
+  const { here } = places;
   const generations = createGenerations({ fileSystem, places: places.reachable });
   const tell = (workspaceId: string) => announce({ name: 'safety.changed', workspaceId });
-  const records = createSafetyRecords({ fileSystem, folder: places.here, log, onAlarms: tell });
+  const records = createSafetyRecords({ fileSystem, folder: here, clock, log, onAlarms: tell });
+  const maker = createGenerationMaker({ ...options, here, records, check, onMade: tell });
+  const automatic = createAutomaticGenerations({ ...options, here, maker, records });
   const inTurn = createTurns();
   const inTurnSecond = createTurns();
-  const runs = new Map<string, Run>();
-
-  const folderOf = (workspaceId: string) => path.join(places.here, workspaceId);
-  const now = () => clock().toISOString();
-  const keptOf = async (workspaceId: string) => new Set((await records.of(workspaceId)).kept);
-
-  function runOf(workspaceId: string): Run {
-    const run = runs.get(workspaceId) ?? { folded: null, saved: null, madeAt: null, newest: null };
-    runs.set(workspaceId, run);
-    return run;
-  }
-
-  /** Makes a generation here; what fails becomes an alarm and is thrown on. */
-  async function add(
-    workspaceId: string,
-    reason: BackupReason,
-    read: () => Promise<Buffer>,
-  ): Promise<GenerationFile> {
-    const folder = folderOf(workspaceId);
-    try {
-      const bytes = await read();
-      const seal = await sealOf(workspaceId);
-      const [before = null] = await listGenerationFiles(fileSystem, folder);
-      const at = clock();
-      const made = await makeGeneration(
-        { fileSystem, check },
-        { folder, bytes, seal, reason, at, newest: before },
-      );
-      Object.assign(runOf(workspaceId), {
-        saved: made.sequence,
-        newest: made.path,
-        ...(reason === 'automatic' ? { madeAt: at.getTime() } : {}),
-      });
-      await rememberMade(workspaceId, made, before);
-      await sweepGenerations(fileSystem, folder, await keptOf(workspaceId)).catch((error: unknown) =>
-        log(`Old generations of ${workspaceId} could not be removed`, error),
-      );
-      tell(workspaceId);
-      return made;
-    } catch (error) {
-      const told = toStorageError(error);
-      if (!isUnreadable(told) || reason === 'automatic') await alarm(workspaceId, 'here', told);
-      throw told;
-    }
-  }
-
-  async function rememberMade(
-    workspaceId: string,
-    made: GenerationFile,
-    before: GenerationFile | null,
-  ): Promise<void> {
-    const { at, records: count } = made;
-    await records.change(workspaceId, ({ alarms, kept }) => {
-      const well = { verifiedAt: at, alarms: withoutFailure(alarms, 'here') };
-      const previous = before?.records ?? null;
-      if (before === null || count === null || !isShrunk(count, previous)) return well;
-      const shrunk = { kind: 'shrunk', at, records: count, before: previous } as const;
-      return { ...well, alarms: [...well.alarms, shrunk], kept: [...kept, before.id] };
-    });
-  }
-
-  async function alarm(workspaceId: string, place: 'here' | 'second', error: unknown): Promise<void> {
-    log(`A backup of ${workspaceId} failed (${place})`, error);
-    const code = error instanceof PlannerError ? error.code : 'storage-failed';
-    await records.change(workspaceId, ({ alarms }) => ({
-      alarms: withFailure(alarms, { place, at: now(), code }),
-    }));
-  }
 
   /** Copies to the second place; a slow one keeps nothing here waiting. Never throws. */
   function copyToSecond(workspaceId: string): Promise<void> {
     return inTurnSecond(workspaceId, async () => {
       try {
-        const [seal, kept] = [await sealOf(workspaceId), await keptOf(workspaceId)];
+        const seal = await sealOf(workspaceId).catch(() => null); // locked, or damaged: copies need no key
+        const kept = new Set((await records.of(workspaceId)).kept);
         const isOther = await bringUpToDate({ fileSystem, places, log }, { workspaceId, seal, kept });
         await records.change(workspaceId, ({ alarms }) => ({ alarms: withoutFailure(alarms, 'second') }));
         if (isOther) tell(workspaceId);
       } catch (error) {
-        await alarm(workspaceId, 'second', toStorageError(error));
+        await records.failed(workspaceId, 'second', toStorageError(error));
       }
     });
   }
 
-  /** An automatic generation, where something changed and it is time. Never throws. */
   async function addIfDue(workspaceId: string, moment: 'fold' | 'close'): Promise<void> {
-    const run = runOf(workspaceId);
-    if (run.folded === null || run.folded === run.saved) return;
-    try {
-      const isGone = run.newest !== null && (await fileSystem.facts(run.newest)) === null;
-      if (!isGone && !(await isTime(workspaceId, moment))) return await catchUp(workspaceId);
-      const [newest] = await listGenerationFiles(fileSystem, folderOf(workspaceId));
-      if (newest?.sequence === run.folded) {
-        run.saved = run.folded;
-        return;
-      }
-      await add(workspaceId, 'automatic', () => snapshots.onDisk(workspaceId));
-      if (isGone) await alarm(workspaceId, 'here', new PlannerError('storage-failed', 'Backups vanished'));
-      void copyToSecond(workspaceId);
-    } catch (error) {
-      if (!(error instanceof PlannerError)) log(`No automatic backup of ${workspaceId}`, error);
-    }
-  }
-
-  /** The first change of a run has one made at once, and so has the last; but not in runs of a moment. */
-  async function isTime(workspaceId: string, moment: 'fold' | 'close'): Promise<boolean> {
-    if (moment === 'close' && !isBrief) return true;
-    const { madeAt } = runOf(workspaceId);
-    return isDue(clock(), madeAt ?? (isBrief ? await lastAutomaticAt(workspaceId) : null));
-  }
-
-  async function lastAutomaticAt(workspaceId: string): Promise<number | null> {
-    const files = await listGenerationFiles(fileSystem, folderOf(workspaceId));
-    const last = files.find(({ reason }) => reason === 'automatic');
-    return last === undefined ? null : Date.parse(last.at);
-  }
-
-  /** The stick that was missing may be back. */
-  async function catchUp(workspaceId: string): Promise<void> {
-    const { alarms } = await records.of(workspaceId);
-    if (hasFailure(alarms, 'second')) void copyToSecond(workspaceId);
+    const outcome = await automatic.addIfDue(workspaceId, moment);
+    // The stick that was missing may be back.
+    const isBehind = hasFailure((await records.of(workspaceId)).alarms, 'second');
+    if (outcome === 'added' || isBehind) void copyToSecond(workspaceId);
   }
 
   async function statusOf(workspaceId: string): Promise<WorkspaceBackups> {
@@ -235,14 +122,14 @@ export function createBackups(options: BackupsOptions): Backups {
     ...generations,
     secondPlace: places.second,
     onFolded: (workspaceId, sequence) => {
-      runOf(workspaceId).folded = sequence;
+      automatic.noteFolded(workspaceId, sequence);
       void inTurn(workspaceId, () => addIfDue(workspaceId, 'fold'));
     },
     settle: (workspaceId) => inTurn(workspaceId, () => addIfDue(workspaceId, 'close')),
     before: async (workspaceId, reason) => {
       try {
         return await inTurn(workspaceId, async () => {
-          const made = await add(workspaceId, reason, () => snapshots.upToNow(workspaceId));
+          const made = await maker.add(workspaceId, reason, () => snapshots.upToNow(workspaceId));
           void copyToSecond(workspaceId);
           return made.id;
         });
@@ -253,7 +140,7 @@ export function createBackups(options: BackupsOptions): Backups {
     },
     // Not in turn: the store that asks for it may be what a generation in the making waits for.
     keep: async (workspaceId, reason, fileBytes) => {
-      const made = await add(workspaceId, reason, async () =>
+      const made = await maker.add(workspaceId, reason, async () =>
         (await sealOf(workspaceId)).openFile(fileBytes),
       );
       void copyToSecond(workspaceId);
@@ -264,7 +151,9 @@ export function createBackups(options: BackupsOptions): Backups {
         id,
         path: file,
         bytes,
-      } = await inTurn(workspaceId, () => add(workspaceId, 'wish', () => snapshots.upToNow(workspaceId)));
+      } = await inTurn(workspaceId, () =>
+        maker.add(workspaceId, 'wish', () => snapshots.upToNow(workspaceId)),
+      );
       await copyToSecond(workspaceId);
       return { id: workspaceId, path: file, bytes, generation: id };
     },
@@ -275,7 +164,7 @@ export function createBackups(options: BackupsOptions): Backups {
         { places: await places.reachable(), workspaceId, seal },
       );
       const isNewestGood = found.newest !== null && found.good.includes(found.newest);
-      if (isNewestGood) await records.change(workspaceId, () => ({ verifiedAt: now() }));
+      if (isNewestGood) await records.change(workspaceId, () => ({ verifiedAt: clock().toISOString() }));
       tell(workspaceId);
       return { good: found.good, bad: found.bad };
     },
@@ -299,7 +188,8 @@ export function createBackups(options: BackupsOptions): Backups {
         inTurnSecond(workspaceId, async () => {
           await removeGenerations({ fileSystem, places: await places.reachable() }, workspaceId);
           records.forget(workspaceId);
-          runs.delete(workspaceId);
+          maker.forgetLast(workspaceId);
+          automatic.forget(workspaceId);
         }),
       ),
     quietly: (workspaceId, task) =>
@@ -308,12 +198,12 @@ export function createBackups(options: BackupsOptions): Backups {
           try {
             return await task();
           } finally {
-            runOf(workspaceId).newest = null;
+            maker.forgetLast(workspaceId);
           }
         }),
       ),
     close: async () => {
-      await Promise.all([...runs.keys()].map((id) => inTurn(id, () => addIfDue(id, 'close'))));
+      await Promise.all(automatic.folded().map((id) => inTurn(id, () => addIfDue(id, 'close'))));
       await inTurn.allDone();
       await inTurnSecond.allDone();
       await options.heavyWork.close();

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { BackupAlarm } from '#shared/api/backup-methods.ts';
-import { ERROR_CODES } from '#shared/base/errors.ts';
+import type { BackupAlarm, BackupPlace } from '#shared/api/backup-methods.ts';
+import { ERROR_CODES, PlannerError } from '#shared/base/errors.ts';
 import { isSameJson } from '#shared/base/json.ts';
 import type { Log } from '../log.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { replaceFile } from '../storage/replace-file.ts';
+import { withFailure } from './alarms.ts';
 import { createTurns } from './turns.ts';
 
 const moment = z.string().max(40);
@@ -37,6 +38,8 @@ export type SafetyRecords = {
     workspaceId: string,
     change: (record: SafetyRecord) => Partial<SafetyRecord>,
   ) => Promise<void>;
+  /** Remembers a failure as an alarm; the one that is told of already stays as it is. */
+  readonly failed: (workspaceId: string, place: BackupPlace, error: unknown) => Promise<void>;
   readonly forget: (workspaceId: string) => void;
 };
 
@@ -47,12 +50,14 @@ export const RECORD_FILE = 'state.json';
 export function createSafetyRecords({
   fileSystem,
   folder,
+  clock,
   log,
   onAlarms,
 }: {
   readonly fileSystem: FileSystemPort;
   /** Holds a folder for each workspace. */
   readonly folder: string;
+  readonly clock: () => Date;
   readonly log: Log;
   /** Told after the alarms of a workspace became others. */
   readonly onAlarms: (workspaceId: string) => void;
@@ -86,16 +91,24 @@ export function createSafetyRecords({
     }
   }
 
+  const change: SafetyRecords['change'] = (workspaceId, changeOf) =>
+    inTurn(workspaceId, async () => {
+      const before = await read(workspaceId);
+      const after = { ...before, ...changeOf(before) };
+      if (isSameJson(before, after) && !unwritten.has(workspaceId)) return;
+      await write(workspaceId, after);
+      if (!isSameJson(before.alarms, after.alarms)) onAlarms(workspaceId);
+    });
+
   return {
     of: read,
-    change: (workspaceId, change) =>
-      inTurn(workspaceId, async () => {
-        const before = await read(workspaceId);
-        const after = { ...before, ...change(before) };
-        if (isSameJson(before, after) && !unwritten.has(workspaceId)) return;
-        await write(workspaceId, after);
-        if (!isSameJson(before.alarms, after.alarms)) onAlarms(workspaceId);
-      }),
+    change,
+    failed: async (workspaceId, place, error) => {
+      log(`A backup of ${workspaceId} failed (${place})`, error);
+      const code = error instanceof PlannerError ? error.code : 'storage-failed';
+      const at = clock().toISOString();
+      await change(workspaceId, ({ alarms }) => ({ alarms: withFailure(alarms, { place, at, code }) }));
+    },
     forget: (workspaceId) => {
       unwritten.delete(workspaceId);
     },

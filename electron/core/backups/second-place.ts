@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Log } from '../log.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
-import type { Seal } from '../storage/seal.ts';
+import { plainSeal, type Seal } from '../storage/seal.ts';
 import { toFileName } from './generation-name.ts';
 import { type GenerationFile, listGenerationFiles, unpackGeneration } from './generations.ts';
 import { writeVerified } from './make-generation.ts';
@@ -25,7 +25,7 @@ export async function bringUpToDate(
     workspaceId,
     seal,
     kept,
-  }: { readonly workspaceId: string; readonly seal: Seal; readonly kept: ReadonlySet<string> },
+  }: { readonly workspaceId: string; readonly seal: Seal | null; readonly kept: ReadonlySet<string> },
 ): Promise<boolean> {
   const second = await places.second();
   if (second === null) return false;
@@ -60,9 +60,9 @@ function isAmong(
 }
 
 /** The checksum of the packing finds what a bad disk changed; one that has no key here is copied as it is. */
-async function isWhole(content: Buffer, { isSealed }: GenerationFile, seal: Seal): Promise<boolean> {
-  if (isSealed && !seal.isEncrypted) return true;
-  return unpackGeneration(content, isSealed, seal).then(
+async function isWhole(content: Buffer, { isSealed }: GenerationFile, seal: Seal | null): Promise<boolean> {
+  if (isSealed && seal === null) return true;
+  return unpackGeneration(content, isSealed, seal ?? plainSeal).then(
     () => true,
     () => false,
   );
