@@ -142,6 +142,17 @@ describe('a plan whose file cannot be read', () => {
     expect(await titles()).toEqual(options[0]?.sequence === 4 ? ALL : ALL.slice(0, options[0]?.sequence));
   });
 
+  test('stays in the list, as damaged, when its folder was emptied (matrix 20)', async () => {
+    await workAndStop();
+    for (const name of await readdir(folder())) await rm(path.join(folder(), name), { recursive: true });
+    const [summary] = await core.client.call('workspaces.list', {});
+    expect(summary).toMatchObject({ id, state: 'damaged' });
+    await expect(open()).rejects.toMatchObject({ code: 'workspace-damaged' });
+    expect(await readdir(folder())).toEqual([]);
+    await restore({ kind: 'rebuilt' }, 'in-place');
+    expect(await titles()).toContain('Post b');
+  });
+
   test('knows nothing of an id that never was, nor of one in the trash', async () => {
     await expect(core.client.call('recovery.inspect', { workspaceId: 'never-was' })).rejects.toMatchObject({
       code: 'not-found',

@@ -27,6 +27,8 @@ export type WorkspaceFiles = {
   /** States of others with which ours was merged. */
   readonly bases: string;
   readonly lock: string;
+  /** Generations of it that lie beside all workspaces. */
+  readonly generations: string;
 };
 
 /** Where the parts of a workspace lie. */
@@ -40,6 +42,7 @@ export function filesOf(folder: string): WorkspaceFiles {
     copies: path.join(folder, 'copies'),
     bases: path.join(folder, 'bases'),
     lock: path.join(folder, 'lock'),
+    generations: path.join(folder, '..', '..', 'backups', path.basename(folder)),
   };
 }
 
@@ -94,7 +97,8 @@ async function readOrNull(fileSystem: FileSystemPort, file: string): Promise<Buf
 async function missingSnapshot(fileSystem: FileSystemPort, files: WorkspaceFiles): Promise<PlannerError> {
   const isFolder = (await fileSystem.facts(files.folder))?.isFolder ?? false;
   const names = isFolder ? await fileSystem.list(files.folder) : [];
-  return names.some((name) => OWN_NAMES.has(name))
+  const hasGenerations = isFolder && (await fileSystem.facts(files.generations)) !== null;
+  return hasGenerations || names.some((name) => OWN_NAMES.has(name))
     ? damaged('snapshot-missing')
     : new PlannerError('not-found', `No workspace in ${files.folder}`);
 }
