@@ -154,8 +154,12 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
     timer.unref();
   }
 
-  function foldQuietly(): void {
-    inTurn(foldNow).catch((error: unknown) => log('The journal could not be folded; it is kept', error));
+  async function foldQuietly(): Promise<void> {
+    try {
+      await inTurn(foldNow);
+    } catch (error) {
+      if (readOnly === null) log('The journal could not be folded; it is kept', error); // else it is someone else's
+    }
   }
 
   const isFolded = () => journal.length() === 0 && !journal.isMoved() && foldedSequence === sequence;
@@ -256,9 +260,7 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
     close: async () => {
       if (freeTimer !== null) clearInterval(freeTimer);
       freeTimer = null;
-      await inTurn(foldNow).catch((error: unknown) =>
-        log('The journal could not be folded; it is kept', error),
-      );
+      await foldQuietly();
       await inTurn(async () => {
         readOnly ??= 'locked';
         await journal.close();
