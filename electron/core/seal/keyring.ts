@@ -55,11 +55,13 @@ export function createKeyring(options: KeyringOptions): Keyring {
     closed.delete(id);
   }
 
-  /** The key that is known for a header; one of another time is of no use any more. */
+  /**
+   * The key that is known for a header. Another one stays, though: where a sync program brought a foreign snapshot, the
+   * workspace may be open and must go on.
+   */
   function known(id: string, header: SealedHeader): Secret | null {
     const present = ring.get(id);
-    if (present?.key.id === header.keyId) return { key: present.key, header };
-    drop(id);
+    if (present !== undefined) return present.key.id === header.keyId ? { key: present.key, header } : null;
     // A workspace that was made from a copy or generation of another has its key; who closed it wants it closed.
     const origin = [...ring.values()].find(({ key }) => key.id === header.keyId);
     if (origin === undefined || closed.has(id)) return null;
