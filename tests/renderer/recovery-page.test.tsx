@@ -29,6 +29,7 @@ const generation = (id: string, sequence: number, at: string, more: Partial<Reco
     ...more,
   }) satisfies RecoveryOption;
 
+const MORNING = generation('g300', 300, '2026-10-14T07:30:00.000Z');
 const REBUILT: RecoveryOption = {
   source: { kind: 'rebuilt' },
   sequence: 512,
@@ -37,9 +38,8 @@ const REBUILT: RecoveryOption = {
   records: 415,
   missingCommits: 0,
   isReadable: true,
-  generation: null,
+  generation: MORNING.generation,
 };
-const MORNING = generation('g300', 300, '2026-10-14T07:30:00.000Z');
 const TORN = generation('g200', 200, '2026-10-13T07:30:00.000Z', { isReadable: false, records: null });
 
 const reportOf = (id: string, fields: Partial<RecoveryReport> = {}): RecoveryReport => ({
@@ -96,7 +96,7 @@ async function showDamaged(
 const asked = ({ fake }: Scene, method: string) =>
   fake.calls.filter((call) => call.method === method).map(({ input }) => input);
 
-describe('the recovery screen (matrix 9, 10)', () => {
+describe('the recovery screen (matrix 20, 21, 25)', () => {
   it('says first that nothing is lost, from what it is put together, and what happened', async () => {
     await showDamaged();
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing is lost.' })).toBeTruthy();

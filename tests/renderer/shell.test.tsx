@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useRoute } from '#renderer/app/navigation.ts';
 import { Shell } from '#renderer/app/Shell.tsx';
@@ -119,7 +120,12 @@ describe('a workspace that another program has open', () => {
     const second = await createCore({ dataFolder: first.dataFolder });
     const session = await openStageSession(second, workspaceId);
     await drawPage({ page: <RoutedShell />, path: 'brand', client: second.client, session });
-    expect(screen.getByText(/^Another window or program has this workspace open\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /^Another Planwright on this computer has had this workspace open since .*\d\d:\d\d\./,
+      ),
+    ).toBeTruthy();
+    expect(saveState()?.textContent).toBe('Read only');
     expect(screen.getByRole('button', { name: 'There is nothing to undo' })).toBeTruthy();
     const refused: unknown[] = [];
     const refuse = ({ error }: ErrorEvent) => refused.push(error);
@@ -130,6 +136,39 @@ describe('a workspace that another program has open', () => {
     expect(mission({ session })).toBe('Bowls for life');
     expect(refused).toMatchObject([{ code: 'read-only' }]);
     expect(await screen.findByText(/can only be read/)).toBeTruthy();
+  });
+
+  it('is taken over after a question; the other keeps what it had not saved, and may take it back (matrix 38, 40)', async () => {
+    const first = await createCore();
+    const workspaceId = await addWorkspace(first);
+    const loser = await openStageSession(first, workspaceId);
+    loser.edit('brand.undo.change', withMission('Bowls'));
+    await loser.flush();
+    const second = await createCore({ dataFolder: first.dataFolder });
+    const session = await openStageSession(second, workspaceId);
+    await drawPage({ page: <RoutedShell />, path: 'brand', client: second.client, session });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Take over' }));
+    const question = await screen.findByRole('alertdialog', { name: 'Take over this workspace?' });
+    expect(question.textContent).toContain('is kept as a copy beside the workspace: nothing is lost');
+    await user.click(within(question).getByRole('button', { name: 'Take over' }));
+    expect(await screen.findByText('You can change this workspace now.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+    fireEvent.change(missionField(), { target: { value: 'Bowls for life' } });
+    await act(() => session.flush());
+    const brand = loser.tables().brand.get('brand');
+    if (brand === undefined) throw new Error('no brand');
+    loser.edit('brand.undo.change', [changed('brand', brand, { promise: 'Mended for ever' })]);
+    await loser.flush().catch(() => undefined);
+    expect(loser.access()).toMatchObject({ readOnly: 'locked', wasTaken: true });
+    expect(loser.access().kept).toHaveLength(1);
+    expect(loser.tables().brand.get('brand')?.promise).toBe('Mended for ever');
+    await loser.takeOver();
+    await loser.flush();
+    expect(loser.tables().brand.get('brand')).toMatchObject({
+      mission: 'Bowls for life',
+      promise: 'Mended for ever',
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import { ProgressBar } from '#renderer/ui/Progress.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { type Column, Table } from '#renderer/ui/Table.tsx';
 import type { Difference } from '#shared/api/recovery-methods.ts';
+import { SINGLE_RECORD_COLLECTIONS } from '#shared/workspace/schema.ts';
 import styles from './RecoveryPage.module.css';
 import type { Preview } from './use-recovery.ts';
 
@@ -97,11 +98,15 @@ function Examples({ difference: { counts, examples } }: { readonly difference: D
 
 function ExampleLine({ example: { collection, name, kind } }: { readonly example: Example }) {
   const t = useTranslations('recovery');
+  const section = t(`collection.${collection}`);
+  // There is one brand and one profile: they need no name beside that of their section.
+  const isOnly = SINGLE_RECORD_COLLECTIONS.has(collection);
+  const title = isOnly ? section : name.trim() === '' ? t('unnamed') : name;
   return (
     <li className={styles.example}>
       <StateMark {...MARKS[kind]} label={t(kind)} />
-      <span className="cut label">{name.trim() === '' ? t('unnamed') : name}</span>
-      <span className="small quiet">{t(`collection.${collection}`)}</span>
+      <span className="cut label">{title}</span>
+      {!isOnly && <span className="small quiet">{section}</span>}
     </li>
   );
 }

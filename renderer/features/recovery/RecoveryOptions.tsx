@@ -40,7 +40,7 @@ export function RecoveryOptions({ report, best, chosen, onChoose }: RecoveryOpti
             className={styles.option}
           >
             <span className={styles.dot} aria-hidden />
-            <OptionWords report={report} option={option} isBest={option === best && options.length > 1} />
+            <OptionWords option={option} isBest={option === best && options.length > 1} />
             <Missing option={option} />
           </Radio>
         ))}
@@ -50,12 +50,11 @@ export function RecoveryOptions({ report, best, chosen, onChoose }: RecoveryOpti
 }
 
 type OptionWordsProps = {
-  readonly report: RecoveryReport;
   readonly option: RecoveryOption;
   readonly isBest: boolean;
 };
 
-function OptionWords({ report, option, isBest }: OptionWordsProps) {
+function OptionWords({ option, isBest }: OptionWordsProps) {
   const t = useTranslations('recovery');
   const moments = useMoments();
   const bytes = useBytes();
@@ -75,7 +74,7 @@ function OptionWords({ report, option, isBest }: OptionWordsProps) {
           </StatePill>
         )}
       </span>
-      <OptionNote report={report} option={option} />
+      <OptionNote option={option} />
       <span className={styles.facts}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
@@ -86,18 +85,16 @@ function OptionWords({ report, option, isBest }: OptionWordsProps) {
 }
 
 /** Where it comes from. */
-function OptionNote({
-  report,
-  option,
-}: {
-  readonly report: RecoveryReport;
-  readonly option: RecoveryOption;
-}) {
+function OptionNote({ option }: { readonly option: RecoveryOption }) {
   const t = useTranslations('recovery');
   const moments = useMoments();
-  if (option.generation !== null)
-    return <span className={styles.note}>{t(`madeFor.${inCamelCase(option.generation.reason)}`)}</span>;
-  const from = rebuiltFrom(report, option);
+  const { source, generation } = option;
+  if (source.kind === 'generation') {
+    return generation === null ? null : (
+      <span className={styles.note}>{t(`madeFor.${inCamelCase(generation.reason)}`)}</span>
+    );
+  }
+  const from = rebuiltFrom(option);
   const time = moments.short(option.at);
   return (
     <span className={styles.note}>

@@ -26,7 +26,7 @@ export function RecoveryVerdict({ report, outlook, onOpen }: RecoveryVerdictProp
   const moments = useMoments();
   const { kind, best } = outlook;
   const time = best === null ? '' : moments.short(best.at);
-  const sentence = useVerdict(report, outlook);
+  const sentence = useVerdict(outlook);
   return (
     <>
       <header className={styles.answer}>
@@ -54,7 +54,7 @@ export function RecoveryVerdict({ report, outlook, onOpen }: RecoveryVerdictProp
   );
 }
 
-function useVerdict(report: RecoveryReport, { kind, best }: Outlook): string {
+function useVerdict({ kind, best }: Outlook): string {
   const t = useTranslations('recovery.verdict');
   const moments = useMoments();
   if (best === null || kind === 'none' || kind === 'fine') return t(kind === 'fine' ? 'fine' : 'none');
@@ -62,7 +62,7 @@ function useVerdict(report: RecoveryReport, { kind, best }: Outlook): string {
   if (best.missingCommits > 0) return t('missing', { count: best.missingCommits });
   const time = moments.short(best.at);
   if (best.source.kind === 'generation') return t('generation', { time });
-  const from = rebuiltFrom(report, best);
+  const from = rebuiltFrom(best);
   if (from === null) return t('rebuiltAlone', { time });
   return t('rebuilt', { time, backup: moments.short(from.at), count: from.commits });
 }

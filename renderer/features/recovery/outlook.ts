@@ -14,21 +14,13 @@ export function outlookOf({ problem, options }: RecoveryReport): Outlook {
   return { kind: best.missingCommits === 0 ? 'whole' : 'older', best };
 }
 
-/** What a state was put together from: the newest good generation below it, and how many commits came after that. */
+/** What a state was put together from: a good generation, and how many commits came after it. */
 export type RebuiltFrom = { readonly at: string; readonly commits: number };
 
-export function rebuiltFrom(
-  { options }: RecoveryReport,
-  { source, sequence }: RecoveryOption,
-): RebuiltFrom | null {
-  if (source.kind !== 'rebuilt') return null;
-  const base = options
-    .filter((each) => each.generation !== null && each.isReadable && each.sequence < sequence)
-    .reduce<RecoveryOption | null>(
-      (newest, each) => (newest === null || each.sequence > newest.sequence ? each : newest),
-      null,
-    );
-  return base === null ? null : { at: base.at, commits: sequence - base.sequence };
+/** Null for a generation as it is, and for what stands on no generation. */
+export function rebuiltFrom({ source, generation, sequence }: RecoveryOption): RebuiltFrom | null {
+  if (source.kind !== 'rebuilt' || generation === null || generation.sequence >= sequence) return null;
+  return { at: generation.at, commits: sequence - generation.sequence };
 }
 
 export function keyOf({ source }: Pick<RecoveryOption, 'source'>): string {
