@@ -233,6 +233,62 @@ describe('a plan whose file cannot be read', () => {
   });
 });
 
+describe('an encrypted plan', () => {
+  const PASSPHRASE = 'correct horse battery staple';
+  const unlock = () => core.client.call('seal.unlock', { workspaceId: id, passphrase: PASSPHRASE });
+
+  async function encrypted() {
+    await core.client.call('seal.set', { workspaceId: id, passphrase: PASSPHRASE, present: null });
+    await addPost('a');
+    await addPost('b');
+    const generation = await back();
+    await addPost('c');
+    await addPost('d');
+    await restart();
+    return generation;
+  }
+
+  test('that was not unlocked is no damage, and nothing of it is given out or replaced', async () => {
+    const generation = await encrypted();
+    const report = await inspect();
+    expect(report).toMatchObject({ problem: { reason: 'sealed' } });
+    expect(report.options.map(({ source }) => source)).toContainEqual({ kind: 'generation', id: generation });
+    for (const how of ['copy', 'in-place'] as const) {
+      const wish = restore({ kind: 'generation', id: generation }, how);
+      await expect(wish).rejects.toMatchObject({ code: 'workspace-sealed' });
+    }
+    await unlock();
+    expect((await inspect()).problem).toBeNull();
+    expect(await titles()).toEqual(ALL);
+  }, 60_000);
+
+  test('in which one bit is flipped comes back with all of it, encrypted, in place and as a copy (matrix 23)', async () => {
+    await encrypted();
+    const bytes = await readFile(files().snapshot);
+    const broken = Buffer.from(bytes);
+    broken[bytes.length - 40] = (broken[bytes.length - 40] ?? 0) ^ 1;
+    await writeFile(files().snapshot, broken);
+    await unlock();
+    expect(await inspect()).toMatchObject({
+      problem: { reason: 'tampered' },
+      options: expect.arrayContaining([expect.objectContaining({ sequence: 4, missingCommits: 0 })]),
+    });
+    const copy = await restore({ kind: 'rebuilt' }, 'copy');
+    expect((await readFile(path.join(copy.path, 'workspace.json'))).includes('Post a')).toBe(false);
+    expect(await titles(copy.id)).toEqual(ALL);
+
+    const { quarantined } = await restore({ kind: 'rebuilt' }, 'in-place');
+    expect((await readFile(path.join(quarantined ?? '', 'workspace.json'))).equals(broken)).toBe(true);
+    expect(await titles()).toEqual(ALL);
+    await restart();
+    await expect(open()).rejects.toMatchObject({ code: 'workspace-sealed' });
+    await expect(titles(copy.id)).rejects.toMatchObject({ code: 'workspace-sealed' });
+    await unlock();
+    expect(await titles()).toEqual(ALL);
+    expect((await readFile(files().snapshot)).includes('Post a')).toBe(false);
+  }, 60_000);
+});
+
 describe('a restore', () => {
   test('previews what would come, change and go, with names and fields', async () => {
     await addPost('a');
@@ -305,6 +361,8 @@ describe('a restore', () => {
     const copy = await restore({ kind: 'rebuilt' }, 'copy');
     expect(await titles(copy.id)).toEqual(ALL);
     expect(await readFile(files().snapshot, 'utf8')).toBe('{"half');
+    const text = await readFile(path.join(copy.path, 'workspace.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ lineage: { forkedFrom: { workspaceId: id, sequence: 4 } } });
   });
 
   test('keeps fields and collections that this version does not know (matrix 29)', async () => {

@@ -156,7 +156,8 @@ export function createRecoveryHandlers(
       if (how === 'in-place') return restoreInPlace(workspaceId, source, client);
       const sources = await sourcesOf(workspaceId);
       const snapshot = await sources.read(source);
-      return restoreAsCopy({ ...options, parent, now: clock().toISOString() }, snapshot, sources.seal);
+      const now = clock().toISOString();
+      return restoreAsCopy({ ...options, parent, now }, { workspaceId, snapshot, seal: sources.seal });
     },
   };
 }

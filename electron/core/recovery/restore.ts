@@ -2,14 +2,16 @@ import path from 'node:path';
 import type { RecoverySource, Restored } from '#shared/api/recovery-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
+import { startOf } from '../copies/bases.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { openJournal } from '../storage/journal.ts';
+import { lineageOf } from '../storage/lineage.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 import type { Seal } from '../storage/seal.ts';
 import { type Snapshot, toSnapshotBytes } from '../storage/snapshot.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
-import { freeWorkspaceId } from '../storage/workspace-folders.ts';
+import { createWorkspaceFolder } from '../storage/workspace-folders.ts';
 import { takeLock } from '../storage/workspace-lock.ts';
 import { keepFilesAside } from './keep-files-aside.ts';
 import type { Sources } from './sources.ts';
@@ -19,36 +21,43 @@ export function restoreLabel(at: string): Edit['label'] {
   return { key: 'recovery.undo.restore', values: { at } };
 }
 
-/** The plan of a source as a workspace of its own, beside all others; it appears whole or not at all. */
-export function restoreAsCopy(
-  {
-    fileSystem,
-    parent,
-    newId,
-    now,
-  }: {
-    readonly fileSystem: FileSystemPort;
-    readonly parent: string;
-    readonly newId: () => string;
-    readonly now: string;
-  },
-  snapshot: Snapshot,
-  seal: Seal,
+export type CopyOptions = {
+  readonly fileSystem: FileSystemPort;
+  /** The folder of all workspaces. */
+  readonly parent: string;
+  readonly newId: () => string;
+  readonly now: string;
+};
+
+/**
+ * The plan of a source as a workspace of its own, encrypted as the first one is. It remembers that it came from there,
+ * so that the two can be merged again.
+ */
+export async function restoreAsCopy(
+  { fileSystem, parent, newId, now }: CopyOptions,
+  { workspaceId, snapshot, seal }: { workspaceId: string; snapshot: Snapshot; seal: Seal },
 ): Promise<Restored> {
-  return withStorageErrors(async () => {
-    const { tables, unknownKeys, unknownCollections } = snapshot;
-    const name = tables.profile.get('profile')?.name ?? '';
-    await fileSystem.makeFolder(parent);
-    const id = await freeWorkspaceId(fileSystem, parent, name, newId);
-    const draft = path.join(parent, `.${id}.creating`);
-    await fileSystem.makeFolder(draft);
-    const content = { id, sequence: 0, savedAt: now, tables, unknownKeys, unknownCollections };
-    const bytes = await seal.sealFile(await toSnapshotBytes(content));
-    await replaceFile(fileSystem, filesOf(draft).snapshot, bytes);
-    await fileSystem.rename(draft, path.join(parent, id));
-    await fileSystem.syncFolder(parent);
-    return { id, path: path.join(parent, id), before: null, quarantined: null };
+  const { tables, unknownKeys, unknownCollections, sequence, savedAt } = snapshot;
+  const origin = {
+    id: workspaceId,
+    reader: 'own',
+    sequence,
+    savedAt,
+    tables,
+    lineage: lineageOf(unknownKeys),
+  } as const;
+  const { head, prepare } = startOf(fileSystem, origin);
+  const id = await createWorkspaceFolder(fileSystem, parent, {
+    name: tables.profile.get('profile')?.name ?? '',
+    tables,
+    unknownCollections,
+    head: { ...unknownKeys, ...head },
+    now,
+    newId,
+    seal,
+    ...(prepare === undefined ? {} : { prepare }),
   });
+  return { id, path: path.join(parent, id), before: null, quarantined: null };
 }
 
 export type RestoreInPlaceOptions = {

@@ -6,7 +6,7 @@ import type { FileSystemPort } from './fs-port.ts';
 import { filesOf } from './read-workspace.ts';
 import { replaceFile } from './replace-file.ts';
 import { plainSeal, type Seal } from './seal.ts';
-import { toSnapshotText } from './snapshot.ts';
+import { type Snapshot, toSnapshotText } from './snapshot.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 const WORKSPACE_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
@@ -35,6 +35,8 @@ export type NewWorkspaceFolder = {
   readonly seal?: Seal;
   /** Keys for the head of the snapshot. */
   readonly head?: Readonly<Record<string, Json>>;
+  /** Collections that this version does not know. */
+  readonly unknownCollections?: Snapshot['unknownCollections'];
   /** Puts more files into the folder before it appears. */
   readonly prepare?: (folder: string, seal: Seal) => Promise<void>;
 };
@@ -43,14 +45,24 @@ export type NewWorkspaceFolder = {
 export function createWorkspaceFolder(
   fileSystem: FileSystemPort,
   parent: string,
-  { name, tables, now, newId, seal = plainSeal, head = {}, prepare }: NewWorkspaceFolder,
+  {
+    name,
+    tables,
+    now,
+    newId,
+    seal = plainSeal,
+    head = {},
+    unknownCollections = new Map(),
+    prepare,
+  }: NewWorkspaceFolder,
 ): Promise<string> {
   return withStorageErrors(async () => {
     await fileSystem.makeFolder(parent);
     const id = await freeWorkspaceId(fileSystem, parent, name, newId);
     const draft = path.join(parent, `.${id}.creating`);
     await fileSystem.makeFolder(draft);
-    const text = toSnapshotText({ id, sequence: 0, savedAt: now, tables, unknownKeys: head });
+    const content = { id, sequence: 0, savedAt: now, tables, unknownKeys: head, unknownCollections };
+    const text = toSnapshotText(content);
     await replaceFile(fileSystem, filesOf(draft).snapshot, await seal.sealFile(Buffer.from(text, 'utf8')));
     await prepare?.(draft, seal);
     await fileSystem.rename(draft, path.join(parent, id));
