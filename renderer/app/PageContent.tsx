@@ -7,6 +7,7 @@ import { CrisisPage } from '#renderer/features/crisis/CrisisPage.tsx';
 import { DataPage } from '#renderer/features/data/DataPage.tsx';
 import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import { GoalsPage } from '#renderer/features/goals/GoalsPage.tsx';
+import { MergePage } from '#renderer/features/merge/MergePage.tsx';
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx';
 import { ReviewsPage } from '#renderer/features/reviews/ReviewsPage.tsx';
 import { SealCard } from '#renderer/features/seal/SealCard.tsx';
@@ -41,6 +42,8 @@ export function PageContent({ page }: { readonly page: PageName }) {
       return <ExportPage />;
     case 'data':
       return <DataPage sealCard={<SealCard />} />;
+    case 'merge':
+      return <MergePage />;
     case 'profile':
       return <ProfilePage />;
     default:

@@ -34,11 +34,12 @@ export const PAGE_ICONS: Readonly<Record<PageName, IconName>> = {
   reviews: 'document',
   export: 'exportOut',
   data: 'database',
+  merge: 'merge',
   profile: 'sliders',
 };
 
 /** The order of the sidebar; Ctrl or Cmd with 1 to 9 goes there. */
-export const SIDEBAR_PAGES = PAGES.filter((page) => page !== 'profile');
+export const SIDEBAR_PAGES = PAGES.filter((page) => page !== 'profile' && page !== 'merge');
 
 /** Names by which the native menu calls a command. */
 const MENU_NAMES: Readonly<Record<string, string>> = {
@@ -81,6 +82,7 @@ export function useCommands(): readonly Command[] {
       command('undo', t('ui.undo'), 'undo', outsideText(withCommandKey('z')), travel.undo),
       command('redo', t('shortcutSheet.redo'), 'redo', outsideText(redoKeys), travel.redo),
       command('profile', t('workspaceSettings'), 'sliders', null, () => openPage('profile')),
+      command('merge', t('mergeCopy'), 'merge', null, () => openPage('merge')),
       command('clients', t('allClients'), 'grid', null, () => navigate({ place: 'clients' })),
       command('all-data', t('allData'), 'database', null, () => navigate({ place: 'data' })),
       command('new', t('newWorkspace'), 'plus', null, () => navigate({ place: 'new' })),

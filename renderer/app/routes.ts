@@ -12,6 +12,7 @@ export type PageName =
   | 'reviews'
   | 'export'
   | 'data'
+  | 'merge'
   | 'profile';
 
 export const PAGES: readonly PageName[] = [
@@ -27,6 +28,7 @@ export const PAGES: readonly PageName[] = [
   'reviews',
   'export',
   'data',
+  'merge',
   'profile',
 ];
 

@@ -14,6 +14,7 @@ import { exports } from './de/exports.ts';
 import { goals } from './de/goals.ts';
 import { guide } from './de/guide.ts';
 import { imports } from './de/imports.ts';
+import { merge } from './de/merge.ts';
 import { metric } from './de/metric.ts';
 import { network } from './de/network.ts';
 import { overview } from './de/overview.ts';
@@ -45,6 +46,7 @@ export const de = {
   data,
   recovery,
   seal,
+  merge,
   imports,
   exports,
   document,

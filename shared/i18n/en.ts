@@ -13,6 +13,7 @@ import { exports } from './en/exports.ts';
 import { goals } from './en/goals.ts';
 import { guide } from './en/guide.ts';
 import { imports } from './en/imports.ts';
+import { merge } from './en/merge.ts';
 import { metric } from './en/metric.ts';
 import { network } from './en/network.ts';
 import { overview } from './en/overview.ts';
@@ -44,6 +45,7 @@ export const en = {
   data,
   recovery,
   seal,
+  merge,
   imports,
   exports,
   document,

@@ -14,6 +14,7 @@ import { exports } from './es/exports.ts';
 import { goals } from './es/goals.ts';
 import { guide } from './es/guide.ts';
 import { imports } from './es/imports.ts';
+import { merge } from './es/merge.ts';
 import { metric } from './es/metric.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
@@ -45,6 +46,7 @@ export const es = {
   data,
   recovery,
   seal,
+  merge,
   imports,
   exports,
   document,

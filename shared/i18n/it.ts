@@ -14,6 +14,7 @@ import { exports } from './it/exports.ts';
 import { goals } from './it/goals.ts';
 import { guide } from './it/guide.ts';
 import { imports } from './it/imports.ts';
+import { merge } from './it/merge.ts';
 import { metric } from './it/metric.ts';
 import { network } from './it/network.ts';
 import { overview } from './it/overview.ts';
@@ -45,6 +46,7 @@ export const it = {
   data,
   recovery,
   seal,
+  merge,
   imports,
   exports,
   document,

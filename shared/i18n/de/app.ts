@@ -39,12 +39,17 @@ export const app = {
       purpose:
         'Wo Ihre Arbeit liegt, was gesichert ist und was bliebe, wenn dieser Computer jetzt kaputtginge.',
     },
+    merge: {
+      title: 'Zusammenführen',
+      purpose: 'Hereinholen, was andere geändert haben, und entscheiden, wo Sie sich unterscheiden.',
+    },
     profile: { title: 'Arbeitsbereich', purpose: 'Name, Planzeitraum, Zeitzone, Sprachen.' },
   },
   sectionState: { decided: 'entschieden', partly: '{count, number} offen', empty: 'leer' },
   percent: '{percent, number} %',
   workspaceMenu: 'Arbeitsbereich wechseln',
   workspaceSettings: 'Einstellungen des Arbeitsbereichs',
+  mergeCopy: 'Stand einer anderen Person zusammenführen …',
   allClients: 'Alle Kunden',
   allData: 'Daten aller Kunden',
   newWorkspace: 'Neuer Arbeitsbereich',
@@ -80,13 +85,12 @@ export const app = {
     lockedHere:
       'Ein anderes Planwright auf diesem Computer hat diesen Arbeitsbereich seit {since} geöffnet. Sie können hier lesen.',
     lockedBy: '{user} auf {host} hat diesen Arbeitsbereich seit {since} geöffnet. Sie können hier lesen.',
-    takenUnknown: 'Ein anderes Programm hat diesen Arbeitsbereich übernommen. Sie können hier lesen.',
-    takenHere:
-      'Ein anderes Planwright auf diesem Computer hat diesen Arbeitsbereich übernommen ({since}). Sie können hier lesen.',
-    takenBy: '{user} auf {host} hat diesen Arbeitsbereich übernommen ({since}). Sie können hier lesen.',
-    kept: 'Was Sie noch nicht gespeichert hatten, bleibt auf diesem Bildschirm und ist als Kopie aufbewahrt.',
+    takenUnknown: 'Ein anderes Programm hat diesen Arbeitsbereich übernommen.',
+    takenHere: 'Ein anderes Planwright auf diesem Computer hat diesen Arbeitsbereich übernommen ({since}).',
+    takenBy: '{user} auf {host} hat diesen Arbeitsbereich übernommen ({since}).',
+    kept: 'Ihre ungespeicherten Änderungen bleiben auf diesem Bildschirm und liegen als Kopie bereit.',
     notKept:
-      'Was Sie noch nicht gespeichert hatten, steht bisher nur auf diesem Bildschirm; übernehmen Sie den Arbeitsbereich wieder, um es zu speichern.',
+      'Ihre ungespeicherten Änderungen stehen bisher nur auf diesem Bildschirm; übernehmen Sie den Arbeitsbereich wieder, um sie zu speichern.',
     lookAgain: 'Erneut nachsehen',
     takeOver: 'Übernehmen',
     takeBack: 'Wieder übernehmen',

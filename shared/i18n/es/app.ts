@@ -27,12 +27,14 @@ export const app = {
       purpose:
         'Dónde está tu trabajo, de qué hay copia y qué quedaría si este ordenador se estropeara ahora.',
     },
+    merge: { title: 'Combinar', purpose: 'Trae lo que han cambiado otros y decide dónde hay diferencias.' },
     profile: { title: 'Espacio de trabajo', purpose: 'Nombre, periodo del plan, zona horaria, idiomas.' },
   },
   sectionState: { decided: 'decidido', partly: '{count, number} por decidir', empty: 'vacío' },
   percent: '{percent, number} %',
   workspaceMenu: 'Cambiar de espacio de trabajo',
   workspaceSettings: 'Ajustes del espacio de trabajo',
+  mergeCopy: 'Combinar la copia de otra persona…',
   allClients: 'Todos los clientes',
   allData: 'Datos de todos los clientes',
   newWorkspace: 'Nuevo espacio de trabajo',
@@ -66,14 +68,12 @@ export const app = {
     lockedHere:
       'Otro Planwright en este ordenador tiene abierto este espacio de trabajo ({since}). Aquí puedes leerlo.',
     lockedBy: '{user} en {host} tiene abierto este espacio de trabajo ({since}). Aquí puedes leerlo.',
-    takenUnknown: 'Otro programa ha tomado el control de este espacio de trabajo. Aquí puedes leerlo.',
-    takenHere:
-      'Otro Planwright en este ordenador ha tomado el control de este espacio de trabajo ({since}). Aquí puedes leerlo.',
-    takenBy:
-      '{user} en {host} ha tomado el control de este espacio de trabajo ({since}). Aquí puedes leerlo.',
-    kept: 'Lo que no habías guardado sigue en esta pantalla y se conserva como copia.',
+    takenUnknown: 'Otro programa ha tomado el control de este espacio de trabajo.',
+    takenHere: 'Otro Planwright en este ordenador ha tomado el control de este espacio de trabajo ({since}).',
+    takenBy: '{user} en {host} ha tomado el control de este espacio de trabajo ({since}).',
+    kept: 'Tus cambios sin guardar siguen en esta pantalla y se conservan como copia.',
     notKept:
-      'Lo que no habías guardado está por ahora solo en esta pantalla; recupera el control para guardarlo.',
+      'Tus cambios sin guardar están por ahora solo en esta pantalla; recupera el control para guardarlos.',
     lookAgain: 'Mirar de nuevo',
     takeOver: 'Tomar el control',
     takeBack: 'Recuperar el control',

@@ -39,12 +39,17 @@ export const app = {
       purpose:
         'Dove si trova il tuo lavoro, che cosa è nei backup e che cosa resterebbe se questo computer si rompesse ora.',
     },
+    merge: {
+      title: 'Unione',
+      purpose: 'Porta qui ciò che hanno cambiato altri e decidi dove siete diversi.',
+    },
     profile: { title: 'Spazio di lavoro', purpose: 'Nome, periodo del piano, fuso orario, lingue.' },
   },
   sectionState: { decided: 'deciso', partly: '{count, number} da fare', empty: 'vuoto' },
   percent: '{percent, number}%',
   workspaceMenu: 'Cambia spazio di lavoro',
   workspaceSettings: 'Impostazioni dello spazio di lavoro',
+  mergeCopy: 'Unisci la copia di un’altra persona…',
   allClients: 'Tutti i clienti',
   allData: 'Dati di tutti i clienti',
   newWorkspace: 'Nuovo spazio di lavoro',
@@ -79,14 +84,13 @@ export const app = {
     lockedHere:
       'Un altro Planwright su questo computer tiene aperto questo spazio di lavoro ({since}). Qui puoi leggerlo.',
     lockedBy: '{user} su {host} tiene aperto questo spazio di lavoro ({since}). Qui puoi leggerlo.',
-    takenUnknown: 'Un altro programma ha preso il controllo di questo spazio di lavoro. Qui puoi leggerlo.',
+    takenUnknown: 'Un altro programma ha preso il controllo di questo spazio di lavoro.',
     takenHere:
-      'Un altro Planwright su questo computer ha preso il controllo di questo spazio di lavoro ({since}). Qui puoi leggerlo.',
-    takenBy:
-      '{user} su {host} ha preso il controllo di questo spazio di lavoro ({since}). Qui puoi leggerlo.',
-    kept: 'Ciò che non avevi salvato resta su questo schermo ed è conservato come copia.',
+      'Un altro Planwright su questo computer ha preso il controllo di questo spazio di lavoro ({since}).',
+    takenBy: '{user} su {host} ha preso il controllo di questo spazio di lavoro ({since}).',
+    kept: 'Le tue modifiche non salvate restano su questo schermo e sono conservate come copia.',
     notKept:
-      'Ciò che non avevi salvato è per ora solo su questo schermo; riprendi il controllo per salvarlo.',
+      'Le tue modifiche non salvate sono per ora solo su questo schermo; riprendi il controllo per salvarle.',
     lookAgain: 'Guarda di nuovo',
     takeOver: 'Prendi il controllo',
     takeBack: 'Riprendi il controllo',
