@@ -92,7 +92,7 @@ describe('the built program', () => {
     await writeFile(
       worker,
       `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ input }) => input.request.format === 'csv' && process.exit(7));
+      parentPort.on('message', ({ input }) => input.request?.format === 'csv' && process.exit(7));
       import './sound-worker.js';`,
     );
     const { host, call } = await start(10, broken.folder);
