@@ -8,6 +8,7 @@ import { readSealed } from './seal/read-sealed.ts';
 import type { WorkspaceSeals } from './seal/workspace-seals.ts';
 import type { FileSystemPort } from './storage/fs-port.ts';
 import { createSerialQueue } from './storage/serial-queue.ts';
+import { sweepUnfinishedFolders } from './storage/unfinished-folders.ts';
 import {
   createWorkspaceFolder,
   listWorkspaceIds,
@@ -88,6 +89,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   const queues = new Map<string, ReturnType<typeof createSerialQueue>>();
   /** Of workspaces that someone took from us: windows here may still send edits of the time before. */
   const lost = new Map<string, UnsavedEdits>();
+  let sweeping: Promise<void> | null = null;
   const summaries = createSummaries({ fileSystem, parent, clock, seals });
 
   const folderOf = (id: string) => path.join(parent, id);
@@ -204,6 +206,10 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
         return task(folderOf(id));
       }),
     list: async () => {
+      sweeping ??= sweepUnfinishedFolders(fileSystem, parent).catch((error: unknown) =>
+        options.log('What was left of an unfinished workspace could not be removed', error),
+      );
+      await sweeping;
       const all = (await ids()).map((id) => summaries.summaryOf(id, stores.get(id) ?? null));
       return (await Promise.all(all)).filter((summary) => summary !== null);
     },

@@ -5,7 +5,13 @@ import { readPresent } from './placeholder.ts';
 import { keepAside } from './quarantine.ts';
 import { filesOf } from './read-workspace.ts';
 import { replaceFile } from './replace-file.ts';
-import { checksumLineOf, parseSnapshotDocument, type Snapshot, toSnapshot } from './snapshot.ts';
+import {
+  checksumLineOf,
+  parseSnapshotDocument,
+  type Snapshot,
+  type SnapshotDocument,
+  toSnapshot,
+} from './snapshot.ts';
 import type { StoreOptions } from './workspace-store.ts';
 
 /** The snapshot's file as this program left it. */
@@ -37,9 +43,11 @@ export async function lookOutside(
   if (facts === null) return { kind: 'missing' };
   if (known.facts.some((each) => isSameFile(each, facts))) return { kind: 'none' };
   const bytes = await readPresent(fileSystem, snapshot);
-  const opened = await seal.openFile(Buffer.from(bytes)).catch(() => null);
-  if (opened !== null && known.checksums.includes(checksumLineOf(opened))) return { kind: 'same', facts };
-  return { kind: 'changed', facts, bytes, theirs: opened === null ? null : soundSnapshot(opened, id) };
+  const opened = await seal.openFile(Buffer.from(bytes)).catch(() => Buffer.alloc(0));
+  const document = intactDocument(opened);
+  if (document === null) return { kind: 'changed', facts, bytes, theirs: null };
+  if (known.checksums.includes(checksumLineOf(opened))) return { kind: 'same', facts };
+  return { kind: 'changed', facts, bytes, theirs: soundSnapshot(document, id) };
 }
 
 /** Keeps a version that another program put in place, unchanged, beside the workspace. */
@@ -72,10 +80,18 @@ export function isSameFile(left: FileFacts, right: FileFacts): boolean {
   return inode === right.inode && size === right.size && modifiedMs === right.modifiedMs;
 }
 
-function soundSnapshot(bytes: Buffer, id: string) {
+/** Null where the content does not match its own checksum: the first line alone proves nothing. */
+function intactDocument(bytes: Buffer): SnapshotDocument | null {
   try {
-    const document = parseSnapshotDocument(bytes);
-    const { version } = document;
+    return parseSnapshotDocument(bytes);
+  } catch {
+    return null; // kept as it is
+  }
+}
+
+function soundSnapshot(document: SnapshotDocument, id: string) {
+  const { version } = document;
+  try {
     const snapshot = toSnapshot(document);
     const isMine = snapshot.id === id && !snapshot.isNewer;
     return isMine ? { snapshot, isMigrated: version < snapshot.version } : null;
