@@ -10,6 +10,7 @@ import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { openPage } from './navigation.ts';
+import styles from './Shell.module.css';
 
 /** Someone else writes in this workspace: who and since when, what became of unsaved work, and the ways out. */
 export function LockBanner() {
@@ -39,7 +40,11 @@ export function LockBanner() {
     </>
   );
   return (
-    <Banner tone={access.wasTaken ? 'risk' : 'info'} actions={actions}>
+    <Banner
+      tone={access.wasTaken ? 'risk' : 'info'}
+      actions={actions}
+      {...(access.wasTaken ? { className: styles.stacked } : {})}
+    >
       {who(access)} {copy !== undefined && t('kept')} {isUnsaved && t('notKept')}
     </Banner>
   );

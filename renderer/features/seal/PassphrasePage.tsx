@@ -20,6 +20,7 @@ export function PassphrasePage({ workspaceId, onUnlocked }: PassphrasePageProps)
   const t = useTranslations('seal');
   const app = useTranslations('app');
   const summary = useSummary(workspaceId);
+  const name = summary?.name ?? workspaceId;
   const unlock = useUnlock(workspaceId, onUnlocked);
   return (
     <main className={styles.page}>
@@ -35,10 +36,11 @@ export function PassphrasePage({ workspaceId, onUnlocked }: PassphrasePageProps)
           unlock.open();
         }}
       >
-        {summary !== null && (
-          <Monogram initials={initialsOf(summary.name)} color={summary.colour} size="large" />
-        )}
-        <h1 className="statement">{t('unlock.title', { name: summary?.name ?? workspaceId })}</h1>
+        <p className="row dense quiet">
+          <Monogram initials={initialsOf(name)} color={summary?.colour ?? 'slate'} />
+          {name}
+        </p>
+        <h1 className="statement">{t('unlock.title')}</h1>
         <p className="measure soft">{t('unlock.text')}</p>
         {unlock.failure !== null && <Banner tone="off">{unlock.failure}</Banner>}
         <PassphraseField

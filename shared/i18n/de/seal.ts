@@ -8,8 +8,9 @@ export const seal = {
   wrong: 'Mit dieser Passphrase geht es nicht auf. Prüfen Sie Großschreibung und Tastaturbelegung.',
   nobody:
     'Eine verlorene Passphrase kann niemand wiederherstellen, auch nicht die Menschen hinter Planwright.',
+  left: '{count, plural, one {Eine Datei oder ein Ordner ließ sich nicht neu schreiben und bleibt unverändert: {file}} other {# Dateien oder Ordner ließen sich nicht neu schreiben und bleiben unverändert. Der erste Pfad: {file}}}',
   unlock: {
-    title: '{name} ist verschlüsselt.',
+    title: 'Dieser Arbeitsbereich ist verschlüsselt.',
     text: 'Geben Sie die Passphrase ein, um ihn zu öffnen. Er bleibt offen, bis Planwright geschlossen wird.',
     open: 'Öffnen',
     opening: 'Wird geöffnet …',

@@ -4,8 +4,9 @@ export const seal = {
   hide: 'Hide passphrase',
   wrong: 'This passphrase does not open it. Check capitals and keyboard layout.',
   nobody: 'Nobody can recover a lost passphrase, not even the people who make Planwright.',
+  left: '{count, plural, one {One file or folder could not be rewritten and stays as it was: {file}} other {# files or folders could not be rewritten and stay as they were. The first path: {file}}}',
   unlock: {
-    title: '{name} is encrypted.',
+    title: 'This workspace is encrypted.',
     text: 'Enter the passphrase to open it. It stays open until Planwright is closed.',
     open: 'Open',
     opening: 'Opening…',

@@ -7,8 +7,9 @@ export const seal = {
   hide: 'Ocultar la frase de contraseña',
   wrong: 'Con esta frase de contraseña no se abre. Comprueba las mayúsculas y la distribución del teclado.',
   nobody: 'Nadie puede recuperar una frase de contraseña perdida, ni siquiera quienes hacen Planwright.',
+  left: '{count, plural, one {No se pudo volver a escribir un archivo o una carpeta, que queda como estaba: {file}} other {No se pudieron volver a escribir # archivos o carpetas, que quedan como estaban. La primera ruta: {file}}}',
   unlock: {
-    title: '{name} está cifrado.',
+    title: 'Este espacio de trabajo está cifrado.',
     text: 'Escribe la frase de contraseña para abrirlo. Sigue abierto hasta que se cierre Planwright.',
     open: 'Abrir',
     opening: 'Abriendo…',

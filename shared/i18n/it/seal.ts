@@ -7,8 +7,9 @@ export const seal = {
   hide: 'Nascondi la passphrase',
   wrong: 'Con questa passphrase non si apre. Controlla maiuscole e layout della tastiera.',
   nobody: 'Nessuno può recuperare una passphrase persa, nemmeno chi fa Planwright.',
+  left: '{count, plural, one {Non è stato possibile riscrivere un file o una cartella, che resta com’era: {file}} other {Non è stato possibile riscrivere # file o cartelle, che restano com’erano. Il primo percorso: {file}}}',
   unlock: {
-    title: '{name} è cifrato.',
+    title: 'Questo spazio di lavoro è cifrato.',
     text: 'Inserisci la passphrase per aprirlo. Resta aperto finché Planwright non viene chiuso.',
     open: 'Apri',
     opening: 'Apertura…',
