@@ -39,14 +39,14 @@ export type Pace = {
 /** Under this much history nothing is said: fewer check-ins (the baseline is one) or fewer days from first to last. */
 const LEAST_CHECK_INS = 4;
 const LEAST_DAYS = 28;
-/** From these chances on a target is on track, and at risk. */
+/** From this chance of the goal on a target is on track; under that chance of nearly reaching it, off track. */
 const ON_TRACK_CHANCE = 0.5;
-const AT_RISK_CHANCE = 0.1;
+const OFF_TRACK_CHANCE = 0.1;
 
 /**
  * Where a target stands, measured against its path, and what is to be expected. The chance decides the state, not the
  * distance from the path on one day (why: research/product.md 6.3, where a line at 95 % of the path calls a sound plan
- * late in 72 % of quarters). Off track needs two check-ins in a row that say so.
+ * late in 72 % of quarters). Off track needs two check-ins in a row after which not even nine tenths of the gain are likely.
  * @param metricPoints all figures of the workspace; those of the target are picked (see `pointsOf`)
  */
 export function paceOf(target: Target, metricPoints: Iterable<MetricPoint>, today: CalendarDate): Pace {
@@ -121,8 +121,8 @@ function stateOf(
   if (forecast === null || !hasEnough(checkIns)) return 'too-early';
   if (forecast.chance >= ON_TRACK_CHANCE) return 'on-track';
   const before = forecastOf(target, path, history.slice(0, -1));
-  const isConfirmed = before === null || before.chance < ON_TRACK_CHANCE;
-  return forecast.chance < AT_RISK_CHANCE && isConfirmed ? 'off-track' : 'at-risk';
+  const isConfirmed = before === null || before.chanceNearly < OFF_TRACK_CHANCE;
+  return forecast.chanceNearly < OFF_TRACK_CHANCE && isConfirmed ? 'off-track' : 'at-risk';
 }
 
 /**

@@ -63,7 +63,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     baseline: 41,
     goal: 75,
     source: 'shop',
-    course: { kind: 'months', before: [43, 39], since: [44, 48, 46] },
+    course: { kind: 'months', before: [43, 39], since: [42, 44, 42] },
   },
   instagramFollowers: {
     ...usual,
