@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { printJournalLine } from '#core/storage/journal-line.ts';
 import { filesOf } from '#core/storage/read-workspace.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import { createPillar } from '#shared/plan/pillar.ts';
@@ -218,6 +219,27 @@ describe('a plan whose file cannot be read', () => {
     expect(await titles()).toEqual(['Post a', 'Post b']);
     expect(await readFile(path.join(quarantined ?? '', 'journal.jsonl'), 'utf8')).toBe(bad);
     expect((await open()).sequence).toBeGreaterThan(4);
+  });
+
+  test('keeps the journal of another past that the newer file has passed by (matrix 24)', async () => {
+    await addPost('a');
+    await addPost('b');
+    await restart();
+    const edits = [anEdit([added('posts', aPost('z'))])];
+    const stranger = { at: '2026-02-01T00:00:00.000Z', device: 'other', client: 'c', edits };
+    const passedBy = printJournalLine({ ...stranger, sequence: 1 });
+    await writeFile(files().journal, passedBy);
+    expect(await titles()).toEqual(['Post a', 'Post b']);
+    await restart();
+    const quarantine = path.join(core.dataFolder, 'quarantine');
+    const kept = (await readdir(quarantine)).find((name) => name.endsWith('.jsonl')) ?? '';
+    expect(await readFile(path.join(quarantine, kept), 'utf8')).toBe(passedBy);
+
+    const rival = printJournalLine({ ...stranger, sequence: 2 }); // nobody can say which of the two is right
+    await writeFile(files().journal, rival);
+    await expect(open()).rejects.toMatchObject({ code: 'workspace-damaged' });
+    expect((await inspect()).problem?.reason).toBe('journalMismatch');
+    expect(await readFile(files().journal, 'utf8')).toBe(rival);
   });
 
   test('is told once that the end of a journal was cut, and where it opens all the same (matrix 26)', async () => {

@@ -1,6 +1,7 @@
 import type { FileFacts, FileSystemPort } from '../storage/fs-port.ts';
 import { historySince, lastOfHistory } from '../storage/history.ts';
 import { type JournalEntry, readJournalLines, readSealedLine } from '../storage/journal-line.ts';
+import { readPresent } from '../storage/placeholder.ts';
 import type { WorkspaceFiles } from '../storage/read-workspace.ts';
 import { inOneRow } from '../storage/replay.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -34,9 +35,9 @@ export async function gatherEvidence(
   seal: Seal,
 ): Promise<Evidence> {
   const facts = await fileSystem.facts(files.snapshot).catch(() => null);
-  const bytes = facts === null ? null : await fileSystem.read(files.snapshot).catch(() => null);
+  const bytes = facts === null ? null : await readPresent(fileSystem, files.snapshot).catch(() => null);
   const readSnapshot = async () =>
-    parseSnapshotDocument(await seal.openFile(await fileSystem.read(files.snapshot)));
+    parseSnapshotDocument(await seal.openFile(await readPresent(fileSystem, files.snapshot)));
   const snapshotSequence = await readSnapshot().then(
     ({ sequence }) => sequence,
     () => null,
@@ -71,7 +72,7 @@ function describe({ size, modifiedMs }: FileFacts): Evidence['snapshot'] {
 /** Unlike at opening, lines behind a damaged one count too: the commit that is missing may stand in the history. */
 async function readAllLines(fileSystem: FileSystemPort, file: string, seal: Seal) {
   const isThere = (await fileSystem.facts(file).catch(() => null)) !== null;
-  const bytes = isThere ? await fileSystem.read(file).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
+  const bytes = isThere ? await readPresent(fileSystem, file).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
   const { entries: good, evidence } = readJournalLines(bytes, seal);
   const lines = Buffer.from(evidence ?? [])
     .toString('utf8')

@@ -2,10 +2,12 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StorageNotice } from '#shared/api/data-methods.ts';
 import { errorCodeOf, type FileSystemPort } from './fs-port.ts';
+import { historySince } from './history.ts';
 import { openJournal } from './journal.ts';
 import { keepAside } from './quarantine.ts';
 import { filesOf, type ReadWorkspace, type WorkspaceFiles } from './read-workspace.ts';
 import { sweepTemporaryFiles } from './replace-file.ts';
+import { isOnePast } from './replay.ts';
 import { LOCK_LEFTOVER } from './workspace-lock.ts';
 import type { StoreOptions } from './workspace-store.ts';
 
@@ -33,11 +35,12 @@ export async function shutOut(fileSystem: FileSystemPort, files: WorkspaceFiles)
 /** What only the one writer may do at opening: a crash may have left temporary files and a torn or damaged journal. */
 export async function tidyUp(
   options: StoreOptions,
-  { journal }: ReadWorkspace,
+  { journal, folded }: ReadWorkspace,
 ): Promise<readonly StorageNotice[]> {
   const { fileSystem, folder, id, clock, log, quarantineFolder } = options;
   await sweepTemporaryFiles(fileSystem, folder);
   await sweepLockLeftovers(fileSystem, folder);
+  await keepStrangeCommits(options, { journal, folded });
   // A killed process may have left lines that no sync has confirmed: what is shown from now on must not go any more.
   if (journal.evidence === null && journal.entries.length > 0)
     await trimJournal(options, journal).catch((error: unknown) =>
@@ -54,6 +57,32 @@ export async function tidyUp(
   await trimJournal(options, journal);
   return [{ kind: 'journal-cut', commits: journal.entries.length, bytes: journal.evidence.length }];
 }
+
+/**
+ * Commits up to the snapshot's own usually stand in the history, too. Where other ones stand there under their numbers,
+ * the journal is of another past, as two computers make it that did not know of each other: it is kept before the next fold
+ * empties it.
+ */
+async function keepStrangeCommits(
+  { fileSystem, folder, id, seal, clock, log, quarantineFolder }: StoreOptions,
+  { journal, folded }: Pick<ReadWorkspace, 'journal' | 'folded'>,
+): Promise<void> {
+  const files = filesOf(folder);
+  const old = journal.entries.filter(({ sequence }) => sequence <= folded.sequence);
+  const [first] = old;
+  if (first === undefined || (await fileSystem.facts(files.journal)) === null) return;
+  const past = await historySince(fileSystem, files.history, first.sequence, seal);
+  if (isOnePast(NO_STATE, past, old)) return;
+  log(`The journal of ${id} holds ${old.length} commits of another past; it is put aside`);
+  await keepAside(fileSystem, quarantineFolder, {
+    name: `${id}-journal.jsonl`,
+    bytes: await fileSystem.read(files.journal),
+    reason: 'The journal holds edits that belong to another state of this plan.',
+    at: clock(),
+  });
+}
+
+const NO_STATE = { sequence: -1, savedAt: '' };
 
 async function trimJournal(
   { fileSystem, folder }: StoreOptions,
