@@ -15,9 +15,10 @@ export function damageLines(speech: Speech, report: RecoveryReport): readonly st
   const { id, name, problem, journal, options } = report;
   if (problem === null) return [];
   const reason = isRecoveryReason(problem.reason) ? problem.reason : 'format';
+  const told = [t('cli.recovery.cannotOpen', { id, name: plainText(name) }), t(`recovery.reason.${reason}`)];
+  if (reason === 'sealed') return [...told, t('cli.recovery.unlock')]; // nothing is lost
   return [
-    t('cli.recovery.cannotOpen', { id, name: plainText(name) }),
-    t(`recovery.reason.${reason}`),
+    ...told,
     ...(journal.commits === 0 ? [] : [t('cli.recovery.kept', { count: journal.commits })]),
     ...damagedEnd(speech, report),
     ...(options.length === 0

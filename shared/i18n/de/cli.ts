@@ -148,7 +148,7 @@ Aufruf: planwright seal ID --passphrase-file DATEI [--present-file DATEI]
   --present-file DATEI     die bisherige Passphrase, um sie zu ändern
   --remove                 schreibt alles wieder lesbar
 
-EINE VERLORENE PASSPHRASE KANN NIEMAND WIEDERHERSTELLEN, auch nicht die Menschen hinter Planwright. Schreiben Sie
+Eine verlorene Passphrase kann niemand wiederherstellen, auch nicht die Menschen hinter Planwright. Schreiben Sie
 sie auf und bewahren Sie sie sicher auf. Frühere Kopien auf anderen Datenträgern bleiben, wie sie sind, ebenso
 das, was der Datenträger von gelöschten Dateien behält. Jeder Befehl nimmt die Passphrase aus --passphrase-file
 oder aus der Umgebungsvariablen PLANWRIGHT_PASSPHRASE. Mit --json: left, die Dateien, die sich nicht neu
@@ -280,6 +280,7 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     kept: 'Neben der Datei des Plans {count, plural, one {liegt # spätere Änderung} other {liegen # spätere Änderungen}}.',
     sources: 'Er lässt sich zurückholen aus:',
     backups: 'Sicherungen:',
+    unlock: 'Er öffnet sich mit seiner Passphrase: Geben Sie sie mit --passphrase-file an.',
     noSources: 'Planwright findet nichts, woraus er sich zurückholen ließe. Seine Dateien sind alle noch da.',
     unreadable: 'nicht lesbar',
     unknown: 'unbekannt',

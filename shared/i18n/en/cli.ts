@@ -143,7 +143,7 @@ Usage: planwright seal ID --passphrase-file FILE [--present-file FILE]
   --present-file FILE      the present passphrase, to change it
   --remove                 writes everything readable again
 
-NOBODY CAN RECOVER A LOST PASSPHRASE, not even the people who make Planwright. Write it down and keep it
+Nobody can recover a lost passphrase, not even the people who make Planwright. Write it down and keep it
 in a safe place. Copies made before on other disks stay as they are, and so does what the disk keeps of
 removed files. Every command takes the passphrase from --passphrase-file, or from the environment variable
 PLANWRIGHT_PASSPHRASE. With --json: left, the files that could not be rewritten.`,
@@ -270,6 +270,7 @@ Prints an address that works once. Press Enter for a fresh one.`,
     kept: '{count, plural, one {# later change is} other {# later changes are}} kept beside the file of the plan.',
     sources: 'It can be brought back from:',
     backups: 'Backups:',
+    unlock: 'It opens with its passphrase: give it with --passphrase-file.',
     noSources: 'Planwright finds nothing that it can be brought back from. Its files are all still there.',
     unreadable: 'cannot be read',
     unknown: 'not known',

@@ -146,7 +146,7 @@ Uso: planwright seal ID --passphrase-file ARCHIVO [--present-file ARCHIVO]
   --present-file ARCHIVO     la frase de contraseña actual, para cambiarla
   --remove                   lo vuelve a escribir todo legible
 
-NADIE PUEDE RECUPERAR UNA FRASE DE CONTRASEÑA PERDIDA, ni siquiera quienes hacen Planwright. Escríbela y guárdala
+Nadie puede recuperar una frase de contraseña perdida, ni siquiera quienes hacen Planwright. Escríbela y guárdala
 en un lugar seguro. Las copias hechas antes en otros discos quedan como están, igual que lo que el disco
 conserva de los archivos eliminados. Todos los comandos toman la frase de --passphrase-file o de la variable
 de entorno PLANWRIGHT_PASSPHRASE. Con --json: left, los archivos que no se pudieron volver a escribir.`,
@@ -277,6 +277,7 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     kept: 'Junto al archivo del plan {count, plural, one {hay # cambio posterior} other {hay # cambios posteriores}}.',
     sources: 'Se puede recuperar desde:',
     backups: 'Copias de seguridad:',
+    unlock: 'Se abre con su frase de contraseña: indícala con --passphrase-file.',
     noSources: 'Planwright no encuentra nada desde lo que recuperarlo. Sus archivos siguen todos ahí.',
     unreadable: 'ilegible',
     unknown: 'no se sabe',

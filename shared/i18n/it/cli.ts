@@ -146,7 +146,7 @@ Uso: planwright seal ID --passphrase-file FILE [--present-file FILE]
   --present-file FILE      la passphrase attuale, per cambiarla
   --remove                 riscrive tutto leggibile
 
-NESSUNO PUÒ RECUPERARE UNA PASSPHRASE PERSA, nemmeno chi fa Planwright. Scrivila e conservala in un luogo
+Nessuno può recuperare una passphrase persa, nemmeno chi fa Planwright. Scrivila e conservala in un luogo
 sicuro. Le copie fatte prima su altri dischi restano come sono, e così ciò che il disco conserva dei file
 eliminati. Ogni comando prende la passphrase da --passphrase-file o dalla variabile d’ambiente
 PLANWRIGHT_PASSPHRASE. Con --json: left, i file che non è stato possibile riscrivere.`,
@@ -228,7 +228,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     same: 'Uguali',
     skipped: 'Escluse',
     size: 'Dimensione',
-    removed: 'Rimosso',
+    removed: 'Eliminato',
     daysLeft: 'Giorni rimasti',
     source: 'Fonte',
     stateOf: 'Stato del',
@@ -277,6 +277,7 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     kept: 'Accanto al file del piano {count, plural, one {c’è # modifica successiva} other {ci sono # modifiche successive}}.',
     sources: 'Si può recuperare da:',
     backups: 'Backup:',
+    unlock: 'Si apre con la sua passphrase: indicala con --passphrase-file.',
     noSources: 'Planwright non trova nulla da cui recuperarlo. I suoi file ci sono ancora tutti.',
     unreadable: 'illeggibile',
     unknown: 'non si sa',
