@@ -41,7 +41,7 @@ describe('the guide through goals', () => {
     );
     await showGuide({ changes });
     expect(screen.getByText('Ambitious, but possible.')).toBeTruthy();
-    expect(screen.getByRole('img', { name: /most likely 2,03\d; goal 2,060/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /most likely 2,04\d; goal 2,060/ })).toBeTruthy();
   });
 
   it('shows other targets as the promises they make and opens one for editing', async () => {
