@@ -218,6 +218,20 @@ describe('a backup that fails (matrix 11, 67)', () => {
     expect((await statusOf(core, id)).alarms).toEqual([]);
   });
 
+  test('is none where the workspace has gone to the trash meanwhile', async () => {
+    const core = await start({ foldAfterMs: 60_000 });
+    const id = await createWorkspace(core);
+    await addPosts(core, id, ['p1']);
+    await core.client.call('workspaces.remove', { workspaceId: id });
+    const next = await again(core);
+    expect(core.logged).toEqual([]);
+    await next.client.call('trash.restore', { workspaceId: id });
+    expect((await statusOf(next, id)).alarms).toEqual([]);
+    expect(await readFile(path.join(folderOf(next, id), 'state.json'), 'utf8').catch(() => '')).not.toContain(
+      'failed',
+    );
+  });
+
   test('because the snapshot was damaged keeps the good ones and says so', async () => {
     const core = await start();
     const id = await createWorkspace(core);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BackupReason } from '#shared/api/backup-methods.ts';
+import { PlannerError } from '#shared/base/errors.ts';
 import type { Log } from '../log.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -85,9 +86,16 @@ export function createGenerationMaker(options: GenerationMakerOptions): Generati
         return present;
       } catch (error) {
         const told = toStorageError(error);
-        if (!isUnreadable(told) || reason === 'automatic') await records.failed(workspaceId, 'here', told);
+        if (isAlarming(told, reason)) await records.failed(workspaceId, 'here', told);
         throw told;
       }
     },
   };
+}
+
+/** Whoever asks for a backup is told what cannot be read; one that would have been made by itself is missed otherwise. */
+function isAlarming(error: unknown, reason: BackupReason): boolean {
+  if (!isUnreadable(error)) return true;
+  const isGone = error instanceof PlannerError && error.code === 'not-found'; // moved to the trash meanwhile
+  return reason === 'automatic' && !isGone;
 }

@@ -1,3 +1,4 @@
+import { PlannerError } from '#shared/base/errors.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf, readWorkspace } from '../storage/read-workspace.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -26,8 +27,11 @@ export function createSnapshotSource({
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
 }): SnapshotSource {
   async function onDisk(workspaceId: string): Promise<Buffer> {
+    const { snapshot } = filesOf(folderOf(workspaceId));
+    const isThere = (await fileSystem.facts(snapshot)) !== null;
+    if (!isThere) throw new PlannerError('not-found', `No snapshot of ${workspaceId}`);
     const seal = await sealOf(workspaceId);
-    return seal.openFile(await fileSystem.read(filesOf(folderOf(workspaceId)).snapshot));
+    return seal.openFile(await fileSystem.read(snapshot));
   }
 
   /** A workspace that is not open here may have commits in its journal: they are played back, nothing is written. */

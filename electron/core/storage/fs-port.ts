@@ -48,7 +48,7 @@ export type FileSystemPort = {
   readonly removeFolder: (path: string) => Promise<void>;
   readonly touch: (path: string, moment: Date) => Promise<void>;
   readonly realPath: (path: string) => Promise<string>;
-  /** Makes new names in a folder last through a power cut. Does nothing on Windows, which has no such call. */
+  /** Makes new names in a folder last through a power cut. Does nothing on Windows, which has no such call, and where a file system has none. */
   readonly syncFolder: (folder: string) => Promise<void>;
 };
 
@@ -101,10 +101,15 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await node.open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!NO_SUCH_CALL.has(errorCodeOf(error) ?? '')) throw error;
   } finally {
     await handle.close();
   }
 }
+
+/** How some file systems, shares of a network above all, say that they cannot sync a folder, only files. */
+const NO_SUCH_CALL: ReadonlySet<string> = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
 
 // Never 'a': a file opened for appending cannot be cut on Windows.
 const OPEN_FLAGS = {
