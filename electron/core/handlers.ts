@@ -43,7 +43,7 @@ export type HandlerOptions = FolderTools & {
 };
 
 /** What each method of the contract does. */
-export function createHandlers(options: HandlerOptions): Partial<Handlers> {
+export function createHandlers(options: HandlerOptions): Handlers {
   const { info, clock, settings, workspaces, backups, heavyWork, createSample, announce } = options;
   const { fileSystem, seals } = options;
   const { sealOf } = seals;

@@ -1,4 +1,4 @@
-import type { Handlers, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
+import type { OutputOf, PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError, toFailedReply } from '#shared/base/errors.ts';
 import { type Backups, createBackups } from './backups/backups.ts';
 import { createPlaces, type Places } from './backups/places.ts';
@@ -96,7 +96,7 @@ export async function createPlannerCore(options: PlannerCoreOptions): Promise<Pl
     announce,
     log,
   });
-  const dispatch = createDispatcher(handlers as Handlers, log);
+  const dispatch = createDispatcher(handlers, log);
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
 
