@@ -13,7 +13,7 @@ const MOST_FETCHED = 2;
 const AWAY_CODES: ReadonlySet<string> = new Set(['EDEADLK', 'EINVAL', 'ETIMEDOUT', 'ENODATA']);
 
 const hanging = new Map<string, Promise<unknown>>();
-/** Files that were read whole although they take no block: some network drives count none for any file. */
+/** Files that were read although they take no block: some network drives count none for any file. */
 const readWithoutBlocks = new Map<string, string>();
 
 /** Whether a sync program shows a file that it has not downloaded: it has a size and takes no room on the disk. */
@@ -37,7 +37,7 @@ export async function readPresent(
   const most = isAway ? MOST_FETCHED : MOST_HANGING;
   if (hanging.has(file) || hanging.size >= most) throw away(file, 'another read still waits');
   const reading = fileSystem.read(file).then((bytes) => {
-    if (facts?.blocks === 0 && bytes.length === facts.size) readWithoutBlocks.set(file, printed(facts));
+    if (facts?.blocks === 0) readWithoutBlocks.set(file, printed(facts));
     return bytes;
   });
   if (isAway) {

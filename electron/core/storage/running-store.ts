@@ -42,6 +42,8 @@ export type OpenedWorkspaceFiles = {
 
 const FOLD_AFTER_MS = 2_000;
 const FOLD_AT_BYTES = 2 * 1024 * 1024;
+/** After a fold that failed, as each waits for seconds until a busy file is free, and saving waits for it. */
+const REST_FACTOR = 30;
 /** Of a snapshot that must be written although it holds every commit. */
 const NOT_WRITTEN = -1;
 
@@ -86,6 +88,7 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
   let notices = opened.notices;
   let original = opened.read.folded.version < CURRENT_VERSION ? opened.read.folded : null;
   let unsettled: OutsideLook = { kind: 'none' };
+  let hasFailed = false;
   let timer: NodeJS.Timeout | null = null;
   let freeTimer: NodeJS.Timeout | null = null;
 
@@ -150,14 +153,17 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
 
   function scheduleFold(): void {
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(foldQuietly, journal.length() > foldAtBytes ? 0 : foldAfterMs);
+    const isLong = journal.length() > foldAtBytes;
+    timer = setTimeout(foldQuietly, hasFailed ? foldAfterMs * REST_FACTOR : isLong ? 0 : foldAfterMs);
     timer.unref();
   }
 
   async function foldQuietly(): Promise<void> {
     try {
       await inTurn(foldNow);
+      hasFailed = false;
     } catch (error) {
+      hasFailed = true;
       if (readOnly === null) log('The journal could not be folded; it is kept', error); // else it is someone else's
     }
   }
