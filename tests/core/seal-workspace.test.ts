@@ -317,6 +317,32 @@ describe('an encrypted workspace', () => {
     expect((await plainFiles()).length).toBeGreaterThan(0);
   });
 
+  test('keeps what could not be saved, what was merged and what was removed, encrypted too', async () => {
+    const { id } = await start();
+    await addPost(id, 'a');
+    await seal(id);
+    const { name, base64 } = await exported(id);
+    await titlesOf(id); // has it open for writing
+    const other = await createTestCore({ dataFolder: core().dataFolder, scrypt: CHEAP_SCRYPT });
+    await other.client.call('seal.unlock', { workspaceId: id, passphrase: PASSPHRASE });
+    await other.client.call('workspaces.takeOver', { workspaceId: id });
+    await expect(addPost(id, 'b')).rejects.toMatchObject({ code: 'workspace-locked' });
+    await other.core.close();
+    const copies = await core().client.call('copies.list', { workspaceId: id });
+    expect(copies).toMatchObject([{ kind: 'unsaved', isReadable: true }]);
+    const copy = await core().client.call('copies.open', { workspaceId: id, copyId: copies[0]?.id ?? '' });
+    expect(await titlesOf(copy.id)).toEqual([`${WORD} a`, `${WORD} b`]);
+    const source = { kind: 'file', file: { name, base64 }, passphrase: PASSPHRASE } as const;
+    await core().client.call('merge.propose', { workspaceId: copy.id, source });
+    await core().client.call('merge.finish', { workspaceId: copy.id, source });
+    expect(await plainFiles()).toEqual([]);
+    await core().client.call('workspaces.remove', { workspaceId: copy.id });
+    expect(await plainFiles()).toEqual([]);
+    const back = await core().client.call('trash.restore', { workspaceId: copy.id });
+    expect(await titlesOf(back.id)).toEqual([`${WORD} a`, `${WORD} b`]);
+    expect(await plainFiles()).toEqual([]);
+  });
+
   test('that is not there cannot be encrypted', async () => {
     await start();
     await expect(seal('no-such-000000')).rejects.toMatchObject({ code: 'not-found' });

@@ -17,6 +17,7 @@ Aufruf: planwright BEFEHL [OPTIONEN]
   check [ID]                             sucht nach Schäden und Verweisen ins Leere; ohne ID überall
   restore ID [--from QUELLE]             holt Beschädigtes oder einen früheren Stand zurück
   import ID DATEI...                     ein Redaktionsplan oder die Zahlen eines Netzwerks
+  merge ID DATEI                         was jemand anderes in einer Kopie geändert hat
   export ID --format FORMAT --out DATEI  der Plan oder der Kalender als Datei zum Weitergeben
   backup ID|--all --out ORDNER           Sicherungskopien
   remove ID                              legt einen Arbeitsbereich für 30 Tage in den Papierkorb
@@ -95,6 +96,17 @@ Aufruf: planwright import ID DATEI... [--as calendar|metrics] [--dry-run]
 Alle Dateien werden gelesen, bevor etwas gespeichert wird; jede lässt sich im Programm in einem Schritt rückgängig
 machen. Ein zweiter Import derselben Datei ändert nichts. Mit --json: Anzahlen (new, changed, same, skipped), Probleme
 nach Zeile und dasselbe für jede Datei.`,
+    merge: `Holt herein, was jemand anderes in einer Kopie des Arbeitsbereichs geändert hat.
+
+Aufruf: planwright merge ID DATEI [--take mine|theirs] [--dry-run]
+
+  DATEI                der andere Arbeitsbereich, wie ihn „planwright export --format bundle“ schreibt
+  --take mine|theirs   welche Seite bleibt, wo beide dasselbe geändert haben
+  --dry-run            zeigt nur, was geschehen würde
+
+Was nur eine Seite geändert hat, wird von selbst zusammengeführt. Wo beide dasselbe geändert haben und --take fehlt,
+wird nichts geändert, und der Rückgabewert ist 1. Im Programm ist alles zusammen ein einziger Schritt, der sich
+rückgängig machen lässt. Mit --json: added, changed und removed, die Konflikte Feld für Feld und merged.`,
     export: `Schreibt den Plan oder den Kalender in eine Datei.
 
 Aufruf: planwright export ID --format FORMAT --out DATEI [--reader own|client]
@@ -148,11 +160,11 @@ Aufruf: planwright seal ID --passphrase-file DATEI [--present-file DATEI]
   --present-file DATEI     die bisherige Passphrase, um sie zu ändern
   --remove                 schreibt alles wieder lesbar
 
-Eine verlorene Passphrase kann niemand wiederherstellen, auch nicht die Menschen hinter Planwright. Schreiben Sie
-sie auf und bewahren Sie sie sicher auf. Frühere Kopien auf anderen Datenträgern bleiben, wie sie sind, ebenso
-das, was der Datenträger von gelöschten Dateien behält. Jeder Befehl nimmt die Passphrase aus --passphrase-file
-oder aus der Umgebungsvariablen PLANWRIGHT_PASSPHRASE. Mit --json: left, die Dateien, die sich nicht neu
-schreiben ließen.`,
+Eine verlorene Passphrase kann niemand wiederherstellen, auch nicht die Menschen hinter Planwright.
+Schreiben Sie sie auf und bewahren Sie sie sicher auf. Der Name seines Ordners bleibt lesbar. Frühere Kopien
+auf anderen Datenträgern bleiben, wie sie sind, ebenso das, was der Datenträger von gelöschten Dateien
+behält. Jeder Befehl nimmt die Passphrase aus --passphrase-file oder aus der Umgebungsvariablen
+PLANWRIGHT_PASSPHRASE. Mit --json: left, die Dateien, die sich nicht neu schreiben ließen.`,
     serve: `Führt Planwright für einen Browser auf diesem Rechner aus, bis Sie Strg-C drücken.
 
 Aufruf: planwright serve [--port NUMMER] [--idle-exit MINUTEN]
@@ -251,6 +263,8 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     noRecords: 'Es gibt keine Einträge.',
     created: 'Arbeitsbereich {id} in {path} angelegt',
     committed: '{count, plural, one {# Änderung} other {# Änderungen}} gespeichert',
+    mergeUndecided:
+      'Es wurde nichts geändert: Beide Seiten haben dasselbe geändert. Entscheiden Sie mit --take mine oder --take theirs, oder im Programm.',
     nothingToCommit: 'Die Liste ist leer; es wurde nichts geändert.',
     checkedWell: 'Alles ist in Ordnung.',
     checkedProblems: '{count, plural, one {# Problem} other {# Probleme}} gefunden:',

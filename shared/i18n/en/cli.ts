@@ -14,6 +14,7 @@ Usage: planwright COMMAND [OPTIONS]
   check [ID]                            looks for damage and broken references; of all without ID
   restore ID [--from SOURCE]            brings back what was damaged, or an earlier state
   import ID FILE...                     a content calendar or the figures of a network
+  merge ID FILE                         what a colleague changed in a copy
   export ID --format FORMAT --out FILE  the plan or the calendar as a file to hand on
   backup ID|--all --out FOLDER          copies for safe keeping
   remove ID                             moves a workspace to the trash, for 30 days
@@ -90,6 +91,17 @@ Usage: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
 All files are read before anything is stored; each becomes one step of undo in the program. Importing a
 file a second time changes nothing. With --json: counts (new, changed, same, skipped), problems by line,
 and the same for each file.`,
+    merge: `Brings in what a colleague changed in a copy of the workspace.
+
+Usage: planwright merge ID FILE [--take mine|theirs] [--dry-run]
+
+  FILE                 the colleague's workspace, as "planwright export --format bundle" writes it
+  --take mine|theirs   which side stays wherever both changed the same
+  --dry-run            only says what would be done
+
+What only one side changed is joined by itself. Where both changed the same and --take is missing, nothing
+is changed and the exit code is 1. In the program the whole merge is one step of undo. With --json: added,
+changed and removed, the conflicts field by field, and merged.`,
     export: `Writes the plan or the calendar to a file.
 
 Usage: planwright export ID --format FORMAT --out FILE [--reader own|client]
@@ -143,10 +155,11 @@ Usage: planwright seal ID --passphrase-file FILE [--present-file FILE]
   --present-file FILE      the present passphrase, to change it
   --remove                 writes everything readable again
 
-Nobody can recover a lost passphrase, not even the people who make Planwright. Write it down and keep it
-in a safe place. Copies made before on other disks stay as they are, and so does what the disk keeps of
-removed files. Every command takes the passphrase from --passphrase-file, or from the environment variable
-PLANWRIGHT_PASSPHRASE. With --json: left, the files that could not be rewritten.`,
+Nobody can recover a lost passphrase, not even the people who make Planwright. Write it down and keep it in
+a safe place. The name of its folder stays readable. Copies made before on other disks stay as they are, and
+so does what the disk keeps of removed files. Every command takes the passphrase from --passphrase-file, or
+from the environment variable PLANWRIGHT_PASSPHRASE. With --json: left, the files that could not be
+rewritten.`,
     serve: `Runs Planwright for a browser on this machine until Ctrl-C.
 
 Usage: planwright serve [--port NUMBER] [--idle-exit MINUTES]
@@ -242,6 +255,8 @@ Prints an address that works once. Press Enter for a fresh one.`,
     noRecords: 'There are no records.',
     created: 'Made workspace {id} in {path}',
     committed: '{count, plural, one {# change} other {# changes}} stored',
+    mergeUndecided:
+      'Nothing was changed: both sides changed the same. Decide with --take mine or --take theirs, or in the program.',
     nothingToCommit: 'The list is empty; nothing was changed.',
     checkedWell: 'Everything is in order.',
     checkedProblems: '{count, plural, one {# problem} other {# problems}} found:',

@@ -17,6 +17,7 @@ Uso: planwright COMANDO [OPCIONES]
   check [ID]                                busca daños y referencias rotas; sin ID, en todos
   restore ID [--from ORIGEN]                recupera lo dañado o un estado anterior
   import ID ARCHIVO...                      un calendario editorial o las cifras de una red
+  merge ID ARCHIVO                          lo que otra persona ha cambiado en una copia
   export ID --format FORMATO --out ARCHIVO  el plan o el calendario como archivo para entregar
   backup ID|--all --out CARPETA             copias de seguridad
   remove ID                                 mueve un espacio de trabajo a la papelera, durante 30 días
@@ -93,6 +94,17 @@ Uso: planwright import ID ARCHIVO... [--as calendar|metrics] [--dry-run]
 Todos los archivos se leen antes de guardar nada; en el programa cada uno se deshace en un solo paso. Importar el mismo
 archivo por segunda vez no cambia nada. Con --json: recuentos (new, changed, same, skipped), problemas por línea y lo
 mismo de cada archivo.`,
+    merge: `Trae lo que otra persona ha cambiado en una copia del espacio de trabajo.
+
+Uso: planwright merge ID ARCHIVO [--take mine|theirs] [--dry-run]
+
+  ARCHIVO              el otro espacio de trabajo, como lo escribe «planwright export --format bundle»
+  --take mine|theirs   qué parte se queda donde ambas cambiaron lo mismo
+  --dry-run            solo muestra lo que se haría
+
+Lo que solo cambió una parte se combina por sí solo. Donde ambas cambiaron lo mismo y falta --take, no se cambia nada y
+el código de salida es 1. En el programa todo junto se deshace en un solo paso. Con --json: added, changed y removed,
+los conflictos campo por campo y merged.`,
     export: `Escribe el plan o el calendario en un archivo.
 
 Uso: planwright export ID --format FORMATO --out ARCHIVO [--reader own|client]
@@ -146,10 +158,11 @@ Uso: planwright seal ID --passphrase-file ARCHIVO [--present-file ARCHIVO]
   --present-file ARCHIVO     la frase de contraseña actual, para cambiarla
   --remove                   lo vuelve a escribir todo legible
 
-Nadie puede recuperar una frase de contraseña perdida, ni siquiera quienes hacen Planwright. Escríbela y guárdala
-en un lugar seguro. Las copias hechas antes en otros discos quedan como están, igual que lo que el disco
-conserva de los archivos eliminados. Todos los comandos toman la frase de --passphrase-file o de la variable
-de entorno PLANWRIGHT_PASSPHRASE. Con --json: left, los archivos que no se pudieron volver a escribir.`,
+Nadie puede recuperar una frase de contraseña perdida, ni siquiera quienes hacen Planwright. Escríbela y
+guárdala en un lugar seguro. El nombre de su carpeta sigue siendo legible. Las copias hechas antes en otros
+discos quedan como están, igual que lo que el disco conserva de los archivos eliminados. Todos los comandos
+toman la frase de --passphrase-file o de la variable de entorno PLANWRIGHT_PASSPHRASE. Con --json: left, los
+archivos que no se pudieron volver a escribir.`,
     serve: `Ejecuta Planwright para un navegador de este ordenador hasta que pulses Ctrl-C.
 
 Uso: planwright serve [--port NÚMERO] [--idle-exit MINUTOS]
@@ -248,6 +261,8 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     noRecords: 'No hay entradas.',
     created: 'Creado el espacio de trabajo {id} en {path}',
     committed: '{count, plural, one {# cambio guardado} other {# cambios guardados}}',
+    mergeUndecided:
+      'No se ha cambiado nada: ambas partes cambiaron lo mismo. Decide con --take mine o --take theirs, o en el programa.',
     nothingToCommit: 'La lista está vacía; no se ha cambiado nada.',
     checkedWell: 'Todo está en orden.',
     checkedProblems: '{count, plural, one {# problema encontrado:} other {# problemas encontrados:}}',

@@ -17,6 +17,7 @@ Uso: planwright COMANDO [OPZIONI]
   check [ID]                             cerca danni e riferimenti interrotti; senza ID, ovunque
   restore ID [--from FONTE]              recupera ciò che è danneggiato o uno stato precedente
   import ID FILE...                      un calendario editoriale o i dati di un social network
+  merge ID FILE                          ciò che un’altra persona ha cambiato in una copia
   export ID --format FORMATO --out FILE  il piano o il calendario come file da consegnare
   backup ID|--all --out CARTELLA         copie di sicurezza
   remove ID                              sposta uno spazio di lavoro nel cestino, per 30 giorni
@@ -93,6 +94,17 @@ Uso: planwright import ID FILE... [--as calendar|metrics] [--dry-run]
 Tutti i file vengono letti prima di salvare qualcosa; nel programma ciascuno si annulla in un solo passo. Importare
 due volte lo stesso file non cambia nulla. Con --json: conteggi (new, changed, same, skipped), problemi per riga e lo
 stesso per ogni file.`,
+    merge: `Porta qui ciò che un’altra persona ha cambiato in una copia dello spazio di lavoro.
+
+Uso: planwright merge ID FILE [--take mine|theirs] [--dry-run]
+
+  FILE                 l’altro spazio di lavoro, come lo scrive «planwright export --format bundle»
+  --take mine|theirs   quale parte resta dove entrambe hanno cambiato la stessa cosa
+  --dry-run            mostra soltanto che cosa succederebbe
+
+Ciò che ha cambiato una parte sola si unisce da sé. Dove entrambe hanno cambiato la stessa cosa e manca --take, non
+cambia nulla e il codice di uscita è 1. Nel programma tutto insieme si annulla in un solo passo. Con --json: added,
+changed e removed, i conflitti campo per campo e merged.`,
     export: `Scrive il piano o il calendario in un file.
 
 Uso: planwright export ID --format FORMATO --out FILE [--reader own|client]
@@ -147,9 +159,10 @@ Uso: planwright seal ID --passphrase-file FILE [--present-file FILE]
   --remove                 riscrive tutto leggibile
 
 Nessuno può recuperare una passphrase persa, nemmeno chi fa Planwright. Scrivila e conservala in un luogo
-sicuro. Le copie fatte prima su altri dischi restano come sono, e così ciò che il disco conserva dei file
-eliminati. Ogni comando prende la passphrase da --passphrase-file o dalla variabile d’ambiente
-PLANWRIGHT_PASSPHRASE. Con --json: left, i file che non è stato possibile riscrivere.`,
+sicuro. Il nome della sua cartella resta leggibile. Le copie fatte prima su altri dischi restano come sono,
+e così ciò che il disco conserva dei file eliminati. Ogni comando prende la passphrase da --passphrase-file
+o dalla variabile d’ambiente PLANWRIGHT_PASSPHRASE. Con --json: left, i file che non è stato possibile
+riscrivere.`,
     serve: `Esegue Planwright per un browser su questo computer, finché non premi Ctrl-C.
 
 Uso: planwright serve [--port NUMERO] [--idle-exit MINUTI]
@@ -249,6 +262,8 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     noRecords: 'Non ci sono voci.',
     created: 'Creato lo spazio di lavoro {id} in {path}',
     committed: '{count, plural, one {# modifica salvata} other {# modifiche salvate}}',
+    mergeUndecided:
+      'Non è stato cambiato nulla: entrambe le parti hanno cambiato la stessa cosa. Decidi con --take mine o --take theirs, oppure nel programma.',
     nothingToCommit: 'L’elenco è vuoto; non è cambiato nulla.',
     checkedWell: 'È tutto in ordine.',
     checkedProblems: '{count, plural, one {# problema trovato:} other {# problemi trovati:}}',
