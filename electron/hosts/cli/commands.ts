@@ -6,6 +6,7 @@ import { create } from './commands/create.ts';
 import { exportPlan } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { merge } from './commands/merge.ts';
 import { remove } from './commands/remove.ts';
 import { restore } from './commands/restore.ts';
 import { seal } from './commands/seal.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check,
   restore,
   import: importFiles,
+  merge,
   export: exportPlan,
   backup,
   remove,

@@ -1,13 +1,17 @@
 export type TextPiece = { readonly text: string; readonly isDifferent: boolean };
 
 const KEPT = 60;
+/** Below that a person sees the difference without help. */
+const SHORT = 30;
 
 /**
  * A text in up to three pieces: what both begin with, what differs, what both end with. Cut at words; a long part that
  * is the same is shortened to its end that lies at the difference.
  */
 export function piecesOf(text: string, other: string): readonly TextPiece[] {
-  if (text === other || text === '' || other === '') return [{ text, isDifferent: text !== other }];
+  const isShort = text.length <= SHORT && other.length <= SHORT;
+  if (text === other || text === '' || other === '' || isShort)
+    return [{ text, isDifferent: text !== other }];
   const [words, others] = [wordsOf(text), wordsOf(other)];
   const most = Math.min(words.length, others.length);
   let start = 0;

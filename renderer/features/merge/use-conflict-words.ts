@@ -10,7 +10,7 @@ import type { MergeProposal } from '#shared/api/copy-methods.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { isSameJson, type Json, valueAt } from '#shared/base/json.ts';
 import { isInstant } from '#shared/base/zoned-time.ts';
-import { recordName } from '#shared/workspace/difference.ts';
+import { changedFields, recordName } from '#shared/workspace/difference.ts';
 import { parsePath, valueAtPath } from '#shared/workspace/join-records.ts';
 import type { FieldPath } from '#shared/workspace/join-values.ts';
 import type { Conflict } from '#shared/workspace/merge.ts';
@@ -96,13 +96,19 @@ export function useConflictWords(proposal: MergeProposal): ConflictWords {
         .join(', ');
     }
 
-    /** A record that is wholly at stake: the fields in which the two differ, a line each. */
-    function wholeText(collection: Collection, { mine, theirs }: Value, record: Json): string {
+    /**
+     * A record that is wholly at stake: the fields in which the two differ, a line each. Where one side removed it, those
+     * that the other has changed since; where nothing was changed, what it is.
+     */
+    function wholeText(collection: Collection, { base, mine, theirs }: Value, record: Json): string {
       if (typeof record !== 'object' || record === null) return '';
-      const isOneSided = mine === null || theirs === null;
+      const left = mine ?? theirs;
+      const wasChanged = base !== null && changedFields(base as object, left as object).some(isNamed);
+      const [one, other] = mine !== null && theirs !== null ? [mine, theirs] : [base, left];
+      const isOneSided = (mine === null || theirs === null) && !wasChanged;
       const lines = Object.entries(record)
-        .filter(([key]) => !HIDDEN.has(key) && labelKeyOf(collection, [key]) !== 'merge.field.other')
-        .filter(([key]) => isOneSided || !isSameJson(valueAt(mine, key), valueAt(theirs, key)))
+        .filter(([key]) => isNamed(key) && labelKeyOf(collection, [key]) !== 'merge.field.other')
+        .filter(([key]) => isOneSided || !isSameJson(valueAt(one, key), valueAt(other, key)))
         .map(([key, value]) => [say(labelKeyOf(collection, [key])), text(collection, [key], value as Json)])
         .filter(([, value]) => value !== '');
       return lines
@@ -150,3 +156,7 @@ export function useConflictWords(proposal: MergeProposal): ConflictWords {
 
 const HIDDEN: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'order']);
 const MOST_LINES = 6;
+
+function isNamed(field: string): boolean {
+  return !HIDDEN.has(field);
+}

@@ -41,7 +41,7 @@ export const app = {
     },
     merge: {
       title: 'Zusammenführen',
-      purpose: 'Hereinholen, was andere geändert haben, und entscheiden, wo Sie sich unterscheiden.',
+      purpose: 'Hereinholen, was andere geändert haben.',
     },
     profile: { title: 'Arbeitsbereich', purpose: 'Name, Planzeitraum, Zeitzone, Sprachen.' },
   },
