@@ -90,9 +90,9 @@ test('a damaged workspace says so, is left as it is, and the others open', async
   const program = await openProgram({ language: 'de', dataFolder });
   const { page, t } = program;
   await page.goto(`${origin(program)}#/w/${id}/overview`);
-  await expect(page.getByRole('heading', { name: t('app.damaged.title') })).toBeVisible();
-  await expect(page.getByText(t('errors.workspaceDamaged'))).toBeVisible();
-  await page.getByRole('button', { name: t('app.damaged.back') }).click();
+  await expect(page.getByText(t('recovery.reason.json'))).toBeVisible();
+  await expect(page.getByText(t('recovery.untouched'))).toBeVisible();
+  await page.getByRole('button', { name: t('app.allClients') }).click();
   await expect(page.getByText(t('portfolio.state.damaged'))).toBeVisible();
   expect(pictureOf(path.join(dataFolder, 'workspaces'))).toEqual(before);
   await page.goto(`${origin(program)}#/w/${other}/overview`);
