@@ -24,6 +24,7 @@ export function ClientSafetyTable({ clients }: { readonly clients: readonly Clie
         rows={clients}
         rowKey={({ summary }) => summary.id}
         onRowPress={open}
+        className={styles.clients}
       />
     </section>
   );

@@ -54,7 +54,7 @@ function SafetyView({ safety, onLook, sealCard }: SafetyViewProps) {
   const generation = generations.find(({ id }) => id === selected) ?? null;
   const close = () => {
     select(null);
-    focusSoon('[data-generations] button');
+    focusSoon('[data-generations] tbody button');
   };
   const inspector = generation !== null && (
     <GenerationInspector

@@ -42,6 +42,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
 
 function Examples({ difference: { counts, examples } }: { readonly difference: Difference }) {
   const t = useTranslations('data.generation');
+  const names = useTranslations('recovery.collection');
   const shown = examples.slice(0, EXAMPLES);
   const all = counts.reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
   return (
@@ -50,7 +51,7 @@ function Examples({ difference: { counts, examples } }: { readonly difference: D
       <ul className={styles.examples}>
         {shown.map(({ collection, id, kind, name }) => (
           <li key={`${collection} ${id}`}>
-            {t(`example.${kind}`, { name: name === '' ? t('unnamed') : name })}
+            {t(`example.${kind}`, { name: name.trim() === '' ? names(collection) : name })}
           </li>
         ))}
         {all > shown.length && <li className="quiet">{t('more', { count: all - shown.length })}</li>}

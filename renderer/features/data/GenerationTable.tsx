@@ -42,7 +42,7 @@ export function GenerationTable({ generations, selected, onSelect }: GenerationT
   const position = generations.findIndex(({ id }) => id === selected);
   const shown = isWhole || position >= SHOWN_AT_FIRST ? generations : generations.slice(0, SHOWN_AT_FIRST);
   return (
-    <section>
+    <section data-generations>
       <SectionHeading count={generations.length} action={generations.length > 0 && <VerifyButton />}>
         {t('title')}
       </SectionHeading>
@@ -74,7 +74,7 @@ function useColumns(): readonly Column<Generation>[] {
   const moments = useMoments();
   const size = useBytes();
   return [
-    { id: 'when', header: t('when'), isRowHeader: true, width: '26%', render: ({ at }) => moments.short(at) },
+    { id: 'when', header: t('when'), isRowHeader: true, width: '24%', render: ({ at }) => moments.short(at) },
     { id: 'reason', header: t('reason'), render: ({ reason }) => t(`reasons.${REASON_KEYS[reason]}`) },
     {
       id: 'records',

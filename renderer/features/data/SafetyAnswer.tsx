@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useBytes } from '#renderer/i18n/bytes.ts';
 import { useMoments } from '#renderer/i18n/moments.ts';
 import { useClient } from '#renderer/session/client-context.ts';
-import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { useSession, useSessionState } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FigureList } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
@@ -25,14 +25,16 @@ export function SafetyAnswer({ safety, onChoosePlace, onLook, isQuiet }: SafetyA
   const t = useTranslations('data');
   const moments = useMoments();
   const loss = lossOf(safety.status.sequence, safety.second, safety.generations);
-  const isWell = loss.kind === 'all';
+  const isUnsaved = useSessionState(useSession().saveState).kind === 'failed';
+  const isWell = loss.kind === 'all' && !isUnsaved;
+  const saved = moments.short(safety.status.savedAt);
   const variant = isQuiet ? 'plain' : 'primary';
   return (
     <section className={styles.answer}>
       <div className={styles.verdict}>
         <StateMark shape={isWell ? 'circleCheck' : 'triangle'} tone={isWell ? 'ok' : 'risk'} size={20} />
         <div>
-          <h2>{t('answer.saved', { saved: moments.short(safety.status.savedAt) })}</h2>
+          <h2>{t(isUnsaved ? 'answer.unsaved' : 'answer.saved', { saved })}</h2>
           <p>
             <LossSentence loss={loss} />
           </p>
@@ -94,32 +96,37 @@ export function SafetyFigures({ safety }: { readonly safety: WorkspaceSafety }) 
   const last = backups?.last ?? safety.generations[0] ?? null;
   const verifiedAt = backups?.verifiedAt ?? null;
   return (
-    <FigureList
-      items={[
-        {
-          label: t('saved'),
-          value: moments.short(status.savedAt),
-          note: t('journal', { count: status.journalCommits }),
-        },
-        {
-          label: t('backup'),
-          value: last === null ? t('none') : moments.short(last.at),
-          note: t('generations', {
-            count: backups?.generations ?? safety.generations.length,
-            size: size(backups?.bytes ?? 0),
-          }),
-        },
-        {
-          label: t('verified'),
-          value: verifiedAt === null ? t('never') : moments.short(verifiedAt),
-          note: verifiedAt === null ? undefined : moments.ago(verifiedAt),
-        },
-        {
-          label: t('second'),
-          value: second === null ? t('none') : t(second.isReachable ? 'reachable' : 'away'),
-          note: second === null ? undefined : <span className={styles.path}>{second.path}</span>,
-        },
-      ]}
-    />
+    <div className={styles.figures}>
+      <FigureList
+        items={[
+          {
+            label: t('saved'),
+            value: moments.short(status.savedAt),
+            note: t('journal', { count: status.journalCommits }),
+          },
+          {
+            label: t('backup'),
+            value: last === null ? t('none') : moments.short(last.at),
+            note:
+              last === null
+                ? undefined
+                : t('generations', {
+                    count: backups?.generations ?? safety.generations.length,
+                    size: size(backups?.bytes ?? 0),
+                  }),
+          },
+          {
+            label: t('verified'),
+            value: verifiedAt === null ? t('never') : moments.short(verifiedAt),
+            note: verifiedAt === null ? undefined : moments.ago(verifiedAt),
+          },
+          {
+            label: t('second'),
+            value: second === null ? t('none') : t(second.isReachable ? 'reachable' : 'away'),
+            note: second === null ? undefined : <span className={styles.path}>{second.path}</span>,
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { navigate } from '#renderer/app/navigation.ts';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSettings } from '#renderer/session/settings-context.ts';
@@ -71,9 +72,12 @@ function DataSection({ folder }: { readonly folder: string }) {
       <SectionHeading>{t('dataTitle')}</SectionHeading>
       <p>{t('dataText')}</p>
       <code className={styles.path}>{folder}</code>
-      <div>
+      <div className="row-wrap">
         <Button icon="box" isBusy={isBusy} onPress={backUp}>
           {t('backUpAll')}
+        </Button>
+        <Button variant="link" onPress={() => navigate({ place: 'data' })}>
+          {t('dataMore')}
         </Button>
       </div>
       {result !== null && <Banner tone={result.tone}>{result.text}</Banner>}

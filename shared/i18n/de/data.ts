@@ -10,7 +10,9 @@ export const data = {
     empty:
       'In {place} liegt noch keine Sicherung dieses Arbeitsbereichs. Ginge dieser Computer jetzt kaputt, wäre alles verloren.',
     noPlace:
-      'Ginge dieser Computer jetzt kaputt, wäre alles seit Beginn verloren: {count, plural, =0 {Es gibt keine Sicherung} one {Die einzige Sicherung liegt auf demselben Datenträger} other {Alle # Sicherungen liegen auf demselben Datenträger}}, denn es gibt noch keinen zweiten Ort.',
+      '{count, plural, =0 {Ginge dieser Computer jetzt kaputt, wäre alles verloren: Es gibt noch keine Sicherung und keinen zweiten Ort für eine.} one {Ginge dieser Computer jetzt kaputt, wäre alles seit Beginn verloren: Die einzige Sicherung liegt auf demselben Datenträger, denn es gibt noch keinen zweiten Ort.} other {Ginge dieser Computer jetzt kaputt, wäre alles seit Beginn verloren: Alle # Sicherungen liegen auf demselben Datenträger, denn es gibt noch keinen zweiten Ort.}}',
+    unsaved:
+      'Noch liegt nicht alles auf diesem Datenträger: Was nach {saved} kam, steht nur auf dem Bildschirm.',
   },
   figure: {
     saved: 'Zuletzt gespeichert',
@@ -92,7 +94,6 @@ export const data = {
     head: 'Sicherung',
     difference: 'Was anders wäre',
     same: 'Diese Sicherung enthält genau das, was jetzt da ist.',
-    comparing: 'Wird verglichen …',
     section: 'Bereich',
     comesBack: 'Kommt wieder',
     changes: 'Anders',
@@ -104,7 +105,6 @@ export const data = {
       removed: '{name} entfällt',
     },
     more: '{count, plural, one {und ein weiterer} other {und # weitere}}',
-    unnamed: 'ein Eintrag ohne Namen',
     note: 'Was jetzt da ist, wird vorher gesichert; Sie können dorthin zurück.',
     bringBack: 'Diese zurückholen',
     asCopy: 'Als Kopie wiederherstellen',
@@ -222,6 +222,5 @@ export const data = {
     purged: '{name} ist endgültig gelöscht.',
   },
   link: 'Ihre Daten',
-  settingsText: 'Wo alles liegt, die Sicherungen aller Kunden und der Papierkorb.',
   failed: 'Was von Ihren Daten aufbewahrt ist, lässt sich nicht anzeigen. {reason}',
 } satisfies Translated<typeof english>;

@@ -11,6 +11,7 @@ export const settings = {
   dataTitle: 'Ihre Daten',
   dataText:
     'Alles liegt in diesem Ordner auf Ihrem Computer, ein Ordner je Kunde. Nichts wird irgendwohin gesendet.',
+  dataMore: 'Sicherungen aller Kunden und Papierkorb',
   backUpAll: 'Alle Kunden jetzt sichern',
   backedUp:
     '{count, plural, one {Ein Kunde wurde} other {# Kunden wurden}} gesichert und die Sicherung geprüft. Die Kopien liegen in {folder}',

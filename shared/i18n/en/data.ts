@@ -7,7 +7,8 @@ export const data = {
     empty:
       'There is no backup of this workspace in {place} yet. If this computer died now, everything would be gone.',
     noPlace:
-      'If this computer died now, you would lose everything since the beginning: {count, plural, =0 {there is no backup} one {the only backup is on the same disk} other {all # backups are on the same disk}}, because there is no second place yet.',
+      '{count, plural, =0 {If this computer died now, you would lose everything: there is no backup yet, and no second place for one.} one {If this computer died now, you would lose everything since the beginning: the only backup is on the same disk, because there is no second place yet.} other {If this computer died now, you would lose everything since the beginning: all # backups are on the same disk, because there is no second place yet.}}',
+    unsaved: 'Not everything is on this disk yet: what came after {saved} is only on the screen.',
   },
   figure: {
     saved: 'Last saved',
@@ -75,7 +76,7 @@ export const data = {
       beforeMigration: 'Before an update of the file',
       beforeImport: 'Before an import',
       beforeBulk: 'Before a change of many entries',
-      beforeRestore: 'Before something was brought back',
+      beforeRestore: 'Before a restore',
       beforeMerge: 'Before a merge',
       beforeReload: 'Before another program replaced the file',
       beforeSeal: 'Before the encryption was changed',
@@ -86,7 +87,6 @@ export const data = {
     head: 'Backup',
     difference: 'What would be different',
     same: 'This backup holds exactly what is there now.',
-    comparing: 'Comparing…',
     section: 'Section',
     comesBack: 'Comes back',
     changes: 'Different',
@@ -98,7 +98,6 @@ export const data = {
       removed: '{name} goes',
     },
     more: '{count, plural, one {and one more} other {and # more}}',
-    unnamed: 'an entry without a name',
     note: 'What is there now is kept as a backup first, and you can go back to it.',
     bringBack: 'Bring this back',
     asCopy: 'Restore as a copy',
@@ -214,6 +213,5 @@ export const data = {
     purged: '{name} is deleted for ever.',
   },
   link: 'Your data',
-  settingsText: 'Where everything lies, backups of all clients, and the trash.',
   failed: 'What is kept of your data cannot be shown. {reason}',
 } as const;

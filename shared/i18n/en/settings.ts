@@ -8,6 +8,7 @@ export const settings = {
   dataTitle: 'Your data',
   dataText:
     'Everything is in this folder on your computer, one folder for each client. Nothing is sent anywhere.',
+  dataMore: 'All clients’ backups and the trash',
   backUpAll: 'Back up all clients now',
   backedUp:
     '{count, plural, one {One client was} other {# clients were}} backed up and checked. The copies are in {folder}',

@@ -10,7 +10,9 @@ export const data = {
     empty:
       'En {place} todavía no hay ninguna copia de este espacio de trabajo. Si este ordenador se estropeara ahora, se perdería todo.',
     noPlace:
-      'Si este ordenador se estropeara ahora, lo perderías todo desde el principio: {count, plural, =0 {no hay ninguna copia} one {la única copia está en el mismo disco} other {las # copias están en el mismo disco}}, porque todavía no hay un segundo lugar.',
+      '{count, plural, =0 {Si este ordenador se estropeara ahora, lo perderías todo: todavía no hay ninguna copia ni un segundo lugar para ella.} one {Si este ordenador se estropeara ahora, lo perderías todo desde el principio: la única copia está en el mismo disco, porque todavía no hay un segundo lugar.} other {Si este ordenador se estropeara ahora, lo perderías todo desde el principio: las # copias están en el mismo disco, porque todavía no hay un segundo lugar.}}',
+    unsaved:
+      'Todavía no está todo en este disco: lo último que has escrito solo está en la pantalla (guardado por última vez: {saved}).',
   },
   figure: {
     saved: 'Guardado por última vez',
@@ -91,7 +93,6 @@ export const data = {
     head: 'Copia de seguridad',
     difference: 'Qué sería distinto',
     same: 'Esta copia contiene exactamente lo que hay ahora.',
-    comparing: 'Comparando…',
     section: 'Sección',
     comesBack: 'Vuelven',
     changes: 'Distintas',
@@ -103,7 +104,6 @@ export const data = {
       removed: '{name}: desaparece',
     },
     more: '{count, plural, one {y otra entrada} other {y otras # entradas}}',
-    unnamed: 'una entrada sin nombre',
     note: 'Lo que hay ahora se guarda antes en una copia: puedes volver a ello.',
     bringBack: 'Recuperar esta',
     asCopy: 'Restaurar como copia',
@@ -220,6 +220,5 @@ export const data = {
     purged: '{name} se ha eliminado para siempre.',
   },
   link: 'Tus datos',
-  settingsText: 'Dónde está todo, las copias de todos los clientes y la papelera.',
   failed: 'No se puede mostrar lo que se conserva de tus datos. {reason}',
 } satisfies Translated<typeof english>;

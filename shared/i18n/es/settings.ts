@@ -11,6 +11,7 @@ export const settings = {
   dataTitle: 'Tus datos',
   dataText:
     'Todo está en esta carpeta de tu ordenador, una carpeta por cliente. No se envía nada a ninguna parte.',
+  dataMore: 'Copias de todos los clientes y papelera',
   backUpAll: 'Hacer copia de todos los clientes',
   backedUp:
     '{count, plural, one {Se ha hecho copia de un cliente} other {Se ha hecho copia de # clientes}} y se ha comprobado. Las copias están en {folder}',

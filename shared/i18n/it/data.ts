@@ -10,7 +10,9 @@ export const data = {
     empty:
       'In {place} non c’è ancora nessun backup di questo spazio di lavoro. Se questo computer si rompesse ora, andrebbe perso tutto.',
     noPlace:
-      'Se questo computer si rompesse ora, perderesti tutto fin dall’inizio: {count, plural, =0 {non c’è nessun backup} one {l’unico backup è sullo stesso disco} other {tutti i # backup sono sullo stesso disco}}, perché non c’è ancora un secondo posto.',
+      '{count, plural, =0 {Se questo computer si rompesse ora, perderesti tutto: non c’è ancora nessun backup, né un secondo posto per farlo.} one {Se questo computer si rompesse ora, perderesti tutto fin dall’inizio: l’unico backup è sullo stesso disco, perché non c’è ancora un secondo posto.} other {Se questo computer si rompesse ora, perderesti tutto fin dall’inizio: tutti i # backup sono sullo stesso disco, perché non c’è ancora un secondo posto.}}',
+    unsaved:
+      'Non tutto è già su questo disco: le ultime modifiche sono solo sullo schermo (ultimo salvataggio: {saved}).',
   },
   figure: {
     saved: 'Ultimo salvataggio',
@@ -92,7 +94,6 @@ export const data = {
     head: 'Backup',
     difference: 'Che cosa sarebbe diverso',
     same: 'Questo backup contiene esattamente quello che c’è ora.',
-    comparing: 'Confronto in corso…',
     section: 'Sezione',
     comesBack: 'Tornano',
     changes: 'Diverse',
@@ -104,7 +105,6 @@ export const data = {
       removed: '{name}: sparisce',
     },
     more: '{count, plural, one {e un’altra voce} other {e altre # voci}}',
-    unnamed: 'una voce senza nome',
     note: 'Quello che c’è ora viene prima conservato in un backup: puoi tornarci.',
     bringBack: 'Ripristina questo',
     asCopy: 'Ripristina come copia',
@@ -221,6 +221,5 @@ export const data = {
     purged: '{name} è eliminato per sempre.',
   },
   link: 'I tuoi dati',
-  settingsText: 'Dove si trova tutto, i backup di tutti i clienti e il cestino.',
   failed: 'Non è possibile mostrare che cosa è conservato dei tuoi dati. {reason}',
 } satisfies Translated<typeof english>;

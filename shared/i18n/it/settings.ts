@@ -11,6 +11,7 @@ export const settings = {
   dataTitle: 'I tuoi dati',
   dataText:
     'Tutto si trova in questa cartella sul tuo computer, una cartella per ogni cliente. Non viene inviato nulla da nessuna parte.',
+  dataMore: 'Backup di tutti i clienti e cestino',
   backUpAll: 'Salva una copia di tutti i clienti',
   backedUp:
     '{count, plural, one {Di un cliente è stata fatta una copia} other {Di # clienti è stata fatta una copia}}, poi riletta per controllo. Le copie sono in {folder}',
