@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fromSnapshotText, toSnapshotBytes, toSnapshotText } from '#core/storage/snapshot.ts';
+import {
+  fromSnapshotText,
+  isIntactSnapshot,
+  toSnapshotBytes,
+  toSnapshotText,
+} from '#core/storage/snapshot.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
@@ -125,6 +130,17 @@ describe('snapshot', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(codeOf(sealed(body.replace('"notes":""', `"deep":${deep},"notes":""`)))).toBe('workspace-damaged');
     expect(Object.prototype).not.toHaveProperty('x');
+  });
+
+  test('calls intact exactly what can be read, by its checksum and its version', () => {
+    const text = aSnapshot();
+    const isIntact = (content: string) => isIntactSnapshot(Buffer.from(content, 'utf8'));
+    expect(isIntact(text)).toBe(true);
+    expect(isIntact(text.replace('Größe a', 'Größe z'))).toBe(false);
+    expect(isIntact(text.slice(0, -1))).toBe(false);
+    expect(isIntact('')).toBe(false);
+    expect(isIntact(sealed('{}'))).toBe(false);
+    expect(isIntact(sealed(bodyOf(text).replace('"version":1', '"version":999')))).toBe(false);
   });
 
   test('names the field of a record that breaks its schema (matrix 31)', () => {

@@ -5,12 +5,11 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { differenceOf } from '#shared/workspace/difference.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
 import type { Backups } from '../backups/backups.ts';
-import type { CheckSnapshot } from '../backups/check-snapshot.ts';
 import type { Log } from '../log.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf, readWorkspace } from '../storage/read-workspace.ts';
 import type { Seal } from '../storage/seal.ts';
-import { type Snapshot, toSnapshotBytes } from '../storage/snapshot.ts';
+import { isIntactSnapshot, type Snapshot, toSnapshotBytes } from '../storage/snapshot.ts';
 import type { Workspaces } from '../workspaces.ts';
 import { createVerdicts, inspect, presentOf } from './inspect.ts';
 import { describeDifference } from './preview.ts';
@@ -28,8 +27,6 @@ export type RecoveryOptions = {
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
   readonly announce: (event: PlannerEvent) => void;
   readonly log: Log;
-  /** Looks at snapshots beside the main thread, where there is another. */
-  readonly heavyWork: { readonly checkSnapshot: CheckSnapshot };
 };
 
 /** Bringing a workspace back from what is left of it, or from what it was. */
@@ -43,7 +40,9 @@ export function createRecoveryHandlers(
     findSources({ fileSystem, generations: backups, folderOf, sealOf }, workspaceId);
   const presentlyIn = (workspaceId: string) => presentOf(() => workspaces.read(workspaceId));
   const verdicts = createVerdicts((workspaceId, { id }, { seal }) =>
-    backups.check(workspaceId, id, seal, (bytes) => options.heavyWork.checkSnapshot(Uint8Array.from(bytes))),
+    backups.check(workspaceId, id, seal, async (bytes) => {
+      if (!isIntactSnapshot(bytes)) throw new PlannerError('workspace-damaged', `${id} is not intact`);
+    }),
   );
 
   /** A folder that is gone is a case for recovery only where generations of it are left, and not for what is in the trash. */

@@ -61,8 +61,8 @@ export async function inspect(
 }
 
 /**
- * Which generations can be read. Every one is looked at in full before a person is told that it is safe, and once only,
- * for as long as it is the same file: a year's generations of a large plan take seconds, the second time nothing.
+ * Which generations can be read. Every byte of each is compared with its checksum before a person is told that it is safe;
+ * once only, for as long as it is the same file: a year's generations of a large plan take seconds, the second time nothing.
  */
 export type Verdicts = {
   readonly isReadable: (workspaceId: string, generation: Generation, sources: Sources) => Promise<boolean>;

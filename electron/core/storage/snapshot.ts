@@ -123,6 +123,20 @@ export function parseSnapshotDocument(bytes: Buffer): SnapshotDocument {
   return toDocument(parsed);
 }
 
+/**
+ * Whether a snapshot's file is exactly what some version up to this one wrote, without reading its records: a tenth of the
+ * work. Only snapshots that pass every other check are ever written, so this is enough to call one that we wrote readable.
+ */
+export function isIntactSnapshot(bytes: Buffer): boolean {
+  const hash = createHash('sha256').update(bytes.subarray(BODY_START));
+  if (bytes.toString('latin1', 0, BODY_START) !== expectedStart(hash)) return false;
+  const head = bytes.toString('latin1', BODY_START, BODY_START + LONGEST_HEAD);
+  const version = Number(/^"format":"planwright-workspace",\n"version":(\d{1,9}),/.exec(head)?.[1]);
+  return version >= 1 && version <= CURRENT_VERSION;
+}
+
+const LONGEST_HEAD = 80;
+
 /** Migrates and validates a document; its maps are taken over, not copied. */
 export function toSnapshot(document: SnapshotDocument): Snapshot {
   const { collections, ...head } = migrated(document);
