@@ -230,6 +230,14 @@ describe('an encrypted workspace', () => {
     await core().client.call('seal.remove', { workspaceId: id, present: PASSPHRASE });
     await core().client.call('backups.make', { workspaceId: id });
 
+    await seal(id);
+    await addPost(id, 'last');
+    await core().client.call('workspaces.close', { workspaceId: id }); // its backup is copied with the key
+    const here = await readdir(path.join(core().dataFolder, 'backups', id));
+    const there = await readdir(path.join(stick, 'Planwright backups', id));
+    expect(there.sort()).toEqual(here.filter((name) => name !== 'state.json').sort());
+    await core().client.call('seal.remove', { workspaceId: id, present: PASSPHRASE });
+
     await rename(stick, `${stick}-away`);
     const { left } = await seal(id);
     expect(left).toHaveLength(1);
@@ -239,7 +247,7 @@ describe('an encrypted workspace', () => {
     await rename(`${stick}-away`, stick);
     await core().client.call('workspaces.close', { workspaceId: id });
     await unlock(id);
-    expect(await titlesOf(id)).toEqual([`${WORD} a`, `${WORD} b`]);
+    expect(await titlesOf(id)).toEqual([`${WORD} a`, `${WORD} last`, `${WORD} b`]);
     expect(await plainFiles(stick)).toEqual([]);
     await rm(stick, { recursive: true });
   });
@@ -341,6 +349,29 @@ describe('an encrypted workspace', () => {
     const back = await core().client.call('trash.restore', { workspaceId: copy.id });
     expect(await titlesOf(back.id)).toEqual([`${WORD} a`, `${WORD} b`]);
     expect(await plainFiles()).toEqual([]);
+  });
+
+  test('leaves no word of the plan in what recovery put in quarantine either', async () => {
+    const { id, folder } = await start();
+    await addPost(id, 'a');
+    await core().client.call('backups.make', { workspaceId: id });
+    await core().client.call('workspaces.close', { workspaceId: id });
+    const snapshot = path.join(folder, 'workspace.json');
+    await writeFile(snapshot, (await readFile(snapshot)).subarray(0, -40));
+    const source = { kind: 'rebuilt' } as const;
+    await core().client.call('recovery.restore', {
+      workspaceId: id,
+      source,
+      how: 'in-place',
+      client: 'test',
+    });
+    const quarantine = path.join(core().dataFolder, 'quarantine');
+    const before = await allFiles(quarantine);
+    expect(before.filter((name) => name.endsWith('workspace.json'))).toHaveLength(1);
+    expect(await seal(id)).toEqual({ left: [] });
+    const texts = (await allFiles(quarantine)).map((name) => readFile(path.join(quarantine, name), 'utf8'));
+    expect((await Promise.all(texts)).filter((text) => text.includes(WORD))).toEqual([]);
+    expect(await titlesOf(id)).toEqual([`${WORD} a`]);
   });
 
   test('that is not there cannot be encrypted', async () => {

@@ -38,10 +38,18 @@ export async function surroundingsOf(
   const others = ids.filter((other) => other.startsWith(`${id}-`));
   for (const name of await namesIn(fileSystem, quarantineFolder)) {
     const rest = name.slice(name.indexOf('-') + 1);
-    const isOurs = rest.startsWith(`${id}-`) && !others.some((other) => rest.startsWith(`${other}-`));
-    if (isOurs && !name.endsWith('.reason.txt')) files.push(path.join(quarantineFolder, name));
+    const isOthers = others.some((other) => rest === other || rest.startsWith(`${other}-`));
+    const isOurs = !isOthers && (rest === id || rest.startsWith(`${id}-`));
+    if (isOurs) files.push(...(await partsOf(fileSystem, path.join(quarantineFolder, name))));
   }
   return { files, unreachable };
+}
+
+/** Recovery puts the files of one workspace aside together, in a folder. */
+async function partsOf(fileSystem: FileSystemPort, place: string): Promise<readonly string[]> {
+  const isFolder = (await fileSystem.facts(place))?.isFolder ?? false;
+  const parts = isFolder ? (await namesIn(fileSystem, place)).map((name) => path.join(place, name)) : [place];
+  return parts.filter((part) => !part.endsWith('reason.txt'));
 }
 
 async function namesIn(fileSystem: FileSystemPort, folder: string): Promise<readonly string[]> {
