@@ -88,7 +88,9 @@ export function createHandlers(options: HandlerOptions): Handlers {
     'workspaces.close': async ({ workspaceId }) => {
       await workspaces.close(workspaceId);
       await backups.settle(workspaceId);
-      seals.forget(workspaceId);
+      const isUnlocked = seals.secretOf(workspaceId) !== null;
+      // The copy in the second place may still need the key.
+      if (isUnlocked) await backups.quietly(workspaceId, async () => seals.forget(workspaceId));
       return {};
     },
     'workspaces.openBundle': ({ file, passphrase }) =>

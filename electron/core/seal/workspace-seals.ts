@@ -21,7 +21,10 @@ import type { ScryptParameters } from './sealed-header.ts';
 import { type GenerationFolder, surroundingsOf } from './surroundings.ts';
 
 /** Encryption of the workspaces in a data folder. */
-export type WorkspaceSeals = Pick<Keyring, 'sealOf' | 'unlock' | 'remember' | 'forget' | 'forgetAll'> & {
+export type WorkspaceSeals = Pick<
+  Keyring,
+  'sealOf' | 'unlock' | 'secretOf' | 'remember' | 'forget' | 'forgetAll'
+> & {
   /** The seal with which a workspace is to be opened for writing; ends a conversion that was cut off. */
   readonly ready: (id: string) => Promise<Seal>;
   readonly createSecret: (passphrase: string) => Promise<Secret>;

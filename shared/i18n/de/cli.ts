@@ -161,7 +161,7 @@ Aufruf: planwright seal ID --passphrase-file DATEI [--present-file DATEI]
   --remove                 schreibt alles wieder lesbar
 
 Eine verlorene Passphrase kann niemand wiederherstellen, auch nicht die Menschen hinter Planwright.
-Schreiben Sie sie auf und bewahren Sie sie sicher auf. Der Name seines Ordners bleibt lesbar. Frühere Kopien
+Schreiben Sie sie auf und bewahren Sie sie sicher auf. Der Name des Ordners bleibt lesbar. Frühere Kopien
 auf anderen Datenträgern bleiben, wie sie sind, ebenso das, was der Datenträger von gelöschten Dateien
 behält. Jeder Befehl nimmt die Passphrase aus --passphrase-file oder aus der Umgebungsvariablen
 PLANWRIGHT_PASSPHRASE. Mit --json: left, die Dateien, die sich nicht neu schreiben ließen.`,

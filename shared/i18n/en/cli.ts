@@ -156,7 +156,7 @@ Usage: planwright seal ID --passphrase-file FILE [--present-file FILE]
   --remove                 writes everything readable again
 
 Nobody can recover a lost passphrase, not even the people who make Planwright. Write it down and keep it in
-a safe place. The name of its folder stays readable. Copies made before on other disks stay as they are, and
+a safe place. The name of the folder stays readable. Copies made before on other disks stay as they are, and
 so does what the disk keeps of removed files. Every command takes the passphrase from --passphrase-file, or
 from the environment variable PLANWRIGHT_PASSPHRASE. With --json: left, the files that could not be
 rewritten.`,

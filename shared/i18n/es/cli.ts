@@ -159,7 +159,7 @@ Uso: planwright seal ID --passphrase-file ARCHIVO [--present-file ARCHIVO]
   --remove                   lo vuelve a escribir todo legible
 
 Nadie puede recuperar una frase de contraseña perdida, ni siquiera quienes hacen Planwright. Escríbela y
-guárdala en un lugar seguro. El nombre de su carpeta sigue siendo legible. Las copias hechas antes en otros
+guárdala en un lugar seguro. El nombre de la carpeta sigue siendo legible. Las copias hechas antes en otros
 discos quedan como están, igual que lo que el disco conserva de los archivos eliminados. Todos los comandos
 toman la frase de --passphrase-file o de la variable de entorno PLANWRIGHT_PASSPHRASE. Con --json: left, los
 archivos que no se pudieron volver a escribir.`,

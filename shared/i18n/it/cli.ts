@@ -159,7 +159,7 @@ Uso: planwright seal ID --passphrase-file FILE [--present-file FILE]
   --remove                 riscrive tutto leggibile
 
 Nessuno può recuperare una passphrase persa, nemmeno chi fa Planwright. Scrivila e conservala in un luogo
-sicuro. Il nome della sua cartella resta leggibile. Le copie fatte prima su altri dischi restano come sono,
+sicuro. Il nome della cartella resta leggibile. Le copie fatte prima su altri dischi restano come sono,
 e così ciò che il disco conserva dei file eliminati. Ogni comando prende la passphrase da --passphrase-file
 o dalla variabile d’ambiente PLANWRIGHT_PASSPHRASE. Con --json: left, i file che non è stato possibile
 riscrivere.`,
