@@ -374,6 +374,28 @@ describe('an encrypted workspace', () => {
     expect(await titlesOf(id)).toEqual([`${WORD} a`]);
   });
 
+  test('leaves nothing of what was put in quarantine before in the clear, and gives it back', async () => {
+    const { id, folder } = await start();
+    await addPost(id, 'a');
+    await core().client.call('backups.make', { workspaceId: id });
+    await core().client.call('workspaces.close', { workspaceId: id });
+    const file = path.join(folder, 'workspace.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"sequence":1', '"sequence":7'));
+    await core().client.call('recovery.restore', {
+      workspaceId: id,
+      source: { kind: 'rebuilt' },
+      how: 'in-place',
+      client: 'test',
+    });
+    const inQuarantine = async () => (await plainFiles()).filter((name) => name.startsWith('quarantine'));
+    const before = await inQuarantine();
+    expect(before).toHaveLength(1);
+    expect(await seal(id)).toEqual({ left: [] });
+    expect(await plainFiles()).toEqual([]);
+    await core().client.call('seal.remove', { workspaceId: id, present: PASSPHRASE });
+    expect(await inQuarantine()).toEqual(before);
+  });
+
   test('that is not there cannot be encrypted', async () => {
     await start();
     await expect(seal('no-such-000000')).rejects.toMatchObject({ code: 'not-found' });
