@@ -5,8 +5,10 @@
 export type Bench<Context = unknown> = {
   /** The file's name without ".bench.ts". */
   readonly name: string;
-  /** The ratio of candidate to floor that is still good enough. */
+  /** What is still good enough: the ratio of candidate to floor, or what the candidate takes beyond it, in `unit`. */
   readonly goal: number;
+  /** How the two are compared; 'ratio' where it is left out. */
+  readonly compare?: 'ratio' | 'excess';
   readonly unit: 'ms' | 'µs';
   /** How many rounds are counted; at least 9, which is also the default. */
   readonly rounds?: number;
@@ -26,7 +28,8 @@ export type BenchResult = {
   readonly name: string;
   /** Median of the floor, in `unit`. */
   readonly floor: number;
-  /** Median of each round's candidate divided by its floor. */
+  readonly compare: 'ratio' | 'excess';
+  /** Median of each round's candidate divided by its floor, or less its floor. */
   readonly ratio: number;
   /** 95th percentile of the same. */
   readonly p95: number;

@@ -31,13 +31,20 @@ if (unknown.length > 0) {
 /** @param {string[]} chosen */
 async function runAll(chosen) {
   const results = [];
-  if (!asJson) print(['benchmark', 'floor', 'ratio', 'p95', 'goal']);
+  if (!asJson) print(['benchmark', 'floor', 'ratio or +', 'p95', 'goal']);
   for (const bench of await load(chosen)) {
     const result = await measure(bench);
     results.push(result);
-    const { name, floor, ratio, p95, goal, unit } = result;
+    const { name, floor, ratio, p95, goal, unit, compare } = result;
+    const sign = compare === 'excess' ? '+' : '';
     if (!asJson)
-      print([name, `${floor} ${unit}`, `${ratio}`, `${p95}`, `${goal}${ratio > goal ? ' (missed)' : ''}`]);
+      print([
+        name,
+        `${floor} ${unit}`,
+        `${sign}${ratio}`,
+        `${sign}${p95}`,
+        `${sign}${goal}${ratio > goal ? ' (missed)' : ''}`,
+      ]);
   }
   if (asJson) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 }

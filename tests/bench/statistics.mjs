@@ -22,13 +22,15 @@ export function percentile(values, share) {
 }
 
 /**
- * @param {{ name: string, goal: number, unit: string }} bench
+ * @param {{ name: string, goal: number, unit: string, compare?: 'ratio' | 'excess' }} bench
  * @param {readonly { floor: number, candidate: number }[]} rounds in milliseconds
  * @returns {import('./bench.ts').BenchResult}
  */
-export function summarise({ name, goal, unit }, rounds) {
+export function summarise({ name, goal, unit, compare = 'ratio' }, rounds) {
   const scale = unit === 'µs' ? 1000 : 1;
-  const ratios = rounds.map(({ floor, candidate }) => candidate / floor);
+  const ratios = rounds.map(({ floor, candidate }) =>
+    compare === 'ratio' ? candidate / floor : (candidate - floor) * scale,
+  );
   return {
     name,
     floor: rounded(median(rounds.map((round) => round.floor)) * scale),
@@ -36,6 +38,7 @@ export function summarise({ name, goal, unit }, rounds) {
     p95: rounded(percentile(ratios, 0.95)),
     goal,
     unit,
+    compare,
   };
 }
 

@@ -68,6 +68,11 @@ describe('the figures of a benchmark', () => {
       { floor: 2, candidate: 8 },
     ];
     const result = summarise({ name: 'open', goal: 3, unit: 'µs' }, rounds);
-    expect(result).toEqual({ name: 'open', floor: 2000, ratio: 2, p95: 4, goal: 3, unit: 'µs' });
+    const facts = { name: 'open', goal: 3, unit: 'µs', compare: 'ratio' };
+    expect(result).toEqual({ ...facts, floor: 2000, ratio: 2, p95: 4 });
+    expect(summarise({ name: 'stall', goal: 4, unit: 'ms', compare: 'excess' }, rounds)).toMatchObject({
+      ratio: 6,
+      p95: 10,
+    });
   });
 });
