@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '#shared/base/errors.ts';
 import type { CheckedSnapshot } from './backups/check-snapshot.ts';
+import type { PackedSnapshot } from './backups/pack-snapshot.ts';
 import type { Bundle } from './exports/bundle.ts';
 import type { ExportedFile, ExportInput } from './exports/create-export.ts';
 import type { proposeImport } from './imports/propose-import.ts';
@@ -12,6 +13,7 @@ export type HeavyJobs = {
   ) => Promise<ExportedFile>;
   readonly readBundle: (bytes: Uint8Array) => Promise<Bundle>;
   readonly checkSnapshot: (bytes: Uint8Array) => Promise<CheckedSnapshot>;
+  readonly packSnapshot: (bytes: Uint8Array) => Promise<PackedSnapshot>;
 };
 
 /** The jobs themselves, wherever they are done: their code is loaded when it is first asked for. */
@@ -20,6 +22,7 @@ export const heavyJobs: HeavyJobs = {
   createExport: async (input) => (await import('./exports/create-export.ts')).createExport(input),
   readBundle: async (bytes) => (await import('./exports/bundle.ts')).readBundle(bytes),
   checkSnapshot: async (bytes) => (await import('./backups/check-snapshot.ts')).checkSnapshot(bytes),
+  packSnapshot: async (bytes) => (await import('./backups/pack-snapshot.ts')).packSnapshot(bytes),
 };
 
 /** What is sent to the thread that does heavy work. */

@@ -91,6 +91,7 @@ export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: He
     createExport: (input) => run('createExport', input),
     readBundle: (bytes) => run('readBundle', bytes, bytes),
     checkSnapshot: (bytes) => run('checkSnapshot', bytes, bytes),
+    packSnapshot: (bytes) => run('packSnapshot', bytes, bytes),
     close: async () => {
       isClosed = true;
       waiting?.reject(new PlannerError('unreachable'));

@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkSnapshot } from '#core/backups/check-snapshot.ts';
 import { createGenerations } from '#core/backups/generations.ts';
 import { makeGeneration, type NewGeneration } from '#core/backups/make-generation.ts';
+import { packSnapshot } from '#core/backups/pack-snapshot.ts';
 import { type FileSystemPort, nodeFileSystem } from '#core/storage/fs-port.ts';
 import { plainSeal, type Seal } from '#core/storage/seal.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const check = async (bytes: Uint8Array) => checkSnapshot(bytes);
+const pack = async (bytes: Uint8Array) => packSnapshot(bytes);
 const folderOf = (place: string) => path.join(root, place, ID);
 
 function aSnapshot(sequence: number, posts = 1): Buffer {
@@ -34,7 +34,7 @@ function aSnapshot(sequence: number, posts = 1): Buffer {
 
 function make(fields: Partial<NewGeneration> = {}, fileSystem: FileSystemPort = nodeFileSystem) {
   return makeGeneration(
-    { fileSystem, check },
+    { fileSystem, pack },
     {
       folder: folderOf('here'),
       bytes: aSnapshot(12),

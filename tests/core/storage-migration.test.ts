@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { checkSnapshot } from '#core/backups/check-snapshot.ts';
 import { makeGeneration } from '#core/backups/make-generation.ts';
+import { packSnapshot } from '#core/backups/pack-snapshot.ts';
 import { printJournalLine } from '#core/storage/journal-line.ts';
 import { plainSeal } from '#core/storage/seal.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
@@ -137,10 +137,10 @@ async function migrateUntil(crash: number, original: Buffer, journal: Buffer) {
 const BACKUPS = '/data/backups/client-abc123';
 
 function keeperOn({ fileSystem }: MemoryDisk): StoreOptions['keepOriginal'] {
-  const check = async (bytes: Uint8Array) => checkSnapshot(bytes);
+  const pack = async (bytes: Uint8Array) => packSnapshot(bytes);
   return async (_, bytes) => {
     await makeGeneration(
-      { fileSystem, check },
+      { fileSystem, pack },
       {
         folder: BACKUPS,
         bytes,

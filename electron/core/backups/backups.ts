@@ -30,7 +30,7 @@ export type BackupsOptions = {
   readonly snapshots: SnapshotSource;
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
   /** For the checks alone: a backup must not wait for someone's PDF. */
-  readonly heavyWork: Pick<HeavyWork, 'checkSnapshot' | 'close'>;
+  readonly heavyWork: Pick<HeavyWork, 'checkSnapshot' | 'packSnapshot' | 'close'>;
   /** Whether the program runs for a moment only, as on the command line. */
   readonly isBrief: boolean;
 };
@@ -72,13 +72,13 @@ export type Backups = Generations & {
 
 export function createBackups(options: BackupsOptions): Backups {
   const { fileSystem, clock, log, announce, snapshots, sealOf } = options;
-  const check = options.heavyWork.checkSnapshot;
+  const { checkSnapshot: check, packSnapshot: pack } = options.heavyWork;
   const places = createPlaces(options);
   const { here } = places;
   const generations = createGenerations({ fileSystem, places: places.reachable });
   const tell = (workspaceId: string) => announce({ name: 'safety.changed', workspaceId });
   const records = createSafetyRecords({ fileSystem, folder: here, clock, log, onAlarms: tell });
-  const maker = createGenerationMaker({ ...options, here, records, check, onMade: tell });
+  const maker = createGenerationMaker({ ...options, here, records, pack, onMade: tell });
   const automatic = createAutomaticGenerations({ ...options, here, maker, records });
   const inTurn = createTurns();
   const inTurnSecond = createTurns();
@@ -140,8 +140,10 @@ export function createBackups(options: BackupsOptions): Backups {
     },
     // Not in turn: the store that asks for it may be what a generation in the making waits for.
     keep: async (workspaceId, reason, fileBytes) => {
-      const made = await maker.add(workspaceId, reason, async () =>
-        (await sealOf(workspaceId)).openFile(fileBytes),
+      const made = await maker.add(
+        workspaceId,
+        reason,
+        async () => (await sealOf(workspaceId)).openFile(Buffer.from(fileBytes)), // packing takes what it is given
       );
       void copyToSecond(workspaceId);
       return made.id;

@@ -6,9 +6,9 @@ import type { FileSystemPort } from '../storage/fs-port.ts';
 import type { Seal } from '../storage/seal.ts';
 import { toStorageError } from '../storage/storage-error.ts';
 import { isShrunk, isUnreadable, withoutFailure } from './alarms.ts';
-import type { CheckSnapshot } from './check-snapshot.ts';
 import { type GenerationFile, listGenerationFiles } from './generations.ts';
 import { makeGeneration } from './make-generation.ts';
+import type { PackSnapshot } from './pack-snapshot.ts';
 import type { SafetyRecords } from './safety-record.ts';
 import { sweepGenerations } from './sweep-generations.ts';
 
@@ -32,13 +32,13 @@ export type GenerationMakerOptions = {
   readonly records: SafetyRecords;
   readonly clock: () => Date;
   readonly log: Log;
-  readonly check: CheckSnapshot;
+  readonly pack: PackSnapshot;
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
   readonly onMade: (workspaceId: string) => void;
 };
 
 export function createGenerationMaker(options: GenerationMakerOptions): GenerationMaker {
-  const { fileSystem, here, records, clock, log, check, sealOf, onMade } = options;
+  const { fileSystem, here, records, clock, log, pack, sealOf, onMade } = options;
   const made = new Map<string, GenerationFile>();
 
   async function remember(
@@ -79,7 +79,7 @@ export function createGenerationMaker(options: GenerationMakerOptions): Generati
         const seal = await sealOf(workspaceId);
         const [newest = null] = await listGenerationFiles(fileSystem, folder);
         const wish = { folder, bytes, seal, reason, at: clock(), newest };
-        const present = await makeGeneration({ fileSystem, check }, wish);
+        const present = await makeGeneration({ fileSystem, pack }, wish);
         await remember(workspaceId, present, newest);
         await thin(workspaceId, folder);
         onMade(workspaceId);

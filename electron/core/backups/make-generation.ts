@@ -1,20 +1,18 @@
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { BackupReason } from '#shared/api/backup-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 import type { Seal } from '../storage/seal.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
-import type { CheckSnapshot } from './check-snapshot.ts';
 import { toFileName, toGenerationId } from './generation-name.ts';
-import { type GenerationFile, unpackGeneration } from './generations.ts';
+import type { GenerationFile } from './generations.ts';
+import type { PackSnapshot } from './pack-snapshot.ts';
 
 export type NewGeneration = {
   /** Of the workspace's generations; made if it is not there. */
   readonly folder: string;
-  /** The snapshot in the clear. */
+  /** The snapshot in the clear; afterwards they may be empty. */
   readonly bytes: Buffer;
   readonly seal: Seal;
   readonly reason: BackupReason;
@@ -29,54 +27,57 @@ export type NewGeneration = {
  * that is tried again and again has one generation made before it, not many.
  */
 export function makeGeneration(
-  { fileSystem, check }: { readonly fileSystem: FileSystemPort; readonly check: CheckSnapshot },
+  { fileSystem, pack }: { readonly fileSystem: FileSystemPort; readonly pack: PackSnapshot },
   { folder, bytes, seal, reason, at, newest }: NewGeneration,
 ): Promise<GenerationFile> {
   return withStorageErrors(async () => {
-    const { sequence, records } = await check(Uint8Array.from(bytes));
-    if (reason !== 'automatic' && reason !== 'wish' && newest?.reason === reason) {
-      const isSame = newest.sequence === sequence && newest.isSealed === seal.isEncrypted;
-      if (isSame && (await holds(fileSystem, newest, { bytes, seal }))) return newest;
+    const { sequence, records, bytes: packed } = await pack(bytes);
+    const facts = { sequence, records, reason, isSealed: seal.isEncrypted };
+    if (newest !== null && isAgain(newest, facts) && (await holds(fileSystem, newest, { packed, seal }))) {
+      return newest;
     }
-    const packed = await promisify(gzip)(bytes, { level: QUICK });
     const content = seal.isEncrypted ? await seal.sealFile(packed) : packed;
-    const id = toGenerationId({ sequence, at, reason, records });
-    const file = path.join(folder, toFileName(id, seal.isEncrypted));
+    const id = toGenerationId({ ...facts, at });
+    const file = path.join(folder, toFileName(id, facts.isSealed));
     await fileSystem.makeFolder(folder);
-    await writeVerified(fileSystem, file, content, async (found) =>
-      (await unpackGeneration(found, seal.isEncrypted, seal)).equals(bytes),
-    );
-    const facts = { id, sequence, at: at.toISOString(), reason, records, isSealed: seal.isEncrypted };
-    return { ...facts, path: file, bytes: content.length };
+    await writeVerified(fileSystem, file, content);
+    return { ...facts, id, at: at.toISOString(), path: file, bytes: content.length };
   });
 }
 
+/** A person who wishes one, and the clock, get one each time; a risky step gets one of each state. */
+function isAgain(
+  newest: GenerationFile,
+  facts: Pick<GenerationFile, 'sequence' | 'reason' | 'isSealed'>,
+): boolean {
+  const isRisky = facts.reason !== 'automatic' && facts.reason !== 'wish';
+  const { sequence, reason, isSealed } = facts;
+  return isRisky && newest.sequence === sequence && newest.reason === reason && newest.isSealed === isSealed;
+}
+
+/** Packing makes the same of the same. */
 async function holds(
   fileSystem: FileSystemPort,
   file: GenerationFile,
-  { bytes, seal }: Pick<NewGeneration, 'bytes' | 'seal'>,
+  { packed, seal }: { readonly packed: Uint8Array; readonly seal: Seal },
 ): Promise<boolean> {
   try {
-    return (await unpackGeneration(await fileSystem.read(file.path), file.isSealed, seal)).equals(bytes);
+    const found = await fileSystem.read(file.path);
+    return (file.isSealed ? await seal.openFile(found) : found).equals(packed);
   } catch {
     return false; // a damaged one is as good as none
   }
 }
-
-/** Half the time of the default for files that are a seventh larger. */
-const QUICK = 3;
 
 /** Writes a file, reads it back and compares; one that differs is removed again. Throws as `replaceFile` and storage-failed. */
 export async function writeVerified(
   fileSystem: FileSystemPort,
   file: string,
   content: Uint8Array,
-  isGood: (found: Buffer) => Promise<boolean> = async () => true,
 ): Promise<void> {
   await replaceFile(fileSystem, file, content);
   try {
-    const found = await fileSystem.read(file);
-    if (found.equals(content) && (await isGood(found))) return;
+    if ((await fileSystem.read(file)).equals(content)) return;
     throw new PlannerError('storage-failed', `${file} does not read back as it was written`);
   } catch (error) {
     await fileSystem.remove(file).catch(() => undefined); // the first error is the one to tell
