@@ -4,8 +4,9 @@ import { isSameJson } from '#shared/base/json.ts';
 import { applyChangesInPlace, type Change } from '#shared/workspace/changes.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
 import { schemaProblems } from '#shared/workspace/integrity.ts';
-import type { AnyRecord, Tables } from '#shared/workspace/schema.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
 import { assertHarmless } from '../storage/commit-check.ts';
+import { copyTables } from '../storage/copy-tables.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import { replaceFile } from '../storage/replace-file.ts';
@@ -46,7 +47,7 @@ export function createUnsavedEdits(options: UnsavedEditsOptions, state: Snapshot
     const tables = before?.tables ?? state.tables;
     if (before === undefined || !isThere(tables, changes)) {
       assertReadable(edits, changes);
-      const after = copyOf(tables);
+      const after = copyTables(tables);
       applyChangesInPlace(after, changes);
       await write(options, fileName, { ...state, tables: after });
       byClient.set(client, { fileName, tables: after });
@@ -71,11 +72,6 @@ function assertReadable(edits: readonly Edit[], changes: readonly Change[]): voi
   throw new PlannerError('integrity', 'Records that could not be read again', {
     problems: problems.slice(0, 20).map((problem) => ({ ...problem })),
   });
-}
-
-function copyOf(tables: Tables): Tables {
-  const copies = Object.entries(tables).map(([name, records]) => [name, new Map<string, AnyRecord>(records)]);
-  return Object.fromEntries(copies) as Tables; // the same records under the same names
 }
 
 function write(options: UnsavedEditsOptions, fileName: string, snapshot: Snapshot): Promise<void> {

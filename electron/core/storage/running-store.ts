@@ -4,8 +4,8 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { applyChangesInPlace } from '#shared/workspace/changes.ts';
 import type { StoredEdit } from '#shared/workspace/edit.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
-import type { Tables } from '#shared/workspace/schema.ts';
 import { assertFits } from './commit-check.ts';
+import { copyTables } from './copy-tables.ts';
 import { appendHistory } from './history.ts';
 import { openJournal } from './journal.ts';
 import { isLocked, readHolder } from './lock-file.ts';
@@ -129,10 +129,13 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
   }
 
   async function commitNow({ client, edits: wished }: CommitRequest) {
-    await assertWritable();
+    // The disk is asked for the lock while the edits are looked at: together they take no longer than the slower one.
+    const writable = assertWritable();
+    const refusal = refusalOf(() => assertFits(tables, wished));
+    await writable;
+    if (refusal !== null) throw refusal;
     if (journal.isMoved()) await foldNow();
     const changes = wished.flatMap((edit) => edit.changes);
-    assertFits(tables, wished);
     const at = clock().toISOString();
     const device = await options.device();
     const entry = { version: CURRENT_VERSION, sequence: sequence + 1, at, device, client, edits: wished };
@@ -251,7 +254,7 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
     folder,
     readOnly: () => readOnly,
     lockedBy: async () => (readOnly === 'locked' ? readHolder(fileSystem, files.lock) : null),
-    tables: () => copyOf(tables),
+    tables: () => copyTables(tables),
     sequence: () => sequence,
     changedAt: () => changedAt,
     history: () => edits,
@@ -276,13 +279,17 @@ export function createRunningStore(options: StoreOptions, opened: OpenedWorkspac
   };
 }
 
+function refusalOf(check: () => void): unknown {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 const CODE_WHEN = {
   locked: 'workspace-locked',
   newer: 'workspace-newer',
   'no-permission': 'read-only',
 } as const satisfies Record<ReadOnlyReason, string>;
-
-function copyOf(tables: Tables): Tables {
-  const copies = Object.entries(tables).map(([name, records]) => [name, new Map<string, unknown>(records)]);
-  return Object.fromEntries(copies) as Tables; // the same records under the same names
-}
