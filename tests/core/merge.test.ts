@@ -1,3 +1,5 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import type { MergeProposal, MergeSource } from '#shared/api/copy-methods.ts';
@@ -9,6 +11,7 @@ import { aPillar, aPost } from '#tests/support/build-records.ts';
 import {
   aNewWorkspace,
   anEdit,
+  createTempFolder,
   createTestClock,
   createTestCore,
   createTestIds,
@@ -238,5 +241,104 @@ describe('a bundle without a common past', () => {
     const proposal = await propose(anna, await bundleOf(stranger));
     expect(proposal).toMatchObject({ base: 'unknown', changes: [] });
     expect(proposal.conflicts.map((conflict) => conflict.id).sort()).toEqual(['p1', 'p2', 'p3', 'q1']);
+  });
+});
+
+describe('a copy beside the workspace (matrix 42)', () => {
+  /** The same workspace on a second computer, from now on; its file as a sync program puts it beside ours. */
+  async function onTwoComputers(): Promise<{
+    readonly other: Person;
+    readonly keepBoth: () => Promise<MergeSource>;
+  }> {
+    await anna.test.client.call('workspaces.close', { workspaceId: anna.id });
+    const folder = await createTempFolder();
+    await cp(anna.test.dataFolder, folder, { recursive: true });
+    const clock = createTestClock('2026-04-01T09:00:00.000Z');
+    const test = await createTestCore({ dataFolder: folder, clock, foldAfterMs: 60_000 });
+    people.push(test);
+    const other = { test, id: anna.id };
+    const keepBoth = async (): Promise<MergeSource> => {
+      await test.client.call('workspaces.close', { workspaceId: anna.id });
+      const name = 'workspace (Ben’s conflicted copy 2026-04-01).json'.replace('’', "'");
+      const theirs = path.join(folder, 'workspaces', anna.id, 'workspace.json');
+      await cp(theirs, path.join(anna.test.dataFolder, 'workspaces', anna.id, name));
+      const [copy] = await anna.test.client.call('copies.list', { workspaceId: anna.id });
+      if (copy === undefined) throw new Error('The copy is not seen');
+      return { kind: 'copy', id: copy.id };
+    };
+    return { other, keepBoth };
+  }
+
+  it('is compared with the newest state that both share, as the history shows it', async () => {
+    await commit(anna, [added('pillars', aPillar('p4'))]);
+    const { other, keepBoth } = await onTwoComputers();
+    await rename(anna, 'p2', 'here');
+    await rename(anna, 'p3', 'here, too');
+    await rename(other, 'p1', 'there');
+    await rename(other, 'p3', 'there, too');
+    await commit(other, [added('pillars', aPillar('p9'))]);
+    const proposal = await propose(anna, await keepBoth());
+    expect(proposal.base).toBe('known');
+    expect(proposal.changes.map(({ id }) => id).sort()).toEqual(['p1', 'p9']);
+    expect(proposal.conflicts.map(({ id, fields }) => [id, fields])).toEqual([
+      ['p3', [{ field: 'name', base: 'Third', mine: 'here, too', theirs: 'there, too' }]],
+    ]);
+  });
+
+  it('asks rather than guesses where nothing in it shows that it holds a commit of ours', async () => {
+    await rename(anna, 'p1', 'before both');
+    const { other, keepBoth } = await onTwoComputers();
+    await rename(other, 'p1', 'there');
+    const proposal = await propose(anna, await keepBoth());
+    expect(proposal.conflicts.map(({ fields }) => fields)).toEqual([
+      [{ field: 'name', base: 'Pillar p1', mine: 'before both', theirs: 'there' }],
+    ]);
+  });
+
+  it('goes to quarantine once it is merged', async () => {
+    const { other, keepBoth } = await onTwoComputers();
+    await rename(other, 'p1', 'there');
+    await merge(anna, await keepBoth());
+    expect((await tablesOf(anna)).pillars.get('p1')?.name).toBe('there');
+    expect(await anna.test.client.call('copies.list', { workspaceId: anna.id })).toEqual([]);
+    const aside = await readdir(path.join(anna.test.dataFolder, 'quarantine'));
+    expect(aside.filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  });
+
+  it('that is only older brings nothing', async () => {
+    const { keepBoth } = await onTwoComputers();
+    await rename(anna, 'p1', 'here');
+    expect(await propose(anna, await keepBoth())).toMatchObject(nothing);
+  });
+});
+
+describe('what a merge needs from the past', () => {
+  it('is asked for anew where it is damaged: a lost base or history never loses a change', async () => {
+    await rename(ben, 'p1', 'Ben');
+    await merge(anna, await bundleOf(ben));
+    await rename(ben, 'p2', 'Ben again');
+    await anna.test.client.call('workspaces.close', { workspaceId: anna.id });
+    const folder = path.join(anna.test.dataFolder, 'workspaces', anna.id);
+    await writeFile(path.join(folder, 'bases', `${ben.id}.json.gz`), 'no longer a base');
+    expect(await propose(anna, await bundleOf(ben))).toMatchObject({ base: 'known', counts: { changed: 1 } });
+    for (const name of await readdir(path.join(folder, 'history'))) {
+      await writeFile(path.join(folder, 'history', name), '');
+    }
+    expect(await propose(anna, await bundleOf(ben))).toMatchObject({ base: 'unknown', changes: [] });
+  });
+
+  it('is encrypted with the workspace', async () => {
+    await rename(ben, 'p1', 'Ben');
+    await anna.test.client.call('seal.set', {
+      workspaceId: anna.id,
+      passphrase: 'four old words here',
+      present: null,
+    });
+    await merge(anna, await bundleOf(ben));
+    const file = path.join(anna.test.dataFolder, 'workspaces', anna.id, 'bases', `${ben.id}.json.gz`);
+    const bytes = await readFile(file);
+    expect([bytes[0], bytes[1]]).not.toEqual([0x1f, 0x8b]);
+    await rename(ben, 'p2', 'Ben again');
+    expect((await propose(anna, await bundleOf(ben))).changes.map(({ id }) => id)).toEqual(['p2']);
   });
 });
