@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -118,6 +118,87 @@ describe('workspace lock (matrix 37, 38)', () => {
     expect(await lock.isHeld()).toBe(false);
     await lock.release();
     expect(await readFile(file, 'utf8')).toContain('his');
+  });
+});
+
+describe('workspace lock under a clock that jumps (matrix 47)', () => {
+  const YEAR = 365 * 86_400_000;
+
+  test('is not taken from a live process, however old its last beat seems', async () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
+    for (const age of [60_000, 86_400_000, YEAR, -86_400_000, -YEAR]) {
+      await leaveLock({ pid: child.pid ?? 0, host: hostname() }, age);
+      expect(await takeLock(nodeFileSystem, file)).toBe('locked');
+    }
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+    const lock = await take();
+    expect(lock.isTakenOver).toBe(false); // nobody is left who could write
+    await lock.release();
+  });
+
+  test('stays ours over every jump, and no jump makes it a free one', async () => {
+    let now = Date.now();
+    const lock = await take({ now: () => now, heartbeatMs: 3_600_000 });
+    for (const jump of [YEAR, -2 * YEAR, 86_400_000, YEAR]) {
+      now += jump;
+      expect(await lock.isHeld()).toBe(true);
+      expect(await takeLock(nodeFileSystem, file, { now: () => now })).toBe('locked');
+    }
+    await lock.release();
+  });
+
+  test('of another computer that fell silent is taken as from someone who may wake', async () => {
+    await leaveLock({}, 31_000);
+    const lock = await take();
+    expect(lock.isTakenOver).toBe(true);
+    await lock.release();
+  });
+});
+
+describe('taking the lock over by wish (matrix 38, 40)', () => {
+  test('replaces it at once; the loser sees it before his next write, and leaves the new one alone', async () => {
+    const loser = await take({ heartbeatMs: 10 });
+    const beats: boolean[] = [];
+    loser.onBeat((isHeld) => beats.push(isHeld));
+    await expect.poll(() => beats).toContain(true);
+    const winner = await take({ isTakeover: true });
+    expect(winner.isTakenOver).toBe(true);
+    expect(await loser.isHeld()).toBe(false);
+    expect(beats.filter((isHeld) => !isHeld)).toEqual([false]);
+    await loser.release();
+    expect(await winner.isHeld()).toBe(true);
+    await winner.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('leaves it with exactly one when many wish it at once', async () => {
+    await leaveLock({});
+    const wishes = Array.from({ length: 6 }, () => takeLock(nodeFileSystem, file, { isTakeover: true }));
+    const answers = await Promise.all(wishes);
+    const held = await Promise.all(answers.map((each) => (typeof each === 'string' ? false : each.isHeld())));
+    expect(held.filter(Boolean)).toHaveLength(1);
+    for (const each of answers) if (typeof each !== 'string') await each.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('of nobody is the same as taking it', async () => {
+    const lock = await take({ isTakeover: true });
+    expect(lock.isTakenOver).toBe(false);
+    await lock.release();
+  });
+
+  test('of a folder that has vanished is no loss: it is ours again when the folder is back', async () => {
+    const place = path.join(folder, 'stick');
+    await mkdir(place);
+    file = path.join(place, 'lock');
+    const lock = await take({ heartbeatMs: 10 });
+    await rename(place, `${place}-away`);
+    await expect(lock.isHeld()).rejects.toMatchObject({ code: 'ENOENT' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await rename(`${place}-away`, place);
+    expect(await lock.isHeld()).toBe(true);
+    await lock.release();
   });
 });
 
