@@ -6,7 +6,7 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  *
  * @typedef {{
  *   readonly name: string,
- *   readonly workspace?: 'sample' | 'empty',
+ *   readonly workspace?: 'sample' | 'empty' | 'damaged' | 'lost' | 'sealed',
  *   readonly page: string,
  *   readonly query?: string,
  *   readonly chosen?: Collection,
@@ -17,10 +17,13 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
 
 const CALENDAR_FILE = path.join(projectRoot, 'tests/fixtures/calendars/redaktionsplan.csv');
 const PLAN_SECTIONS = ['brand', 'audiences', 'channels', 'goals', 'content', 'crisis'];
-const EMPTY_PAGES = ['overview', ...PLAN_SECTIONS, 'calendar', 'reviews', 'export'];
+const EMPTY_PAGES = ['overview', ...PLAN_SECTIONS, 'calendar', 'reviews', 'export', 'data'];
 
 /** @type {readonly State[]} */
-const OUTSIDE = ['clients', 'new', 'settings'].map((page) => ({ name: page, page }));
+const OUTSIDE = ['clients', 'new', 'settings', 'data'].map((page) => ({
+  name: page === 'data' ? 'all-data' : page,
+  page,
+}));
 
 /** @type {readonly State[]} */
 const SAMPLE_PAGES = [
@@ -45,12 +48,25 @@ const SAMPLE_PAGES = [
   { name: 'crisis', page: 'crisis' },
   { name: 'reviews', page: 'reviews' },
   { name: 'export', page: 'export', open: waitForPreview },
+  { name: 'data', page: 'data' },
+  { name: 'data-backup', page: 'data', open: openBackup },
+  { name: 'data-delete', page: 'data', open: openDelete },
   { name: 'profile', page: 'profile' },
 ];
 const SAMPLE = SAMPLE_PAGES.map((state) => ({ workspace: /** @type {const} */ ('sample'), ...state }));
 
 /** @type {readonly State[]} */
 const EMPTY = EMPTY_PAGES.map((page) => ({ name: `empty-${page}`, workspace: 'empty', page }));
+
+/** Workspaces that do not open by themselves, and what encrypts one. @type {readonly State[]} */
+const CLOSED = [
+  { name: 'recovery', workspace: 'damaged', page: 'overview' },
+  { name: 'recovery-older', workspace: 'damaged', page: 'overview', open: chooseOlder },
+  { name: 'recovery-none', workspace: 'lost', page: 'overview' },
+  { name: 'passphrase', workspace: 'sealed', page: 'overview' },
+  { name: 'passphrase-wrong', workspace: 'sealed', page: 'overview', open: tryWrongPassphrase },
+  { name: 'seal', workspace: 'sample', page: 'data', open: openSeal },
+];
 
 /**
  * In this order: an incident shows in the header of every page after it.
@@ -62,6 +78,7 @@ export const STATES = [
   ...SAMPLE,
   ...EMPTY,
   ...OUTSIDE,
+  ...CLOSED,
   { name: 'crisis-start', workspace: 'sample', page: 'crisis', open: openIncident },
   { name: 'crisis-running', workspace: 'sample', page: 'crisis', open: startIncident },
 ];
@@ -96,6 +113,21 @@ async function waitForPreview(page) {
 }
 
 /** @param {import('@playwright/test').Page} page */
+async function openBackup(page) {
+  const table = page.locator('[data-generations] table');
+  await page.getByRole('button', { name: /^(Back up now|Jetzt sichern)$/ }).click();
+  await table.waitFor();
+  await table.locator('tbody button').first().click();
+  await page.getByRole('complementary').first().waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openDelete(page) {
+  await page.getByRole('button', { name: /^(Delete workspace|Arbeitsbereich löschen)/ }).click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
 async function openPalette(page) {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
@@ -117,4 +149,27 @@ async function startIncident(page) {
   await page.keyboard.type('Video: Blei in der Glasur „Moos“');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function chooseOlder(page) {
+  await page.getByRole('radio').nth(1).press('Space');
+  await page.getByRole('complementary').getByRole('table').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function tryWrongPassphrase(page) {
+  await page.locator('main input').fill('salt kiln');
+  await page.keyboard.press('Enter');
+  await page.locator('main input[aria-invalid="true"]').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openSeal(page) {
+  await page
+    .getByRole('button', { name: /^(Encrypt|Verschlüsseln)/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('kiln salt amber river');
 }

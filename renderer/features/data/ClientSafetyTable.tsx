@@ -63,12 +63,12 @@ const SECOND_MARKS = {
 } as const satisfies Record<ClientSafety['second'], readonly [MarkShape, Tone]>;
 
 function SecondMark({ second }: Pick<ClientSafety, 'second'>) {
-  const t = useTranslations('data.all.state');
+  const t = useTranslations('data.all');
   const [shape, tone] = SECOND_MARKS[second];
   return (
     <span className={styles.mark}>
       <StateMark shape={shape} tone={tone} />
-      {t(second)}
+      {t(`state.${second}`)}
     </span>
   );
 }
@@ -84,13 +84,13 @@ const ALARM_MARKS = {
 } as const satisfies Record<string, readonly [MarkShape, Tone]>;
 
 function AlarmMark({ row: { alarm, backups } }: { readonly row: ClientSafety }) {
-  const t = useTranslations('data.all.state');
+  const t = useTranslations('data.all');
   const state = alarm ?? (backups?.last ? 'fine' : 'none');
   const [shape, tone] = ALARM_MARKS[state];
   return (
     <span className={styles.mark}>
       <StateMark shape={shape} tone={tone} />
-      {t(state)}
+      {t(`state.${state}`)}
     </span>
   );
 }

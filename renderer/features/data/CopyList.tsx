@@ -46,7 +46,7 @@ function CopySentence({ copy }: { readonly copy: PlanCopy }) {
   const tool = copy.tool === null ? null : TOOL_NAMES[copy.tool];
   const title =
     copy.kind !== 'sync'
-      ? t(copy.kind, { time })
+      ? t(`kind.${copy.kind}`, { time })
       : tool === null
         ? t('syncUnknown', { time })
         : t('sync', { time, tool });

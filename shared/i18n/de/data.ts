@@ -48,10 +48,12 @@ export const data = {
   },
   copies: {
     title: 'Andere Fassungen, die auf Sie warten',
-    unsaved: 'Änderungen von {time}, die beim Übernehmen des Arbeitsbereichs nicht gespeichert waren',
+    kind: {
+      unsaved: 'Änderungen von {time}, die beim Übernehmen des Arbeitsbereichs nicht gespeichert waren',
+      outside: 'Eine Fassung von {time}, die ein anderes Programm an diese Stelle gelegt hat',
+    },
     sync: 'Eine zweite Fassung von {time}, von {tool} aufbewahrt',
     syncUnknown: 'Eine zweite Fassung von {time}, von einem Synchronisationsprogramm aufbewahrt',
-    outside: 'Eine Fassung von {time}, die ein anderes Programm an diese Stelle gelegt hat',
     unreadable: 'Nicht lesbar',
     merge: 'Zusammenführen',
     open: 'Als eigenen Arbeitsbereich öffnen',
@@ -132,7 +134,7 @@ export const data = {
     path: 'Ordner',
     placeholder: 'Zum Beispiel /media/stick/planwright',
     use: 'Diesen Ordner nehmen',
-    choose: 'Ordner wählen …',
+    choose: 'Ordner wählen …',
     remove: 'Ohne zweiten Ort',
     set: 'Sicherungen gehen von jetzt an auch nach {path}.',
     removed: 'Es gibt keinen zweiten Ort mehr. Was dort liegt, bleibt.',
@@ -144,13 +146,12 @@ export const data = {
   remove: {
     title: 'Diesen Arbeitsbereich löschen',
     text: 'Er kommt für 30 Tage in den Papierkorb und lässt sich so lange zurückholen.',
-    action: 'Arbeitsbereich löschen …',
+    action: 'Arbeitsbereich löschen …',
     question: '{name} löschen?',
     goes: 'Der Plan mit allen Einträgen und seinem Verlauf kommt so, wie er ist, in den Papierkorb. 30 Tage lang, bis {date}, lässt er sich unter „Ihre Daten“ zurückholen; danach wird er mit seinen Sicherungen endgültig gelöscht.',
     stays:
-      '{count, plural, =0 {Es gibt keine Sicherungen davon.} one {Seine eine Sicherung bleibt} other {Seine # Sicherungen bleiben}}{count, plural, =0 {} other { bis dahin, wo sie sind.}}',
+      '{count, plural, =0 {Es gibt keine Sicherungen davon.} one {Seine eine Sicherung bleibt bis dahin, wo sie ist.} other {Seine # Sicherungen bleiben bis dahin, wo sie sind.}}',
     confirm: 'In den Papierkorb legen',
-    done: '{name} liegt für 30 Tage im Papierkorb.',
   },
   all: {
     title: 'Ihre Daten',
@@ -212,7 +213,7 @@ export const data = {
     restoreNamed: '{name} zurückholen',
     restored: '{name} ist wieder da.',
     open: 'Öffnen',
-    purge: 'Endgültig löschen …',
+    purge: 'Endgültig löschen …',
     purgeNamed: '{name} endgültig löschen',
     question: '{name} endgültig löschen?',
     goes: 'Der Plan mit allen Einträgen und seinem Verlauf ({size}) und alle seine Sicherungen auf diesem Computer werden jetzt gelöscht.',

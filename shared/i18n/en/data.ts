@@ -42,10 +42,12 @@ export const data = {
   },
   copies: {
     title: 'Other versions that wait for you',
-    unsaved: 'Changes of {time} that were not saved when the workspace was taken over',
+    kind: {
+      unsaved: 'Changes of {time} that were not saved when the workspace was taken over',
+      outside: 'A version of {time} that another program put in place',
+    },
     sync: 'A second version of {time}, kept by {tool}',
     syncUnknown: 'A second version of {time}, kept by a sync program',
-    outside: 'A version of {time} that another program put in place',
     unreadable: 'Cannot be read',
     merge: 'Merge',
     open: 'Open as a workspace of its own',
@@ -140,9 +142,8 @@ export const data = {
     question: 'Delete {name}?',
     goes: 'The plan with all its entries and its history goes to the trash, as it is. For 30 days, until {date}, it can be brought back under “Your data”; after that it is deleted for ever, with its backups.',
     stays:
-      '{count, plural, =0 {There are no backups of it.} one {Its one backup stays} other {Its # backups stay}}{count, plural, =0 {} other { where they are until then.}}',
+      '{count, plural, =0 {There are no backups of it.} one {Its one backup stays where it is until then.} other {Its # backups stay where they are until then.}}',
     confirm: 'Move to the trash',
-    done: '{name} is in the trash for 30 days.',
   },
   all: {
     title: 'Your data',

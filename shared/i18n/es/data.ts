@@ -47,10 +47,12 @@ export const data = {
   },
   copies: {
     title: 'Otras versiones que esperan tu decisión',
-    unsaved: 'Cambios sin guardar cuando otra persona tomó el espacio de trabajo ({time})',
+    kind: {
+      unsaved: 'Cambios sin guardar cuando otra persona tomó el espacio de trabajo ({time})',
+      outside: 'Una versión que otro programa puso en su sitio ({time})',
+    },
     sync: 'Una segunda versión guardada por {tool} ({time})',
     syncUnknown: 'Una segunda versión guardada por un programa de sincronización ({time})',
-    outside: 'Una versión que otro programa puso en su sitio ({time})',
     unreadable: 'No se puede leer',
     merge: 'Combinar',
     open: 'Abrir como espacio de trabajo propio',
@@ -146,9 +148,8 @@ export const data = {
     question: '¿Eliminar {name}?',
     goes: 'El plan con todas sus entradas y su historial va a la papelera, tal como está. Durante 30 días, hasta el {date}, se puede recuperar en «Tus datos»; después se elimina para siempre, con sus copias.',
     stays:
-      '{count, plural, =0 {No hay copias.} one {Su única copia se queda} other {Sus # copias se quedan}}{count, plural, =0 {} other { donde están hasta entonces.}}',
+      '{count, plural, =0 {No hay copias.} one {Su única copia se queda donde está hasta entonces.} other {Sus # copias se quedan donde están hasta entonces.}}',
     confirm: 'Mover a la papelera',
-    done: '{name} queda en la papelera durante 30 días.',
   },
   all: {
     title: 'Tus datos',

@@ -48,10 +48,12 @@ export const data = {
   },
   copies: {
     title: 'Altre versioni che aspettano una tua decisione',
-    unsaved: 'Modifiche non salvate quando lo spazio di lavoro è passato ad altri ({time})',
+    kind: {
+      unsaved: 'Modifiche non salvate quando lo spazio di lavoro è passato ad altri ({time})',
+      outside: 'Una versione messa al suo posto da un altro programma ({time})',
+    },
     sync: 'Una seconda versione conservata da {tool} ({time})',
     syncUnknown: 'Una seconda versione conservata da un programma di sincronizzazione ({time})',
-    outside: 'Una versione messa al suo posto da un altro programma ({time})',
     unreadable: 'Non si può leggere',
     merge: 'Unisci',
     open: 'Apri come spazio di lavoro a sé',
@@ -147,9 +149,8 @@ export const data = {
     question: 'Eliminare {name}?',
     goes: 'Il piano con tutte le sue voci e la sua cronologia va nel cestino, così com’è. Per 30 giorni, fino al {date}, si può ripristinare in «I tuoi dati»; dopo viene eliminato per sempre, con i suoi backup.',
     stays:
-      '{count, plural, =0 {Non ci sono backup.} one {Il suo unico backup rimane} other {I suoi # backup rimangono}}{count, plural, =0 {} other { dove si trovano fino ad allora.}}',
+      '{count, plural, =0 {Non ci sono backup.} one {Il suo unico backup rimane fino ad allora dove si trova.} other {I suoi # backup rimangono fino ad allora dove si trovano.}}',
     confirm: 'Sposta nel cestino',
-    done: '{name} resta nel cestino per 30 giorni.',
   },
   all: {
     title: 'I tuoi dati',
