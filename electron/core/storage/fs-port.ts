@@ -56,18 +56,18 @@ export const nodeFileSystem: FileSystemPort = {
   open: async (path, how, mode = 0o600) => {
     return openFile(await node.open(path, OPEN_FLAGS[how], mode));
   },
-  read: (path) => node.readFile(path),
+  read: async (path) => {
+    const handle = await node.open(path, 'r');
+    try {
+      return await readFrom(handle, 0, Number((await handle.stat()).size));
+    } finally {
+      await handle.close();
+    }
+  },
   readRange: async (path, from, length) => {
     const handle = await node.open(path, 'r');
     try {
-      const bytes = Buffer.alloc(length);
-      let filled = 0;
-      while (filled < length) {
-        const { bytesRead } = await handle.read(bytes, filled, length - filled, from + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return bytes.subarray(0, filled);
+      return await readFrom(handle, from, length);
     } finally {
       await handle.close();
     }
@@ -110,6 +110,18 @@ async function syncFolder(folder: string): Promise<void> {
 
 /** How some file systems, shares of a network above all, say that they cannot sync a folder, only files. */
 const NO_SUCH_CALL: ReadonlySet<string> = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
+
+/** Straight into one piece of memory: node's own readFile joins many, which holds up everything else where they are large. */
+async function readFrom(handle: node.FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await handle.read(bytes, filled, length - filled, from + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled === length ? bytes : bytes.subarray(0, filled);
+}
 
 // Never 'a': a file opened for appending cannot be cut on Windows.
 const OPEN_FLAGS = {
