@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { createHash, type Hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { PlannerError } from '#shared/base/errors.ts';
@@ -187,6 +188,7 @@ function printPair(key: string, value: unknown): string {
 }
 
 function parseJson(bytes: Buffer): unknown {
+  if (bytes.length > LONGEST_TEXT) throw new PlannerError('file-too-large');
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
@@ -194,6 +196,9 @@ function parseJson(bytes: Buffer): unknown {
     throw damaged(bytes.every((byte) => byte === 0) ? 'empty' : 'json');
   }
 }
+
+/** What the engine can hold as one text; the characters of a plan have a byte each, or more. */
+const LONGEST_TEXT = constants.MAX_STRING_LENGTH;
 
 function isOfNewerVersion(parsed: unknown): boolean {
   if (!isObject(parsed) || parsed['format'] !== WORKSPACE_FORMAT) return false;
