@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Json } from '#shared/base/json.ts';
-import type { Change } from '#shared/workspace/changes.ts';
-import type { Collection } from '#shared/workspace/schema.ts';
+import type { Merge } from '#shared/workspace/merge.ts';
 import { fileSchema, made, method, passphraseSchema, workspaceIdSchema } from './method.ts';
 
 export const copyIdSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,119}$/);
@@ -28,33 +26,17 @@ export const mergeSourceSchema = z.discriminatedUnion('kind', [
 ]);
 export type MergeSource = z.output<typeof mergeSourceSchema>;
 
-/** One field that both sides changed differently; or the record itself where one side removed it (`field` null). */
-export type MergeConflict = {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly name: string;
-  readonly fields: readonly {
-    readonly field: string | null;
-    /** Null where the common past is not known. */
-    readonly base: Json;
-    readonly mine: Json;
-    readonly theirs: Json;
-  }[];
-};
-
-/** What a merge would do. Accepting it is one edit of the plan: one undo step. */
+/**
+ * What a merge would do. `decideMerge` makes of it, and of what a person decides, the changes of one edit of the plan:
+ * one undo step, with the label `merge.undo.merge`.
+ */
 export type MergeProposal = {
-  /** Null where both are of the same workspace; else their name. */
+  /** Their name of the plan, and the moment and number of their last commit. */
   readonly from: { readonly name: string; readonly at: string; readonly sequence: number };
   /** Whether the state from which both came is known; if not, every difference is asked about. */
   readonly base: 'known' | 'unknown';
   readonly counts: { readonly added: number; readonly changed: number; readonly removed: number };
-  /** What only they changed, ready to commit. */
-  readonly changes: readonly Change[];
-  readonly conflicts: readonly MergeConflict[];
-  /** Whole records of theirs and mine behind the conflicts, to build the changes from. */
-  readonly contested: readonly Change[];
-};
+} & Merge;
 
 export const COPY_METHODS = {
   'copies.list': method(z.object({ workspaceId: workspaceIdSchema }), made<readonly PlanCopy[]>()),

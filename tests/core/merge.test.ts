@@ -339,6 +339,16 @@ describe('what a merge needs from the past', () => {
     const bytes = await readFile(file);
     expect([bytes[0], bytes[1]]).not.toEqual([0x1f, 0x8b]);
     await rename(ben, 'p2', 'Ben again');
-    expect((await propose(anna, await bundleOf(ben))).changes.map(({ id }) => id)).toEqual(['p2']);
+    await ben.test.client.call('seal.set', {
+      workspaceId: ben.id,
+      passphrase: 'words of Ben',
+      present: null,
+    });
+    const sealed = await bundleOf(ben);
+    await expect(propose(anna, sealed)).rejects.toMatchObject({ code: 'workspace-sealed' });
+    const wrong = { ...sealed, passphrase: 'words of Eva' } as MergeSource;
+    await expect(propose(anna, wrong)).rejects.toMatchObject({ code: 'passphrase-wrong' });
+    const right = { ...sealed, passphrase: 'words of Ben' } as MergeSource;
+    expect((await propose(anna, right)).changes.map(({ id }) => id)).toEqual(['p2']);
   });
 });

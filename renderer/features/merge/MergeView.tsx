@@ -4,7 +4,7 @@ import { openPage } from '#renderer/app/navigation.ts';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useMoments } from '#renderer/i18n/moments.ts';
 import { useClient } from '#renderer/session/client-context.ts';
-import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -25,12 +25,14 @@ type MergeViewProps = { readonly offer: Offer; readonly comparing: Comparing };
 export function MergeView({ offer, comparing }: MergeViewProps) {
   const t = useTranslations('merge');
   const moments = useMoments();
+  const { name: ownName } = useProfile();
   const { proposal } = offer;
   const { conflicts, changes, from } = proposal;
   const decisions = useDecisions(proposal);
   const words = useConflictWords(proposal);
   const scroller = useRef<HTMLDivElement>(null);
   const merging = useMerging(offer, comparing, decisions);
+  const isOther = proposal.base === 'unknown' && from.name !== ownName;
   const kind = conflicts.length === 0 ? 'clean' : changes.length === 0 ? 'conflicts' : 'both';
   return (
     <div className={styles.page}>
@@ -42,6 +44,7 @@ export function MergeView({ offer, comparing }: MergeViewProps) {
           </h2>
           <p className="soft measure">{proposal.base === 'known' ? t('stays') : t('unknownPast')}</p>
         </header>
+        {isOther && <Banner tone="risk">{t('otherClient', { name: from.name })}</Banner>}
         {merging.notice !== null && <Banner tone="risk">{merging.notice}</Banner>}
         {changes.length > 0 && <Incoming changes={changes} words={words} />}
         {conflicts.length > 0 && (

@@ -29,6 +29,8 @@ export const merge = {
   stays: 'Was nur Sie geändert haben, bleibt, wie es ist.',
   unknownPast:
     'Planwright kennt den Stand nicht, aus dem beide hervorgegangen sind, und fragt deshalb bei jedem Unterschied nach.',
+  otherClient:
+    'Das ist der Plan von {name}, und nichts zeigt, dass er aus diesem hervorgegangen ist. Prüfen Sie, ob es die richtige Datei ist.',
   figure: { added: 'Neu', changed: 'Geändert', removed: 'Entfernt', toDecide: 'Zu entscheiden' },
   comesIn: 'Was hinzukommt',
   section: 'Abschnitt',

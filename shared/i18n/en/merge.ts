@@ -24,6 +24,8 @@ export const merge = {
   stays: 'What only you changed stays as it is.',
   unknownPast:
     'Planwright does not know the state from which both versions come, so it asks about every difference.',
+  otherClient:
+    'This is the plan of {name}, and nothing shows that it began as a copy of this one. Make sure that it is the right file.',
   figure: { added: 'New', changed: 'Changed', removed: 'Removed', toDecide: 'To decide' },
   comesIn: 'What comes in',
   section: 'Section',

@@ -27,6 +27,8 @@ export const merge = {
   stays: 'Lo que solo has cambiado tú se queda como está.',
   unknownPast:
     'Planwright no conoce el estado del que vienen las dos versiones, así que pregunta por cada diferencia.',
+  otherClient:
+    'Este es el plan de {name}, y nada indica que naciera como copia de este. Comprueba que es el archivo correcto.',
   figure: { added: 'Nuevas', changed: 'Cambiadas', removed: 'Eliminadas', toDecide: 'Por decidir' },
   comesIn: 'Lo que llega',
   section: 'Sección',

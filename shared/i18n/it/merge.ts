@@ -27,6 +27,8 @@ export const merge = {
   stays: 'Ciò che hai cambiato solo tu resta com’è.',
   unknownPast:
     'Planwright non conosce lo stato da cui derivano le due versioni, perciò chiede di ogni differenza.',
+  otherClient:
+    'Questo è il piano di {name}, e nulla mostra che sia nato come copia di questo. Controlla che sia il file giusto.',
   figure: { added: 'Nuove', changed: 'Cambiate', removed: 'Eliminate', toDecide: 'Da decidere' },
   comesIn: 'Che cosa arriva',
   section: 'Sezione',
