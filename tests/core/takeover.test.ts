@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromSnapshotText } from '#core/storage/snapshot.ts';
@@ -199,3 +199,19 @@ async function saved(work: Promise<unknown>, title: string | null): Promise<stri
 async function renamePostLater(store: WorkspaceStore): Promise<void> {
   await renamePost(store, 'first', 'Renamed');
 }
+
+describe('taking over what cannot be written', () => {
+  test.each([
+    ['is damaged', 'not a plan', 'workspace-damaged'],
+    ['is of a newer version', '{"checksum":"sha256:0","format":"planwright","version":999}', null],
+  ])('leaves the lock with its holder when the file %s', async (_, text, code) => {
+    const folder = await createStoreFolder();
+    const holder = await folder.open();
+    await writeFile(folder.files.snapshot, text);
+    const answer = await folder.open({ isTakeover: true }).catch((error: unknown) => error);
+    expect(answer).toMatchObject({ code: code ?? expect.stringMatching(/^workspace-(newer|damaged)$/) });
+    await addPost(holder, 'a');
+    expect(holder.readOnly()).toBeNull();
+    await folder.dispose();
+  });
+});

@@ -13,6 +13,8 @@ const RENAME_PAUSES_MS = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1500];
  * Replaces a file by new content, so that at every moment, power cuts included, the old or the new content is there
  * whole. Links are followed and the file's mode is kept. Throws disk-full, no-permission or storage-failed; then the
  * old content stands (or the new, where only its last sync failed) and no temporary file is left.
+ * Other names of the same file (hard links) keep what they had. A file that is mounted by itself cannot be replaced: that
+ * is told as storage-failed (EBUSY) and never overwritten in place, as a power cut could leave half of it.
  * @param onReady told how the new file will look, before it takes the old one's place; what it throws ends the replacing
  */
 export function replaceFile(

@@ -91,7 +91,10 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
   if ((await fileSystem.facts(options.folder)) === null) {
     throw new PlannerError('not-found', `No workspace in ${options.folder}`);
   }
-  const { isTakeover = false, heartbeatMs = HEARTBEAT_MS } = options;
+  const { heartbeatMs = HEARTBEAT_MS } = options;
+  // Nobody loses the lock to someone who could not write anyway.
+  const isTakeover =
+    options.isTakeover === true && !(await readWorkspace(fileSystem, files, options.seal)).snapshot.isNewer;
   const lock = await takeLock(fileSystem, files.lock, { isTakeover, heartbeatMs });
   const heldLock = typeof lock === 'string' ? null : lock;
   try {
