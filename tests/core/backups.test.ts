@@ -1,8 +1,9 @@
-import { access, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nodeFileSystem } from '#core/storage/fs-port.ts';
 import { fromSnapshotText } from '#core/storage/snapshot.ts';
 import { added, removed } from '#shared/workspace/changes.ts';
 import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';
@@ -443,6 +444,46 @@ describe('the second place', () => {
     );
     expect((await list(core, id)).length).toBeGreaterThan(1);
   });
+
+  test('and this one are swept of what a crash left, but not of what is being written', async () => {
+    const core = await start();
+    const id = await createWorkspace(core);
+    await setPlace(core);
+    await core.client.call('backups.make', { workspaceId: id });
+    const yesterday = new Date(Date.now() - 25 * 60 * MINUTE);
+    for (const folder of [folderOf(core, id), secondOf(id)]) {
+      await writeFile(path.join(folder, '.old.json.gz.123.0123456789ab.tmp'), 'half');
+      await utimes(path.join(folder, '.old.json.gz.123.0123456789ab.tmp'), yesterday, yesterday);
+      await writeFile(path.join(folder, '.new.json.gz.123.0123456789ab.tmp'), 'half');
+    }
+    await addPosts(core, id, ['p1']);
+    await core.client.call('backups.make', { workspaceId: id });
+    for (const folder of [folderOf(core, id), secondOf(id)]) {
+      const hidden = (await readdir(folder)).filter((name) => name.startsWith('.'));
+      expect(hidden).toEqual(['.new.json.gz.123.0123456789ab.tmp']);
+    }
+  });
+
+  test('that does not answer keeps the program from ending for ten seconds at most', async () => {
+    let isHanging = false;
+    const core = await start({
+      fileSystem: {
+        ...nodeFileSystem,
+        list: (folder) =>
+          isHanging && folder.startsWith(place) ? new Promise(() => undefined) : nodeFileSystem.list(folder),
+      },
+    });
+    const id = await createWorkspace(core);
+    await setPlace(core);
+    await core.client.call('backups.make', { workspaceId: id });
+    isHanging = true;
+    await addPosts(core, id, ['p1']);
+    const began = Date.now();
+    await core.core.close();
+    expect(Date.now() - began).toBeLessThan(15_000);
+    isHanging = false;
+    expect((await list(await again(core), id))[0]).toMatchObject({ sequence: 1, places: ['here'] });
+  }, 30_000);
 
   test('that is full is an alarm of its own and leaves no half copy (matrix 11)', async () => {
     const disk = createFaultyFileSystem();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BackupReason, BackupStatus, MadeBackup, WorkspaceBackups } from '#shared/api/backup-methods.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
@@ -51,7 +52,7 @@ export type Backups = Generations & {
    * throws.
    */
   readonly keep: (workspaceId: string, reason: BackupReason, fileBytes: Buffer) => Promise<string>;
-  /** Makes one because a person wishes it, in both places. Throws not-found, and what making one throws. */
+  /** Makes one because a person wishes it, in both places unless the second is slow. Throws not-found, and what making one throws. */
   readonly make: (workspaceId: string) => Promise<MadeBackup>;
   /** Reads every one back, wherever it lies; a bad copy makes it bad. */
   readonly verify: (
@@ -156,7 +157,7 @@ export function createBackups(options: BackupsOptions): Backups {
       } = await inTurn(workspaceId, () =>
         maker.add(workspaceId, 'wish', () => snapshots.upToNow(workspaceId)),
       );
-      await copyToSecond(workspaceId);
+      await patiently(copyToSecond(workspaceId));
       return { id: workspaceId, path: file, bytes, generation: id };
     },
     verify: async (workspaceId) => {
@@ -207,8 +208,20 @@ export function createBackups(options: BackupsOptions): Backups {
     close: async () => {
       await Promise.all(automatic.folded().map((id) => inTurn(id, () => addIfDue(id, 'close'))));
       await inTurn.allDone();
-      await inTurnSecond.allDone();
+      await patiently(inTurnSecond.allDone());
       await options.heavyWork.close();
     },
   };
+}
+
+/** A slow stick, or a share that does not answer, keeps nobody waiting longer: what is missing there follows. */
+const MOST_WAITING_MS = 10_000;
+
+async function patiently(copying: Promise<void>): Promise<void> {
+  const late = new AbortController();
+  const waiting = pause(MOST_WAITING_MS, undefined, { ref: false, signal: late.signal }).catch(
+    () => undefined,
+  );
+  await Promise.race([copying, waiting]);
+  late.abort();
 }

@@ -7,7 +7,7 @@ import { toFileName } from './generation-name.ts';
 import { type GenerationFile, listGenerationFiles, unpackGeneration } from './generations.ts';
 import { writeVerified } from './make-generation.ts';
 import type { Places } from './places.ts';
-import { datedByName } from './sweep-generations.ts';
+import { datedByName, sweepLeftovers } from './sweep-generations.ts';
 import { generationsToThin } from './thinning.ts';
 
 /**
@@ -42,6 +42,7 @@ export async function bringUpToDate(
   if (missing.length > 0) await fileSystem.makeFolder(folder);
   for (const file of missing) await copyGood(file);
   for (const file of surplus) await fileSystem.remove(file.path);
+  if (missing.length > 0) await sweepLeftovers(fileSystem, folder);
   return missing.length + surplus.length > 0;
 
   async function copyGood(file: GenerationFile): Promise<void> {

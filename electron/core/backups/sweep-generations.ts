@@ -13,11 +13,15 @@ export async function sweepGenerations(
 ): Promise<void> {
   const files = await listGenerationFiles(fileSystem, folder);
   for (const { path: file } of generationsToThin(datedByName(files), kept)) await fileSystem.remove(file);
+  await sweepLeftovers(fileSystem, folder);
+}
+
+/** Removes what crashes left of writing generations a day ago and longer; another program may be writing one right now. */
+export async function sweepLeftovers(fileSystem: FileSystemPort, folder: string): Promise<void> {
   for (const name of await fileSystem.list(folder)) {
     if (!TEMPORARY_NAME.test(name)) continue;
     const file = path.join(folder, name);
     const facts = await fileSystem.facts(file);
-    // Another program may be writing one right now.
     if (facts !== null && Math.abs(Date.now() - facts.modifiedMs) > DAY_IN_MS) await fileSystem.remove(file);
   }
 }
