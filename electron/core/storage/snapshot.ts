@@ -83,7 +83,9 @@ export async function toSnapshotBytes(content: SnapshotContent): Promise<Uint8Ar
   }
   pieces.unshift(Buffer.from(expectedStart(hash), 'latin1'));
   // Joined with rests, too: joining ten megabytes at once takes longer than a frame has time for.
-  const bytes = Buffer.allocUnsafeSlow(pieces.reduce((sum, { length }) => sum + length, 0));
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length > LONGEST_TEXT) throw new PlannerError('file-too-large'); // it could not be read again
+  const bytes = Buffer.allocUnsafeSlow(length);
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
