@@ -115,6 +115,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       ...options,
       dataFolder: info.dataFolder,
       removeBackups: backups.forget,
+      isEveryPlaceThere: async () => (await backups.secondPlace())?.isReachable ?? true,
     }),
     ...createCopyHandlers({ copies, workspaces, sealOf, announce }),
     ...createMergeHandlers({
@@ -122,6 +123,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       sealOf,
       openBundle,
       folderOf: workspaces.folderOf,
+      isWritable: (id) => workspaces.within(id, async (store) => store.readOnly() === null),
       read: workspaces.read,
       copies,
       onPutAside: (workspaceId) => announce({ name: 'safety.changed', workspaceId }),

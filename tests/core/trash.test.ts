@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
@@ -170,6 +170,27 @@ describe('the 30 days of the trash', () => {
     expect(await trashed()).toEqual([]);
     expect(await readdir(inData('trash'))).toEqual([]);
     expect(await readdir(inData('backups'))).toEqual([]);
+  });
+
+  it('end later where the second place of backups cannot be reached, so that none is left behind', async () => {
+    const id = await create();
+    const stick = inData('..', `${path.basename(test.dataFolder)}-stick`);
+    await mkdir(stick);
+    await call('backups.setPlace', { path: stick });
+    await call('backups.make', { workspaceId: id });
+    await call('workspaces.remove', { workspaceId: id });
+    await rename(stick, `${stick}-pulled`);
+    for (let week = 0; week < 6; week += 1) {
+      now += 7 * DAY_MS;
+      await restart();
+      await trashed();
+    }
+    expect(await call('trash.list', {})).toMatchObject([{ id, daysLeft: 0 }]);
+    await rename(`${stick}-pulled`, stick);
+    expect(await trashed()).toEqual([]);
+    const left = await readdir(stick, { recursive: true });
+    expect(left.filter((name) => name.includes(id))).toEqual([]);
+    await rm(stick, { recursive: true });
   });
 
   it('are shortened by at most seven days by a clock that jumps, forwards, backwards and forwards again (matrix 47)', async () => {

@@ -20,6 +20,8 @@ export type TrashOptions = {
   readonly log: Log;
   /** Removes the backups of a workspace that is gone for ever, wherever they lie. */
   readonly removeBackups: (id: string) => Promise<void>;
+  /** Whether all places of backups can be reached; until then nothing goes by itself, so that no backup outlives it. */
+  readonly isEveryPlaceThere: () => Promise<boolean>;
 };
 
 /** Removed workspaces, each a folder of its own, whole as it was, with the time it has waited. */
@@ -121,10 +123,20 @@ export function createTrash(options: TrashOptions): Trash {
     const found: TrashedWorkspace[] = [];
     for (const key of await keys()) {
       const record = await look(key);
-      if (daysLeftOf(record) > 0) found.push(await describe(key, record));
-      else await purge(key).catch((error: unknown) => log(`${key} stays in the trash`, error));
+      const isOver = daysLeftOf(record) === 0 && (await options.isEveryPlaceThere());
+      if (!isOver || !(await goes(key))) found.push(await describe(key, record));
     }
     return found.sort((left, right) => right.removedAt.localeCompare(left.removedAt));
+  }
+
+  async function goes(key: string): Promise<boolean> {
+    try {
+      await purge(key);
+      return true;
+    } catch (error) {
+      log(`${key} stays in the trash`, error);
+      return false;
+    }
   }
 
   async function sweepHalfPurged(): Promise<void> {

@@ -47,7 +47,7 @@ export function AllDataPage() {
             <SecondPlace second={value.status.second} onChange={load} fieldRef={field} />
             <DataFolder />
           </div>
-          <TrashList trashed={value.trashed} secondPath={value.status.second?.path ?? null} onChange={load} />
+          <TrashList trashed={value.trashed} second={value.status.second} onChange={load} />
         </>
       )}
     </div>

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { navigate } from '#renderer/app/navigation.ts';
 import { useMoments } from '#renderer/i18n/moments.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Monogram } from '#renderer/ui/Chip.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { type MarkShape, StateMark, type Tone } from '#renderer/ui/StateMark.tsx';
@@ -9,10 +11,15 @@ import { initialsOf } from '#shared/plan/workspace-profile.ts';
 import styles from './AllDataPage.module.css';
 import type { ClientSafety } from './safety.ts';
 
+/** Those that need a look come first, so the rest can be folded away. */
+const SHOWN_AT_FIRST = 20;
+
 /** One row a client: what is saved, what is backed up, whether that was checked, and whether it lies elsewhere, too. */
 export function ClientSafetyTable({ clients }: { readonly clients: readonly ClientSafety[] }) {
   const t = useTranslations('data.all');
   const columns = useColumns();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? clients : clients.slice(0, SHOWN_AT_FIRST);
   const open = ({ summary }: ClientSafety) =>
     navigate({ place: 'workspace', workspaceId: summary.id, page: 'data', query: {} });
   return (
@@ -21,11 +28,16 @@ export function ClientSafetyTable({ clients }: { readonly clients: readonly Clie
       <Table
         label={t('clients')}
         columns={columns}
-        rows={clients}
+        rows={shown}
         rowKey={({ summary }) => summary.id}
         onRowPress={open}
         className={styles.clients}
       />
+      {shown.length < clients.length && (
+        <Button variant="quiet" size="small" onPress={() => setIsWhole(true)}>
+          {t('showAll', { count: clients.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { type Column, Table } from '#renderer/ui/Table.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
+import type { BackupStatus } from '#shared/api/backup-methods.ts';
 import type { TrashedWorkspace } from '#shared/api/trash-methods.ts';
 import { initialsOf } from '#shared/plan/workspace-profile.ts';
 import styles from './AllDataPage.module.css';
@@ -18,12 +19,12 @@ import { useTask } from './use-task.ts';
 type TrashListProps = {
   readonly trashed: readonly TrashedWorkspace[];
   /** The second place, from which a deletion for ever takes the backups, too. */
-  readonly secondPath: string | null;
+  readonly second: BackupStatus['second'];
   readonly onChange: () => void;
 };
 
 /** Deleted workspaces with the days that are left to them. */
-export function TrashList({ trashed, secondPath, onChange }: TrashListProps) {
+export function TrashList({ trashed, second, onChange }: TrashListProps) {
   const t = useTranslations('data.trash');
   const moments = useMoments();
   const size = useBytes();
@@ -48,7 +49,7 @@ export function TrashList({ trashed, secondPath, onChange }: TrashListProps) {
       header: '',
       headerLabel: t('actions'),
       align: 'end',
-      render: (row) => <TrashActions trashed={row} secondPath={secondPath} onChange={onChange} />,
+      render: (row) => <TrashActions trashed={row} second={second} onChange={onChange} />,
     },
   ];
   return (
@@ -65,7 +66,7 @@ export function TrashList({ trashed, secondPath, onChange }: TrashListProps) {
 
 type TrashActionsProps = Omit<TrashListProps, 'trashed'> & { readonly trashed: TrashedWorkspace };
 
-function TrashActions({ trashed: { id, name, bytes }, secondPath, onChange }: TrashActionsProps) {
+function TrashActions({ trashed: { id, name, bytes }, second, onChange }: TrashActionsProps) {
   const t = useTranslations('data.trash');
   const client = useClient();
   const dialogs = useDialogs();
@@ -87,7 +88,9 @@ function TrashActions({ trashed: { id, name, bytes }, secondPath, onChange }: Tr
       children: (
         <div className="stack-tight">
           <p>{t('goes', { size: size(bytes) })}</p>
-          {secondPath !== null && <p>{t('goesSecond', { place: secondPath })}</p>}
+          {second !== null && (
+            <p>{t(second.isReachable ? 'goesSecond' : 'staysSecond', { place: second.path })}</p>
+          )}
           <p>{t('never')}</p>
         </div>
       ),

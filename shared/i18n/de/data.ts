@@ -180,6 +180,7 @@ export const data = {
     stopped: 'Nach {done, number} von {all, number} angehalten.',
     noClients: 'Es gibt noch keinen Kunden zu sichern.',
     clients: 'Kunden',
+    showAll: 'Alle {count, number} anzeigen',
     client: 'Kunde',
     saved: 'Gespeichert',
     backup: 'Letzte Sicherung',
@@ -218,6 +219,8 @@ export const data = {
     question: '{name} endgültig löschen?',
     goes: 'Der Plan mit allen Einträgen und seinem Verlauf ({size}) und alle seine Sicherungen auf diesem Computer werden jetzt gelöscht.',
     goesSecond: 'Auch seine Sicherungen am zweiten Ort, {place}, werden gelöscht.',
+    staysSecond:
+      'Seine Sicherungen am zweiten Ort, {place}, bleiben dort: Er ist im Moment nicht erreichbar.',
     never: 'Nichts bringt sie zurück.',
     confirm: 'Endgültig löschen',
     purged: '{name} ist endgültig gelöscht.',

@@ -178,6 +178,7 @@ export const data = {
     stopped: 'Parado después de {done, number} de {all, number}.',
     noClients: 'Todavía no hay ningún cliente del que hacer copia.',
     clients: 'Clientes',
+    showAll: 'Mostrar los {count, number}',
     client: 'Cliente',
     saved: 'Guardado',
     backup: 'Última copia',
@@ -216,6 +217,8 @@ export const data = {
     question: '¿Eliminar {name} para siempre?',
     goes: 'El plan con todas sus entradas y su historial ({size}) y todas sus copias en este ordenador se eliminan ahora.',
     goesSecond: 'También se eliminan sus copias en el segundo lugar, {place}.',
+    staysSecond:
+      'Sus copias en el segundo lugar, {place}, se quedan allí: en este momento no está accesible.',
     never: 'Nada las devuelve.',
     confirm: 'Eliminar para siempre',
     purged: '{name} se ha eliminado para siempre.',
