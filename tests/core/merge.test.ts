@@ -209,6 +209,19 @@ describe("merging a colleague's copy", () => {
     expect((await propose(anna, await bundleOf(ben))).counts).toEqual({ added: 1, changed: 1, removed: 0 });
   });
 
+  it('undone after an earlier merge brings only what was undone', async () => {
+    await rename(ben, 'p1', 'Ben');
+    await rename(anna, 'p1', 'Anna');
+    await merge(anna, await bundleOf(ben), 'mine');
+    await rename(ben, 'p2', 'Ben again');
+    await merge(anna, await bundleOf(ben));
+    const step = (await anna.test.client.call('workspaces.open', { workspaceId: anna.id })).history.at(-1);
+    if (step === undefined) throw new Error('no step');
+    await commit(anna, invertChanges(step.changes), { step: step.step, kind: 'undo', label: step.label });
+    const { changes, conflicts } = await propose(anna, await bundleOf(ben));
+    expect([changes.map(({ id }) => id), conflicts]).toEqual([['p2'], []]);
+  });
+
   it("works after a restart and with an older bundle of one's own", async () => {
     const older = await bundleOf(anna);
     await rename(anna, 'p1', 'later');

@@ -20,6 +20,8 @@ export type MergeHandlerOptions = {
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
   /** The workspace as it stands. */
   readonly read: (workspaceId: string) => Promise<{ readonly tables: Tables; readonly sequence: number }>;
+  /** Whether it is ours to write: another process may have it open. */
+  readonly isWritable: (workspaceId: string) => Promise<boolean>;
   /** What a bundle holds, its encryption taken off. */
   readonly openBundle: (bytes: Buffer, passphrase: string | null) => Promise<Bundle>;
   readonly copies: Pick<Copies, 'readCopy' | 'putAside'>;
@@ -80,6 +82,11 @@ export function createMergeHandlers(
       };
     },
     'merge.finish': async ({ workspaceId, source }) => {
+      if (!(await options.isWritable(workspaceId))) {
+        // What was merged is a help for the next merge; a copy beside it belongs to whoever writes.
+        if (source.kind === 'copy') throw new PlannerError('workspace-locked');
+        return {};
+      }
       const { theirs, own, place } = await look(workspaceId, source);
       if (theirs.id !== workspaceId) {
         const { id, sequence, savedAt, tables, isPartial } = theirs;
