@@ -94,6 +94,20 @@ describe('edits that came after the lock was lost (matrix 40)', () => {
   });
 });
 
+test('copies of one moment, as under a clock that was set back, never replace one another (matrix 47)', async () => {
+  const clock = () => new Date(NOW);
+  const keepers = [1, 2, 3].map(() =>
+    createUnsavedEdits({ fileSystem: nodeFileSystem, folder, seal: plainSeal, clock }, state()),
+  );
+  const ids: string[] = [];
+  for (const [index, each] of keepers.entries()) ids.push(await each.keep('window', adding(`p${index}`)));
+  expect(new Set(ids).size).toBe(3);
+  for (const [index, id] of ids.entries()) {
+    expect([...(await read(id)).tables.posts.keys()]).toEqual([`p${index}`]);
+    expect(kindOfOwnCopy(`${id}.json`)).toBe('unsaved');
+  }
+});
+
 describe('names of copies', () => {
   const AT = new Date('2026-11-22T01:12:11.123Z');
 

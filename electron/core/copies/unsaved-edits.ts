@@ -15,6 +15,7 @@ import { createSerialQueue } from '../storage/serial-queue.ts';
 import { type Snapshot, toSnapshotBytes } from '../storage/snapshot.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
 import { unsavedCopyName } from './copy-names.ts';
+import { freeCopyName } from './free-copy-name.ts';
 
 export type UnsavedEditsOptions = {
   readonly fileSystem: FileSystemPort;
@@ -40,9 +41,15 @@ export function createUnsavedEdits(options: UnsavedEditsOptions, state: Snapshot
   const inTurn = createSerialQueue();
   const byClient = new Map<string, { readonly fileName: string; readonly tables: Tables }>();
 
+  function newName(client: string): Promise<string> {
+    const { fileSystem, folder, clock } = options;
+    const name = unsavedCopyName(clock(), client);
+    return withStorageErrors(() => freeCopyName(fileSystem, filesOf(folder).copies, name));
+  }
+
   async function keepNow(client: string, edits: readonly Edit[]): Promise<string> {
     const before = byClient.get(client);
-    const fileName = before?.fileName ?? unsavedCopyName(options.clock(), client);
+    const fileName = before?.fileName ?? (await newName(client));
     const changes = edits.flatMap((edit) => edit.changes);
     const tables = before?.tables ?? state.tables;
     if (before === undefined || !isThere(tables, changes)) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { outsideCopyName } from '../copies/copy-names.ts';
+import { freeCopyName } from '../copies/free-copy-name.ts';
 import type { FileFacts } from './fs-port.ts';
 import { readPresent } from './placeholder.ts';
 import { keepAside } from './quarantine.ts';
@@ -57,7 +58,8 @@ export async function keepOutsideVersion(
 ): Promise<void> {
   const { copies } = filesOf(folder);
   await fileSystem.makeFolder(copies);
-  await replaceFile(fileSystem, path.join(copies, outsideCopyName(clock())), bytes);
+  const name = await freeCopyName(fileSystem, copies, outsideCopyName(clock()));
+  await replaceFile(fileSystem, path.join(copies, name), bytes);
 }
 
 /** Keeps what stands where the journal was, before the snapshot makes it needless. */
