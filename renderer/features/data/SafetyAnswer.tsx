@@ -106,7 +106,7 @@ export function SafetyFigures({ safety }: { readonly safety: WorkspaceSafety }) 
           },
           {
             label: t('backup'),
-            value: last === null ? t('none') : moments.short(last.at),
+            value: last === null ? t('noBackup') : moments.short(last.at),
             note:
               last === null
                 ? undefined
@@ -118,11 +118,11 @@ export function SafetyFigures({ safety }: { readonly safety: WorkspaceSafety }) 
           {
             label: t('verified'),
             value: verifiedAt === null ? t('never') : moments.short(verifiedAt),
-            note: verifiedAt === null ? undefined : moments.ago(verifiedAt),
+            note: verifiedAt === null ? undefined : t('verifiedNote'),
           },
           {
             label: t('second'),
-            value: second === null ? t('none') : t(second.isReachable ? 'reachable' : 'away'),
+            value: second === null ? t('noSecond') : t(second.isReachable ? 'reachable' : 'away'),
             note: second === null ? undefined : <span className={styles.path}>{second.path}</span>,
           },
         ]}

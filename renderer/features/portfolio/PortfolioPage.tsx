@@ -60,7 +60,7 @@ function useClientRows(): { readonly rows: readonly ClientRow[] | null; readonly
   }, [client]);
   useEffect(() => {
     load();
-    return client.subscribe((event) => event.name === 'workspace.changed' && load());
+    return client.subscribe((event) => LISTED.has(event.name) && load());
   }, [client, load]);
   const rows = list
     ?.map((summary): ClientRow => {
@@ -75,6 +75,9 @@ function useClientRows(): { readonly rows: readonly ClientRow[] | null; readonly
 function needsCare(state: WorkspaceSummary['state']): boolean {
   return state !== 'ok' && state !== 'sealed';
 }
+
+/** Events after which the list is another one. */
+const LISTED: ReadonlySet<string> = new Set(['workspace.changed', 'workspace.replaced']);
 
 function byUrgency(left: ClientRow, right: ClientRow): number {
   const weight = ({ needs, summary }: ClientRow) =>

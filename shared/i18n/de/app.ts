@@ -36,8 +36,7 @@ export const app = {
     export: { title: 'Export', purpose: 'Den Plan weitergeben, in der Sprache der Empfänger.' },
     data: {
       title: 'Ihre Daten',
-      purpose:
-        'Wo Ihre Arbeit liegt, was gesichert ist und was bliebe, wenn dieser Computer jetzt kaputtginge.',
+      purpose: 'Was gespeichert ist, was gesichert ist und wo es liegt.',
     },
     merge: {
       title: 'Zusammenführen',

@@ -17,9 +17,11 @@ export const data = {
   figure: {
     saved: 'Zuletzt gespeichert',
     backup: 'Letzte Sicherung',
-    verified: 'Zurückgelesen und verglichen',
+    verified: 'Geprüft',
+    verifiedNote: 'zurückgelesen und verglichen',
     second: 'Zweiter Ort',
-    none: 'Noch keine',
+    noBackup: 'Noch keine',
+    noSecond: 'Noch keiner',
     never: 'Noch nicht',
     reachable: 'Erreichbar',
     away: 'Nicht erreichbar',

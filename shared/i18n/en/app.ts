@@ -21,7 +21,7 @@ export const app = {
     export: { title: 'Export', purpose: 'Hand the plan to someone, in the language they read.' },
     data: {
       title: 'Your data',
-      purpose: 'Where your work lies, what is backed up, and what would be left if this computer died now.',
+      purpose: 'What is saved, what is backed up, and where it lies.',
     },
     merge: { title: 'Merge', purpose: 'Bring in what someone else changed, and decide where you differ.' },
     profile: { title: 'Workspace', purpose: 'Name, plan period, time zone, languages.' },

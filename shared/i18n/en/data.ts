@@ -13,9 +13,11 @@ export const data = {
   figure: {
     saved: 'Last saved',
     backup: 'Last backup',
-    verified: 'Read back and compared',
+    verified: 'Checked',
+    verifiedNote: 'read back and compared',
     second: 'Second place',
-    none: 'None yet',
+    noBackup: 'None yet',
+    noSecond: 'None yet',
     never: 'Not yet',
     reachable: 'Reachable',
     away: 'Not reachable',

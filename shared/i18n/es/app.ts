@@ -24,8 +24,7 @@ export const app = {
     export: { title: 'Exportar', purpose: 'Entrega el plan a alguien, en el idioma que lee.' },
     data: {
       title: 'Tus datos',
-      purpose:
-        'Dónde está tu trabajo, de qué hay copia y qué quedaría si este ordenador se estropeara ahora.',
+      purpose: 'Qué está guardado, de qué hay copia y dónde está.',
     },
     merge: { title: 'Combinar', purpose: 'Trae lo que han cambiado otros y decide dónde hay diferencias.' },
     profile: { title: 'Espacio de trabajo', purpose: 'Nombre, periodo del plan, zona horaria, idiomas.' },

@@ -17,9 +17,11 @@ export const data = {
   figure: {
     saved: 'Guardado por última vez',
     backup: 'Última copia',
-    verified: 'Releída y comparada',
+    verified: 'Comprobada',
+    verifiedNote: 'releída y comparada',
     second: 'Segundo lugar',
-    none: 'Todavía ninguna',
+    noBackup: 'Todavía ninguna',
+    noSecond: 'Todavía ninguno',
     never: 'Todavía no',
     reachable: 'Accesible',
     away: 'No accesible',

@@ -36,8 +36,7 @@ export const app = {
     export: { title: 'Esporta', purpose: 'Consegna il piano a qualcuno, nella sua lingua.' },
     data: {
       title: 'I tuoi dati',
-      purpose:
-        'Dove si trova il tuo lavoro, che cosa è nei backup e che cosa resterebbe se questo computer si rompesse ora.',
+      purpose: 'Che cosa è salvato, che cosa è nei backup e dove si trova.',
     },
     merge: {
       title: 'Unione',

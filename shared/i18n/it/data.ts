@@ -17,9 +17,11 @@ export const data = {
   figure: {
     saved: 'Ultimo salvataggio',
     backup: 'Ultimo backup',
-    verified: 'Riletto e confrontato',
+    verified: 'Controllato',
+    verifiedNote: 'riletto e confrontato',
     second: 'Secondo posto',
-    none: 'Ancora nessuno',
+    noBackup: 'Ancora nessuno',
+    noSecond: 'Ancora nessuno',
     never: 'Non ancora',
     reachable: 'Raggiungibile',
     away: 'Non raggiungibile',
