@@ -33,8 +33,24 @@ export function appendHistory(
     for (const [month, ofMonth] of byMonth) {
       await appendLines(fileSystem, path.join(folder, `${month}.jsonl`), ofMonth, seal);
     }
-    if (byMonth.size > 0) await fileSystem.syncFolder(folder);
+    // A killed process may have written the others without a sync: soon nothing else will hold them.
+    const present = entries.find(({ sequence }) => sequence <= lastSequence);
+    if (present !== undefined) await syncSince(fileSystem, folder, present.at.slice(0, 7));
+    if (entries.length > 0) await fileSystem.syncFolder(folder);
   });
+}
+
+/** Makes the files from a month on last; the newest in any case, whatever its month is called. */
+async function syncSince(fileSystem: FileSystemPort, folder: string, month: string): Promise<void> {
+  const names = await historyFiles(fileSystem, folder);
+  for (const name of names.filter((each) => each.slice(0, 7) >= month || each === names.at(-1))) {
+    const handle = await fileSystem.open(path.join(folder, name), 'update');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
 }
 
 /** The last entries that hold at least so many edits, oldest first; lines that cannot be read are left out. */
