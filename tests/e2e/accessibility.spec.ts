@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import type { Language } from '#shared/base/language.ts';
 import { type Collection, STATES, type State } from '#tests/screens/states.mjs';
+import { makeClosedWorkspaces } from '#tests/support/closed-workspaces.mjs';
 import { firstRunPage } from './pages/start-pages.ts';
 import { expect, type Program, test } from './program.ts';
 import { makeEmpty, makeSample, readWorkspace } from './workspace-files.ts';
@@ -83,7 +84,7 @@ function dialogs({ t }: Program): readonly State[] {
   ];
 }
 
-type Workspaces = Readonly<Record<'sample' | 'empty' | 'dataFolder', string>> & {
+type Workspaces = Readonly<Record<NonNullable<State['workspace']> | 'dataFolder', string>> & {
   /** The first record of a collection of the sample client; of the posts the one with the most to say. */
   readonly chosen: (collection: Collection) => string;
 };
@@ -98,7 +99,7 @@ async function makeWorkspaces(language: Language): Promise<Workspaces> {
     const length = (record: unknown) => (collection === 'posts' ? JSON.stringify(record).length : 0);
     return records.toSorted((left, right) => length(right) - length(left))[0]?.id ?? '';
   };
-  return { dataFolder, sample, empty, chosen };
+  return { dataFolder, sample, empty, chosen, ...makeClosedWorkspaces(dataFolder, language) };
 }
 
 async function show(page: Page, state: State, workspaces: Workspaces): Promise<void> {

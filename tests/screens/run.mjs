@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { projectRoot, setUp, speaker } from '../../electron/hosts/launch/set-up.mjs';
 import { chromiumLaunchOptions } from '../support/chromium.mjs';
+import { makeClosedWorkspaces } from '../support/closed-workspaces.mjs';
 import { startHost } from '../support/running-host.mjs';
 import { STATES, statesOf } from './states.mjs';
 
@@ -42,6 +43,7 @@ async function takeLanguage(language) {
   const workspaces = {
     sample: page.url().split('#')[1]?.split('/')[2] ?? '',
     empty: JSON.parse(command(host.dataFolder, ['create', '--name', 'Café Anders'])).id,
+    ...makeClosedWorkspaces(host.dataFolder, language),
   };
   for (const state of states.filter(({ name }) => name !== 'first-run')) {
     await page.setViewportSize(SIZES[0] ?? { width: 0, height: 0 });
@@ -56,7 +58,7 @@ async function takeLanguage(language) {
 
 /**
  * @param {import('./states.mjs').State} state
- * @param {Readonly<Record<'sample' | 'empty', string>>} workspaces
+ * @param {Readonly<Record<NonNullable<import('./states.mjs').State['workspace']>, string>>} workspaces
  * @param {string} dataFolder
  */
 function addressOf({ workspace, page, query = '', chosen }, workspaces, dataFolder) {
@@ -105,7 +107,7 @@ async function go(page, hash) {
 
 /** @param {import('@playwright/test').Page} page */
 async function closeDialog(page) {
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
   if (!(await dialog.isVisible())) return;
   await page.keyboard.press('Escape');
   await page.waitForTimeout(200);

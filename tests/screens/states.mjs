@@ -153,7 +153,7 @@ async function startIncident(page) {
 
 /** @param {import('@playwright/test').Page} page */
 async function chooseOlder(page) {
-  await page.getByRole('radio').nth(1).press('Space');
+  await page.getByRole('radio').last().press('Space');
   await page.getByRole('complementary').getByRole('table').waitFor();
 }
 

@@ -96,6 +96,8 @@ function OptionNote({ option }: { readonly option: RecoveryOption }) {
   }
   const from = rebuiltFrom(option);
   const time = moments.short(option.at);
+  if (from === null && generation !== null)
+    return <span className={styles.note}>{t('backup', { time: moments.short(generation.at) })}</span>;
   return (
     <span className={styles.note}>
       {from === null

@@ -63,6 +63,8 @@ function useVerdict({ kind, best }: Outlook): string {
   const time = moments.short(best.at);
   if (best.source.kind === 'generation') return t('generation', { time });
   const from = rebuiltFrom(best);
+  if (from === null && best.generation !== null)
+    return t('generation', { time: moments.short(best.generation.at) });
   if (from === null) return t('rebuiltAlone', { time });
   return t('rebuilt', { time, backup: moments.short(from.at), count: from.commits });
 }
