@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Generation } from '#shared/api/backup-methods.ts';
 import { createPost } from '#shared/plan/post.ts';
 import { added, removed } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
@@ -161,6 +162,75 @@ describe('an alarm about backups', () => {
     expect(alarms.getByRole('listitem').textContent).toMatch(/^The backup of .* on this computer failed\./);
     await user.click(button('Understood'));
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Needs a look' })).toBeNull());
+  });
+});
+
+describe('another version beside the workspace', () => {
+  async function withConflictCopy() {
+    const core = await createCore({ clock });
+    const id = await addWorkspace(core);
+    await core.client.call('workspaces.close', { workspaceId: id });
+    const folder = path.join(core.dataFolder, 'workspaces', id);
+    const copy = "workspace (Ada's conflicted copy 2026-10-13).json";
+    await copyFile(path.join(folder, 'workspace.json'), path.join(folder, copy));
+    const user = await showData(core, id);
+    const list = within(await screen.findByRole('list', { name: 'Other versions that wait for you' }));
+    return { core, id, user, folder, copy, list };
+  }
+
+  it('is named with its tool and leads to the merge', async () => {
+    const { user, copy, list } = await withConflictCopy();
+    const item = list.getByRole('listitem');
+    expect(item.textContent).toMatch(/^A second version of .*, kept by Dropbox/);
+    expect(item.textContent).toContain(copy);
+    await user.click(list.getByRole('button', { name: 'Merge' }));
+    await waitFor(() => expect(window.location.hash).toMatch(/\/merge\?copy=.+/));
+  });
+
+  it('can be put aside, unchanged', async () => {
+    const { core, user, folder, copy, list } = await withConflictCopy();
+    await user.click(list.getByRole('button', { name: 'More for this version' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Put aside' }));
+    await screen.findByText('Put aside, unchanged, in the quarantine folder.');
+    await waitFor(() => expect(screen.queryByText('Other versions that wait for you')).toBeNull());
+    expect(await readdir(folder)).not.toContain(copy);
+    expect(await readdir(path.join(core.dataFolder, 'quarantine'))).not.toEqual([]);
+  });
+
+  it('can become a workspace of its own', async () => {
+    const { core, user, list } = await withConflictCopy();
+    await user.click(list.getByRole('button', { name: 'More for this version' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Open as a workspace of its own' }));
+    await screen.findByText('Opened as a workspace of its own.');
+    expect(await core.client.call('workspaces.list', {})).toHaveLength(2);
+  });
+});
+
+describe('the list of backups', () => {
+  it('folds all but the newest of 60, and unfolds them', async () => {
+    const core = await createCore({ clock });
+    const id = await addWorkspace(core);
+    const made: Generation[] = Array.from({ length: 60 }, (_, index) => ({
+      id: `g${60 - index}`,
+      sequence: 60 - index,
+      at: NOW,
+      reason: 'automatic',
+      bytes: 1000,
+      records: index,
+      places: ['here'],
+    }));
+    const call = core.client.call.bind(core.client);
+    const client = {
+      ...core.client,
+      call: ((method, input) =>
+        method === 'backups.list' ? Promise.resolve(made) : call(method, input)) as typeof call,
+    };
+    const user = await showData({ ...core, client }, id);
+    const rows = () => within(screen.getByRole('table', { name: 'Backups' })).getAllByRole('row').length - 1;
+    expect(rows()).toBe(12);
+    expect(screen.getByText(/all 60 backups are on the same disk/)).toBeTruthy();
+    await user.click(button('Show all 60'));
+    expect(rows()).toBe(60);
   });
 });
 
