@@ -153,6 +153,29 @@ describe('bringing a workspace back from the trash', () => {
   });
 });
 
+describe('an encrypted workspace in the trash', () => {
+  it('stays as it is, names nothing in the clear, and opens with its passphrase when it is back, under another id, too', async () => {
+    const id = await create('Geheimrat Groß');
+    await addPost(id, 'p1');
+    await call('seal.set', { workspaceId: id, passphrase: 'four unrelated words', present: null });
+    await call('workspaces.close', { workspaceId: id });
+    await cp(inData('workspaces', id), inData('other'), { recursive: true });
+    const removed = await call('workspaces.remove', { workspaceId: id });
+    expect(removed.name).not.toContain('Geheimrat Groß');
+    for (const name of await readdir(inData('trash', id))) {
+      const bytes = await readFile(inData('trash', id, name)).catch(() => Buffer.alloc(0));
+      expect(bytes.includes('Geheimrat Groß')).toBe(false);
+    }
+    await cp(inData('other'), inData('workspaces', id), { recursive: true });
+    await restart();
+    const restored = await call('trash.restore', { workspaceId: id });
+    expect(restored.id).not.toBe(id);
+    await expect(postsOf(restored.id)).rejects.toMatchObject({ code: 'workspace-sealed' });
+    await call('seal.unlock', { workspaceId: restored.id, passphrase: 'four unrelated words' });
+    expect(await postsOf(restored.id)).toEqual(['p1']);
+  });
+});
+
 describe('the 30 days of the trash', () => {
   it('go by while the program is looked at now and then, and end in nothing', async () => {
     const id = await create();
