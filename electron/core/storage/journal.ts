@@ -46,7 +46,8 @@ export function openJournal(
       inode = facts.inode;
       isMoved ||= facts.size < length;
       await cutTo(handle, length);
-      if (isNew) await fileSystem.syncFolder(path.dirname(file));
+      // A process that was killed may have made the file, and nothing says that its name lasts.
+      await fileSystem.syncFolder(path.dirname(file));
     } catch (error) {
       await handle.close().catch(() => undefined); // the first error is the one to tell
       throw error;
