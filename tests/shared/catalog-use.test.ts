@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CALENDAR_FIELDS } from '#core/imports/calendar-fields.ts';
 import { METRIC_FIELDS } from '#core/imports/metric-fields.ts';
+import { RECOVERY_REASONS } from '#core/recovery/reasons.ts';
 import { COMMANDS } from '#hosts/cli/commands.ts';
+import { BACKUP_REASONS } from '#shared/api/backup-methods.ts';
 import { EXPORT_FORMATS, EXPORT_SECTIONS, type WorkspaceSummary } from '#shared/api/contract.ts';
 import { ERROR_CODES } from '#shared/base/errors.ts';
 import { PALETTE } from '#shared/base/palette.ts';
@@ -26,6 +28,7 @@ import { PLAN_POINTS } from '#shared/plan/section-status.ts';
 import { SMART_PROBLEMS, type SmartLetter } from '#shared/plan/smart-check.ts';
 import type { Target } from '#shared/plan/target.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
+import { COLLECTION_NAMES } from '#shared/workspace/schema.ts';
 import { readSourceWords, type SourceWords } from './catalog-sources.ts';
 import { CATALOGS } from './catalog-texts.ts';
 
@@ -214,6 +217,9 @@ describe('what is shown by name', () => {
         away: true,
       }),
     ],
+    ['recovery.reason', RECOVERY_REASONS],
+    ['recovery.madeFor', BACKUP_REASONS.map(inCamelCase)],
+    ['recovery.collection', COLLECTION_NAMES],
     ['cli.help', ['overview', ...Object.keys(COMMANDS)]],
     ['imports.field', [...new Set([...CALENDAR_FIELDS, ...METRIC_FIELDS])]],
   ])('%s has a name for each, and none to spare', (group, names) => {

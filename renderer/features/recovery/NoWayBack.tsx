@@ -23,9 +23,11 @@ export function NoWayBack({ report, onLookAgain }: NoWayBackProps) {
           <li>{t('advice.leave')}</li>
         </ol>
       </section>
-      <Button variant="primary" icon="refresh" onPress={onLookAgain} className={styles.lookAgain}>
-        {t('lookAgain')}
-      </Button>
+      <div>
+        <Button variant="primary" icon="refresh" onPress={onLookAgain}>
+          {t('lookAgain')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -18,7 +18,7 @@ export const recovery = {
       '{count, plural, one {Eine spätere Änderung würde} other {# spätere Änderungen würden}} fehlen. Sie können sich alles ansehen, bevor Sie entscheiden.',
     unknown:
       'Ob danach noch etwas geändert wurde, lässt sich nicht mehr feststellen. Sie können sich alles ansehen, bevor Sie entscheiden.',
-    none: 'Keine Sicherung davon ist lesbar. Die Dateien sind alle noch da, und nichts darin wurde verändert.',
+    none: 'Keine Sicherung davon ist lesbar. Was von den Dateien noch da ist, liegt unberührt.',
     fine: 'Die Dateien sind so, wie sie sein sollen.',
   },
   happened: 'Was geschehen ist',

@@ -15,7 +15,7 @@ export const recovery = {
       '{count, plural, one {One later change} other {# later changes}} would be missing. You can look at everything before you decide.',
     unknown:
       'Whether anything was changed after that can no longer be told. You can look at everything before you decide.',
-    none: 'No backup of it can be read. Its files are all still there, and nothing was changed in them.',
+    none: 'No backup of it can be read. What is still there of its files lies untouched.',
     fine: 'Its files are as they should be.',
   },
   happened: 'What happened',

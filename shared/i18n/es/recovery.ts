@@ -17,7 +17,7 @@ export const recovery = {
     missing:
       '{count, plural, one {Faltaría un cambio posterior} other {Faltarían # cambios posteriores}}. Puedes mirarlo todo antes de decidir.',
     unknown: 'Ya no se puede saber si después se cambió algo. Puedes mirarlo todo antes de decidir.',
-    none: 'Ninguna de sus copias de seguridad se puede leer. Los archivos siguen todos ahí y no se ha cambiado nada en ellos.',
+    none: 'Ninguna de sus copias de seguridad se puede leer. Lo que queda de sus archivos está intacto.',
     fine: 'Sus archivos están como deben estar.',
   },
   happened: 'Qué ha pasado',

@@ -18,7 +18,7 @@ export const recovery = {
       '{count, plural, one {Mancherebbe una modifica successiva} other {Mancherebbero # modifiche successive}}. Puoi guardare tutto prima di decidere.',
     unknown:
       'Non si può più sapere se dopo sia stato modificato qualcosa. Puoi guardare tutto prima di decidere.',
-    none: 'Nessuna sua copia di sicurezza è leggibile. I file ci sono ancora tutti e non vi è stato modificato nulla.',
+    none: 'Nessuna sua copia di sicurezza è leggibile. Ciò che resta dei suoi file non è stato toccato.',
     fine: 'I suoi file sono come devono essere.',
   },
   happened: 'Che cosa è successo',
