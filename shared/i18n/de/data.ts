@@ -168,7 +168,7 @@ export const data = {
       safe: '{count, plural, one {Ihr Kunde ist} other {Alle # Kunden sind}} an einem zweiten Ort gesichert.',
     },
     sub: {
-      noPlace: 'Ginge er jetzt kaputt, wäre alles verloren. Wählen Sie unten einen zweiten Ort.',
+      noPlace: 'Ginge dieser Computer jetzt kaputt, wäre alles verloren. Wählen Sie unten einen zweiten Ort.',
       behind: 'Ginge dieser Computer jetzt kaputt, wären diese Änderungen verloren.',
       safe: 'Ginge dieser Computer jetzt kaputt, wäre nichts verloren.',
       away: '{place} ist im Moment nicht erreichbar.',

@@ -159,7 +159,7 @@ export const data = {
       safe: '{count, plural, one {Your client is} other {All # clients are}} backed up in a second place.',
     },
     sub: {
-      noPlace: 'If it died now, everything would be gone. Choose a second place below.',
+      noPlace: 'If this computer died now, everything would be gone. Choose a second place below.',
       behind: 'If this computer died now, these changes would be gone.',
       safe: 'If this computer died now, nothing would be lost.',
       away: '{place} cannot be reached at the moment.',

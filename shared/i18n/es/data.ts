@@ -166,7 +166,7 @@ export const data = {
       safe: '{count, plural, one {Tu cliente tiene copia} other {Los # clientes tienen copia}} en un segundo lugar.',
     },
     sub: {
-      noPlace: 'Si se estropeara ahora, se perdería todo. Elige abajo un segundo lugar.',
+      noPlace: 'Si este ordenador se estropeara ahora, se perdería todo. Elige abajo un segundo lugar.',
       behind: 'Si este ordenador se estropeara ahora, estos cambios se perderían.',
       safe: 'Si este ordenador se estropeara ahora, no se perdería nada.',
       away: '{place} no está accesible en este momento.',

@@ -167,7 +167,7 @@ export const data = {
       safe: '{count, plural, one {Il tuo cliente ha un backup} other {Tutti i # clienti hanno un backup}} in un secondo posto.',
     },
     sub: {
-      noPlace: 'Se si rompesse ora, andrebbe perso tutto. Scegli un secondo posto qui sotto.',
+      noPlace: 'Se questo computer si rompesse ora, andrebbe perso tutto. Scegli un secondo posto qui sotto.',
       behind: 'Se questo computer si rompesse ora, queste modifiche andrebbero perse.',
       safe: 'Se questo computer si rompesse ora, non andrebbe perso nulla.',
       away: '{place} al momento non è raggiungibile.',
