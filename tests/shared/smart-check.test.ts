@@ -35,7 +35,7 @@ function problemsOf(fields: Partial<Target>, context: Partial<SmartContext> = {}
 
 function paceWith(chance: number): Pace {
   const target = createTarget(stamp, { metric: 'subscribers', ...whole });
-  const forecast = { date: '2026-12-31', value: 3900, low: 3800, high: 4000, chance };
+  const forecast = { date: '2026-12-31', value: 3900, low: 3800, high: 4000, chance, chanceNearly: chance };
   return { ...paceOf(target, [], '2026-07-02'), state: 'off-track', forecast };
 }
 
