@@ -25,7 +25,7 @@ export function appendHistory(
     const lastSequence = (await lastOfHistory(fileSystem, folder, seal))?.sequence ?? 0;
     const lastMonth = lastFile?.slice(0, 7) ?? '';
     const byMonth = new Map<string, JournalEntry[]>();
-    for (const entry of entries.filter(({ sequence }) => sequence > lastSequence)) {
+    for (const entry of await missingIn(fileSystem, folder, { entries, lastSequence, seal })) {
       const newest = [...byMonth.keys()].at(-1) ?? lastMonth;
       const month = entry.at.slice(0, 7) > newest ? entry.at.slice(0, 7) : newest;
       byMonth.set(month, [...(byMonth.get(month) ?? []), entry]);
@@ -38,6 +38,27 @@ export function appendHistory(
     if (present !== undefined) await syncSince(fileSystem, folder, present.at.slice(0, 7));
     if (entries.length > 0) await fileSystem.syncFolder(folder);
   });
+}
+
+/**
+ * The entries from the first that is not there. A power cut may have kept a later line of a fold that was cut short and not
+ * an earlier one: then those after the hole are written once more, and readers put them in order.
+ */
+async function missingIn(
+  fileSystem: FileSystemPort,
+  folder: string,
+  {
+    entries,
+    lastSequence,
+    seal,
+  }: { readonly entries: readonly JournalEntry[]; readonly lastSequence: number; readonly seal: Seal },
+): Promise<readonly JournalEntry[]> {
+  const first = entries[0]?.sequence ?? 0;
+  if (first > lastSequence) return entries;
+  const present = await historySince(fileSystem, folder, first, seal);
+  const known = new Set(present.map(({ sequence }) => sequence));
+  const hole = entries.findIndex(({ sequence }) => !known.has(sequence));
+  return hole === -1 ? [] : entries.slice(hole);
 }
 
 /** Makes the files from a month on last; the newest in any case, whatever its month is called. */
@@ -125,9 +146,17 @@ async function readTail(
     const from = Math.max(0, size - length);
     const lines = (await fileSystem.readRange(file, from, size - from)).toString('utf8').split('\n');
     const whole = from === 0 ? lines : lines.slice(1);
-    const entries = whole.map((line) => readSealedLine(line, seal)).filter((entry) => entry !== null);
+    const entries = inOrder(
+      whole.map((line) => readSealedLine(line, seal)).filter((entry) => entry !== null),
+    );
     if (from === 0 || isEnough(entries)) return entries;
   }
+}
+
+/** Each once, by number: see `missingIn`. */
+function inOrder(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const bySequence = new Map(entries.map((entry) => [entry.sequence, entry]));
+  return [...bySequence.values()].sort((left, right) => left.sequence - right.sequence);
 }
 
 function countEdits(entries: readonly JournalEntry[]): number {
