@@ -119,6 +119,8 @@ async function openBackup(page) {
   await table.waitFor();
   await table.locator('tbody button').first().click();
   await page.getByRole('complementary').first().waitFor();
+  // React Aria says for some seconds that the button is done, by the id of a button that the next page does not have.
+  await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
 }
 
 /** @param {import('@playwright/test').Page} page */
