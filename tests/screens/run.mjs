@@ -26,12 +26,27 @@ const folder = path.join(projectRoot, 'out/screens');
 mkdirSync(folder, { recursive: true });
 
 const browser = await chromium.launch(chromiumLaunchOptions());
-for (const language of LANGUAGES) await takeLanguage(language);
-await browser.close();
+try {
+  for (const language of LANGUAGES) await takeLanguage(language);
+} finally {
+  await browser.close();
+}
 
 /** @param {string} language */
 async function takeLanguage(language) {
   const host = await startHost();
+  try {
+    await takeStates(host, language);
+  } finally {
+    await host.stop(); // a host that is left running would keep this process waiting
+  }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof startHost>>} host
+ * @param {string} language
+ */
+async function takeStates(host, language) {
   const context = await browser.newContext({ locale: language, timezoneId: 'Europe/Berlin' });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${language}: ${error.message}`));
@@ -53,7 +68,6 @@ async function takeLanguage(language) {
     await closeDialog(page);
   }
   await context.close();
-  await host.stop();
 }
 
 /**

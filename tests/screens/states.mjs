@@ -51,6 +51,7 @@ const SAMPLE_PAGES = [
   { name: 'data', page: 'data' },
   { name: 'data-backup', page: 'data', open: openBackup },
   { name: 'data-delete', page: 'data', open: openDelete },
+  { name: 'merge', page: 'merge' },
   { name: 'profile', page: 'profile' },
 ];
 const SAMPLE = SAMPLE_PAGES.map((state) => ({ workspace: /** @type {const} */ ('sample'), ...state }));
