@@ -38,6 +38,8 @@ async function cutOften(disk: Disk): Promise<void> {
     await writer.says('saved');
     const noise = makeNoise(path.join(disk.folder, 'noise'));
     await pause(120 + ((run * 131) % 300));
+    // A program does not live on without power: what a dying file system still answers it would have told nobody.
+    writer.child.kill('SIGSTOP');
     disk.cutPower();
     noise.stop();
     writer.child.kill('SIGKILL');
