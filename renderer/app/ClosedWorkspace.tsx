@@ -11,6 +11,7 @@ import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import { FORMAT_LOCALES } from '#shared/base/language.ts';
 import styles from './Message.module.css';
 import { navigate } from './navigation.ts';
+import { OutsideFrame } from './OutsideFrame.tsx';
 
 type ClosedWorkspaceProps = {
   readonly workspaceId: string;
@@ -33,7 +34,13 @@ export function ClosedWorkspace(props: ClosedWorkspaceProps) {
 function WayIn({ workspaceId, error, onRetry, onBroughtBack }: ClosedWorkspaceProps) {
   const code = error instanceof PlannerError ? error.code : null;
   const message = <CannotOpen error={error} onRetry={onRetry} />;
-  if (code === 'workspace-sealed') return <PassphrasePage workspaceId={workspaceId} onUnlocked={onRetry} />;
+  if (code === 'workspace-sealed') {
+    return (
+      <OutsideFrame place="passphrase">
+        <PassphrasePage workspaceId={workspaceId} onUnlocked={onRetry} />
+      </OutsideFrame>
+    );
+  }
   if (code !== 'workspace-damaged' && code !== 'not-found') return message;
   return (
     <RecoveryPage

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
-import { Button } from '#renderer/ui/Button.tsx';
-import { navigate } from './navigation.ts';
+import { BackToClients } from './BackToClients.tsx';
 import styles from './OutsideFrame.module.css';
 
 /** The window above the workspaces: no sidebar, a way back. Pages bring their own heading. */
@@ -9,19 +7,12 @@ export function OutsideFrame({
   place,
   children,
 }: {
-  readonly place: 'clients' | 'new' | 'settings' | 'data';
+  readonly place: 'clients' | 'new' | 'settings' | 'data' | 'passphrase';
   readonly children: ReactNode;
 }) {
-  const t = useTranslations('app');
   return (
     <main className={styles.frame}>
-      {place !== 'clients' && (
-        <nav className={styles.back} aria-label={t('navigation')}>
-          <Button variant="quiet" icon="chevronLeft" onPress={() => navigate({ place: 'clients' })}>
-            {t('allClients')}
-          </Button>
-        </nav>
-      )}
+      {place !== 'clients' && <BackToClients />}
       <div className={styles.content}>{children}</div>
     </main>
   );

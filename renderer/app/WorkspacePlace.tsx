@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useReducer, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type BroughtBack, BroughtBackBanner } from '#renderer/features/recovery/BroughtBackBanner.tsx';
 import { useLanguage } from '#renderer/i18n/I18nProvider.tsx';
 import { useUiWords } from '#renderer/i18n/ui-words.ts';
@@ -67,20 +67,20 @@ type Opening = {
   readonly again: () => void;
 };
 
+/** Of one workspace for as long as the component lives: its place has the workspace as its key. */
 function useOpenSession(workspaceId: string): Opening {
   const client = useClient();
   const { change } = useSettings();
   const [opening, setOpening] = useState<Omit<Opening, 'again'>>({ session: null, failure: null });
-  const [attempt, again] = useReducer((count: number) => count + 1, 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens it anew
+  const [attempt, setAttempt] = useState({ workspaceId }); // a new one opens it anew
   useEffect(() => {
     let isCurrent = true;
     let own: WorkspaceSession | null = null;
-    openSession(client, workspaceId).then(
+    openSession(client, attempt.workspaceId).then(
       (session) => {
         own = session;
         if (!isCurrent) return void closeQuietly(session);
-        change({ lastWorkspaceId: workspaceId });
+        change({ lastWorkspaceId: attempt.workspaceId });
         setOpening({ session, failure: null });
       },
       (failure: unknown) => isCurrent && setOpening({ session: null, failure }),
@@ -89,8 +89,8 @@ function useOpenSession(workspaceId: string): Opening {
       isCurrent = false;
       if (own !== null) closeQuietly(own);
     };
-  }, [client, workspaceId, change, attempt]);
-  return { ...opening, again };
+  }, [client, attempt, change]);
+  return { ...opening, again: () => setAttempt({ workspaceId }) };
 }
 
 function closeQuietly(session: WorkspaceSession): void {

@@ -16,6 +16,19 @@ export const BACKUP_REASONS = [
 ] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
+/** Names of the reasons in the catalog section `data.backups.reasons`. */
+export const BACKUP_REASON_KEYS = {
+  automatic: 'automatic',
+  wish: 'wish',
+  'before-migration': 'beforeMigration',
+  'before-import': 'beforeImport',
+  'before-bulk': 'beforeBulk',
+  'before-restore': 'beforeRestore',
+  'before-merge': 'beforeMerge',
+  'before-reload': 'beforeReload',
+  'before-seal': 'beforeSeal',
+} as const satisfies Record<BackupReason, string>;
+
 /** Name of a generation among those of its workspace; never a path. */
 export const generationIdSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,119}$/);
 

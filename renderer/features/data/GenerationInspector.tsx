@@ -11,11 +11,11 @@ import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { PropertyList, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Skeleton } from '#renderer/ui/Progress.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
-import type { Generation } from '#shared/api/backup-methods.ts';
+import { BACKUP_REASON_KEYS, type Generation } from '#shared/api/backup-methods.ts';
 import type { RecoverySource } from '#shared/api/recovery-methods.ts';
 import styles from './DataPage.module.css';
 import { DifferenceView } from './DifferenceView.tsx';
-import { REASON_KEYS, whereKey } from './GenerationTable.tsx';
+import { whereKey } from './GenerationTable.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useTask } from './use-task.ts';
 import { concerns } from './use-workspace-safety.ts';
@@ -56,7 +56,7 @@ function Facts({ generation }: { readonly generation: Generation }) {
   return (
     <PropertyList
       items={[
-        { label: t('reason'), value: t(`reasons.${REASON_KEYS[reason]}`) },
+        { label: t('reason'), value: t(`reasons.${BACKUP_REASON_KEYS[reason]}`) },
         ...(records === null ? [] : [{ label: t('records'), value: format.number(records) }]),
         { label: t('size'), value: size(bytes) },
         { label: t('where'), value: t(whereKey(places)) },

@@ -8,22 +8,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { type Column, Table } from '#renderer/ui/Table.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
-import type { BackupReason, Generation } from '#shared/api/backup-methods.ts';
+import { BACKUP_REASON_KEYS, type Generation } from '#shared/api/backup-methods.ts';
 import styles from './DataPage.module.css';
 import { useTask } from './use-task.ts';
-
-/** Names of the reasons in the catalog. */
-export const REASON_KEYS = {
-  automatic: 'automatic',
-  wish: 'wish',
-  'before-migration': 'beforeMigration',
-  'before-import': 'beforeImport',
-  'before-bulk': 'beforeBulk',
-  'before-restore': 'beforeRestore',
-  'before-merge': 'beforeMerge',
-  'before-reload': 'beforeReload',
-  'before-seal': 'beforeSeal',
-} as const satisfies Record<BackupReason, string>;
 
 /** More are folded: nobody looks for the fiftieth before the first. */
 const SHOWN_AT_FIRST = 12;
@@ -75,7 +62,7 @@ function useColumns(): readonly Column<Generation>[] {
   const size = useBytes();
   return [
     { id: 'when', header: t('when'), isRowHeader: true, width: '24%', render: ({ at }) => moments.short(at) },
-    { id: 'reason', header: t('reason'), render: ({ reason }) => t(`reasons.${REASON_KEYS[reason]}`) },
+    { id: 'reason', header: t('reason'), render: ({ reason }) => t(`reasons.${BACKUP_REASON_KEYS[reason]}`) },
     {
       id: 'records',
       header: t('records'),

@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { navigate } from '#renderer/app/navigation.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { BackToClients } from '#renderer/app/BackToClients.tsx';
 import type { RecoveryOption, RecoveryReport } from '#shared/api/recovery-methods.ts';
 import type { BroughtBack } from './BroughtBackBanner.tsx';
 import { ChosenState } from './ChosenState.tsx';
@@ -57,7 +55,7 @@ function Report({ report, onBroughtBack, onLookAgain, onOpen }: ReportProps) {
   return (
     <main className={styles.page}>
       <div className={styles.left}>
-        <Back />
+        <BackToClients />
         <div className={styles.content}>
           <RecoveryVerdict report={report} outlook={outlook} onOpen={onOpen} />
           {outlook.kind === 'none' && <NoWayBack report={report} onLookAgain={onLookAgain} />}
@@ -76,16 +74,5 @@ function Report({ report, onBroughtBack, onLookAgain, onOpen }: ReportProps) {
         />
       )}
     </main>
-  );
-}
-
-function Back() {
-  const t = useTranslations('app');
-  return (
-    <nav className={styles.back} aria-label={t('navigation')}>
-      <Button variant="quiet" icon="chevronLeft" onPress={() => navigate({ place: 'clients' })}>
-        {t('allClients')}
-      </Button>
-    </nav>
   );
 }

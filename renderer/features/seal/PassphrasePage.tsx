@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { navigate } from '#renderer/app/navigation.ts';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { PassphraseField } from '#renderer/plan/PassphraseField.tsx';
 import { useClient } from '#renderer/session/client-context.ts';
@@ -18,47 +17,39 @@ type PassphrasePageProps = { readonly workspaceId: string; readonly onUnlocked: 
 /** In place of an encrypted workspace: asks for its passphrase. */
 export function PassphrasePage({ workspaceId, onUnlocked }: PassphrasePageProps) {
   const t = useTranslations('seal');
-  const app = useTranslations('app');
   const summary = useSummary(workspaceId);
   const name = summary?.name ?? workspaceId;
   const unlock = useUnlock(workspaceId, onUnlocked);
   return (
-    <main className={styles.page}>
-      <nav className={styles.back} aria-label={app('navigation')}>
-        <Button variant="quiet" icon="chevronLeft" onPress={() => navigate({ place: 'clients' })}>
-          {app('allClients')}
-        </Button>
-      </nav>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          unlock.open();
-        }}
-      >
-        <p className="row dense quiet">
-          <Monogram initials={initialsOf(name)} color={summary?.colour ?? 'slate'} />
-          {name}
-        </p>
-        <h1 className="statement">{t('unlock.title')}</h1>
-        <p className="measure soft">{t('unlock.text')}</p>
-        {unlock.failure !== null && <Banner tone="off">{unlock.failure}</Banner>}
-        <PassphraseField
-          ref={unlock.field}
-          label={t('passphrase')}
-          value={unlock.passphrase}
-          onChange={unlock.change}
-          error={unlock.problem}
-          autoFocus
-        />
-        <Button variant="primary" size="large" type="submit" isBusy={unlock.isBusy}>
-          {t(unlock.isBusy ? 'unlock.opening' : 'unlock.open')}
-        </Button>
-        <p className={styles.nobody}>
-          <Icon name="lock" /> {t('nobody')}
-        </p>
-      </form>
-    </main>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        unlock.open();
+      }}
+    >
+      <p className="row dense quiet">
+        <Monogram initials={initialsOf(name)} color={summary?.colour ?? 'slate'} />
+        {name}
+      </p>
+      <h1 className="statement">{t('unlock.title')}</h1>
+      <p className="measure soft">{t('unlock.text')}</p>
+      {unlock.failure !== null && <Banner tone="off">{unlock.failure}</Banner>}
+      <PassphraseField
+        ref={unlock.field}
+        label={t('passphrase')}
+        value={unlock.passphrase}
+        onChange={unlock.change}
+        error={unlock.problem}
+        autoFocus
+      />
+      <Button variant="primary" size="large" type="submit" isBusy={unlock.isBusy}>
+        {t(unlock.isBusy ? 'unlock.opening' : 'unlock.open')}
+      </Button>
+      <p className={styles.nobody}>
+        <Icon name="lock" /> {t('nobody')}
+      </p>
+    </form>
   );
 }
 

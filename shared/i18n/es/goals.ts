@@ -43,7 +43,7 @@ export const goals = {
     state: 'Estado',
   },
   allChannels: 'Todos los canales',
-  allShort: 'TODO',
+  allShort: 'TODOS',
   closedChannel: 'cerrado',
   per: { day: 'al día', week: 'a la semana', month: 'al mes', quarter: 'al trimestre' },
   withPer: '{value} {per}',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Generation } from '#shared/api/backup-methods.ts';
+import { BACKUP_REASON_KEYS, type Generation } from '#shared/api/backup-methods.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import { byteCount } from '../byte-count.ts';
 import {
@@ -76,25 +76,13 @@ function rowOf({ id, at, reason, records, bytes, places }: Generation, speech: S
   const [place] = places;
   return [
     format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
-    t(`data.backups.reasons.${REASON_KEYS[reason]}`),
+    t(`data.backups.reasons.${BACKUP_REASON_KEYS[reason]}`),
     records === null ? '' : format.number(records),
     byteCount(speech, bytes),
     t(places.length > 1 ? 'data.backups.both' : `data.backups.${place ?? 'here'}`),
     id,
   ];
 }
-
-const REASON_KEYS = {
-  automatic: 'automatic',
-  wish: 'wish',
-  'before-migration': 'beforeMigration',
-  'before-import': 'beforeImport',
-  'before-bulk': 'beforeBulk',
-  'before-restore': 'beforeRestore',
-  'before-merge': 'beforeMerge',
-  'before-reload': 'beforeReload',
-  'before-seal': 'beforeSeal',
-} as const satisfies Record<Generation['reason'], string>;
 
 async function verify(context: CommandContext): Promise<CommandResult> {
   const { t } = context.speech;
