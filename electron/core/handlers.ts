@@ -1,5 +1,13 @@
-import type { FileContent, Handlers, NewWorkspace, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
+import type {
+  FileContent,
+  Handlers,
+  InputOf,
+  NewWorkspace,
+  OutputOf,
+  PlannerEvent,
+} from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
+import { toZoned } from '#shared/base/zoned-time.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
@@ -79,6 +87,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
     'workspaces.list': () => workspaces.list(),
     'workspaces.create': async (wish) => {
       if (wish.kind === 'new') return createFrom(newTables(wish.fields, now()));
+      if (wish.kind === 'starter')
+        return createFrom(await starterTables(wish, { now: now(), newId: options.newId }));
       return createFrom(await createSample({ language: wish.language, name: wish.name, now: now() }));
     },
     'workspaces.open': ({ workspaceId }) =>
@@ -166,6 +176,18 @@ function assertSound(tables: Tables): void {
   throw new PlannerError('integrity', 'The plan is not sound', {
     problems: problems.slice(0, 20).map((problem) => ({ ...problem })),
   });
+}
+
+/** The plan of a kind of business begins today, in the workspace's own zone. */
+async function starterTables(
+  { fields, business, language }: Extract<InputOf<'workspaces.create'>, { readonly kind: 'starter' }>,
+  { now, newId }: { readonly now: string; readonly newId: () => string },
+): Promise<Tables> {
+  const { createStarter } = await import('#shared/workspace/starter/create-starter.ts');
+  const today = toZoned(now, fields.timeZone).date;
+  const tables = await createStarter({ business, language, profile: fields, today, now, newId });
+  assertSound(tables);
+  return tables;
 }
 
 async function describeOpened(

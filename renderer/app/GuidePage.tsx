@@ -3,9 +3,12 @@ import { useTranslations } from 'use-intl';
 import { AudiencesGuide } from '#renderer/features/audiences/AudiencesPage.tsx';
 import { BrandGuide } from '#renderer/features/brand/BrandPage.tsx';
 import { ChannelsGuide } from '#renderer/features/channels/ChannelsPage.tsx';
+import { CompetitorsGuide } from '#renderer/features/competitors/CompetitorsPage.tsx';
 import { ContentGuide } from '#renderer/features/content/ContentGuide.tsx';
 import { CrisisGuide } from '#renderer/features/crisis/CrisisGuide.tsx';
+import { FitGuide } from '#renderer/features/fit/FitPage.tsx';
 import { GoalsGuide } from '#renderer/features/goals/GoalsGuide.tsx';
+import { ToolsGuide } from '#renderer/features/tools/ToolsPage.tsx';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,21 +20,27 @@ import styles from './GuidePage.module.css';
 import { openPage, useQuery } from './navigation.ts';
 
 const EDITORS: Readonly<Record<PlanSection, ComponentType>> = {
+  fit: FitGuide,
   brand: BrandGuide,
   audiences: AudiencesGuide,
+  competitors: CompetitorsGuide,
   channels: ChannelsGuide,
   goals: GoalsGuide,
   content: ContentGuide,
+  tools: ToolsGuide,
   crisis: CrisisGuide,
 };
 
 /** Minutes that a step takes a person who has thought about it before: our own estimate, told as "about". */
 const MINUTES: Readonly<Record<PlanSection, number>> = {
+  fit: 5,
   brand: 10,
   audiences: 10,
+  competitors: 8,
   channels: 8,
   goals: 12,
   content: 10,
+  tools: 5,
   crisis: 15,
 };
 
@@ -61,7 +70,7 @@ export function GuidePage() {
           <Editor />
           <SectionDecisionCard section={section} />
         </div>
-        <Example section={section} />
+        {hasExample(section) && <Example section={section} />}
       </div>
       <Footer statuses={statuses} section={section} />
     </div>
@@ -109,7 +118,13 @@ function Steps({ statuses, section }: StepProps) {
 const BUSINESSES = ['shop', 'law'] as const;
 const LINES = ['one', 'two', 'three'] as const;
 
-function Example({ section }: { readonly section: PlanSection }) {
+type ExampleSection = Exclude<PlanSection, 'fit' | 'competitors' | 'tools'>;
+
+function hasExample(section: PlanSection): section is ExampleSection {
+  return section !== 'fit' && section !== 'competitors' && section !== 'tools';
+}
+
+function Example({ section }: { readonly section: ExampleSection }) {
   const t = useTranslations('guide');
   const [business, setBusiness] = useState<(typeof BUSINESSES)[number]>('shop');
   return (

@@ -19,8 +19,11 @@ import styles from './Sidebar.module.css';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
 const GROUPS = [
-  { name: 'plan', pages: ['guide', 'brand', 'audiences', 'channels', 'goals', 'content'] },
-  { name: 'run', pages: ['calendar'] },
+  {
+    name: 'plan',
+    pages: ['guide', 'fit', 'brand', 'audiences', 'competitors', 'channels', 'goals', 'content', 'tools'],
+  },
+  { name: 'run', pages: ['calendar', 'people', 'tasks'] },
   { name: 'protect', pages: ['crisis'] },
   { name: 'learn', pages: ['reviews'] },
   { name: 'share', pages: ['export', 'data'] },
@@ -37,6 +40,7 @@ export function Sidebar({ page }: { readonly page: PageName }) {
       <WorkspaceSwitch />
       <nav aria-label={t('navigation')} className={styles.nav}>
         <NavItem page="overview" isCurrent={page === 'overview'} status={null} />
+        <NavItem page="health" isCurrent={page === 'health'} status={null} />
         {GROUPS.map(({ name, pages }) => (
           <section key={name} aria-labelledby={`group-${name}`}>
             <h2 id={`group-${name}`} className={styles.group}>

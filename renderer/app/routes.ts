@@ -1,13 +1,19 @@
 /** Where the user is. Pages outside a workspace carry no workspace id. */
 export type PageName =
   | 'overview'
+  | 'health'
   | 'guide'
+  | 'fit'
   | 'brand'
   | 'audiences'
+  | 'competitors'
   | 'channels'
   | 'goals'
   | 'content'
+  | 'tools'
   | 'calendar'
+  | 'people'
+  | 'tasks'
   | 'crisis'
   | 'reviews'
   | 'export'
@@ -17,13 +23,19 @@ export type PageName =
 
 export const PAGES: readonly PageName[] = [
   'overview',
+  'health',
   'guide',
+  'fit',
   'brand',
   'audiences',
+  'competitors',
   'channels',
   'goals',
   'content',
+  'tools',
   'calendar',
+  'people',
+  'tasks',
   'crisis',
   'reviews',
   'export',

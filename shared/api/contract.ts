@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { PALETTE } from '#shared/base/palette.ts';
+import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
 import { contentLanguageSchema, dateSchema, zoneSchema } from '#shared/plan/record.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
@@ -44,12 +45,17 @@ const editSchema = z.object({
 export const EXPORT_FORMATS = ['html', 'pdf', 'ics', 'csv', 'bundle'] as const;
 export const EXPORT_SECTIONS = [
   'summary',
+  'fit',
   'brand',
   'audiences',
+  'competitors',
   'channels',
   'goals',
   'content',
+  'tools',
   'calendar',
+  'people',
+  'tasks',
   'crisis',
   'reviews',
 ] as const;
@@ -205,6 +211,13 @@ export const CONTRACT = {
   'workspaces.create': method(
     z.union([
       z.object({ kind: z.literal('new'), fields: newWorkspaceSchema }),
+      /** A workspace with the whole plan of such a business, in the language; adapted to its usual answers. */
+      z.object({
+        kind: z.literal('starter'),
+        fields: newWorkspaceSchema,
+        business: z.enum(STARTER_BUSINESSES),
+        language,
+      }),
       z.object({ kind: z.literal('sample'), language, name: z.string().trim().min(1).max(120).nullable() }),
     ]),
     made<{ readonly id: string; readonly path: string }>(),

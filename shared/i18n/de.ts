@@ -5,26 +5,32 @@ import { brand } from './de/brand.ts';
 import { calendar } from './de/calendar.ts';
 import { channels } from './de/channels.ts';
 import { cli } from './de/cli.ts';
+import { competitors } from './de/competitors.ts';
 import { content } from './de/content.ts';
 import { crisis } from './de/crisis.ts';
 import { data } from './de/data.ts';
 import { document } from './de/document.ts';
 import { errors } from './de/errors.ts';
 import { exports } from './de/exports.ts';
+import { fit } from './de/fit.ts';
 import { goals } from './de/goals.ts';
 import { guide } from './de/guide.ts';
+import { health } from './de/health.ts';
 import { imports } from './de/imports.ts';
 import { merge } from './de/merge.ts';
 import { metric } from './de/metric.ts';
 import { network } from './de/network.ts';
 import { overview } from './de/overview.ts';
+import { people } from './de/people.ts';
 import { portfolio } from './de/portfolio.ts';
 import { recovery } from './de/recovery.ts';
 import { reviews } from './de/reviews.ts';
 import { seal } from './de/seal.ts';
 import { settings } from './de/settings.ts';
+import { starter } from './de/starter.ts';
+import { tasks } from './de/tasks.ts';
+import { tools } from './de/tools.ts';
 import { workspace } from './de/workspace.ts';
-
 export const de = {
   app,
   errors,
@@ -35,6 +41,13 @@ export const de = {
   settings,
   overview,
   guide,
+  fit,
+  competitors,
+  people,
+  tools,
+  tasks,
+  health,
+  starter,
   brand,
   audiences,
   channels,

@@ -4,26 +4,32 @@ import { brand } from './en/brand.ts';
 import { calendar } from './en/calendar.ts';
 import { channels } from './en/channels.ts';
 import { cli } from './en/cli.ts';
+import { competitors } from './en/competitors.ts';
 import { content } from './en/content.ts';
 import { crisis } from './en/crisis.ts';
 import { data } from './en/data.ts';
 import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
+import { fit } from './en/fit.ts';
 import { goals } from './en/goals.ts';
 import { guide } from './en/guide.ts';
+import { health } from './en/health.ts';
 import { imports } from './en/imports.ts';
 import { merge } from './en/merge.ts';
 import { metric } from './en/metric.ts';
 import { network } from './en/network.ts';
 import { overview } from './en/overview.ts';
+import { people } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
 import { recovery } from './en/recovery.ts';
 import { reviews } from './en/reviews.ts';
 import { seal } from './en/seal.ts';
 import { settings } from './en/settings.ts';
+import { starter } from './en/starter.ts';
+import { tasks } from './en/tasks.ts';
+import { tools } from './en/tools.ts';
 import { workspace } from './en/workspace.ts';
-
 export const en = {
   app,
   errors,
@@ -34,6 +40,13 @@ export const en = {
   settings,
   overview,
   guide,
+  fit,
+  competitors,
+  people,
+  tools,
+  tasks,
+  health,
+  starter,
   brand,
   audiences,
   channels,

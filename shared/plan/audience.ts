@@ -10,6 +10,8 @@ export const audienceSchema = z.object({
   ageFrom: z.number().int().min(0).max(120).nullable(),
   ageTo: z.number().int().min(0).max(120).nullable(),
   place: z.string(),
+  job: z.string(),
+  household: z.string(),
   languages: z.array(contentLanguageSchema),
   /** Network ids of plan/network.ts. */
   networks: z.array(z.string()),
@@ -35,6 +37,8 @@ export function createAudience(stamp: Stamp, fields: Partial<Audience> = {}): Au
     ageFrom: null,
     ageTo: null,
     place: '',
+    job: '',
+    household: '',
     languages: [],
     networks: [],
     activeTimes: '',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POST_FORMATS } from './post.ts';
 import {
   contentLanguageSchema,
   dateSchema,
@@ -31,6 +32,20 @@ export const channelSchema = z.object({
   isVerified: z.boolean(),
   bio: z.string(),
   pinned: z.string(),
+  /** Wished posts a week by format; empty where only the sum is wished. */
+  cadence: z.array(
+    z.object({
+      id: z.string().min(1),
+      format: z.enum(POST_FORMATS),
+      perWeek: z.number().min(0).max(500),
+    }),
+  ),
+  /** The audit: when one last looked at it as a stranger would, and what was seen. */
+  auditedOn: dateSchema.nullable(),
+  audience: z.string(),
+  topContent: z.string(),
+  strengths: z.array(z.string()),
+  weaknesses: z.array(z.string()),
   /** Own text limit in the network's counting (premium account, own server); null for the network's. */
   textLimit: z.number().int().min(1).max(1_000_000).nullable(),
 });
@@ -55,6 +70,12 @@ export function createChannel(stamp: Stamp, fields: Partial<Channel> & Pick<Chan
     isVerified: false,
     bio: '',
     pinned: '',
+    cadence: [],
+    auditedOn: null,
+    audience: '',
+    topContent: '',
+    strengths: [],
+    weaknesses: [],
     textLimit: null,
     ...fields,
   };

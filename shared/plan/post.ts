@@ -67,6 +67,7 @@ export const postSchema = z.object({
   pillarId: z.string().nullable(),
   objectiveId: z.string().nullable(),
   audienceId: z.string().nullable(),
+  campaignId: z.string().nullable(),
   owner: z.string(),
   /** Hours of work. */
   effort: z.number().min(0).max(1000).nullable(),
@@ -114,6 +115,7 @@ export function createPost(stamp: Stamp, fields: Partial<Post> = {}): Post {
     pillarId: null,
     objectiveId: null,
     audienceId: null,
+    campaignId: null,
     owner: '',
     effort: null,
     visualBrief: '',

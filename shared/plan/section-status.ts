@@ -1,6 +1,7 @@
 import type { Audience } from './audience.ts';
 import type { Brand, Offering } from './brand.ts';
 import type { Channel } from './channel.ts';
+import type { Competitor, Technique } from './competitor.ts';
 import {
   CRISIS_PHASES,
   type CrisisLevel,
@@ -9,10 +10,12 @@ import {
   type CrisisStep,
 } from './crisis.ts';
 import type { SectionDecision } from './decision.ts';
+import type { FitCheck } from './fit-check.ts';
 import type { Objective } from './objective.ts';
 import type { Pillar } from './pillar.ts';
 import { PLAN_SECTIONS, type PlanSection } from './section.ts';
 import type { Target } from './target.ts';
+import type { Tool } from './tool.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
 
 type ById<Item> = ReadonlyMap<string, Item>;
@@ -20,13 +23,17 @@ type ById<Item> = ReadonlyMap<string, Item>;
 /** The records from which the state of the plan is told. A workspace's tables fit. */
 export type PlanRecords = {
   readonly profile: ById<WorkspaceProfile>;
+  readonly fitCheck: ById<FitCheck>;
   readonly brand: ById<Brand>;
   readonly offerings: ById<Offering>;
   readonly audiences: ById<Audience>;
+  readonly competitors: ById<Competitor>;
+  readonly techniques: ById<Technique>;
   readonly channels: ById<Channel>;
   readonly objectives: ById<Objective>;
   readonly targets: ById<Target>;
   readonly pillars: ById<Pillar>;
+  readonly tools: ById<Tool>;
   readonly crisisLevels: ById<CrisisLevel>;
   readonly crisisRoles: ById<CrisisRole>;
   readonly crisisSteps: ById<CrisisStep>;
@@ -36,8 +43,10 @@ export type PlanRecords = {
 
 /** Everything the plan asks for, by section. Each has words in the catalog under `overview.point.*`. */
 export const PLAN_POINTS = {
+  fit: ['fitAnswered', 'fitDecision'],
   brand: ['mission', 'brandPromise', 'brandValues', 'brandVoice', 'offerings', 'brandDecision'],
   audiences: ['audiences', 'audienceNeeds', 'audienceNetworks', 'audiencesDecision'],
+  competitors: ['competitors', 'techniques', 'competitorsDecision'],
   channels: ['channels', 'channelRoles', 'channelOwners', 'channelCadence', 'channelsDecision'],
   goals: [
     'objectives',
@@ -48,6 +57,7 @@ export const PLAN_POINTS = {
     'goalsDecision',
   ],
   content: ['pillars', 'pillarShares', 'pillarObjectives', 'contentDecision'],
+  tools: ['tools', 'toolOwners', 'toolCosts', 'toolsDecision'],
   crisis: [
     'crisisLevels',
     'crisisRoles',
@@ -106,6 +116,7 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
   const objectives = [...plan.objectives.values()].filter(({ businessGoal }) => isWritten(businessGoal));
   const targets = [...plan.targets.values()];
   const pillars = [...plan.pillars.values()].filter(({ name }) => isWritten(name));
+  const tools = [...plan.tools.values()].filter(({ state }) => state !== 'ended');
   const roles = [...plan.crisisRoles.values()];
   const steps = [...plan.crisisSteps.values()].filter(({ text }) => isWritten(text));
   const holding = [...plan.crisisStatements.values()].filter(
@@ -115,6 +126,11 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
   const isDecided = (section: PlanSection) =>
     isWritten(decisionInForce(plan.sectionDecisions, section)?.will);
   return {
+    fitAnswered: () => {
+      const fit = plan.fitCheck.get('fitCheck');
+      return fit !== undefined && fit.business !== null && fit.goals.length > 0 && fit.choice !== null;
+    },
+    fitDecision: () => isDecided('fit'),
     mission: () => isWritten(brand?.mission),
     brandPromise: () => isWritten(brand?.promise),
     brandValues: () => (brand?.values.length ?? 0) > 0,
@@ -125,6 +141,9 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
     audienceNeeds: () => hasAll(audiences, ({ needs }) => needs.length > 0),
     audienceNetworks: () => hasAll(audiences, ({ networks }) => networks.length > 0),
     audiencesDecision: () => isDecided('audiences'),
+    competitors: () => [...plan.competitors.values()].some(({ name }) => isWritten(name)),
+    techniques: () => [...plan.techniques.values()].some(({ adaptation }) => isWritten(adaptation)),
+    competitorsDecision: () => isDecided('competitors'),
     channels: () => channels.length > 0,
     channelRoles: () => hasAll(channels, ({ role }) => isWritten(role)),
     channelOwners: () => hasAll(channels, ({ owner }) => isWritten(owner)),
@@ -142,6 +161,10 @@ function pointRules(plan: PlanRecords): Record<PlanPoint, () => boolean> {
     pillarShares: () => pillars.length > 0 && sumOf(pillars.map(({ share }) => share)) === 100,
     pillarObjectives: () => hasAll(pillars, ({ objectiveIds }) => objectiveIds.length > 0),
     contentDecision: () => isDecided('content'),
+    tools: () => tools.length > 0,
+    toolOwners: () => hasAll(tools, ({ owner }) => isWritten(owner)),
+    toolCosts: () => hasAll(tools, ({ cost }) => cost !== null),
+    toolsDecision: () => isDecided('tools'),
     crisisLevels: () => plan.crisisLevels.size > 1,
     crisisRoles: () => roles.some(({ person }) => isWritten(person)),
     crisisBackups: () => hasAll(roles, ({ backup }) => isWritten(backup)),

@@ -1,4 +1,14 @@
 /** The sections of the plan, in the order of the guide. */
-export const PLAN_SECTIONS = ['brand', 'audiences', 'channels', 'goals', 'content', 'crisis'] as const;
+export const PLAN_SECTIONS = [
+  'fit',
+  'brand',
+  'audiences',
+  'competitors',
+  'channels',
+  'goals',
+  'content',
+  'tools',
+  'crisis',
+] as const;
 
 export type PlanSection = (typeof PLAN_SECTIONS)[number];

@@ -17,12 +17,18 @@ export const targetSchema = z.object({
   baseline: z.number().nullable(),
   baselineDate: dateSchema.nullable(),
   baselineSource: z.string(),
+  /** What is usual for such a business, and who says so: the range to expect while there is no history of one's own. */
+  usualLow: z.number().nullable(),
+  usualHigh: z.number().nullable(),
+  usualSource: z.string(),
   goal: z.number().nullable(),
   start: dateSchema.nullable(),
   due: dateSchema.nullable(),
   owner: z.string(),
   why: z.string(),
-  path: z.enum(['straight', 'ramped']),
+  path: z.enum(['straight', 'ramped', 'seasonal']),
+  /** For 'seasonal': weight of each month, January first, 1 is a usual one; else empty. */
+  season: z.array(z.number().min(0).max(100)),
   order: z.number(),
 });
 
@@ -39,12 +45,16 @@ export function createTarget(stamp: Stamp, fields: Partial<Target> & Pick<Target
     baseline: null,
     baselineDate: null,
     baselineSource: '',
+    usualLow: null,
+    usualHigh: null,
+    usualSource: '',
     goal: null,
     start: null,
     due: null,
     owner: '',
     why: '',
     path: 'straight',
+    season: [],
     order: 0,
     ...fields,
   };

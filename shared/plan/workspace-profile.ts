@@ -6,6 +6,7 @@ import {
   newRecord,
   recordShape,
   type Stamp,
+  timeSchema,
   zoneSchema,
 } from './record.ts';
 
@@ -24,6 +25,12 @@ export const workspaceProfileSchema = z.object({
   languages: z.array(contentLanguageSchema).min(1),
   /** Hours a week there are for this plan. */
   hoursPerWeek: z.number().min(0).max(168).nullable(),
+  /** Days of the week on which somebody works on it, 1 Monday to 7 Sunday, and from when to when on the wall. */
+  workdays: z.array(z.number().int().min(1).max(7)),
+  workFrom: timeSchema.nullable(),
+  workTo: timeSchema.nullable(),
+  /** Whose public holidays count: ISO 3166-1 or -2 ('DE', 'DE-BY'); empty for none. */
+  holidayRegion: z.string().regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$/),
   owner: z.string(),
   approver: z.string(),
   /** How often a review is due. */
@@ -49,6 +56,10 @@ export function createWorkspaceProfile(
     ...newRecord({ id: PROFILE_ID, now: stamp.now }),
     description: '',
     hoursPerWeek: null,
+    workdays: [1, 2, 3, 4, 5],
+    workFrom: null,
+    workTo: null,
+    holidayRegion: '',
     owner: '',
     approver: '',
     reviewRhythm: 'monthly',

@@ -40,8 +40,13 @@ function withoutDangling(mine: Tables, changes: readonly Change[]): readonly Cha
       if (gone.length === 0) continue;
       const present = result.get(key) ?? changed(from, record as never, {}); // a record of that collection
       let after: AnyRecord = present.after ?? record;
-      for (const id of gone) after = { ...after, ...without(after, id) } as AnyRecord; // fields of the same record
-      result.set(key, { ...present, after } as Change);
+      let isOwned = false;
+      for (const id of gone) {
+        const fields = without(after, id);
+        isOwned ||= fields === null;
+        after = { ...after, ...fields } as AnyRecord; // fields of the same record
+      }
+      result.set(key, { ...present, after: isOwned ? null : after } as Change);
     }
   }
   return [...result.values()].filter(({ before, after }) => !isSameJson(before, after));

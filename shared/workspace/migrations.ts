@@ -4,11 +4,43 @@ export const WORKSPACE_FORMAT = 'planwright-workspace';
 
 type JsonObject = { readonly [key: string]: Json };
 
+/** A step that gives every record of some collections the fields it lacks: a new field with what it is when nobody set it. */
+function filling(fields: { readonly [collection: string]: JsonObject }) {
+  return (document: JsonObject): JsonObject => {
+    const collections = document['collections'] as { readonly [name: string]: JsonObject }; // as every version wrote it
+    const filled = Object.entries(fields).flatMap(([name, missing]) => {
+      const records = collections[name];
+      if (records === undefined) return [];
+      return [
+        [
+          name,
+          Object.fromEntries(Object.entries(records).map(([id, record]) => [id, fill(record, missing)])),
+        ],
+      ];
+    });
+    return { ...document, collections: { ...collections, ...Object.fromEntries(filled) } };
+  };
+}
+
+function fill(record: Json, missing: JsonObject): Json {
+  const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record);
+  return isRecord ? { ...missing, ...record } : record;
+}
+
+/** Version 2: the whole strategy (fit check, competitors, people, campaigns, formats, tools, tasks; more of channels). */
+const toVersion2 = filling({
+  profile: { workdays: [1, 2, 3, 4, 5], workFrom: null, workTo: null, holidayRegion: '' },
+  audiences: { job: '', household: '' },
+  channels: { cadence: [], auditedOn: null, audience: '', topContent: '', strengths: [], weaknesses: [] },
+  targets: { season: [], usualLow: null, usualHigh: null, usualSource: '' },
+  posts: { campaignId: null },
+});
+
 /**
  * Steps from one stored version to the next, in order; step 0 leads from version 1 to 2. A step is pure, gets the whole
  * stored document and never imports today's schema, so that it reads in ten years as it does today.
  */
-export const MIGRATIONS: readonly ((document: JsonObject) => JsonObject)[] = [];
+export const MIGRATIONS: readonly ((document: JsonObject) => JsonObject)[] = [toVersion2];
 
 export const CURRENT_VERSION = MIGRATIONS.length + 1;
 

@@ -1,3 +1,4 @@
+import { TASK_LINKS } from '#shared/plan/task.ts';
 import { type Change, changed, removed } from './changes.ts';
 import type { AnyRecord, Collection, RecordOf, Tables } from './schema.ts';
 
@@ -7,7 +8,8 @@ export type Reference = {
   readonly to: Collection;
   readonly field: string;
   readonly ids: (record: AnyRecord) => readonly string[];
-  readonly without: (record: AnyRecord, id: string) => Partial<AnyRecord>;
+  /** What clears the field; null where the record cannot be without it and goes along. */
+  readonly without: (record: AnyRecord, id: string) => Partial<AnyRecord> | null;
 };
 
 /** Every reference there is: what integrity checks and what removing a record clears. */
@@ -21,6 +23,21 @@ export const REFERENCES: readonly Reference[] = [
   toMany('pillars', 'objectives', 'objectiveIds'),
   toMany('pillars', 'audiences', 'audienceIds'),
   toOne('decisions', 'reviews', 'reviewId'),
+  toOne('posts', 'campaigns', 'campaignId'),
+  toOne('campaigns', 'objectives', 'objectiveId'),
+  toMany('campaigns', 'audiences', 'audienceIds'),
+  toMany('campaigns', 'channels', 'channelIds'),
+  toMany('hashtagGroups', 'pillars', 'pillarIds'),
+  toOne('techniques', 'competitors', 'competitorId'),
+  toOne('techniques', 'posts', 'postId'),
+  owned('competitorFigures', 'competitors', 'competitorId'),
+  owned('routineRuns', 'routines', 'routineId'),
+  ...TASK_LINKS.map((to) =>
+    reference('tasks', to, 'link', {
+      ids: ({ link }) => (link?.collection === to ? [link.id] : []),
+      without: () => ({ link: null }),
+    }),
+  ),
   reference('posts', 'channels', 'variants', {
     ids: (post) => post.variants.flatMap(({ channelId }) => channelId ?? []),
     without: (post, id) => ({
@@ -37,21 +54,27 @@ export function removalOf<C extends Collection>(
   collection: C,
   record: RecordOf<C>,
 ): readonly Change[] {
-  const touched = new Map<AnyRecord, { readonly from: Collection; readonly after: AnyRecord }>();
+  const touched = new Map<AnyRecord, { readonly from: Collection; readonly after: AnyRecord | null }>();
   for (const { from, ids, without } of REFERENCES.filter(({ to }) => to === collection)) {
     for (const candidate of tables[from].values()) {
       if (!ids(candidate).includes(record.id)) continue;
       const present = touched.get(candidate)?.after ?? candidate;
-      touched.set(candidate, { from, after: { ...present, ...without(present, record.id) } as AnyRecord }); // same noun
+      const fields = without(present, record.id);
+      touched.set(candidate, {
+        from,
+        after: fields === null ? null : ({ ...present, ...fields } as AnyRecord),
+      }); // same noun
     }
   }
-  const cleared = [...touched].map(([before, { from, after }]) => changed(from, before, after));
+  const cleared = [...touched].map(([before, { from, after }]) =>
+    after === null ? removed(from, before) : changed(from, before, after),
+  );
   return [...cleared, removed(collection, record)];
 }
 
 type FieldReader<C extends Collection> = {
   readonly ids: (record: RecordOf<C>) => readonly string[];
-  readonly without: (record: RecordOf<C>, id: string) => Partial<RecordOf<C>>;
+  readonly without: (record: RecordOf<C>, id: string) => Partial<RecordOf<C>> | null;
 };
 
 function reference<C extends Collection>(
@@ -71,6 +94,18 @@ function toOne<C extends Collection, F extends keyof RecordOf<C> & string>(
   return reference(from, to, field, {
     ids: (record) => (typeof record[field] === 'string' ? [record[field]] : []),
     without: () => ({ [field]: null }) as unknown as Partial<RecordOf<C>>, // every such field may be null
+  });
+}
+
+/** Records that belong to another one and cannot be without it. */
+function owned<C extends Collection, F extends keyof RecordOf<C> & string>(
+  from: C,
+  to: Collection,
+  field: F,
+): Reference {
+  return reference(from, to, field, {
+    ids: (record) => (typeof record[field] === 'string' ? [record[field]] : []),
+    without: () => null,
   });
 }
 

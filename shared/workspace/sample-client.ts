@@ -27,7 +27,7 @@ import { german } from './sample/de.ts';
 import { english } from './sample/en.ts';
 import { spanish } from './sample/es.ts';
 import { italian } from './sample/it.ts';
-import type { Tables } from './schema.ts';
+import { emptyTables, type Tables } from './schema.ts';
 
 export type SampleRequest = {
   readonly language: Language;
@@ -68,6 +68,7 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
   const metricPoints = sampleMetricPoints(context);
   const posts = samplePosts(context);
   return {
+    ...emptyTables(),
     profile: byId([sampleProfile(context, name)]),
     brand: byId([sampleBrand(context)]),
     offerings: byId(sampleOfferings(context)),

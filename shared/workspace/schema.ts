@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { audienceSchema } from '#shared/plan/audience.ts';
 import { brandSchema, offeringSchema } from '#shared/plan/brand.ts';
+import { campaignSchema } from '#shared/plan/campaign.ts';
 import { channelSchema } from '#shared/plan/channel.ts';
+import { competitorFigureSchema, competitorSchema, techniqueSchema } from '#shared/plan/competitor.ts';
 import {
   crisisContactSchema,
   crisisLevelSchema,
@@ -10,13 +12,22 @@ import {
   crisisStepSchema,
 } from '#shared/plan/crisis.ts';
 import { decisionSchema, sectionDecisionSchema } from '#shared/plan/decision.ts';
+import { fitCheckSchema } from '#shared/plan/fit-check.ts';
+import { formatPlanSchema } from '#shared/plan/format-plan.ts';
+import { hashtagGroupSchema } from '#shared/plan/hashtag-group.ts';
 import { incidentSchema } from '#shared/plan/incident.ts';
 import { metricPointSchema } from '#shared/plan/metric.ts';
+import { mutedFindingSchema } from '#shared/plan/muted-finding.ts';
 import { objectiveSchema } from '#shared/plan/objective.ts';
+import { personSchema } from '#shared/plan/person.ts';
 import { pillarSchema } from '#shared/plan/pillar.ts';
 import { postSchema } from '#shared/plan/post.ts';
 import { reviewSchema } from '#shared/plan/review.ts';
+import { candidateSchema, roleProfileSchema } from '#shared/plan/role-profile.ts';
+import { routineRunSchema, routineSchema } from '#shared/plan/routine.ts';
 import { targetSchema } from '#shared/plan/target.ts';
+import { taskSchema } from '#shared/plan/task.ts';
+import { toolSchema } from '#shared/plan/tool.ts';
 import { workspaceProfileSchema } from '#shared/plan/workspace-profile.ts';
 
 /**
@@ -25,15 +36,29 @@ import { workspaceProfileSchema } from '#shared/plan/workspace-profile.ts';
  */
 export const COLLECTIONS = {
   profile: workspaceProfileSchema,
+  fitCheck: fitCheckSchema,
+  roleProfile: roleProfileSchema,
+  candidates: candidateSchema,
   brand: brandSchema,
   offerings: offeringSchema,
   audiences: audienceSchema,
+  competitors: competitorSchema,
+  competitorFigures: competitorFigureSchema,
+  techniques: techniqueSchema,
+  people: personSchema,
   channels: channelSchema,
   objectives: objectiveSchema,
   targets: targetSchema,
   metricPoints: metricPointSchema,
   pillars: pillarSchema,
+  formatPlans: formatPlanSchema,
+  campaigns: campaignSchema,
+  hashtagGroups: hashtagGroupSchema,
   posts: postSchema,
+  tools: toolSchema,
+  routines: routineSchema,
+  routineRuns: routineRunSchema,
+  tasks: taskSchema,
   crisisLevels: crisisLevelSchema,
   crisisRoles: crisisRoleSchema,
   crisisContacts: crisisContactSchema,
@@ -43,6 +68,7 @@ export const COLLECTIONS = {
   reviews: reviewSchema,
   sectionDecisions: sectionDecisionSchema,
   decisions: decisionSchema,
+  mutedFindings: mutedFindingSchema,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -52,7 +78,12 @@ export type AnyRecord = RecordOf<Collection>;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly Collection[]; // the keys of the table above
 
 /** Collections that hold exactly one record, whose id is the collection's name. */
-export const SINGLE_RECORD_COLLECTIONS: ReadonlySet<Collection> = new Set(['profile', 'brand']);
+export const SINGLE_RECORD_COLLECTIONS: ReadonlySet<Collection> = new Set([
+  'profile',
+  'fitCheck',
+  'roleProfile',
+  'brand',
+]);
 
 /** All records of a workspace in memory: a map by id for each collection. Records are never changed in place. */
 export type Tables = { readonly [C in Collection]: ReadonlyMap<string, RecordOf<C>> };

@@ -142,7 +142,7 @@ describe('what is shown by name', () => {
     ['goals.per', periods],
     ['goals.period', periods],
     ['goals.direction', namesOf<Target['direction']>({ increase: true, decrease: true, keep: true })],
-    ['goals.path', namesOf<Target['path']>({ straight: true, ramped: true })],
+    ['goals.path', namesOf<Target['path']>({ straight: true, ramped: true, seasonal: true })],
     ['goals.smart.problem', SMART_PROBLEMS],
     [
       'goals.smart.letter',

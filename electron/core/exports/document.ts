@@ -3,13 +3,18 @@ import type { Speech } from '#shared/i18n/translator.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { type Block, type DocumentSection, type PlanDocument, span } from './blocks.ts';
 import { calendarBlocks } from './document-calendar.ts';
+import { competitorBlocks } from './document-competitors.ts';
 import { contentBlocks } from './document-content.ts';
 import { crisisBlocks } from './document-crisis.ts';
+import { fitBlocks } from './document-fit.ts';
 import { audienceBlocks, brandBlocks, channelBlocks } from './document-foundation.ts';
 import { goalBlocks } from './document-goals.ts';
 import { cell, column, type DocumentSource, table } from './document-parts.ts';
+import { peopleBlocks } from './document-people.ts';
 import { reviewBlocks } from './document-reviews.ts';
 import { summaryBlocks } from './document-summary.ts';
+import { taskBlocks } from './document-tasks.ts';
+import { toolBlocks } from './document-tools.ts';
 import { createPhrasing } from './phrasing.ts';
 import { countLeftOut, tablesForReader } from './reader.ts';
 
@@ -23,6 +28,11 @@ export type DocumentInput = {
 
 const SECTION_BLOCKS: { readonly [Name in ExportSection]: (source: DocumentSource) => readonly Block[] } = {
   summary: summaryBlocks,
+  fit: fitBlocks,
+  competitors: competitorBlocks,
+  people: peopleBlocks,
+  tools: toolBlocks,
+  tasks: taskBlocks,
   brand: brandBlocks,
   audiences: audienceBlocks,
   channels: channelBlocks,

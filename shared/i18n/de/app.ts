@@ -13,6 +13,27 @@ export const app = {
       title: 'Leitfaden',
       purpose: 'Den Plan Schritt für Schritt aufbauen; jeder Schritt endet mit einer Entscheidung.',
     },
+    health: {
+      title: 'Plan-Check',
+      purpose: 'Was fehlt oder nicht stimmt, warum es zählt und ein Schritt, der es behebt.',
+    },
+    fit: {
+      title: 'Bedarfs-Check',
+      purpose: 'Herausfinden, ob Sie Community-Management brauchen und wer es machen soll.',
+    },
+    competitors: {
+      title: 'Wettbewerb',
+      purpose: 'Sehen, was andere hier und im Ausland gut machen, und es abwandeln.',
+    },
+    people: {
+      title: 'Menschen',
+      purpose: 'Wissen, wer für Sie spricht und auf wen man hört, und in Kontakt bleiben.',
+    },
+    tasks: { title: 'Aufgaben', purpose: 'Wer was bis wann erledigt und was jede Woche wiederkehrt.' },
+    tools: {
+      title: 'Werkzeuge',
+      purpose: 'Womit gearbeitet wird, was es kostet und wie Sie wieder herauskommen.',
+    },
     brand: { title: 'Marke', purpose: 'Sagen, wer Sie sind, damit alle Beiträge gleich klingen.' },
     audiences: {
       title: 'Zielgruppen',

@@ -33,6 +33,11 @@ export const document = {
   privateNoteOn: 'Private Notiz zu {name}',
   section: {
     summary: 'Zusammenfassung',
+    fit: 'Bedarfs-Check und Rollenprofil',
+    competitors: 'Wettbewerb',
+    people: 'Menschen',
+    tools: 'Werkzeuge',
+    tasks: 'Aufgaben und Routinen',
     brand: 'Marke',
     audiences: 'Zielgruppen',
     channels: 'Kanäle',

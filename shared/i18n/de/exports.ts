@@ -28,6 +28,11 @@ export const exports = {
   sectionsTitle: 'Was hineinkommt',
   sections: {
     summary: 'Zusammenfassung',
+    fit: 'Bedarfs-Check und Rollenprofil',
+    competitors: 'Wettbewerb',
+    people: 'Menschen',
+    tools: 'Werkzeuge',
+    tasks: 'Aufgaben und Routinen',
     brand: 'Marke',
     audiences: 'Zielgruppen',
     channels: 'Kanäle',

@@ -20,6 +20,18 @@ export const guide = {
     shop: 'Handgenähte Rucksäcke, zwei Personen, Shop und Instagram',
     law: 'Vier Anwältinnen und Anwälte, Miet- und Erbrecht, eine Stadt',
   },
+  fit: {
+    title: 'Brauchen Sie das?',
+    why: 'Nicht jedes Unternehmen braucht es. Acht Antworten zeigen, ob es sich lohnt, in welcher Form, und was das Urteil ändern würde.',
+  },
+  competitors: {
+    title: 'Was andere gut machen',
+    why: 'Zwei oder drei genügen, einer davon im Ausland. Nicht kopieren: die Technik festhalten, abwandeln und prüfen, ob sie bei Ihnen wirkt.',
+  },
+  tools: {
+    title: 'Womit Sie arbeiten',
+    why: 'Jedes Werkzeug kostet Geld, Aufmerksamkeit und Daten. Halten Sie fest, wer zahlt, wann es sich verlängert und wie Sie wieder herauskommen.',
+  },
   brand: {
     title: 'Wer Sie sind',
     why: 'Wer auch immer für Sie schreibt, soll wie dieselbe Person klingen. Sagen Sie in wenigen Sätzen, wofür es Sie gibt, was Sie versprechen und wie Sie sprechen.',

@@ -7,6 +7,24 @@ export const app = {
   pages: {
     overview: { title: 'Overview', purpose: 'What is decided, what is missing, what is next.' },
     guide: { title: 'Guide', purpose: 'Build the plan step by step; each step ends in a decision.' },
+    health: {
+      title: 'Plan health',
+      purpose: 'What is missing or off, why it matters, and one step that mends it.',
+    },
+    fit: {
+      title: 'Fit check',
+      purpose: 'Find out whether you need a community manager, and who it should be.',
+    },
+    competitors: { title: 'Competitors', purpose: 'See what others do well, here and abroad, and adapt it.' },
+    people: {
+      title: 'People',
+      purpose: 'Know who speaks for you and who is listened to, and stay in touch.',
+    },
+    tasks: { title: 'Tasks', purpose: 'Who does what by when, and what comes back every week.' },
+    tools: {
+      title: 'Tools',
+      purpose: 'What the work is done with, what it costs, and how you would leave it.',
+    },
     brand: { title: 'Brand', purpose: 'Say who you are, so that everyone who posts sounds the same.' },
     audiences: {
       title: 'Audiences',

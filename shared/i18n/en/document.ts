@@ -30,6 +30,11 @@ export const document = {
   privateNoteOn: 'Private note on {name}',
   section: {
     summary: 'Summary',
+    fit: 'Fit check and role profile',
+    competitors: 'Competitors',
+    people: 'People',
+    tools: 'Tools',
+    tasks: 'Tasks and routines',
     brand: 'Brand',
     audiences: 'Audiences',
     channels: 'Channels',

@@ -24,6 +24,11 @@ export const exports = {
   sectionsTitle: 'What goes in',
   sections: {
     summary: 'Summary',
+    fit: 'Fit check and role profile',
+    competitors: 'Competitors',
+    people: 'People',
+    tools: 'Tools',
+    tasks: 'Tasks and routines',
     brand: 'Brand',
     audiences: 'Audiences',
     channels: 'Channels',

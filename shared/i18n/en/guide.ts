@@ -17,6 +17,18 @@ export const guide = {
     shop: 'Hand-sewn backpacks, two people, shop and Instagram',
     law: 'Four lawyers, tenancy and inheritance, one town',
   },
+  fit: {
+    title: 'Do you need this?',
+    why: 'Not every business does. Eight answers tell whether it pays, in what form, and what would change the verdict.',
+  },
+  competitors: {
+    title: 'What others do well',
+    why: 'Two or three are enough, one of them abroad. Do not copy: note the technique, adapt it, and see whether it works for you.',
+  },
+  tools: {
+    title: 'What you work with',
+    why: 'Every tool costs money, attention and data. Write down who pays, when it renews, and how you would get out.',
+  },
   brand: {
     title: 'Who you are',
     why: 'Everyone who posts for you should sound like the same person. Say in a few sentences what you are here for, what you promise and how you speak.',

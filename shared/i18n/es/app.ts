@@ -10,6 +10,21 @@ export const app = {
   pages: {
     overview: { title: 'Resumen', purpose: 'Qué está decidido, qué falta y qué viene ahora.' },
     guide: { title: 'Guía', purpose: 'Construye el plan paso a paso; cada paso termina en una decisión.' },
+    health: {
+      title: 'Salud del plan',
+      purpose: 'Qué falta o no encaja, por qué importa y el paso que lo arregla.',
+    },
+    fit: {
+      title: '¿Hace falta?',
+      purpose: 'Averigua si necesitas un community manager y quién debería serlo.',
+    },
+    competitors: { title: 'Competidores', purpose: 'Mira qué hacen bien otros, también fuera, y adáptalo.' },
+    people: {
+      title: 'Personas',
+      purpose: 'Conoce a quien habla por ti y a quien se escucha, y mantén el contacto.',
+    },
+    tasks: { title: 'Tareas', purpose: 'Quién hace qué y para cuándo, y qué se repite cada semana.' },
+    tools: { title: 'Herramientas', purpose: 'Con qué se trabaja, cuánto cuesta y cómo se sale de ello.' },
     brand: { title: 'Marca', purpose: 'Di quién eres, para que todo lo que se publique suene igual.' },
     audiences: {
       title: 'Públicos',

@@ -33,6 +33,11 @@ export const document = {
   privateNoteOn: 'Nota privada sobre {name}',
   section: {
     summary: 'Resumen',
+    fit: 'Necesidad y perfil del puesto',
+    competitors: 'Competidores',
+    people: 'Personas',
+    tools: 'Herramientas',
+    tasks: 'Tareas y rutinas',
     brand: 'Marca',
     audiences: 'Públicos',
     channels: 'Canales',

@@ -28,6 +28,11 @@ export const exports = {
   sectionsTitle: 'Qué incluye',
   sections: {
     summary: 'Resumen',
+    fit: 'Necesidad y perfil del puesto',
+    competitors: 'Competidores',
+    people: 'Personas',
+    tools: 'Herramientas',
+    tasks: 'Tareas y rutinas',
     brand: 'Marca',
     audiences: 'Públicos',
     channels: 'Canales',

@@ -20,6 +20,18 @@ export const guide = {
     shop: 'Mochilas cosidas a mano, dos personas, tienda e Instagram',
     law: 'Cuatro abogados, alquileres y herencias, una ciudad',
   },
+  fit: {
+    title: '¿Lo necesitas?',
+    why: 'No todos los negocios lo necesitan. Ocho respuestas dicen si compensa, en qué forma, y qué cambiaría el veredicto.',
+  },
+  competitors: {
+    title: 'Qué hacen bien otros',
+    why: 'Bastan dos o tres, uno de fuera. No copies: anota la técnica, adáptala y comprueba si te funciona.',
+  },
+  tools: {
+    title: 'Con qué trabajas',
+    why: 'Cada herramienta cuesta dinero, atención y datos. Apunta quién paga, cuándo se renueva y cómo saldrías de ella.',
+  },
   brand: {
     title: 'Quién eres',
     why: 'Quien escriba en tu nombre debe sonar como la misma persona. Di en pocas frases para qué existes, qué prometes y cómo hablas.',

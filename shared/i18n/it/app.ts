@@ -19,6 +19,24 @@ export const app = {
       title: 'Guida',
       purpose: 'Costruisci il piano passo dopo passo; ogni passo si chiude con una decisione.',
     },
+    health: {
+      title: 'Stato del piano',
+      purpose: 'Che cosa manca o non torna, perché conta e il passo che lo risolve.',
+    },
+    fit: {
+      title: 'Serve davvero?',
+      purpose: 'Scopri se ti serve un community manager e chi dovrebbe essere.',
+    },
+    competitors: {
+      title: 'Concorrenti',
+      purpose: 'Osserva che cosa fanno bene gli altri, anche all’estero, e adattalo.',
+    },
+    people: {
+      title: 'Persone',
+      purpose: 'Conosci chi parla per te e chi viene ascoltato, e resta in contatto.',
+    },
+    tasks: { title: 'Attività', purpose: 'Chi fa che cosa entro quando, e che cosa torna ogni settimana.' },
+    tools: { title: 'Strumenti', purpose: 'Con che cosa si lavora, quanto costa e come se ne esce.' },
     brand: { title: 'Marca', purpose: 'Spiega chi sei, perché chiunque pubblichi usi la stessa voce.' },
     audiences: {
       title: 'Pubblici',

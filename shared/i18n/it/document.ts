@@ -33,6 +33,11 @@ export const document = {
   privateNoteOn: 'Nota privata su {name}',
   section: {
     summary: 'Sintesi',
+    fit: 'Verifica della necessità e profilo del ruolo',
+    competitors: 'Concorrenti',
+    people: 'Persone',
+    tools: 'Strumenti',
+    tasks: 'Attività e routine',
     brand: 'Marca',
     audiences: 'Pubblici',
     channels: 'Canali',

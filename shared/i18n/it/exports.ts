@@ -27,6 +27,11 @@ export const exports = {
   sectionsTitle: 'Che cosa contiene',
   sections: {
     summary: 'Sintesi',
+    fit: 'Verifica della necessità e profilo del ruolo',
+    competitors: 'Concorrenti',
+    people: 'Persone',
+    tools: 'Strumenti',
+    tasks: 'Attività e routine',
     brand: 'Marca',
     audiences: 'Pubblici',
     channels: 'Canali',

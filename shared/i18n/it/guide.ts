@@ -20,6 +20,18 @@ export const guide = {
     shop: 'Zaini cuciti a mano, due persone, negozio e Instagram',
     law: 'Quattro avvocati, locazioni e successioni, una città',
   },
+  fit: {
+    title: 'Ti serve davvero?',
+    why: 'Non serve a tutti. Otto risposte dicono se conviene, in quale forma, e che cosa cambierebbe il verdetto.',
+  },
+  competitors: {
+    title: 'Che cosa fanno bene gli altri',
+    why: 'Ne bastano due o tre, uno all’estero. Non copiare: annota la tecnica, adattala e verifica se funziona anche per te.',
+  },
+  tools: {
+    title: 'Con che cosa lavori',
+    why: 'Ogni strumento costa denaro, attenzione e dati. Scrivi chi paga, quando si rinnova e come ne usciresti.',
+  },
   brand: {
     title: 'Chi sei',
     why: 'Chiunque scriva per te deve sembrare la stessa persona. Di’ in poche frasi perché esisti, che cosa prometti e come parli.',

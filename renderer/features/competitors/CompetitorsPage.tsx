@@ -1,0 +1,7 @@
+export function CompetitorsPage() {
+  return null;
+}
+
+export function CompetitorsGuide() {
+  return null;
+}

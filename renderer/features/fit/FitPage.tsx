@@ -1,0 +1,7 @@
+export function FitPage() {
+  return null;
+}
+
+export function FitGuide() {
+  return null;
+}

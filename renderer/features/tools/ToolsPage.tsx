@@ -1,0 +1,7 @@
+export function ToolsPage() {
+  return null;
+}
+
+export function ToolsGuide() {
+  return null;
+}
