@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type FileSystemPort, nodeFileSystem } from '#core/storage/fs-port.ts';
 import type { Generation } from '#shared/api/backup-methods.ts';
 import { createPost } from '#shared/plan/post.ts';
 import { added, removed } from '#shared/workspace/changes.ts';
@@ -20,6 +21,17 @@ async function aStick(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'planwright-stick-'));
   folders.push(folder);
   return folder;
+}
+
+/** Folders made for sticks lie on a file system of their own. */
+function withSticks(fileSystem: FileSystemPort = nodeFileSystem): FileSystemPort {
+  return {
+    ...fileSystem,
+    facts: async (file) => {
+      const facts = await fileSystem.facts(file);
+      return facts === null || !file.includes('planwright-stick-') ? facts : { ...facts, device: -1 };
+    },
+  };
 }
 
 const clock = () => new Date(NOW);
@@ -50,8 +62,18 @@ async function showData(core: TestCore, workspaceId: string) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('what would be left if this computer died now', () => {
-  it('is nothing without a second place, however many backups there are; one that is chosen changes it', async () => {
+  it('is nothing while the second place lies on the same disk, and the page says so', async () => {
     const core = await createCore({ clock });
+    const id = await addWorkspace(core);
+    await core.client.call('backups.setPlace', { path: await aStick() });
+    await core.client.call('backups.make', { workspaceId: id });
+    await showData(core, id);
+    await screen.findByText(/you would lose everything: .*planwright-stick-.* lies on it too/);
+    expect(screen.getByText(/Choose a stick, another disk or a share/)).toBeTruthy();
+  });
+
+  it('is nothing without a second place, however many backups there are; one that is chosen changes it', async () => {
+    const core = await createCore({ clock, fileSystem: withSticks() });
     const id = await addWorkspace(core);
     const stick = await aStick();
     const user = await showData(core, id);
@@ -257,7 +279,7 @@ describe('deleting a workspace', () => {
 describe('the data of all clients', () => {
   it('tells of each client how safe it is, and backs all of them up, whatever happens to one', async () => {
     const disk = createFaultyFileSystem();
-    const core = await createCore({ clock, fileSystem: disk.fileSystem });
+    const core = await createCore({ clock, fileSystem: withSticks(disk.fileSystem) });
     const ids: string[] = [];
     for (const name of ['Ada', 'Berta', 'Clara']) ids.push(await addWorkspace(core, { name }));
     await core.client.call('backups.setPlace', { path: await aStick() });
