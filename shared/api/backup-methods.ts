@@ -72,8 +72,12 @@ export type WorkspaceBackups = {
 
 export type BackupStatus = {
   readonly folder: string;
-  /** The second place, if one was chosen. */
-  readonly second: { readonly path: string; readonly isReachable: boolean } | null;
+  /** The second place, if one was chosen. On the same disk it helps against mistakes, not against a broken disk. */
+  readonly second: {
+    readonly path: string;
+    readonly isReachable: boolean;
+    readonly isSameDisk: boolean;
+  } | null;
   readonly workspaces: readonly WorkspaceBackups[];
 };
 

@@ -37,7 +37,7 @@ function theBackups(
   return { id, last, verifiedAt: last?.at ?? null, generations: last === null ? 0 : 1, bytes: 100, alarms };
 }
 
-const PLACE = { path: '/media/stick', isReachable: true };
+const PLACE = { path: '/media/stick', isReachable: true, isSameDisk: false };
 
 describe('what would be left of a workspace', () => {
   it('does not count backups on the same disk', () => {
@@ -57,8 +57,14 @@ describe('what would be left of a workspace', () => {
   });
 
   it('promises nothing of a place that cannot be reached', () => {
-    const away = { path: '/media/stick', isReachable: false };
+    const away = { ...PLACE, isReachable: false };
     expect(lossOf(9, away, [aGeneration(9, ['second'])])).toEqual({ kind: 'away', place: '/media/stick' });
+  });
+
+  it('does not count a second place that breaks with this disk', () => {
+    const full = aGeneration(9, ['here', 'second']);
+    const loss = lossOf(9, { ...PLACE, isSameDisk: true }, [full]);
+    expect(loss).toEqual({ kind: 'sameDisk', place: '/media/stick', generation: full });
   });
 });
 

@@ -296,7 +296,8 @@ function factsOf(node: FileNode | FolderNode, root: FolderNode): FileFacts {
   const { inode, modifiedMs, mode } = node;
   const isFolder = node.kind === 'folder';
   const links = isFolder ? 1 : countNames(root, node);
-  return { inode, modifiedMs, mode, isFolder, links, blocks: null, size: isFolder ? 0 : node.live.length };
+  const size = isFolder ? 0 : node.live.length;
+  return { inode, device: 1, modifiedMs, mode, isFolder, links, blocks: null, size };
 }
 
 function countNames(folder: FolderNode, sought: FileNode): number {

@@ -176,7 +176,10 @@ export function createBackups(options: BackupsOptions): Backups {
       const second = await places.second();
       return {
         folder: places.here,
-        second: second === null ? null : { path: second.path, isReachable: second.isReachable },
+        second:
+          second === null
+            ? null
+            : { path: second.path, isReachable: second.isReachable, isSameDisk: second.isSameDisk },
         workspaces: await Promise.all(ids.map(statusOf)),
       };
     },

@@ -18,7 +18,13 @@ export type Places = {
   readonly setSecond: (place: string | null) => Promise<void>;
 };
 
-export type SecondPlace = { readonly path: string; readonly folder: string; readonly isReachable: boolean };
+export type SecondPlace = {
+  readonly path: string;
+  readonly folder: string;
+  readonly isReachable: boolean;
+  /** It lies on the file system of the workspaces: what breaks that disk breaks both. */
+  readonly isSameDisk: boolean;
+};
 
 const OWN_FOLDER = 'Planwright backups';
 /** A share whose server is gone may take minutes to say so. */
@@ -35,12 +41,25 @@ export function createPlaces({
 }): Places {
   const here = path.join(dataFolder, 'backups');
 
+  /** Of the file system that a folder lies on; null where it is not there, or is no folder. */
+  const deviceOf = (folder: string) =>
+    fileSystem.facts(folder).then(
+      (facts) => (facts?.isFolder ? facts.device : null),
+      () => null,
+    );
+
   /** By our own folder in it: the empty folder in which a stick is usually seen is not the stick. */
   async function second(): Promise<SecondPlace | null> {
     const place = await settings.backupPlace();
     if (place === null) return null;
     const folder = path.join(place, OWN_FOLDER);
-    return { path: place, folder, isReachable: await inTime(isFolder(fileSystem, folder), false) };
+    const device = await inTime(deviceOf(folder), null);
+    return {
+      path: place,
+      folder,
+      isReachable: device !== null,
+      isSameDisk: device !== null && device === (await deviceOf(dataFolder)),
+    };
   }
 
   return {

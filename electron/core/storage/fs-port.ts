@@ -8,6 +8,8 @@ export type FileFacts = {
   readonly modifiedMs: number;
   readonly mode: number;
   readonly inode: number;
+  /** The file system that it lies on: what has another number lies on another one, and maybe on another disk. */
+  readonly device: number;
   /** Names that lead to the file; 0 once it was removed while open. */
   readonly links: number;
   /** Blocks that it takes on the disk; null where the system does not tell, as on Windows. */
@@ -163,6 +165,7 @@ function toFacts(stats: Awaited<ReturnType<typeof node.stat>>): FileFacts {
     modifiedMs: Number(stats.mtimeMs),
     mode: Number(stats.mode) & 0o777,
     inode: Number(stats.ino),
+    device: Number(stats.dev),
     links: Number(stats.nlink),
     blocks: process.platform === 'win32' ? null : Number(stats.blocks),
     isFolder: stats.isDirectory(),

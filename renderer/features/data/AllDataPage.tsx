@@ -115,7 +115,8 @@ function Statement({
   const all = clients.length;
   const alarms = clients.filter(({ alarm }) => alarm !== null).length;
   const behind = clients.filter((each) => each.second === 'behind' || each.second === 'missing').length;
-  const kind = second === null ? 'noPlace' : behind > 0 ? 'behind' : 'safe';
+  const isSameDisk = second?.isSameDisk ?? false;
+  const kind = second === null ? 'noPlace' : behind > 0 ? 'behind' : isSameDisk ? 'sameDisk' : 'safe';
   const sub =
     all === 0
       ? t('subtitle', { folder })

@@ -8,7 +8,7 @@ import { FigureList } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './DataPage.module.css';
-import { type Loss, lossOf } from './safety.ts';
+import { type Loss, lossOf, placeState } from './safety.ts';
 import { useTask } from './use-task.ts';
 import type { WorkspaceSafety } from './use-workspace-safety.ts';
 
@@ -41,7 +41,7 @@ export function SafetyAnswer({ safety, onChoosePlace, onLook, isQuiet }: SafetyA
         </div>
       </div>
       <div className={styles.actions}>
-        {loss.kind === 'noPlace' && (
+        {(loss.kind === 'noPlace' || loss.kind === 'sameDisk') && (
           <Button variant={variant} onPress={onChoosePlace}>
             {t('choosePlace')}
           </Button>
@@ -59,6 +59,7 @@ function LossSentence({ loss }: { readonly loss: Loss }) {
   switch (loss.kind) {
     case 'all':
     case 'some':
+    case 'sameDisk':
       return t(loss.kind, { backup: moments.short(loss.generation.at), place: loss.place });
     case 'away':
     case 'empty':
@@ -122,7 +123,7 @@ export function SafetyFigures({ safety }: { readonly safety: WorkspaceSafety }) 
           },
           {
             label: t('second'),
-            value: second === null ? t('noSecond') : t(second.isReachable ? 'reachable' : 'away'),
+            value: second === null ? t('noSecond') : t(placeState(second)),
             note: second === null ? undefined : <span className={styles.path}>{second.path}</span>,
           },
         ]}

@@ -11,6 +11,7 @@ import { useToasts } from '#renderer/ui/toasts.tsx';
 import type { BackupStatus } from '#shared/api/backup-methods.ts';
 import styles from './DataPage.module.css';
 import { FolderButton } from './FolderButton.tsx';
+import { placeState } from './safety.ts';
 
 type SecondPlaceProps = {
   readonly second: BackupStatus['second'];
@@ -43,6 +44,8 @@ export function SecondPlace({ second, onChange, fieldRef }: SecondPlaceProps) {
   );
 }
 
+const PLACE_SHAPES = { reachable: 'circleCheck', sameDisk: 'triangle', away: 'broken' } as const;
+
 type PresentPlaceProps = {
   readonly second: NonNullable<BackupStatus['second']>;
   readonly onChangeWish: () => void;
@@ -51,15 +54,13 @@ type PresentPlaceProps = {
 
 function PresentPlace({ second, onChangeWish, onRemove }: PresentPlaceProps) {
   const t = useTranslations('data.second');
+  const state = placeState(second);
   return (
     <>
       <p className={styles.path}>{second.path}</p>
       <p className={styles.state}>
-        <StateMark
-          shape={second.isReachable ? 'circleCheck' : 'broken'}
-          tone={second.isReachable ? 'ok' : 'risk'}
-        />
-        <span>{t(second.isReachable ? 'reachable' : 'away')}</span>
+        <StateMark shape={PLACE_SHAPES[state]} tone={state === 'reachable' ? 'ok' : 'risk'} />
+        <span>{t(state)}</span>
       </p>
       <div className={styles.actions}>
         {second.isReachable && <FolderButton folder="second" workspaceId={null} label={t('open')} />}

@@ -8,6 +8,8 @@ export type Loss =
   /** The second place cannot be reached, so nobody knows what lies there. */
   | { readonly kind: 'away'; readonly place: string }
   | { readonly kind: 'empty'; readonly place: string }
+  /** What breaks this disk takes the second place with it. */
+  | { readonly kind: 'sameDisk'; readonly place: string; readonly generation: Generation }
   /** Backups on the same disk die with it. */
   | { readonly kind: 'noPlace'; readonly generations: number };
 
@@ -18,12 +20,19 @@ export function lossOf(
   generations: readonly Generation[],
 ): Loss {
   if (second === null) return { kind: 'noPlace', generations: generations.length };
-  const { path: place, isReachable } = second;
+  const { path: place, isReachable, isSameDisk } = second;
   if (!isReachable) return { kind: 'away', place };
   const there = generations.filter(({ places }) => places.includes('second'));
   const newest = there.toSorted((left, right) => right.sequence - left.sequence)[0];
   if (newest === undefined) return { kind: 'empty', place };
+  if (isSameDisk) return { kind: 'sameDisk', place, generation: newest };
   return { kind: newest.sequence >= sequence ? 'all' : 'some', place, generation: newest };
+}
+
+/** How the second place is, as a key of its words. */
+export function placeState(second: NonNullable<BackupStatus['second']>): 'away' | 'sameDisk' | 'reachable' {
+  if (!second.isReachable) return 'away';
+  return second.isSameDisk ? 'sameDisk' : 'reachable';
 }
 
 /** How one client of the list stands. */

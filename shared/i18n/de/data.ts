@@ -7,6 +7,8 @@ export const data = {
     all: 'Ginge dieser Computer jetzt kaputt, wäre nichts verloren: Die Sicherung von {backup} in {place} enthält alles.',
     some: 'Ginge dieser Computer jetzt kaputt, hätten Sie die Sicherung von {backup} in {place}. Was danach geändert wurde, wäre verloren.',
     away: '{place} ist im Moment nicht erreichbar. Ginge dieser Computer jetzt kaputt, hätten Sie nur, was früher dorthin gesichert wurde.',
+    sameDisk:
+      'Ginge dieser Datenträger jetzt kaputt, wäre alles verloren: Auch {place} liegt darauf. Gegen Versehen hilft die Sicherung von {backup}.',
     empty:
       'In {place} liegt noch keine Sicherung dieses Arbeitsbereichs. Ginge dieser Computer jetzt kaputt, wäre alles verloren.',
     noPlace:
@@ -23,6 +25,7 @@ export const data = {
     noBackup: 'Noch keine',
     noSecond: 'Noch keiner',
     never: 'Noch nicht',
+    sameDisk: 'Auf demselben Datenträger',
     reachable: 'Erreichbar',
     away: 'Nicht erreichbar',
     generations: '{count, plural, one {eine Sicherung} other {# Sicherungen}}, {size}',
@@ -140,6 +143,8 @@ export const data = {
     remove: 'Ohne zweiten Ort',
     set: 'Sicherungen gehen von jetzt an auch nach {path}.',
     removed: 'Es gibt keinen zweiten Ort mehr. Was dort liegt, bleibt.',
+    sameDisk:
+      'Auf demselben Datenträger wie Ihre Pläne: Das hilft gegen Versehen, nicht gegen einen Defekt. Wählen Sie einen Stick, eine andere Platte oder eine Freigabe.',
     reachable: 'Erreichbar',
     away: 'Im Moment nicht erreichbar. Sobald er es ist, gehen Sicherungen wieder dorthin.',
     open: 'Ordner öffnen',
@@ -165,11 +170,15 @@ export const data = {
       noPlace: '{count, plural, one {Ein Kunde liegt} other {Alle # Kunden liegen}} nur auf diesem Computer.',
       behind:
         '{count, plural, one {Bei einem von {all, number} Kunden} other {Bei # von {all, number} Kunden}} gibt es Änderungen, die an keinem zweiten Ort liegen.',
+      sameDisk:
+        '{count, plural, one {Ihr Kunde ist} other {Alle # Kunden sind}} gesichert, aber auf demselben Datenträger.',
       safe: '{count, plural, one {Ihr Kunde ist} other {Alle # Kunden sind}} an einem zweiten Ort gesichert.',
     },
     sub: {
       noPlace: 'Ginge dieser Computer jetzt kaputt, wäre alles verloren. Wählen Sie unten einen zweiten Ort.',
       behind: 'Ginge dieser Computer jetzt kaputt, wären diese Änderungen verloren.',
+      sameDisk:
+        'Ginge dieser Datenträger jetzt kaputt, wäre alles verloren: Auch der zweite Ort liegt darauf.',
       safe: 'Ginge dieser Computer jetzt kaputt, wäre nichts verloren.',
       away: '{place} ist im Moment nicht erreichbar.',
     },

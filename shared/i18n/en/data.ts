@@ -4,6 +4,8 @@ export const data = {
     all: 'If this computer died now, you would lose nothing: the backup of {backup} in {place} holds everything.',
     some: 'If this computer died now, you would have the backup of {backup} in {place}. What was changed since then would be gone.',
     away: '{place} cannot be reached at the moment. If this computer died now, you would have only what was backed up there before.',
+    sameDisk:
+      'If this disk broke now, you would lose everything: {place} lies on it too. Against mistakes the backup of {backup} helps.',
     empty:
       'There is no backup of this workspace in {place} yet. If this computer died now, everything would be gone.',
     noPlace:
@@ -19,6 +21,7 @@ export const data = {
     noBackup: 'None yet',
     noSecond: 'None yet',
     never: 'Not yet',
+    sameDisk: 'On the same disk',
     reachable: 'Reachable',
     away: 'Not reachable',
     generations: '{count, plural, one {one backup} other {# backups}}, {size}',
@@ -132,6 +135,8 @@ export const data = {
     remove: 'Use no second place',
     set: 'Backups go to {path} from now on, too.',
     removed: 'There is no second place any more. What lies there stays.',
+    sameDisk:
+      'On the same disk as your plans: it helps against mistakes, not against a broken disk. Choose a stick, another disk or a share.',
     reachable: 'Reachable',
     away: 'Not reachable at the moment. Backups go there again as soon as it is.',
     open: 'Open folder',
@@ -156,11 +161,14 @@ export const data = {
       noPlace: '{count, plural, one {One client is} other {All # clients are}} on this computer only.',
       behind:
         '{count, plural, one {One of {all, number} clients has} other {# of {all, number} clients have}} changes that are in no second place yet.',
+      sameDisk:
+        '{count, plural, one {Your client is} other {All # clients are}} backed up, but on the same disk.',
       safe: '{count, plural, one {Your client is} other {All # clients are}} backed up in a second place.',
     },
     sub: {
       noPlace: 'If this computer died now, everything would be gone. Choose a second place below.',
       behind: 'If this computer died now, these changes would be gone.',
+      sameDisk: 'If this disk broke now, everything would be gone: the second place lies on it too.',
       safe: 'If this computer died now, nothing would be lost.',
       away: '{place} cannot be reached at the moment.',
     },

@@ -7,6 +7,8 @@ export const data = {
     all: 'Si este ordenador se estropeara ahora, no perderías nada: la copia que hay en {place} ({backup}) lo contiene todo.',
     some: 'Si este ordenador se estropeara ahora, te quedaría la copia que hay en {place} ({backup}). Lo que ha cambiado después se perdería.',
     away: '{place} no está accesible en este momento. Si este ordenador se estropeara ahora, solo te quedaría lo que se copió allí antes.',
+    sameDisk:
+      'Si este disco se estropeara ahora, lo perderías todo: {place} también está en él. Contra los errores ayuda la copia ({backup}).',
     empty:
       'En {place} todavía no hay ninguna copia de este espacio de trabajo. Si este ordenador se estropeara ahora, se perdería todo.',
     noPlace:
@@ -23,6 +25,7 @@ export const data = {
     noBackup: 'Todavía ninguna',
     noSecond: 'Todavía ninguno',
     never: 'Todavía no',
+    sameDisk: 'En el mismo disco',
     reachable: 'Accesible',
     away: 'No accesible',
     generations: '{count, plural, one {una copia} other {# copias}}, {size}',
@@ -138,6 +141,8 @@ export const data = {
     remove: 'Sin segundo lugar',
     set: 'Desde ahora las copias van también a {path}.',
     removed: 'Ya no hay segundo lugar. Lo que hay allí se queda.',
+    sameDisk:
+      'En el mismo disco que tus planes: ayuda contra los errores, no contra una avería. Elige una memoria USB, otro disco o una carpeta de red.',
     reachable: 'Accesible',
     away: 'No accesible en este momento. En cuanto lo esté, las copias volverán a ir allí.',
     open: 'Abrir carpeta',
@@ -163,11 +168,14 @@ export const data = {
         '{count, plural, one {Un cliente está solo} other {Los # clientes están solo}} en este ordenador.',
       behind:
         '{count, plural, one {Un cliente de {all, number} tiene} other {# clientes de {all, number} tienen}} cambios que no están en ningún segundo lugar.',
+      sameDisk:
+        '{count, plural, one {Tu cliente tiene copia} other {Los # clientes tienen copia}}, pero en el mismo disco.',
       safe: '{count, plural, one {Tu cliente tiene copia} other {Los # clientes tienen copia}} en un segundo lugar.',
     },
     sub: {
       noPlace: 'Si este ordenador se estropeara ahora, se perdería todo. Elige abajo un segundo lugar.',
       behind: 'Si este ordenador se estropeara ahora, estos cambios se perderían.',
+      sameDisk: 'Si este disco se estropeara ahora, se perdería todo: el segundo lugar también está en él.',
       safe: 'Si este ordenador se estropeara ahora, no se perdería nada.',
       away: '{place} no está accesible en este momento.',
     },

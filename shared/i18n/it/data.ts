@@ -7,6 +7,8 @@ export const data = {
     all: 'Se questo computer si rompesse ora, non perderesti nulla: il backup in {place} ({backup}) contiene tutto.',
     some: 'Se questo computer si rompesse ora, ti resterebbe il backup in {place} ({backup}). Quello che è cambiato dopo andrebbe perso.',
     away: '{place} al momento non è raggiungibile. Se questo computer si rompesse ora, ti resterebbe solo quello che è stato copiato lì in precedenza.',
+    sameDisk:
+      'Se questo disco si rompesse ora, perderesti tutto: anche {place} si trova lì. Contro gli errori aiuta il backup ({backup}).',
     empty:
       'In {place} non c’è ancora nessun backup di questo spazio di lavoro. Se questo computer si rompesse ora, andrebbe perso tutto.',
     noPlace:
@@ -23,6 +25,7 @@ export const data = {
     noBackup: 'Ancora nessuno',
     noSecond: 'Ancora nessuno',
     never: 'Non ancora',
+    sameDisk: 'Sullo stesso disco',
     reachable: 'Raggiungibile',
     away: 'Non raggiungibile',
     generations: '{count, plural, one {un backup} other {# backup}}, {size}',
@@ -139,6 +142,8 @@ export const data = {
     remove: 'Nessun secondo posto',
     set: 'D’ora in poi i backup vanno anche in {path}.',
     removed: 'Non c’è più un secondo posto. Quello che si trova lì rimane.',
+    sameDisk:
+      'Sullo stesso disco dei tuoi piani: aiuta contro gli errori, non contro un guasto. Scegli una chiavetta, un altro disco o una cartella di rete.',
     reachable: 'Raggiungibile',
     away: 'Al momento non raggiungibile. Appena lo sarà, i backup torneranno ad andare lì.',
     open: 'Apri cartella',
@@ -164,11 +169,14 @@ export const data = {
         '{count, plural, one {Un cliente è solo} other {Tutti i # clienti sono solo}} su questo computer.',
       behind:
         '{count, plural, one {Un cliente su {all, number} ha} other {# clienti su {all, number} hanno}} modifiche che non sono in nessun secondo posto.',
+      sameDisk:
+        '{count, plural, one {Il tuo cliente ha un backup} other {Tutti i # clienti hanno un backup}}, ma sullo stesso disco.',
       safe: '{count, plural, one {Il tuo cliente ha un backup} other {Tutti i # clienti hanno un backup}} in un secondo posto.',
     },
     sub: {
       noPlace: 'Se questo computer si rompesse ora, andrebbe perso tutto. Scegli un secondo posto qui sotto.',
       behind: 'Se questo computer si rompesse ora, queste modifiche andrebbero perse.',
+      sameDisk: 'Se questo disco si rompesse ora, andrebbe perso tutto: anche il secondo posto si trova lì.',
       safe: 'Se questo computer si rompesse ora, non andrebbe perso nulla.',
       away: '{place} al momento non è raggiungibile.',
     },
