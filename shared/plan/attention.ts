@@ -1,23 +1,26 @@
-import { addDays, type CalendarDate, startOfWeek } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
+import { type CapacityRecords, toTenths, weekLoads } from './capacity.ts';
 import type { Channel } from './channel.ts';
 import type { Incident } from './incident.ts';
 import type { MetricPoint } from './metric.ts';
 import { paceOf } from './pace.ts';
+import type { PlanRecords } from './plan-records.ts';
 import type { Post } from './post.ts';
 import { postFindings } from './post-rules.ts';
 import type { Review } from './review.ts';
 import { type Period, reviewToOpen } from './review-rules.ts';
-import type { PlanRecords } from './section-status.ts';
+
 
 /** The records that are looked over. A workspace's tables fit. */
-export type AttentionRecords = PlanRecords & {
-  readonly channels: ReadonlyMap<string, Channel>;
-  readonly metricPoints: ReadonlyMap<string, MetricPoint>;
-  readonly posts: ReadonlyMap<string, Post>;
-  readonly reviews: ReadonlyMap<string, Review>;
-  readonly incidents: ReadonlyMap<string, Incident>;
-};
+export type AttentionRecords = PlanRecords &
+  Omit<CapacityRecords, 'profile' | 'channels'> & {
+    readonly channels: ReadonlyMap<string, Channel>;
+    readonly metricPoints: ReadonlyMap<string, MetricPoint>;
+    readonly posts: ReadonlyMap<string, Post>;
+    readonly reviews: ReadonlyMap<string, Review>;
+    readonly incidents: ReadonlyMap<string, Incident>;
+  };
 
 export type AttentionSeverity = 'off' | 'risk' | 'none';
 
@@ -133,20 +136,19 @@ function reviewDue(records: AttentionRecords, today: CalendarDate): readonly Att
 function weeks(posts: readonly Post[], records: AttentionRecords, today: CalendarDate): readonly Attention[] {
   const profile = records.profile.get('profile');
   if (profile === undefined || posts.length === 0) return [];
-  const first = startOfWeek(today, profile.weekStart);
-  return Array.from({ length: WEEKS }, (_, index) => addDays(first, 7 * index)).flatMap(
-    (from): readonly Attention[] => {
-      if (from > profile.planEnd) return [];
-      const last = addDays(from, 6);
-      const inWeek = posts.filter(({ date }) => date !== null && date >= from && date <= last);
-      if (inWeek.length === 0)
-        return from > today ? [{ kind: 'week-empty', severity: 'risk', recordId: null, from }] : [];
-      const hours = inWeek.reduce((sum, { effort }) => sum + (effort ?? 0), 0);
-      const available = profile.hoursPerWeek;
-      if (available === null || hours <= available) return [];
-      return [{ kind: 'week-overfull', severity: 'risk', recordId: null, hours, available, from }];
-    },
-  );
+  const last = addDays(today, 7 * (WEEKS - 1));
+  return weekLoads(records, posts, {
+    from: today,
+    to: last < profile.planEnd ? last : profile.planEnd,
+  }).flatMap(({ from, posts: count, hours, isOverfull }): readonly Attention[] => {
+    if (count === 0)
+      return from > today ? [{ kind: 'week-empty', severity: 'risk', recordId: null, from }] : [];
+    const available = profile.hoursPerWeek;
+    if (available === null || !isOverfull) return [];
+    return [
+      { kind: 'week-overfull', severity: 'risk', recordId: null, hours: toTenths(hours), available, from },
+    ];
+  });
 }
 
 function isPast(post: Post, today: CalendarDate, time: string): boolean {

@@ -5,30 +5,33 @@ import {
   daysBetween,
   startOfWeek,
 } from '#shared/base/calendar-date.ts';
+import { type CapacityRecords, toTenths, weekLoads } from './capacity.ts';
 import type { Incident } from './incident.ts';
 import type { MetricPoint } from './metric.ts';
 import { type TargetState, targetStateCounts } from './pace.ts';
+import type { PlanRecords } from './plan-records.ts';
 import type { Post } from './post.ts';
 import type { Review } from './review.ts';
-import { decidedPercent, type PlanRecords, sectionStatuses } from './section-status.ts';
+import { decidedPercent, sectionStatuses } from './section-status.ts';
 import { PROFILE_ID, type WorkspaceProfile } from './workspace-profile.ts';
 
 /** Weeks that the list of all clients looks ahead, the present one included. */
 export const PORTFOLIO_WEEKS = 8;
 
 /** The records from which a digest is made. A workspace's tables fit. */
-export type PortfolioRecords = PlanRecords & {
-  readonly metricPoints: ReadonlyMap<string, MetricPoint>;
-  readonly posts: ReadonlyMap<string, Post>;
-  readonly reviews: ReadonlyMap<string, Review>;
-  readonly incidents: ReadonlyMap<string, Incident>;
-};
+export type PortfolioRecords = PlanRecords &
+  Omit<CapacityRecords, 'profile' | 'channels'> & {
+    readonly metricPoints: ReadonlyMap<string, MetricPoint>;
+    readonly posts: ReadonlyMap<string, Post>;
+    readonly reviews: ReadonlyMap<string, Review>;
+    readonly incidents: ReadonlyMap<string, Incident>;
+  };
 
 export type Digest = {
   /** Whole percent from 0 to 100. */
   readonly decidedPercent: number;
   readonly targetStates: Readonly<Record<TargetState, number>>;
-  /** Posts and hours of work in each of the next 8 weeks, the present one first. */
+  /** Posts, and hours of work for posts and routines, in each of the next 8 weeks, the present one first. */
   readonly postsByWeek: readonly number[];
   readonly effortByWeek: readonly number[];
   readonly reviewDueOn: CalendarDate | null;
@@ -41,11 +44,12 @@ export function digestOf(records: PortfolioRecords, today: CalendarDate): Digest
   const profile = records.profile.get(PROFILE_ID) ?? null;
   const posts = [...records.posts.values()].filter(({ status }) => status !== 'cancelled');
   const weeks = byWeek(posts, startOfWeek(today, profile?.weekStart ?? 1));
+  const loads = weekLoads(records, posts, { from: today, to: addDays(today, 7 * (PORTFOLIO_WEEKS - 1)) });
   return {
     decidedPercent: decidedPercent(sectionStatuses(records)),
     targetStates: targetStateCounts(records.targets.values(), records.metricPoints.values(), today),
     postsByWeek: weeks.map((ofWeek) => ofWeek.length),
-    effortByWeek: weeks.map((ofWeek) => ofWeek.reduce((hours, { effort }) => hours + (effort ?? 0), 0)),
+    effortByWeek: weeks.map((_, index) => toTenths(loads[index]?.hours ?? 0)),
     reviewDueOn: profile === null ? null : nextReviewDueOn(profile, records.reviews.values()),
     runningIncidents: [...records.incidents.values()].filter(({ closedAt }) => closedAt === null).length,
     postsToApprove: posts.filter(({ status }) => status === 'review').length,

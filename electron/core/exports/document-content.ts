@@ -1,5 +1,5 @@
+import { pillarMix } from '#shared/plan/content-mix.ts';
 import type { Pillar } from '#shared/plan/pillar.ts';
-import { pillarMix } from '#shared/plan/pillar-mix.ts';
 import { type Block, span } from './blocks.ts';
 import { titled } from './document-foundation.ts';
 import { objectiveName } from './document-goals.ts';

@@ -35,7 +35,7 @@ export function ContentPage() {
   const inspector = pillar !== null && (
     <PillarInspector
       pillar={pillar}
-      posts={mix.shares.find(({ pillarId }) => pillarId === pillar.id)?.posts ?? 0}
+      posts={mix.shares.find(({ id }) => id === pillar.id)?.posts ?? 0}
       onClose={() => {
         select(null);
         focusSoon(`[data-row="${pillar.id}"]`);

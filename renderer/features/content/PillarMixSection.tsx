@@ -6,12 +6,18 @@ import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ShareBars } from '#renderer/ui/charts/bars.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
+import {
+  type ContentMix,
+  MIX_TOLERANCE,
+  type MixShare,
+  pillarMix,
+  widestGap,
+} from '#shared/plan/content-mix.ts';
 import type { Pillar } from '#shared/plan/pillar.ts';
-import { type PillarMix, type PillarShare, pillarMix } from '#shared/plan/pillar-mix.ts';
 import styles from './ContentPage.module.css';
 
 /** The mix of the posts in the plan period, from the pillars' own order. */
-export function usePillarMix(pillars: readonly Pillar[]): PillarMix {
+export function usePillarMix(pillars: readonly Pillar[]): ContentMix {
   const posts = useRecords('posts');
   const { planStart, planEnd } = useProfile();
   return pillarMix(pillars, posts, { from: planStart, to: planEnd });
@@ -23,14 +29,14 @@ export function PillarMixSection({
   mix,
 }: {
   readonly pillars: readonly Pillar[];
-  readonly mix: PillarMix;
+  readonly mix: ContentMix;
 }) {
   const t = useTranslations('content.mix');
   const days = useDays();
   const format = useFormatter();
   const { planStart, planEnd } = useProfile();
   const period = days.monthRange(planStart, planEnd);
-  const inPillars = mix.posts - mix.postsWithoutPillar;
+  const inPillars = mix.posts - mix.postsWithout;
   return (
     <section className={styles.mix} aria-labelledby="content-mix">
       <SectionHeading
@@ -49,7 +55,7 @@ export function PillarMixSection({
         ) : (
           <MixSentence pillars={pillars} mix={mix} period={period} />
         )}{' '}
-        {mix.postsWithoutPillar > 0 && t('withoutPillar', { count: mix.postsWithoutPillar })}
+        {mix.postsWithout > 0 && t('withoutPillar', { count: mix.postsWithout })}
       </p>
       {inPillars > 0 && (
         <>
@@ -60,11 +66,11 @@ export function PillarMixSection({
     </section>
   );
 
-  function rowOf({ pillarId, wished, planned }: PillarShare) {
-    const pillar = pillars.find(({ id }) => id === pillarId);
+  function rowOf({ id, wished, planned }: MixShare) {
+    const pillar = pillars.find((each) => each.id === id);
     const shown = format.number(Math.round(planned ?? 0));
     return {
-      id: pillarId,
+      id,
       label: pillar?.name ?? '',
       ...(pillar === undefined ? {} : { color: pillar.colour }),
       actual: (planned ?? 0) / 100,
@@ -79,29 +85,24 @@ export function PillarMixSection({
 
 const bold = (words: ReactNode) => <b>{words}</b>;
 
-/** Points by which a share may differ before it is called: fewer posts than twenty cannot hit it closer. */
-const TOLERANCE = 5;
-
 function MixSentence({
   pillars,
   mix,
   period,
 }: {
   readonly pillars: readonly Pillar[];
-  readonly mix: PillarMix;
+  readonly mix: ContentMix;
   readonly period: string;
 }) {
   const t = useTranslations('content.mix');
   const format = useFormatter();
-  const gaps = mix.shares.flatMap(({ pillarId, wished, planned }) =>
-    wished === null || planned === null ? [] : [{ pillarId, wished, planned, gap: planned - wished }],
-  );
-  const [widest] = [...gaps].sort((left, right) => Math.abs(right.gap) - Math.abs(left.gap));
-  if (widest === undefined) return t('noWish', { posts: mix.posts, period });
-  if (Math.abs(widest.gap) <= TOLERANCE) return t.rich('even', { b: bold });
-  return t.rich(widest.gap > 0 ? 'over' : 'under', {
+  const widest = widestGap(mix);
+  if (widest === null) return t('noWish', { posts: mix.posts, period });
+  const gap = widest.planned - widest.wished;
+  if (Math.abs(gap) <= MIX_TOLERANCE) return t.rich('even', { b: bold });
+  return t.rich(gap > 0 ? 'over' : 'under', {
     b: bold,
-    name: pillars.find(({ id }) => id === widest.pillarId)?.name ?? '',
+    name: pillars.find(({ id }) => id === widest.id)?.name ?? '',
     planned: format.number(Math.round(widest.planned)),
     wished: format.number(widest.wished),
     posts: mix.posts,

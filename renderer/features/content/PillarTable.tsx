@@ -3,15 +3,15 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { PaletteDot } from '#renderer/ui/Chip.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import type { ContentMix } from '#shared/plan/content-mix.ts';
 import type { Pillar } from '#shared/plan/pillar.ts';
-import type { PillarMix } from '#shared/plan/pillar-mix.ts';
 import { ShareField } from './PillarShares.tsx';
 import styles from './PillarTable.module.css';
 import { usePillarEditing } from './use-pillar-editing.ts';
 
 type PillarTableProps = {
   readonly pillars: readonly Pillar[];
-  readonly mix: PillarMix;
+  readonly mix: ContentMix;
   readonly selected: string | null;
   readonly onSelect: (id: string, how: { readonly hasFocus: boolean }) => void;
   readonly onRemove: (id: string) => void;
@@ -86,7 +86,7 @@ export function PillarTable({ pillars, mix, selected, onSelect, onRemove }: Pill
 
 type PillarRowProps = {
   readonly pillar: Pillar;
-  readonly share: PillarMix['shares'][number] | undefined;
+  readonly share: ContentMix['shares'][number] | undefined;
   readonly isSelected: boolean;
   readonly isStop: boolean;
   readonly onFocus: () => void;

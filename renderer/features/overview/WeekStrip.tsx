@@ -9,6 +9,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { addDays, daysFrom, weekdayOf } from '#shared/base/calendar-date.ts';
 import { type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
+import { hoursOfPost, routineHours, toTenths } from '#shared/plan/capacity.ts';
 import styles from './OverviewPage.module.css';
 
 const MOST_A_DAY = 3;
@@ -19,13 +20,14 @@ export function WeekStrip() {
   const { timeZone, hoursPerWeek } = useProfile();
   const today = useToday();
   const last = addDays(today, 6);
-  const posts = useWorkspace((tables) => tables.posts);
-  const near = [...posts.values()].filter(
+  const tables = useWorkspace((all) => all);
+  const near = [...tables.posts.values()].filter(
     ({ date, status }) =>
       date !== null && date >= addDays(today, -1) && date <= addDays(last, 1) && status !== 'cancelled',
   );
   const places = placedPosts(near, timeZone).filter(({ date }) => date >= today && date <= last);
-  const hours = places.reduce((sum, { post }) => sum + (post.effort ?? 0), 0);
+  const ofPosts = places.reduce((sum, { post }) => sum + (hoursOfPost(post, tables.formatPlans) ?? 0), 0);
+  const hours = toTenths(ofPosts + routineHours(tables.routines.values()));
   const count = places.length;
   return (
     <section>

@@ -1,0 +1,51 @@
+import type { HashtagGroup } from './hashtag-group.ts';
+import { networkOf } from './network.ts';
+import { hashtagWords } from './text-count.ts';
+
+/** The tags of a text, each once whatever its case, with the sign before it. */
+export function tagsFrom(text: string): readonly string[] {
+  return onlyOnce(hashtagWords(text));
+}
+
+/** A hashtag field with the tags of a group behind what it has; a tag that is there in any case does not come again. */
+export function withTags(field: string, tags: readonly string[]): string {
+  const present = new Set(hashtagWords(field).map(keyOf));
+  const fresh = tagsFrom(tags.join(' ')).filter((tag) => !present.has(keyOf(tag)));
+  if (fresh.length === 0) return field;
+  return [field.trim(), ...fresh].filter((part) => part !== '').join(' ');
+}
+
+/** Whether a group is meant for a text in that language on that network. Its region does not matter: de fits de-AT. */
+export function fitsGroup(
+  { language, networks }: Pick<HashtagGroup, 'language' | 'networks'>,
+  place: { readonly language: string; readonly network: string | null },
+): boolean {
+  const fitsLanguage = language === null || baseOf(language) === baseOf(place.language);
+  const fitsNetwork = networks.length === 0 || place.network === null || networks.includes(place.network);
+  return fitsLanguage && fitsNetwork;
+}
+
+export type TagLimit = { readonly network: string; readonly limit: number; readonly isOver: boolean };
+
+/** The networks of a group that take a limited number of hashtags, the tightest first. */
+export function tagLimits({ tags, networks }: Pick<HashtagGroup, 'tags' | 'networks'>): readonly TagLimit[] {
+  return [...new Set(networks)]
+    .flatMap((network) => {
+      const limit = networkOf(network).hashtagLimit;
+      return limit === null ? [] : [{ network, limit, isOver: tags.length > limit }];
+    })
+    .sort((left, right) => left.limit - right.limit);
+}
+
+function onlyOnce(tags: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => !seen.has(keyOf(tag)) && seen.add(keyOf(tag)));
+}
+
+function keyOf(tag: string): string {
+  return tag.normalize('NFC').toLowerCase();
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
