@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -11,29 +11,29 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { useMetricName } from '#renderer/plan/metric-name.ts';
-import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { readAhead } from '#shared/workspace/search.ts';
 import styles from './CommandPalette.module.css';
 import type { Command } from './commands.ts';
-import { openPage } from './navigation.ts';
-import type { PageName } from './routes.ts';
+import { useRecordHits } from './use-record-hits.ts';
 
-type Entry = {
+export type Entry = {
   readonly id: string;
   readonly label: string;
+  /** Where it is. */
   readonly note: string;
+  /** The words around what was found, where that is not the label. */
+  readonly excerpt: string | null;
   readonly icon: IconName;
   readonly keys: string | null;
   readonly run: () => void;
 };
 
-const MOST_RECORDS = 200;
-
-/** Search and commands in one: pages, actions, and the named things of this workspace. */
+/** Search and commands in one: pages, actions, and everything that is written in this workspace. */
 export function CommandPalette({
   commands,
   close,
@@ -41,12 +41,15 @@ export function CommandPalette({
   const t = useTranslations('app');
   const { contains } = useFilter({ sensitivity: 'base' });
   const [text, setText] = useState('');
-  const records = useRecordEntries(text);
-  const entries = commands.map(
+  const records = useRecordHits(text);
+  useReadAhead();
+  const fitting = commands.filter(({ label }) => contains(label, text.trim()));
+  const entries = fitting.map(
     ({ id, label, icon, shortcut, run }): Entry => ({
       id,
       label,
       note: '',
+      excerpt: null,
       icon,
       keys: shortcut?.keys ?? null,
       run,
@@ -66,7 +69,7 @@ export function CommandPalette({
   };
   return (
     <Dialog title={t('search')} onClose={() => close()}>
-      <Autocomplete inputValue={text} onInputChange={setText} filter={contains}>
+      <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField aria-label={t('search')} autoFocus className={styles.field}>
           <Icon name="search" />
           <Input className={styles.input} placeholder={t('searchPlaceholder')} />
@@ -86,7 +89,10 @@ export function CommandPalette({
                   {(entry) => (
                     <MenuItem id={entry.id} textValue={entry.label} className={styles.item}>
                       <Icon name={entry.icon} />
-                      <span className={styles.label}>{entry.label}</span>
+                      <span className={styles.label}>
+                        {entry.label}
+                        {entry.excerpt !== null && <span className={styles.excerpt}>{entry.excerpt}</span>}
+                      </span>
                       {entry.note !== '' && <span className={styles.note}>{entry.note}</span>}
                       {entry.keys !== null && <Kbd>{entry.keys}</Kbd>}
                     </MenuItem>
@@ -100,34 +106,19 @@ export function CommandPalette({
   );
 }
 
-/** Things of the workspace whose name holds the text; none before one types, so that opening stays instant. */
-function useRecordEntries(text: string): readonly Entry[] {
-  const t = useTranslations('app.pages');
-  const metricName = useMetricName();
-  const tables = useWorkspace((all) => all);
-  return useMemo(() => {
-    const wanted = text.trim().toLocaleLowerCase();
-    if (wanted === '') return [];
-    const entry = (page: PageName, id: string, label: string, icon: IconName): Entry => ({
-      id: `${page}/${id}`,
-      label,
-      note: t(`${page}.title`),
-      icon,
-      keys: null,
-      run: () => openPage(page, { selected: id }),
-    });
-    const all = [
-      ...[...tables.targets.values()].map((target) =>
-        entry('goals', target.id, metricName(target), 'target'),
-      ),
-      ...[...tables.objectives.values()].map(({ id, businessGoal }) =>
-        entry('goals', id, businessGoal, 'target'),
-      ),
-      ...[...tables.audiences.values()].map(({ id, name }) => entry('audiences', id, name, 'users')),
-      ...[...tables.pillars.values()].map(({ id, name }) => entry('content', id, name, 'columns')),
-      ...[...tables.incidents.values()].map(({ id, title }) => entry('crisis', id, title, 'shield')),
-      ...[...tables.posts.values()].map(({ id, title }) => entry('calendar', id, title, 'calendar')),
-    ];
-    return all.filter(({ label }) => label.toLocaleLowerCase().includes(wanted)).slice(0, MOST_RECORDS);
-  }, [text, tables, t, metricName]);
+const SLICE_MS = 8;
+
+/** While one thinks of what to type, the records are read, a piece at a time. */
+function useReadAhead(): void {
+  const session = useSession();
+  useEffect(() => {
+    const reading = readAhead(session.tables());
+    const timer = setInterval(() => {
+      const until = performance.now() + SLICE_MS;
+      while (performance.now() < until) {
+        if (reading.next().done) return clearInterval(timer);
+      }
+    }, SLICE_MS * 2);
+    return () => clearInterval(timer);
+  }, [session]);
 }

@@ -249,6 +249,15 @@ describe('search', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('finds a record by a word in any of its fields, and shows where it stands', async () => {
+    const beliefs = { name: 'Setting up home', beliefWished: 'That is my bowl for twenty years' };
+    const stage = await showShell({ changes: [added('audiences', createAudience(at('home'), beliefs))] });
+    await stage.user.type(await open(stage), 'TWENTY bowl');
+    const item = await screen.findByRole('menuitem', { name: /Setting up home/ });
+    expect(item.textContent).toContain('That is my bowl for twenty years');
+    expect(item.textContent).toContain('Audiences · What they should believe');
+  });
+
   it('runs an action', async () => {
     const stage = await showShell({ changes });
     await stage.user.click(screen.getByRole('button', { name: /^Search/ }));
@@ -261,7 +270,7 @@ describe('search', () => {
   it('says what to do when nothing is called that', async () => {
     const stage = await showShell({ changes });
     await stage.user.type(await open(stage), 'zzzz');
-    expect(await screen.findByText('Nothing is called that. Try another word.')).toBeTruthy();
+    expect(await screen.findByText('Nothing holds these words. Try another one.')).toBeTruthy();
   });
 });
 
@@ -272,7 +281,7 @@ describe('shortcuts', () => {
     expect(mission(stage)).toBeUndefined();
     await stage.user.keyboard('{Control>}y{/Control}');
     expect(mission(stage)).toBe('Bowls');
-    await stage.user.keyboard('{Control>}3{/Control}');
+    await stage.user.keyboard('{Control>}5{/Control}');
     missionField().focus();
     fireEvent.keyDown(missionField(), { key: 'z', ctrlKey: true });
     expect(mission(stage)).toBe('Bowls');
@@ -288,7 +297,7 @@ describe('shortcuts', () => {
 
   it('go to a page of the sidebar by its number', async () => {
     const { user } = await showShell();
-    await user.keyboard('{Control>}5{/Control}');
+    await user.keyboard('{Control>}8{/Control}');
     expect(window.location.hash).toMatch(/\/channels$/);
   });
 
