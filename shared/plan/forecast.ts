@@ -2,8 +2,17 @@ import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-d
 import type { CheckIn } from './check-ins.ts';
 import { averageOf, levelModels, type Step, walkModels, weighed } from './forecast-models.ts';
 import { metricOf } from './metric.ts';
+import { seasonDays } from './season.ts';
 import type { Target } from './target.ts';
-import { barOf, betterSide, isLevel, pathShare, type TargetPath } from './target-path.ts';
+import {
+  barOf,
+  betterSide,
+  gainSeasonOf,
+  inDueTerms,
+  isLevel,
+  pathShare,
+  type TargetPath,
+} from './target-path.ts';
 
 /** What is to be expected on the due day. `low` to `high` holds 8 of 10 outcomes; `chance` is 0.01 to 0.99. */
 export type Forecast = {
@@ -25,9 +34,15 @@ export type Forecast = {
  * 1989) with signal-to-noise ratios from none to full, with and without a trend, each weighed by how well it foretold
  * the past step by step (Bayesian model averaging). What they disagree about widens the interval. Levels (followers) are a
  * walk whose drift wanders; counts per period and rates spread around a level that wanders, with a damped trend. On a
- * ramped path drift and trend follow the ramp. How honest this is, is measured in tests/shared/forecast-honesty.test.ts.
+ * ramped or seasonal path drift and trend follow it; counts of a season are seen in terms of the due day. How honest
+ * this is, is measured in tests/shared/forecast-honesty.test.ts.
  */
-export function forecastOf(target: Target, path: TargetPath, checkIns: readonly CheckIn[]): Forecast | null {
+export function forecastOf(
+  target: Target,
+  promised: TargetPath,
+  measured: readonly CheckIn[],
+): Forecast | null {
+  const { path, checkIns } = inDueTerms(target, promised, measured);
   const last = checkIns.at(-1);
   if (last === undefined || last.date >= path.due) return null;
   const { steps, ahead } = stepsOf(target, path, checkIns);
@@ -97,8 +112,16 @@ function stepsOf(target: Target, path: TargetPath, checkIns: readonly CheckIn[])
   const step = (from: Place, to: Place): Step => {
     const weeks = daysBetween(from.date, to.date) / 7;
     const share = pathShare(target, path, to.date) - pathShare(target, path, from.date);
-    const pathWeeks = isRamped ? (share * daysBetween(path.start, path.due)) / 7 : weeks;
+    const pathWeeks = isRamped ? (share * daysBetween(path.start, path.due)) / 7 : weeksBetween(from, to);
     return { change: to.value - from.value, weeks, pathWeeks, planned: share * (path.goal - path.baseline) };
+  };
+  // A season is known for all days, also for those before the start.
+  const season = gainSeasonOf(target);
+  const whole = season === null ? 0 : seasonDays(season, path.start, path.due);
+  const weeksBetween = (from: Place, to: Place): number => {
+    const days = daysBetween(from.date, to.date);
+    if (season === null || whole === 0) return days / 7;
+    return (seasonDays(season, from.date, to.date) * daysBetween(path.start, path.due)) / whole / 7;
   };
   const last = places.at(-1) ?? { date: path.due, value: 0 };
   return {
@@ -109,7 +132,11 @@ function stepsOf(target: Target, path: TargetPath, checkIns: readonly CheckIn[])
 
 type Place = Pick<CheckIn, 'date' | 'value'>;
 
-function boundsOf({ metric }: Target): { readonly lowest: number; readonly highest: number } {
+/** The values that a metric can have on a due day. */
+export function boundsOf({ metric }: Pick<Target, 'metric'>): {
+  readonly lowest: number;
+  readonly highest: number;
+} {
   const { unit } = metricOf(metric);
   if (unit === 'percent') return { lowest: 0, highest: 100 };
   if (unit === 'points') return { lowest: -100, highest: 100 };

@@ -3,7 +3,7 @@ import { type CheckIn, historyOf, pointsOf } from './check-ins.ts';
 import { type Forecast, forecastOf, recentChange } from './forecast.ts';
 import type { MetricPoint } from './metric.ts';
 import type { Target } from './target.ts';
-import { betterSide, isLevel, isMet, pathOf, pathValue, type TargetPath } from './target-path.ts';
+import { betterSide, inDueTerms, isLevel, isMet, pathOf, pathValue, type TargetPath } from './target-path.ts';
 
 /** From good to unknown, the order in which they are counted and shown. */
 export const TARGET_STATES = [
@@ -66,7 +66,7 @@ export function paceOf(target: Target, metricPoints: Iterable<MetricPoint>, toda
     return { ...known, state: 'incomplete', path: null, behind: null, neededPerWeek: null, forecast: null };
   }
   const wished = pathValue(target, last.date) ?? path.baseline;
-  const forecast = hasEnough(history) ? forecastOf(target, path, history) : null;
+  const forecast = hasEnoughHistory(history) ? forecastOf(target, path, history) : null;
   return {
     ...known,
     state: stateOf(target, path, checkIns, { today, last, forecast, history }),
@@ -115,10 +115,14 @@ function stateOf(
   const seenOn = today > path.due ? path.due : today;
   const isSilent = daysBetween(silentSince, seenOn) > longestSilence(target, checkIns);
   const isGained = isLevel(target) && target.direction !== 'keep';
-  if ((isGained || !isSilent) && hasReached(target, path, checkIns, isPast)) return 'reached';
+  if (
+    (isGained || !isSilent) &&
+    hasReached(target, path, inDueTerms(target, path, checkIns).checkIns, isPast)
+  )
+    return 'reached';
   if (isSilent) return 'stale';
   if (isPast) return 'off-track';
-  if (forecast === null || !hasEnough(checkIns)) return 'too-early';
+  if (forecast === null || !hasEnoughHistory(checkIns)) return 'too-early';
   if (forecast.chance >= ON_TRACK_CHANCE) return 'on-track';
   const before = forecastOf(target, path, history.slice(0, -1));
   const isConfirmed = before === null || before.chanceNearly < OFF_TRACK_CHANCE;
@@ -152,7 +156,8 @@ function longestSilence({ per }: Target, checkIns: readonly CheckIn[]): number {
   return Math.max(14, 2 * (usual ?? USUAL_DAYS[per ?? 'week']));
 }
 
-function hasEnough(checkIns: readonly CheckIn[]): boolean {
+/** Whether figures are enough to say anything of the due day: four of them over four weeks. */
+export function hasEnoughHistory(checkIns: readonly CheckIn[]): boolean {
   const [first, last] = [checkIns[0], checkIns.at(-1)];
   if (first === undefined || last === undefined || checkIns.length < LEAST_CHECK_INS) return false;
   return daysBetween(first.date, last.date) >= LEAST_DAYS;
