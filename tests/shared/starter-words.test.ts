@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { METRICS } from '#shared/plan/metric.ts';
 import { NETWORKS } from '#shared/plan/network.ts';
 import type { StarterFacts, StarterWords } from '#shared/workspace/starter/content.ts';
+import { words as electronicsGerman } from '#shared/workspace/starter/de/electronics.ts';
 import { words as electronicsEnglish } from '#shared/workspace/starter/en/electronics.ts';
+import { words as electronicsSpanish } from '#shared/workspace/starter/es/electronics.ts';
 import { facts as electronicsFacts } from '#shared/workspace/starter/facts/electronics.ts';
+import { words as electronicsItalian } from '#shared/workspace/starter/it/electronics.ts';
 
 type Trade = {
   readonly name: string;
@@ -12,7 +15,11 @@ type Trade = {
 };
 
 const TRADES: readonly Trade[] = [
-  { name: 'electronics', facts: electronicsFacts, words: { en: electronicsEnglish } },
+  {
+    name: 'electronics',
+    facts: electronicsFacts,
+    words: { en: electronicsEnglish, de: electronicsGerman, it: electronicsItalian, es: electronicsSpanish },
+  },
 ];
 
 /** Formats that carry no picture, and therefore no alternative text. */

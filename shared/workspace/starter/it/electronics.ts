@@ -1,0 +1,436 @@
+import type { StarterWords } from '../content.ts';
+
+export const words = {
+  business: 'Un negozio di elettronica con laboratorio di riparazione in una città di medie dimensioni',
+  brand: {
+    mission: 'Far durare di più i dispositivi e vendere solo quello che ripareremmo anche noi.',
+    promise: 'Sai il prezzo prima che apriamo il dispositivo, e se qualcosa cambia ti avvisiamo.',
+    audiencePromise:
+      'Chi ci segue scopre che cosa si può riparare e che cosa vale la pena comprare, e riceve risposta nello stesso giorno lavorativo.',
+    values: [
+      'Prima riparare, poi sostituire',
+      'Prima il prezzo, poi il cacciavite',
+      'I tuoi dati non ci riguardano',
+      'Consigliare vuol dire anche sconsigliare',
+    ],
+    voice: [
+      {
+        trait: 'Chiara',
+        example: 'La batteria tiene ancora il 71 %. Sotto l’80 % conviene cambiarla.',
+        avoid: 'Il dispositivo presenta un significativo degrado della capacità.',
+      },
+      {
+        trait: 'Tranquilla',
+        example: 'Acqua nel telefono? Spegnilo, non caricarlo, portalo da noi.',
+        avoid: 'FERMO! Questo errore distrugge il tuo telefono!',
+      },
+      {
+        trait: 'Sincera sui limiti',
+        example: 'Questa scheda non la salviamo. Proviamo a recuperare le foto.',
+        avoid: 'Ripariamo qualsiasi cosa.',
+      },
+    ],
+    wordsUsed: ['riparazione', 'prezzo fisso', 'ricambio', 'ricondizionato'],
+    wordsAvoided: ['imbattibile', 'affarone', 'rivoluzionario', 'a prova di stupido'],
+    visualNotes:
+      'Mani, attrezzi, il dispositivo aperto sotto la lampada del banco. Primi piani nitidi, tappetino in ordine, niente foto da catalogo. Nomi, numeri e foto sugli schermi dei clienti non si vedono mai.',
+    claimsToProve: [
+      'Ricambi originali: bolle del fornitore, divise per dispositivo',
+      'Riparato in [tempo]: i tempi di consegna degli ultimi tre mesi',
+      'Dati cancellati in modo definitivo: il rapporto del programma di cancellazione',
+    ],
+    keyMessages: [
+      'Prima la diagnosi e il prezzo, poi decidi tu.',
+      'Vendiamo dispositivi che tra cinque anni sapremo ancora riparare.',
+    ],
+  },
+  offerings: [
+    {
+      name: 'Riparazione di telefoni, tablet e portatili',
+      kind: 'service',
+      message:
+        'Schermo, batteria, presa di ricarica: il prezzo prima di iniziare e un messaggio quando è pronto.',
+    },
+    {
+      name: 'Dispositivi nuovi e ricondizionati',
+      kind: 'product',
+      message:
+        'Pochi modelli, scelti in base a quanto durano gli aggiornamenti e a quali ricambi si trovano.',
+    },
+    {
+      name: 'Configurazione e trasferimento dei dati',
+      kind: 'service',
+      message: 'Il dispositivo nuovo va a casa pronto all’uso, quello vecchio si cancella davanti a te.',
+    },
+  ],
+  audiences: [
+    {
+      name: 'Schermo rotto, giornata piena',
+      summary: 'Usa il telefono per lavoro e famiglia e lo rivuole entro oggi',
+      place: 'In città o di passaggio, a non più di venti minuti',
+      job: 'Dipendente, studente o artigiano, di rado tutto il giorno alla scrivania',
+      household: 'Da solo o con una famiglia giovane',
+      activeTimes: 'Nel tragitto verso il lavoro, in pausa pranzo, dopo le 18',
+      needs: [
+        'Un prezzo prima di mettersi in strada',
+        'Un orario che venga rispettato',
+        'La certezza che nessuno guardi le foto',
+      ],
+      pains: ['Giorni senza telefono', 'Un conto più alto di quello concordato'],
+      beliefNow: 'Riparare richiede un’eternità e costa quasi come comprarne uno nuovo.',
+      beliefWished: 'Prima chiedo, in un’ora so il prezzo e spesso evito di ricomprarlo.',
+      sources: ['Chiedi a dieci clienti al banco che cosa avrebbero fatto altrimenti'],
+      accessibilityNeeds:
+        'Video con sottotitoli, perché quasi tutti li guardano senza audio; prezzi anche nel testo, non solo nell’immagine',
+    },
+    {
+      name: 'Uno solo, per tanti anni',
+      summary: 'Confronta per settimane, compra una volta e vuole tenerselo',
+      place: 'La città e i paesi intorno',
+      job: 'Ufficio, scuola o una piccola attività propria',
+      household: 'Coppia o famiglia con figli a scuola',
+      activeTimes: 'La sera dopo le 20 e la domenica mattina',
+      needs: [
+        'Pochi criteri chiari al posto delle tabelle',
+        'Una risposta onesta sui ricondizionati',
+        'Qualcuno a cui rivolgersi anche dopo l’acquisto',
+      ],
+      pains: ['Recensioni che si somigliano tutte', 'Consigli che fanno solo salire il prezzo'],
+      beliefNow: 'In negozio mi vendono quello che vogliono smaltire.',
+      beliefWished: 'Lì prima mi chiedono a che cosa mi serve, e a volte dicono: tieniti il tuo.',
+      sources: ['Annota per un mese le tre domande che precedono ogni vendita di un portatile'],
+      accessibilityNeeds: 'Confronti come testo ben contrastato, una sola idea per immagine',
+    },
+    {
+      name: 'Il pronto soccorso di famiglia',
+      summary: 'Squilla il suo telefono ogni volta che quello dei genitori fa qualcosa di strano',
+      place: 'In città; i genitori spesso più fuori',
+      job: 'Lavora o è in pensione da poco',
+      household: 'Figli grandi, genitori oltre i settantacinque anni',
+      activeTimes: 'Nel tardo pomeriggio e nel fine settimana, più nei gruppi e nei messaggi che nel feed',
+      needs: [
+        'Guide brevi da inoltrare',
+        'Un posto dove i genitori trovino pazienza',
+        'Aiuto contro i messaggi truffa',
+      ],
+      pains: [
+        'Spiegare al telefono la stessa impostazione per la terza volta',
+        'La paura che i genitori perdano soldi o foto',
+      ],
+      beliefNow: 'Tocca tutto a me.',
+      beliefWished: 'Posso mandarli lì, e tornano più tranquilli di prima.',
+      sources: ['Chiedi a ogni appuntamento di configurazione chi ha consigliato il negozio e perché'],
+      accessibilityNeeds: 'Caratteri grandi, montaggio lento, passaggi detti a voce e anche scritti',
+    },
+  ],
+  channels: [
+    {
+      role: 'Mostra riparazioni e consigli e trasforma il «ne vale la pena?» in un messaggio per noi.',
+      bio: 'Riparazioni e consigli a [città]. Scrivici modello e guasto: il prezzo arriva prima del cacciavite. [orari]',
+      pinned:
+        'Come funziona una riparazione da noi: messaggio, prezzo, appuntamento, fatto. Quattro immagini.',
+    },
+    {
+      role: 'Raggiunge vicini e famiglie: orari, date, aiuti da inoltrare, risposte alle recensioni.',
+      bio: '{brand}: elettronica e riparazioni a [città]. Telefoni, tablet, portatili. [orari]. Rispondiamo nei giorni lavorativi.',
+      pinned: 'Orari, indirizzo, listino dei prezzi fissi e come contattarci.',
+    },
+    {
+      role: 'Tiene le guide brevi a portata di ricerca per anni e porta in negozio chi ha una domanda.',
+      bio: 'Guide brevi da un laboratorio di [città]: impostazioni, copie di sicurezza, riparazioni. Una domanda, un video.',
+      pinned: 'Salvare i dati del telefono prima di una riparazione, passo per passo.',
+    },
+    {
+      role: 'Avvisa chi lo ha chiesto: date, allarmi sulle truffe e ricondizionati appena controllati.',
+      bio: 'Novità da {brand}, [città]: al massimo una volta a settimana. Avvisi, date, ricondizionati controllati.',
+      pinned: 'Che cosa arriva qui, ogni quanto, e come uscire.',
+    },
+  ],
+  objectives: [
+    {
+      businessGoal: 'Riempire il banco in modo regolare e vendere più dispositivi con un consiglio',
+      socialGoal: 'Più persone ci chiedono un prezzo o un parere prima di ordinare altrove',
+    },
+    {
+      businessGoal: 'Tenere i clienti per più di un dispositivo',
+      socialGoal: 'Ogni domanda ha una risposta veloce e le guide risparmiano qualche viaggio',
+    },
+    {
+      businessGoal: 'Essere il primo nome che viene in mente in città quando qualcosa si rompe',
+      socialGoal: 'Più persone della zona ci conoscono prima che il loro dispositivo si guasti',
+    },
+  ],
+  targets: [
+    {
+      why: 'Una richiesta con modello e guasto precede ogni riparazione. Contano tutte, anche quando sconsigliamo.',
+      source: 'Conteggio al banco e nella posta: «vi ho visti su …», sommato a fine mese',
+    },
+    {
+      why: 'Chi guarda il listino arriva preparato. Dice se i post portano più in là di un «mi piace».',
+      source: 'Statistiche del sito, visite dai social network',
+    },
+    {
+      why: 'Con il telefono rotto si scrive a tre negozi, e vince la prima risposta chiara.',
+      source: 'Posta in arrivo: mediana delle prime risposte, letta una volta al mese',
+    },
+    {
+      why: 'Ci servono solo follower della zona. Il numero resta modesto, ed è giusto così.',
+      source: 'Statistiche del profilo l’ultimo giorno del mese, controllando anche le città',
+    },
+    {
+      why: 'Se chi ci vede lo trova utile: salvataggi e domande pesano più dei «mi piace».',
+      source: 'Statistiche del profilo: interazioni diviso copertura, sul mese',
+    },
+  ],
+  pillars: [
+    {
+      name: 'Riparato, non buttato',
+      description: 'Riparazioni vere dal banco: il guasto, il pezzo, il prezzo, e quando non conviene.',
+      examples: [
+        'Una presa di ricarica prima e dopo la pulizia',
+        'Quanto costa una batteria per telefoni di quattro età',
+        'Tre riparazioni che questo mese abbiamo sconsigliato',
+      ],
+    },
+    {
+      name: 'Quale fa per me?',
+      description: 'Consigli d’acquisto senza classifiche: poche domande che portano a una scelta.',
+      examples: [
+        'Quanta memoria riempie davvero una famiglia',
+        'Che cosa significano i nostri gradi per i ricondizionati',
+        'Nuovo o usato: portatili per il primo semestre',
+      ],
+    },
+    {
+      name: 'Aiuti da inoltrare',
+      description: 'Un’impostazione, un avviso, un passo alla volta, fatti per genitori e amici.',
+      examples: [
+        'Caratteri più grandi in un minuto',
+        'Come riconoscere un falso messaggio del corriere',
+        'Salvare le foto prima della riparazione',
+      ],
+    },
+    {
+      name: 'Dietro il banco',
+      description: 'Chi lavora qui, come trattiamo i dati e che fine fa quello che non si salva.',
+      examples: [
+        'Una giornata al banco in otto immagini',
+        'Dove vanno le batterie esauste',
+        'Come il nostro apprendista ha imparato a saldare',
+      ],
+    },
+  ],
+  posts: [
+    {
+      title: 'Uno schermo nuovo in 45 secondi',
+      text: 'Dal vivo ci vogliono [minuti]. Qui sono 45 secondi: scaldare, sollevare, pulire, montare lo schermo nuovo, provare ogni angolo.\nIl [modello] era rotto da cima a fondo, le foto sono ancora tutte lì. Prezzo di questa riparazione: [prezzo], detto prima di cominciare.\nAnche il tuo è crepato? Mandaci il modello, ti mandiamo il prezzo.',
+      hashtags: '#RiparazioneTelefono #CambioSchermo #RiparareNonButtare',
+      callToAction: 'Mandaci il modello con un messaggio',
+      brief:
+        'Dall’alto sotto la lampada del banco, accelerato, con una pausa sul vecchio cavo. Niente di privato sullo schermo. Prezzi come testo nel video.',
+      alt: 'Due mani sollevano un vetro crepato da un telefono; accanto c’è lo schermo nuovo.',
+    },
+    {
+      title: 'Quattro domande prima di comprare un portatile',
+      text: '1. Che cosa ci fai in un martedì qualunque?\n2. Quanti anni deve durare?\n3. Che cosa ci devi collegare: fotocamera, stampante, secondo schermo?\n4. Qual è la cifra oltre la quale non vai?\nCon quattro risposte, cento modelli diventano tre. Portacele o scrivicele. Ti diciamo anche se il vecchio basta ancora.',
+      hashtags: '#ConsigliPortatile #GuidaAllAcquisto #FarDurare',
+      callToAction: 'Salvalo per il prossimo acquisto',
+      brief: 'Cinque schede: una domanda ciascuna con una foto del negozio, sull’ultima indirizzo e orari.',
+      alt: 'Prima scheda: un portatile aperto sul banco e la scritta «Quattro domande prima di comprare».',
+    },
+    {
+      title: 'Prima della riparazione: cinque minuti per le tue foto',
+      text: 'Quasi tutte le riparazioni lasciano i dati come sono. Una copia è comunque meglio: un dispositivo rotto a volte peggiora.\nCollegalo alla corrente e al Wi-Fi, apri le impostazioni, cerca «Backup», aspetta finché data e ora sono di oggi. Fatto.\nNon ci riesci perché lo schermo è nero? Vieni lo stesso: guardiamo insieme che cosa si può fare.',
+      hashtags: '#PrimaIlBackup #AiutoTelefono',
+      callToAction: 'Giralo a chi ha lo schermo rotto',
+      brief:
+        'Un telefono in carica, sullo schermo il backup concluso, data leggibile. Solo un telefono di prova.',
+      alt: 'Telefono collegato al cavo; sullo schermo si legge che l’ultimo backup è di oggi.',
+    },
+    {
+      title: 'Chi apre il tuo telefono',
+      text: 'Questa persona è [nome]. Ripara qui da [numero] anni e ha aperto la sua prima radio a [età].\nChe cosa serve a [nome]: il guasto in una frase. Che cosa non serve: le tue foto, i messaggi, le password. Se dobbiamo provare qualcosa, ci sei anche tu, oppure usiamo la modalità ospite.\nChe cosa vorresti chiedere a [nome]?',
+      hashtags: '#DietroIlBanco #Riparazioni #ITuoiDati',
+      callToAction: 'Fai la tua domanda nei commenti',
+      brief:
+        'Ritratto al banco, luce naturale di lato, lente alzata sulla fronte. Prima il consenso scritto.',
+      alt: 'Una persona siede al banco di lavoro con la lente, davanti a sé un tablet aperto.',
+    },
+    {
+      title: 'Nuovo o ricondizionato?',
+      text: 'Stessa spesa, due strade: un modello nuovo e semplice oppure uno migliore di due anni, controllato da noi, con batteria nuova e [numero] mesi di garanzia. Tu che cosa sceglieresti? La prossima settimana ti mostriamo che cosa guardiamo per primo.',
+      hashtags: '',
+      callToAction: 'Vota nella storia',
+      brief: 'I due dispositivi affiancati, cartellini visibili; sondaggio con «Nuovo» e «Ricondizionato».',
+      alt: 'Due telefoni affiancati sul banco, uno nella scatola, uno con l’etichetta «controllato».',
+    },
+    {
+      title: 'Che cosa aveva da dire la ventola',
+      text: '«Ultimamente fa un gran rumore.» Il motivo era tra ventola e dissipatore: [numero] anni di polvere, pressata come feltro.\nPulito, pasta termica nuova, un’ora di prova. Adesso il portatile lavora con [numero] gradi in meno, e non abbiamo cambiato nessun pezzo. [prezzo].\nSe il tuo fischia, portalo prima dell’estate: è il calore che lo fa invecchiare.',
+      hashtags: '#RiparazionePortatile #RiparareNonButtare',
+      callToAction: 'Chiedi un appuntamento',
+      brief:
+        'La striscia di polvere su un panno bianco, accanto la ventola aperta. Vicino, nitido, nessun numero di serie.',
+      alt: 'Una striscia grigia di polvere su un panno, accanto la ventola aperta di un portatile.',
+    },
+    {
+      title: 'Caratteri più grandi in un minuto',
+      text: 'Per chi tiene il telefono a braccio teso, e per chi poi riceve la chiamata.\nImpostazioni, schermo, dimensione del testo: sposta verso destra finché si legge bene. Poi testo in grassetto e più luminosità.\nIl video lo mostra piano e in grande. Mandalo a chi te l’ha chiesto domenica scorsa. Su quel telefono è diverso? Dicci il modello.',
+      hashtags: '#TestoGrande #AiutoTelefono #LeggereMeglio',
+      callToAction: 'Mandalo ai tuoi genitori',
+      brief:
+        'In verticale, lo schermo riempie l’immagine, un dito, niente musica. Ogni passo detto e sottotitolato, poi un secondo di pausa.',
+      alt: 'Un dito sposta verso destra il cursore della dimensione del testo su un telefono.',
+    },
+    {
+      title: 'Che cosa significano i nostri gradi',
+      text: '«Ricondizionato» dice poco finché nessuno spiega che cosa è stato fatto. Da noi:\nA: a un braccio di distanza non si vede nulla.\nB: graffi sottili, schermo perfetto.\nC: segni d’uso, costa meno, funziona uguale.\nPer tutti: batteria almeno al [percentuale] %, dati cancellati, controllo punto per punto, [numero] mesi di garanzia. La scheda del controllo è nella scatola.',
+      hashtags: '#Ricondizionato #FarDurare #GuidaAllAcquisto',
+      callToAction: 'Chiedi che cosa c’è questa settimana',
+      brief:
+        'Una scheda per grado con un dispositivo vero nella stessa luce, sull’ultima il foglio del controllo.',
+      alt: 'Prima scheda: tre telefoni con i cartellini A, B e C, tutti di schiena e nella stessa luce.',
+    },
+    {
+      title: 'Quando lo sconsigliamo',
+      text: 'Un [modello] di dieci anni, scheda rovinata dall’acqua. La riparazione sarebbe costata [prezzo], senza poter promettere che tenga.\nAbbiamo detto: lascia stare. Abbiamo salvato le foto, cancellato il dispositivo e l’abbiamo mandato al riciclo.\nLa nostra regola: conviene riparare se costa meno della metà di uno equivalente. E la tua?',
+      hashtags: '#ConsiglioOnesto #RiparareNonButtare',
+      callToAction: 'Scrivi la tua regola',
+      brief: 'Il punto corroso al microscopio, poi chi ripara dice la frase guardando in camera.',
+      alt: 'Scheda elettronica ingrandita con corrosione verde e bianca attorno a un connettore.',
+    },
+    {
+      title: 'Giornata di raccolta delle batterie',
+      text: 'Il [data], dalle [ora] alle [ora], raccogliamo vecchie batterie, telefoni e caricatori, anche comprati altrove e senza obbligo di acquisto.\nCopri i poli con del nastro. Batterie gonfie: non premere, non caricare, mettile nella sabbia o in una scatola di latta e chiamaci prima al [telefono].\nQuello che funziona ancora va a [organizzazione]. Poi ti diciamo quanto abbiamo raccolto.',
+      hashtags: '#BatterieEsauste #Riciclo',
+      callToAction: 'Segna la data e dillo ai vicini',
+      brief: 'Non serve un’immagine; la data va nella prima riga.',
+      alt: '',
+    },
+  ],
+  campaign: {
+    name: 'Settimane della batteria',
+    message: 'Batteria nuova al posto del telefono nuovo: misuriamo gratis, diciamo il prezzo e decidi tu.',
+  },
+  hashtagGroups: [
+    {
+      name: 'Riparazioni e aiuto',
+      tags: ['#RiparareNonButtare', '#RiparazioneTelefono', '#RiparazionePortatile', '#AiutoTelefono'],
+    },
+    {
+      name: 'Consigli e negozio',
+      tags: ['#GuidaAllAcquisto', '#Ricondizionato', '#FarDurare', '#Riparazioni'],
+    },
+  ],
+  competitors: [
+    {
+      name: 'Il chiosco di riparazioni veloci nel centro commerciale',
+      market: 'mercato di casa',
+      style: 'Un prezzo su ogni immagine, montaggio rapido, risposte di una parola',
+      strengths: ['Prezzi visibili subito', 'Aperto quando gli altri sono chiusi'],
+      weaknesses: ['Nessun volto e nessuna parola sulla garanzia', 'Lamentele lasciate senza risposta'],
+      gaps: ['Lì nessuno dice quando una riparazione non conviene'],
+    },
+    {
+      name: 'Un laboratorio all’estero con molti spettatori',
+      market: 'esempio dall’estero',
+      style: 'Video lunghi e calmi di singole riparazioni, spiegate al microscopio',
+      strengths: ['Si resta fino alla fine per sapere se funziona', 'Gli errori restano nel video'],
+      weaknesses: [
+        'Quasi nulla per chi non è del mestiere',
+        'Chi guarda vive troppo lontano per diventare cliente',
+      ],
+      gaps: ['Guide brevi per chi vuole solo usare il proprio dispositivo'],
+    },
+  ],
+  techniques: [
+    {
+      title: 'La riparazione come domanda',
+      description: 'Il video parte dal guasto e lascia in sospeso fino alla fine se si può salvare.',
+      adaptation: 'Una volta al mese un caso difficile con l’esito alla fine, anche quando va male',
+      hypothesis: 'Se l’esito resta aperto fino alla fine, più persone guardano tutto il video.',
+      measure: 'Quota di visualizzazioni complete, rispetto agli ultimi quattro video',
+    },
+    {
+      title: 'Il prezzo nella prima immagine',
+      description:
+        'Il prezzo della riparazione sta nella prima immagine invece di «scrivici per un preventivo».',
+      adaptation:
+        'Quattro post con il prezzo nell’immagine e quattro senza, per riparazioni dello stesso tipo',
+      hypothesis: 'Con il prezzo in vista chiedono in meno, ma di questi vengono in più.',
+      measure: 'Richieste e appuntamenti per ogni post, contati al banco',
+    },
+  ],
+  scenarios: [
+    {
+      name: 'Riparazioni in ritardo perché manca un ricambio',
+      holding:
+        'Le riparazioni di [modello] richiedono più tempo perché [ricambio] non è arrivato. Chi aspetta riceve un nostro messaggio entro le [ora], con una data o la possibilità di annullare senza spese. Scrivici qui o chiama il [telefono].',
+    },
+    {
+      name: 'Un cliente dice che abbiamo danneggiato il dispositivo',
+      holding:
+        'Abbiamo letto che cosa è successo a [dispositivo] e lo prendiamo sul serio. Abbiamo chiesto di riportarcelo per guardarlo insieme, con la scheda della riparazione. L’esito lo diciamo qui entro il [data], se il cliente è d’accordo.',
+    },
+    {
+      name: 'Dati rimasti su un dispositivo reso o rivenduto',
+      holding:
+        'Su un dispositivo venduto da noi c’erano ancora dati di chi lo usava prima. Non deve succedere. Lo abbiamo ritirato, abbiamo sospeso la vendita dei ricondizionati e stiamo informando la persona interessata e l’autorità competente. Altre notizie qui alle [ora].',
+    },
+    {
+      name: 'Una batteria gonfia o il richiamo di un dispositivo',
+      holding:
+        'Se tra il [data] e il [data] hai comprato da noi [modello]: spegnilo, non caricarlo, non premerlo, tienilo lontano da ciò che brucia. Lo cambiamo noi. Chiama il [telefono]; prossime informazioni qui alle [ora].',
+    },
+  ],
+  decisions: {
+    fit: {
+      will: 'dedicare ai messaggi due mezz’ore fisse al giorno e ai post una mattina a settimana.',
+      willNot: 'lasciare i profili a chi in quel momento non ha clienti.',
+    },
+    brand: {
+      will: 'indicare un prezzo o una fascia di prezzo in ogni post di riparazione.',
+      willNot: 'promettere dati recuperati o tempi che non possiamo dimostrare.',
+    },
+    audiences: {
+      will: 'parlare a chi in città ha un dispositivo rotto o vecchio e a chi aiuta i propri genitori.',
+      willNot: 'scrivere per gli appassionati che cercano le misure degli ultimi modelli.',
+    },
+    competitors: {
+      will: 'guardare una volta al mese come due laboratori rispondono alle lamentele e imparare una cosa.',
+      willNot: 'confrontare in pubblico i nostri prezzi con i loro.',
+    },
+    channels: {
+      will: 'curare con costanza i primi due canali prima di aggiungere video e messaggi.',
+      willNot: 'aprire un altro canale solo per arrivarci presto.',
+    },
+    goals: {
+      will: 'contare le richieste al banco e nella posta, ogni mese allo stesso modo.',
+      willNot: 'comprare follower né mettere in palio un telefono nuovo.',
+    },
+    content: {
+      will: 'filmare una riparazione vera a settimana e dire ogni volta quanto è costata.',
+      willNot: 'mostrare qualcosa di privato di un cliente, nemmeno sfocato.',
+    },
+    tools: {
+      will: 'usare una posta condivisa e un elenco di risposte pronte con i prezzi.',
+      willNot: 'pagare uno strumento prima di aver perso due messaggi per la sua mancanza.',
+    },
+    crisis: {
+      will: 'avvisare entro un’ora dei dispositivi pericolosi e dire che cosa farne.',
+      willNot: 'discutere nei commenti della riparazione di un cliente né farne il nome.',
+    },
+  },
+  avoid: {
+    fit: 'Contare solo le ore per i post. In questo mestiere le domande portano via più tempo delle foto.',
+    brand: 'Parlare come una scheda tecnica. Si compra una risposta, non una specifica.',
+    audiences: 'Credere di essere il proprio pubblico. Chi ripara non ha paura di perdere le foto.',
+    competitors:
+      'Guardare solo le grandi catene. Spesso i clienti chiedono prima al chiosco dietro l’angolo.',
+    channels: 'Recensioni su cinque canali. Due canali con prezzi e risposte portano più appuntamenti.',
+    goals: 'Rallegrarsi delle visualizzazioni da lontano. Da riparare si porta solo se si è vicini.',
+    content: 'Novità ogni giorno. Lo fanno già i produttori; il tuo banco non può mostrarlo nessun altro.',
+    tools: 'Le password su un foglietto alla cassa. Quando qualcuno se ne va, se ne va anche il profilo.',
+    crisis: 'Prima spiegare e poi avvisare. Con una batteria che scotta, la prima frase dice che cosa fare.',
+  },
+} as const satisfies StarterWords;
