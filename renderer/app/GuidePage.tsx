@@ -12,15 +12,15 @@ import { ToolsGuide } from '#renderer/features/tools/ToolsPage.tsx';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { PLAN_SECTIONS, type PlanSection } from '#shared/plan/section.ts';
 import { type SectionStatus, sectionStatuses } from '#shared/plan/section-status.ts';
+import { GuideExample } from './GuideExample.tsx';
 import styles from './GuidePage.module.css';
 import { openPage, useQuery } from './navigation.ts';
+import { StarterOffer } from './StarterOffer.tsx';
 
 const EDITORS: Readonly<Record<PlanSection, ComponentType>> = {
-  fit: FitGuide,
+  fit: FitStep,
   brand: BrandGuide,
   audiences: AudiencesGuide,
   competitors: CompetitorsGuide,
@@ -30,6 +30,11 @@ const EDITORS: Readonly<Record<PlanSection, ComponentType>> = {
   tools: ToolsGuide,
   crisis: CrisisGuide,
 };
+
+/** The fit check, and what comes of its answers at once. */
+function FitStep() {
+  return <FitGuide starter={<StarterOffer />} />;
+}
 
 /** Minutes that a step takes a person who has thought about it before: our own estimate, told as "about". */
 const MINUTES: Readonly<Record<PlanSection, number>> = {
@@ -70,7 +75,7 @@ export function GuidePage() {
           <Editor />
           <SectionDecisionCard section={section} />
         </div>
-        {hasExample(section) && <Example section={section} />}
+        <GuideExample section={section} />
       </div>
       <Footer statuses={statuses} section={section} />
     </div>
@@ -112,46 +117,6 @@ function Steps({ statuses, section }: StepProps) {
         })}
       </ol>
     </nav>
-  );
-}
-
-const BUSINESSES = ['shop', 'law'] as const;
-const LINES = ['one', 'two', 'three'] as const;
-
-type ExampleSection = Exclude<PlanSection, 'fit' | 'competitors' | 'tools'>;
-
-function hasExample(section: PlanSection): section is ExampleSection {
-  return section !== 'fit' && section !== 'competitors' && section !== 'tools';
-}
-
-function Example({ section }: { readonly section: ExampleSection }) {
-  const t = useTranslations('guide');
-  const [business, setBusiness] = useState<(typeof BUSINESSES)[number]>('shop');
-  return (
-    <aside className={styles.example} aria-labelledby="worked-example">
-      <h3 id="worked-example">{t('example')}</h3>
-      <SegmentedControl
-        label={t('example')}
-        options={BUSINESSES.map((value) => ({ value, label: t(`examples.${value}`) }))}
-        value={business}
-        onChange={setBusiness}
-      />
-      <p className="quiet small">{t(`about.${business}`)}</p>
-      <dl className={styles.lines}>
-        {LINES.map((line) => (
-          <div key={line}>
-            <dt>{t(`${section}.${business}.${line}.label`)}</dt>
-            <dd>{t(`${section}.${business}.${line}.text`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.avoid}>
-        <StateMark shape="octagon" tone="off" />
-        <span>
-          <b>{t('avoid')}</b> {t(`${section}.${business}.avoid`)}
-        </span>
-      </p>
-    </aside>
   );
 }
 

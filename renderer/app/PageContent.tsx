@@ -21,6 +21,7 @@ import { ProfilePage } from '#renderer/features/workspace/ProfilePage.tsx';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { GuidePage } from './GuidePage.tsx';
 import type { PageName } from './routes.ts';
+import { StarterOffer } from './StarterOffer.tsx';
 
 export function PageContent({ page }: { readonly page: PageName }) {
   switch (page) {
@@ -31,7 +32,7 @@ export function PageContent({ page }: { readonly page: PageName }) {
     case 'health':
       return <HealthPage />;
     case 'fit':
-      return <FitPage />;
+      return <FitPage starter={<StarterOffer />} />;
     case 'competitors':
       return <CompetitorsPage />;
     case 'people':

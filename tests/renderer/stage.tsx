@@ -15,6 +15,7 @@ import type { Client } from '#shared/api/client.ts';
 import type { NewWorkspace } from '#shared/api/contract.ts';
 import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
 import type { Change } from '#shared/workspace/changes.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aNewWorkspace, createTestCore, type TestCore } from '#tests/support/test-core.ts';
 
@@ -45,7 +46,8 @@ export type Stage = {
 type StageOptions = {
   readonly page: ReactNode;
   readonly path: PageName;
-  readonly changes?: readonly Change[];
+  /** What is added to the new workspace; made from what is in it, where that matters. */
+  readonly changes?: readonly Change[] | ((tables: Tables) => readonly Change[]);
   readonly query?: string;
   readonly language?: Language;
   readonly profile?: Partial<NewWorkspace>;
@@ -65,7 +67,8 @@ export async function showPage({
   const core = await createCore(options);
   const workspaceId = await addWorkspace(core, profile);
   const session = await openStageSession(core, workspaceId);
-  if (changes.length > 0) session.edit('app.undo.change', changes);
+  const first = typeof changes === 'function' ? changes(session.tables()) : changes;
+  if (first.length > 0) session.edit('app.undo.change', first);
   await session.flush();
   await drawPage({ page, path, query, language, client: core.client, session });
   return {

@@ -7,10 +7,12 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ColorSwatches } from '#renderer/ui/ColorSwatches.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { NewWorkspace } from '#shared/api/contract.ts';
 import { addDays, addMonths, startOfMonth } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
+import { STARTER_BUSINESSES, type StarterBusiness } from '#shared/plan/business.ts';
 import styles from './NewWorkspacePage.module.css';
 import { ProfilePeriodFields, ProfilePlaceFields } from './ProfileFields.tsx';
 
@@ -21,6 +23,7 @@ export function NewWorkspacePage() {
   const sentence = useErrorSentence();
   const language = useLanguage();
   const [fields, setFields] = useState<NewWorkspace>(() => firstGuess(language));
+  const [business, setBusiness] = useState<StarterBusiness | null>(null);
   const [hasTried, setHasTried] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -33,8 +36,13 @@ export function NewWorkspacePage() {
     setHasTried(true);
     if (!canCreate || isBusy) return;
     setIsBusy(true);
-    client.call('workspaces.create', { kind: 'new', fields }).then(
-      ({ id }) => navigate({ place: 'workspace', workspaceId: id, page: 'guide', query: {} }),
+    const wish =
+      business === null
+        ? ({ kind: 'new', fields } as const)
+        : ({ kind: 'starter', fields, business, language } as const);
+    const page = business === null ? 'guide' : 'overview';
+    client.call('workspaces.create', wish).then(
+      ({ id }) => navigate({ place: 'workspace', workspaceId: id, page, query: {} }),
       (error: unknown) => {
         setIsBusy(false);
         setFailure(sentence(error));
@@ -58,6 +66,7 @@ export function NewWorkspacePage() {
         error={hasTried && isNameMissing ? t('field.nameMissing') : null}
         onChange={(name) => change({ name })}
       />
+      <StarterField value={business} onChange={setBusiness} />
       <ColorSwatches
         label={t('field.colour')}
         value={fields.colour}
@@ -72,6 +81,32 @@ export function NewWorkspacePage() {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Nothing, or the plan of a kind of business. */
+function StarterField({
+  value,
+  onChange,
+}: {
+  readonly value: StarterBusiness | null;
+  readonly onChange: (business: StarterBusiness | null) => void;
+}) {
+  const t = useTranslations('starter.start');
+  const names = useTranslations('fit.business');
+  return (
+    <div className="stack-tight">
+      <Select
+        label={t('label')}
+        options={[
+          { value: null, label: t('empty') },
+          ...STARTER_BUSINESSES.map((each) => ({ value: each, label: t('plan', { business: names(each) }) })),
+        ]}
+        value={value}
+        onChange={onChange}
+      />
+      <p className="small quiet">{t('hint')}</p>
+    </div>
   );
 }
 

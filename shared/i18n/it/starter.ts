@@ -1,4 +1,18 @@
 import type { Translated } from '../catalog.ts';
 import type { starter as english } from '../en/starter.ts';
 
-export const starter = {} as const satisfies Translated<typeof english>;
+export const starter = {
+  title: 'Un piano per cominciare',
+  text: 'Personas, pilastri, traguardi con i loro intervalli, due settimane di post e un piano di crisi per «{business}», adattati alle tue risposte. Quello che hai scritto resta, e con un solo annulla torni indietro.',
+  apply: 'Usa il piano iniziale',
+  done: 'Il piano iniziale è pronto. Adatta ciò che è fra [parentesi].',
+  health: 'Vai allo stato del piano',
+  nothing: 'Tutto il piano iniziale è già nel tuo piano.',
+  undo: { apply: 'Usa il piano iniziale' },
+  start: {
+    label: 'Comincia con',
+    empty: 'Un piano vuoto, passo dopo passo',
+    plan: 'Piano iniziale: {business}',
+    hint: 'Un piano iniziale segue le risposte tipiche del settore. Se in un piano vuoto rispondi alle domande sulla necessità, si adatta alle tue.',
+  },
+} as const satisfies Translated<typeof english>;
