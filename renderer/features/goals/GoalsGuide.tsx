@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PersonField } from '#renderer/plan/PersonField.tsx';
 import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
@@ -68,6 +69,7 @@ function GuideGoal({ number, isOnly, objective, targets, open, onOpen }: GuideGo
   const t = useTranslations('goals');
   const session = useSession();
   const { addObjective, changeObjective, addTarget, changeTarget } = useGoalEditing();
+  const profileOwner = useWorkspace((tables) => tables.profile.get('profile')?.owner ?? '');
   const write = (businessGoal: string) => {
     if (objective === null) addObjective({ businessGoal });
     else changeObjective(objective.id, { businessGoal }, 'businessGoal');
@@ -79,14 +81,24 @@ function GuideGoal({ number, isOnly, objective, targets, open, onOpen }: GuideGo
   const forms: readonly (Target | null)[] = targets.length === 0 ? [null] : targets;
   return (
     <section className={styles.goal} data-goal={number} aria-label={t('guide.goalNumber', { number })}>
-      <TextField
-        label={t('objective.businessGoal')}
-        {...(isOnly ? {} : { hint: t('guide.goalNumber', { number }) })}
-        placeholder={t('objective.businessGoalPlaceholder')}
-        value={objective?.businessGoal ?? ''}
-        onChange={write}
-        onBlur={session.settle}
-      />
+      <div className={styles.head}>
+        <TextField
+          label={t('objective.businessGoal')}
+          {...(isOnly ? {} : { hint: t('guide.goalNumber', { number }) })}
+          placeholder={t('objective.businessGoalPlaceholder')}
+          value={objective?.businessGoal ?? ''}
+          onChange={write}
+          onBlur={session.settle}
+        />
+        <PersonField
+          label={t('guide.objectiveOwner')}
+          value={objective === null ? profileOwner : objective.owner}
+          onChange={(owner) =>
+            objective === null ? addObjective({ owner }) : changeObjective(objective.id, { owner }, 'owner')
+          }
+          onBlur={session.settle}
+        />
+      </div>
       {forms.map((target, index) =>
         target === null || target.id === open ? (
           <GuideTargetForm

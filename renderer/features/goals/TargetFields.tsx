@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFigureTexts } from '#renderer/plan/figure-text.ts';
 import { PersonField } from '#renderer/plan/PersonField.tsx';
-import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
@@ -15,13 +15,14 @@ import { useUi } from '#renderer/ui/ui-context.ts';
 import { metricOf } from '#shared/plan/metric.ts';
 import type { Target } from '#shared/plan/target.ts';
 import { useChannelOptions, useMetricOptions, useObjectiveOptions } from './goal-options.tsx';
+import { SeasonEditor } from './SeasonEditor.tsx';
 import styles from './TargetInspector.module.css';
-import { fieldsForMetric } from './target-edits.ts';
+import { fieldsForMetric, fieldsForPath } from './target-edits.ts';
 import { useGoalEditing } from './use-goal-editing.ts';
 
 const DIRECTIONS = ['increase', 'decrease', 'keep'] as const;
 const PERIODS = ['day', 'week', 'month', 'quarter'] as const;
-const PATHS = ['straight', 'ramped'] as const;
+const PATHS = ['straight', 'ramped', 'seasonal'] as const;
 
 /** Every field of a target. All of it is saved while it is typed. */
 export function TargetFields({ target }: { readonly target: Target }) {
@@ -32,6 +33,7 @@ export function TargetFields({ target }: { readonly target: Target }) {
       <div className={styles.fields}>
         <WhatFields target={target} />
         <NumberFields target={target} />
+        <UsualFields target={target} />
         <TimeFields target={target} />
         <WhyFields target={target} />
       </div>
@@ -174,8 +176,54 @@ function NumberFields({ target }: Fields) {
   );
 }
 
+/** What is usual for such a business: it stands in for figures of one's own while there are too few. */
+function UsualFields({ target }: Fields) {
+  const t = useTranslations('goals');
+  const { locale } = useUi();
+  const session = useSession();
+  const figures = useFigureTexts();
+  const { changeTarget } = useGoalEditing();
+  const unit = figures.unitSign(target.metric);
+  const shared = {
+    invalid: t('field.number', { example: formatNumber(1250.5, locale) }),
+    onBlur: session.settle,
+    ...(unit === undefined ? {} : { unit }),
+  };
+  return (
+    <>
+      <Slot field="usualLow">
+        <NumberField
+          {...shared}
+          label={t('field.usualLow')}
+          value={target.usualLow}
+          onChange={(usualLow) => changeTarget(target.id, { usualLow }, 'usualLow')}
+        />
+      </Slot>
+      <Slot field="usualHigh">
+        <NumberField
+          {...shared}
+          label={t('field.usualHigh')}
+          value={target.usualHigh}
+          onChange={(usualHigh) => changeTarget(target.id, { usualHigh }, 'usualHigh')}
+        />
+      </Slot>
+      <Slot field="usualSource" isWide>
+        <TextField
+          label={t('field.usualSource')}
+          placeholder={t('field.usualSourcePlaceholder')}
+          value={target.usualSource}
+          onChange={(usualSource) => changeTarget(target.id, { usualSource }, 'usualSource')}
+          onBlur={session.settle}
+        />
+      </Slot>
+    </>
+  );
+}
+
 function TimeFields({ target }: Fields) {
   const t = useTranslations('goals');
+  const session = useSession();
+  const today = useToday();
   const { changeTarget } = useGoalEditing();
   return (
     <>
@@ -198,9 +246,14 @@ function TimeFields({ target }: Fields) {
           label={t('field.path')}
           options={PATHS.map((value) => ({ value, label: t(`path.${value}`), note: t(`pathNote.${value}`) }))}
           value={target.path}
-          onChange={(path) => changeTarget(target.id, { path })}
+          onChange={(path) => changeTarget(target.id, fieldsForPath(session.tables(), target, path, today))}
         />
       </Slot>
+      {target.path === 'seasonal' && (
+        <Slot field="season" isWide>
+          <SeasonEditor target={target} />
+        </Slot>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { pathOf, type TargetPath } from '#shared/plan/target-path.ts';
 import { CheckInList } from './CheckInList.tsx';
+import { FeasibilityPart } from './FeasibilityPart.tsx';
 import { ChannelMark } from './goal-options.tsx';
 import { SmartFindings } from './SmartFindings.tsx';
 import { TargetChart } from './TargetChart.tsx';
@@ -66,7 +67,7 @@ function TargetParts({ row, path }: { readonly row: TargetRow; readonly path: Ta
   const [startsWithFields] = useState(path === null);
   return (
     <>
-      {startsWithFields && <TargetFields target={target} />}
+      {startsWithFields && <PromiseParts target={target} />}
       {path !== null && (
         <>
           <TargetChart target={target} path={path} pace={pace} checkIns={checkIns} />
@@ -75,7 +76,17 @@ function TargetParts({ row, path }: { readonly row: TargetRow; readonly path: Ta
       )}
       <CheckInList target={target} checkIns={checkIns} />
       <SmartFindings row={row} />
-      {!startsWithFields && <TargetFields target={target} />}
+      {!startsWithFields && <PromiseParts target={target} />}
+    </>
+  );
+}
+
+/** What can be expected stands above the fields in which a goal is promised. */
+function PromiseParts({ target }: { readonly target: Target }) {
+  return (
+    <>
+      <FeasibilityPart target={target} />
+      <TargetFields target={target} />
     </>
   );
 }

@@ -19,6 +19,7 @@ type Lines = Pick<LineChartInput, 'actual' | 'path' | 'forecast' | 'goal' | 'tod
 
 /** Points in the fan and on a bent path: enough to look like a curve. */
 const CURVE_STEPS = 12;
+const PATH_STEPS = { straight: 1, ramped: 2 * CURVE_STEPS, seasonal: 6 * CURVE_STEPS } as const;
 
 /** What the chart of a target draws, with days since 1970 as x. */
 export function targetChartData(
@@ -43,7 +44,7 @@ export function targetChartData(
   const day = toEpochDay(today);
   return {
     actual,
-    path: between(toEpochDay(path.start), due, target.path === 'ramped' ? 2 * CURVE_STEPS : 1).map((x) => ({
+    path: between(toEpochDay(path.start), due, PATH_STEPS[target.path]).map((x) => ({
       x,
       y: pathValue(target, fromEpochDay(Math.round(x))),
     })),

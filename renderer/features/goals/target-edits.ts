@@ -1,6 +1,8 @@
 import { addDays, addMonths, type CalendarDate } from '#shared/base/calendar-date.ts';
+import { ownSeason } from '#shared/plan/feasibility.ts';
 import { createMetricPoint, metricOf } from '#shared/plan/metric.ts';
 import type { Stamp } from '#shared/plan/record.ts';
+import { SEASON_PRESETS } from '#shared/plan/season.ts';
 import { createTarget, type Target } from '#shared/plan/target.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
@@ -61,6 +63,18 @@ export function fieldsForMetric(target: Target, metric: string): Partial<Target>
     per: kind === 'flow' ? (target.per ?? 'month') : null,
     direction: isBlank ? usual : target.direction,
   };
+}
+
+/** What choosing another path changes with it: a seasonal one begins with the year of one's own figures, if there is one. */
+export function fieldsForPath(
+  tables: Tables,
+  target: Target,
+  path: Target['path'],
+  today: CalendarDate,
+): Partial<Target> {
+  if (path !== 'seasonal') return { path, season: [] };
+  const season = ownSeason(target, tables.metricPoints.values(), today) ?? SEASON_PRESETS.even;
+  return { path, season: [...season] };
 }
 
 /**

@@ -31,6 +31,12 @@ export function useGoalEditing() {
         const merge = field === null ? {} : { merge: `targets/${id}/${field}` };
         session.edit('goals.undo.changeTarget', targetChanges(session.tables(), before, fields), merge);
       },
+      /** Writes a suggested goal into the target: one step of its own. */
+      takeSuggestion(id: string, goal: number): void {
+        const before = session.tables().targets.get(id);
+        if (before === undefined) return;
+        session.edit('goals.undo.takeSuggestion', targetChanges(session.tables(), before, { goal }));
+      },
       duplicateTarget(id: string): string | null {
         const target = session.tables().targets.get(id);
         if (target === undefined) return null;
@@ -46,7 +52,8 @@ export function useGoalEditing() {
       },
       addObjective(fields: Partial<Objective> = {}): string {
         const order = lastOrder(session.tables().objectives.values());
-        const objective = createObjective(stamp(), { order, ...fields });
+        const owner = session.tables().profile.get('profile')?.owner ?? '';
+        const objective = createObjective(stamp(), { order, owner, ...fields });
         session.edit('goals.undo.addObjective', [added('objectives', objective)]);
         return objective.id;
       },

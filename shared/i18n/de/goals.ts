@@ -193,6 +193,11 @@ export const goals = {
     why: 'Warum',
     whyPlaceholder: 'Wer hat etwas davon, wenn das erreicht wird?',
     path: 'Weg',
+    usualLow: 'Üblich von',
+    usualHigh: 'Üblich bis',
+    usualSource: 'Wer das sagt',
+    usualSourcePlaceholder: 'Etwa ein Branchenbericht, mit Jahr',
+    season: 'Die Monate eines Jahres',
     notes: 'Private Notizen',
     notesHint: 'nie in einem Export für Kunden',
     number: 'Geben Sie eine Zahl ein, zum Beispiel {example}.',
@@ -204,10 +209,11 @@ export const goals = {
   },
   direction: { increase: 'Steigern', decrease: 'Senken', keep: 'Halten' },
   period: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal' },
-  path: { straight: 'Gerade', ramped: 'Langsamer Anlauf' },
+  path: { straight: 'Gerade', ramped: 'Langsamer Anlauf', seasonal: 'Mit den Jahreszeiten' },
   pathNote: {
     straight: 'Jede Woche derselbe Zuwachs.',
     ramped: 'In der halben Zeit ein Viertel des Weges.',
+    seasonal: 'Starke Monate bringen mehr als schwache.',
   },
   objective: {
     title: 'Ziel',
@@ -235,6 +241,7 @@ export const goals = {
     exampleDate: '31. Dezember',
   },
   guide: {
+    objectiveOwner: 'Wer dafür einsteht',
     goalNumber: 'Ziel {number, number}',
     today: 'Heutiger Stand',
     goal: 'Zu erreichen',
@@ -245,19 +252,134 @@ export const goals = {
     editShort: 'Bearbeiten',
     promise: 'Von {from} auf {to} bis {date}',
     unfinished: 'Noch nicht fertig',
-    withinReach:
+  },
+  feasibility: {
+    title: 'Machbarkeit',
+    likely:
       '<b>In Reichweite.</b> Aus {weeks, plural, one {Ihrer letzten Woche} other {Ihren letzten # Wochen}} sind {low} bis {high} zu erwarten.',
     ambitious:
       '<b>Ehrgeizig, aber möglich.</b> Aus {weeks, plural, one {Ihrer letzten Woche} other {Ihren letzten # Wochen}} sind {low} bis {high} zu erwarten.',
     unlikely:
       '<b>Kaum erreichbar.</b> Aus {weeks, plural, one {Ihrer letzten Woche} other {Ihren letzten # Wochen}} sind {low} bis {high} zu erwarten.',
+    range:
+      'Wenn es weitergeht wie in {weeks, plural, one {der letzten Woche} other {den letzten # Wochen}}, sind am {date} <b>{low} bis {high}</b> zu erwarten.',
+    belowUsual:
+      '<b>Unter dem Üblichen.</b> Andere erreichen {low} bis {high}{source, select, none {} other { ({source})}}. Eigene Werte werden mehr sagen.',
+    withinUsual:
+      '<b>Im üblichen Rahmen.</b> Andere erreichen {low} bis {high}{source, select, none {} other { ({source})}}. Eigene Werte werden mehr sagen.',
+    aboveUsual:
+      '<b>Kühner als üblich.</b> Andere erreichen {low} bis {high}{source, select, none {} other { ({source})}}. Eigene Werte werden mehr sagen.',
+    usual: 'Andere erreichen <b>{low} bis {high}</b>{source, select, none {} other { ({source})}}.',
     unknown:
-      'Ob das in Reichweite liegt, lässt sich sagen, sobald es Werte über vier Wochen gibt. Nehmen Sie sich vor, was die Arbeit wert ist, und tragen Sie wöchentlich den Stand ein.',
+      'Ob das in Reichweite liegt, lässt sich sagen, sobald es Werte über vier Wochen gibt. Notieren Sie bis dahin, was für einen solchen Betrieb üblich ist und wer das sagt.',
+    noGoal:
+      'Was in Reichweite liegt, lässt sich sagen, sobald es Werte über vier Wochen gibt. Notieren Sie bis dahin, was für einen solchen Betrieb üblich ist und wer das sagt.',
+    noDue: 'Wählen Sie einen Termin: Was zu erwarten ist, hängt von der Zeit ab, die bleibt.',
     against:
-      'Der zu erreichende Wert liegt nicht in der gewählten Richtung. Ändern Sie ihn oder wählen Sie die Richtung auf der Seite „Ziele“.',
-    range: 'Zu erwarten sind {low} bis {high}, am ehesten {value}; Ziel {goal}.',
+      'Der zu erreichende Wert liegt nicht in der gewählten Richtung. Ändern Sie den Wert oder die Richtung.',
+    suggestion: '<b>{goal}</b> würden etwa {tenths} von 10 erreichen.',
+    take: 'Übernehmen',
+    isTaken: 'Das ist der zu erreichende Wert.',
+    picture: 'Zu erwarten sind {low} bis {high}, am ehesten {value}.',
+    pictureGoal: 'Zu erwarten sind {low} bis {high}, am ehesten {value}; zu erreichen {goal}.',
+    pictureUsual: 'Üblich sind {low} bis {high}.',
+    pictureUsualGoal: 'Üblich sind {low} bis {high}; zu erreichen {goal}.',
+    table: 'Was zu erwarten ist und was gewünscht wird',
+    row: {
+      low: 'In 1 von 10 Fällen darunter',
+      value: 'Am ehesten',
+      high: 'In 1 von 10 Fällen darüber',
+      usual: 'Üblich',
+      goal: 'Zu erreichen',
+      chance: 'Aussicht darauf',
+    },
+    figure: 'Zahl',
+    value: 'Wert',
+    usualRange: '{low} bis {high}',
+    chanceTenths: '{tenths, select, 0 {unter 1 von 10} 10 {über 9 von 10} other {etwa {tenths} von 10}}',
+    needs: {
+      title: 'Was es braucht',
+      posts: 'Grob <b>{low, number} bis {high, number} Beiträge {per}</b>; bisher waren es {now}.',
+      postsOne: 'Grob <b>{low, number} Beiträge {per}</b>; bisher waren es {now}.',
+      hours:
+        'Das sind etwa {low} bis {high} Stunden pro Woche{available, select, none {} other { von {available} verfügbaren}}.',
+      hoursOne:
+        'Das sind etwa {low} Stunden pro Woche{available, select, none {} other { von {available} verfügbaren}}.',
+      serving:
+        'Aus den letzten {periods, number} Zeiträumen mit Beiträgen für dieses Ziel{pillars, select, none {} other { ({pillars})}}. Was ein Beitrag bringt, schwankt: ein Hinweis, kein Versprechen.',
+      channel:
+        'Aus den letzten {periods, number} Zeiträumen mit Beiträgen. Was ein Beitrag bringt, schwankt: ein Hinweis, kein Versprechen.',
+    },
+  },
+  season: {
+    title: 'Die Monate eines Jahres',
+    note: 'Es zählt nur das Verhältnis der Monate; 1 ist ein üblicher.',
+    month: '{month}: {value}',
+    begin: 'Beginnen mit',
+    own: 'Eigene Werte',
+    ownMissing: 'Es gibt noch keine Werte eines ganzen Jahres.',
+    even: 'Alle Monate gleich',
+    yearEnd: 'Weihnachtsgeschäft',
+    summer: 'Sommergeschäft',
+  },
+  thread: {
+    title: 'Roter Faden',
+    columns: 'Was in den Spalten steht',
+    view: {
+      pillar: 'Themensäulen',
+      audience: 'Zielgruppen',
+      language: 'Sprachen',
+      channel: 'Kanäle',
+      campaign: 'Kampagnen',
+    },
+    served:
+      '<b>Jedem Ziel dient ein Beitrag.</b> Vom {from} bis zum {to} {posts, plural, one {hat # Beitrag} other {haben # Beiträge}} einen Tag.',
+    gaps: '<b>{open, number} von {all, number} Zielen {open, plural, one {hat} other {haben}} keinen Beitrag</b> vom {from} bis zum {to}. {posts, plural, one {# Beitrag hat} other {# Beiträge haben}} einen Tag.',
+    loose: '{count, plural, one {# davon dient keinem Ziel.} other {# davon dienen keinem Ziel.}}',
+    noPosts: 'Vom {from} bis zum {to} hat noch <b>kein Beitrag einen Tag</b>.',
+    noObjectives: 'Es gibt noch kein Ziel, dem Beiträge dienen könnten.',
+    addObjective: 'Ziel hinzufügen',
+    table: 'Beiträge nach Zielen',
+    objective: 'Ziel',
+    posts: 'Beiträge',
+    cell: '{row}, {column}: {count, plural, =0 {kein Beitrag} one {# Beitrag} other {# Beiträge}}',
+    without: {
+      objective: 'Ohne Ziel',
+      pillar: 'Ohne Themensäule',
+      audience: 'Ohne Zielgruppe',
+      language: 'Ohne Text',
+      channel: 'Ohne Kanal',
+      campaign: 'Ohne Kampagne',
+    },
+    several:
+      'Ein Beitrag steht überall dort, wo er dient; eine Zeile kann also mehr enthalten als ihre Beiträge.',
+    inCalendar: 'Im Kalender zeigen',
+    untitled: 'Ohne Titel',
+    postOn: '{title}, {date}',
+    more: '{count, plural, one {und # weiterer} other {und # weitere}}',
+    unserved: {
+      title: 'Wofür es keinen Beitrag gibt',
+      all: 'Allem im Plan dient ein Beitrag.',
+      objective: 'Ziel <b>{name}</b>',
+      pillar: 'Themensäule <b>{name}</b>',
+      audience: 'Zielgruppe <b>{name}</b>',
+      language: 'Sprache <b>{name}</b>',
+      channel: 'Kanal <b>{name}</b>',
+      campaign: 'Kampagne <b>{name}</b>',
+      decision: 'Entscheidung „{name}“ ({section})',
+      plan: 'Beitrag planen',
+      planFor: 'Beitrag planen für {name}',
+      look: 'Ansehen',
+    },
+    nothing: {
+      title: 'Beiträge, die nichts dienen',
+      open: 'Öffnen',
+      openPost: '{title} öffnen',
+    },
   },
   undo: {
+    takeSuggestion: 'Vorgeschlagenen Wert übernehmen',
+    planForGap: 'Beitrag planen für {name}',
     addTarget: 'Zielwert hinzufügen',
     changeTarget: 'Zielwert ändern',
     removeTarget: 'Zielwert entfernen',

@@ -183,6 +183,11 @@ export const goals = {
     why: 'Why',
     whyPlaceholder: 'Who gains if this is reached?',
     path: 'Path',
+    usualLow: 'Usual from',
+    usualHigh: 'Usual to',
+    usualSource: 'Who says so',
+    usualSourcePlaceholder: 'Such as a trade report, with its year',
+    season: 'The months of a year',
     notes: 'Private notes',
     notesHint: 'never in an export for a client',
     number: 'Enter a number, such as {example}.',
@@ -194,10 +199,11 @@ export const goals = {
   },
   direction: { increase: 'Increase', decrease: 'Decrease', keep: 'Keep' },
   period: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter' },
-  path: { straight: 'Straight', ramped: 'Slow start' },
+  path: { straight: 'Straight', ramped: 'Slow start', seasonal: 'With the seasons' },
   pathNote: {
     straight: 'The same gain each week.',
     ramped: 'A quarter of the way in half the time.',
+    seasonal: 'Strong months bring more than weak ones.',
   },
   objective: {
     title: 'Objective',
@@ -225,6 +231,7 @@ export const goals = {
     exampleDate: '31 December',
   },
   guide: {
+    objectiveOwner: 'Who answers for it',
     goalNumber: 'Goal {number, number}',
     today: 'Where it stands today',
     goal: 'Goal',
@@ -235,19 +242,133 @@ export const goals = {
     editShort: 'Edit',
     promise: 'From {from} to {to} by {date}',
     unfinished: 'Not finished yet',
-    withinReach:
+  },
+  feasibility: {
+    title: 'Feasibility',
+    likely:
       '<b>Within reach.</b> From your last {weeks, plural, one {week} other {# weeks}}, {low} to {high} are to be expected.',
     ambitious:
       '<b>Ambitious, but possible.</b> From your last {weeks, plural, one {week} other {# weeks}}, {low} to {high} are to be expected.',
     unlikely:
       '<b>Hardly within reach.</b> From your last {weeks, plural, one {week} other {# weeks}}, {low} to {high} are to be expected.',
+    range:
+      'If you go on as in your last {weeks, plural, one {week} other {# weeks}}, <b>{low} to {high}</b> are to be expected on {date}.',
+    belowUsual:
+      '<b>Below what is usual.</b> Others reach {low} to {high}{source, select, none {} other { ({source})}}. Own figures will tell more.',
+    withinUsual:
+      '<b>Within what is usual.</b> Others reach {low} to {high}{source, select, none {} other { ({source})}}. Own figures will tell more.',
+    aboveUsual:
+      '<b>Bolder than usual.</b> Others reach {low} to {high}{source, select, none {} other { ({source})}}. Own figures will tell more.',
+    usual: 'Others reach <b>{low} to {high}</b>{source, select, none {} other { ({source})}}.',
     unknown:
-      'Whether this is within reach can be said once there are figures over four weeks. Aim for what is worth the work, and check in once a week.',
-    against:
-      'The goal does not lie in the chosen direction. Change the goal, or choose the direction on the page “Targets”.',
-    range: 'To be expected {low} to {high}, most likely {value}; goal {goal}.',
+      'Whether this is within reach can be said once there are figures over four weeks. Until then, note what is usual for such a business, and who says so.',
+    noGoal:
+      'What is within reach can be said once there are figures over four weeks. Until then, note what is usual for such a business, and who says so.',
+    noDue: 'Choose a due date: what can be expected depends on the time there is.',
+    against: 'The goal does not lie in the chosen direction. Change the goal or the direction.',
+    suggestion: 'About {tenths} in 10 would reach <b>{goal}</b>.',
+    take: 'Take as goal',
+    isTaken: 'That is the goal.',
+    picture: 'To be expected {low} to {high}, most likely {value}.',
+    pictureGoal: 'To be expected {low} to {high}, most likely {value}; goal {goal}.',
+    pictureUsual: 'Usual are {low} to {high}.',
+    pictureUsualGoal: 'Usual are {low} to {high}; goal {goal}.',
+    table: 'What is to be expected and what is wished',
+    row: {
+      low: 'In 1 of 10 cases below',
+      value: 'Most likely',
+      high: 'In 1 of 10 cases above',
+      usual: 'Usual',
+      goal: 'Goal',
+      chance: 'Chance of the goal',
+    },
+    figure: 'Figure',
+    value: 'Value',
+    usualRange: '{low} to {high}',
+    chanceTenths:
+      '{tenths, select, 0 {less than 1 in 10} 10 {more than 9 in 10} other {about {tenths} in 10}}',
+    needs: {
+      title: 'What it takes',
+      posts: 'Roughly <b>{low, number} to {high, number} posts {per}</b>; so far there were {now}.',
+      postsOne: 'Roughly <b>{low, number} posts {per}</b>; so far there were {now}.',
+      hours:
+        'With them about {low} to {high} hours a week{available, select, none {} other { of the {available} there are}}.',
+      hoursOne:
+        'With them about {low} hours a week{available, select, none {} other { of the {available} there are}}.',
+      serving:
+        'From the last {periods, number} periods with posts that serve this objective{pillars, select, none {} other { ({pillars})}}. What one post brings varies, so this is a hint and no promise.',
+      channel:
+        'From the last {periods, number} periods with posts. What one post brings varies, so this is a hint and no promise.',
+    },
+  },
+  season: {
+    title: 'The months of a year',
+    note: 'Only how the months compare counts; 1 is a usual one.',
+    month: '{month}: {value}',
+    begin: 'Begin with',
+    own: 'My own figures',
+    ownMissing: 'There are no figures of a whole year yet.',
+    even: 'All months alike',
+    yearEnd: 'Business before Christmas',
+    summer: 'Summer business',
+  },
+  thread: {
+    title: 'Red thread',
+    columns: 'What the columns are',
+    view: {
+      pillar: 'Pillars',
+      audience: 'Audiences',
+      language: 'Languages',
+      channel: 'Channels',
+      campaign: 'Campaigns',
+    },
+    served:
+      '<b>Every objective is served.</b> {posts, plural, one {# post} other {# posts}} from {from} to {to} {posts, plural, one {has} other {have}} a day.',
+    gaps: '<b>{open, number} of {all, number} objectives {open, plural, one {has} other {have}} no post</b> from {from} to {to}. {posts, plural, one {# post has} other {# posts have}} a day.',
+    loose: '{count, plural, one {# of them serves no objective.} other {# of them serve no objective.}}',
+    noPosts: '<b>No post has a day</b> from {from} to {to} yet.',
+    noObjectives: 'There is no objective yet that posts could serve.',
+    addObjective: 'Add an objective',
+    table: 'Posts by objective',
+    objective: 'Objective',
+    posts: 'Posts',
+    cell: '{row}, {column}: {count, plural, =0 {no post} one {# post} other {# posts}}',
+    without: {
+      objective: 'Without an objective',
+      pillar: 'Without a pillar',
+      audience: 'Without an audience',
+      language: 'Without a text',
+      channel: 'Without a channel',
+      campaign: 'Without a campaign',
+    },
+    several: 'A post stands in each place that it serves, so a row can hold more than its posts.',
+    inCalendar: 'Show in the calendar',
+    untitled: 'Without a title',
+    postOn: '{title}, {date}',
+    more: '{count, plural, one {and # more} other {and # more}}',
+    unserved: {
+      title: 'What no post serves',
+      all: 'Everything in the plan is served by a post.',
+      objective: 'Objective <b>{name}</b>',
+      pillar: 'Pillar <b>{name}</b>',
+      audience: 'Audience <b>{name}</b>',
+      language: 'Language <b>{name}</b>',
+      channel: 'Channel <b>{name}</b>',
+      campaign: 'Campaign <b>{name}</b>',
+      decision: 'Decision “{name}” ({section})',
+      plan: 'Plan a post',
+      planFor: 'Plan a post for {name}',
+      look: 'Look at it',
+    },
+    nothing: {
+      title: 'Posts that serve nothing',
+      open: 'Open',
+      openPost: 'Open {title}',
+    },
   },
   undo: {
+    takeSuggestion: 'Take the suggested goal',
+    planForGap: 'Plan a post for {name}',
     addTarget: 'Add target',
     changeTarget: 'Change target',
     removeTarget: 'Remove target',

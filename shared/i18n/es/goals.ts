@@ -192,6 +192,11 @@ export const goals = {
     why: 'Por qué',
     whyPlaceholder: '¿Quién gana si se alcanza?',
     path: 'Camino',
+    usualLow: 'Habitual desde',
+    usualHigh: 'Habitual hasta',
+    usualSource: 'Quién lo dice',
+    usualSourcePlaceholder: 'Por ejemplo, un informe del sector, con su año',
+    season: 'Los meses del año',
     notes: 'Notas privadas',
     notesHint: 'nunca en una exportación para el cliente',
     number: 'Escribe un número, por ejemplo {example}.',
@@ -203,10 +208,11 @@ export const goals = {
   },
   direction: { increase: 'Aumentar', decrease: 'Reducir', keep: 'Mantener' },
   period: { day: 'Día', week: 'Semana', month: 'Mes', quarter: 'Trimestre' },
-  path: { straight: 'Recto', ramped: 'Inicio lento' },
+  path: { straight: 'Recto', ramped: 'Inicio lento', seasonal: 'Con las temporadas' },
   pathNote: {
     straight: 'El mismo aumento cada semana.',
     ramped: 'Un cuarto del camino en la mitad del tiempo.',
+    seasonal: 'Los meses fuertes aportan más que los flojos.',
   },
   objective: {
     title: 'Objetivo',
@@ -234,6 +240,7 @@ export const goals = {
     exampleDate: '31 de diciembre',
   },
   guide: {
+    objectiveOwner: 'Quién responde de él',
     goalNumber: 'Objetivo {number, number}',
     today: 'Cómo está hoy',
     goal: 'Valor que alcanzar',
@@ -244,19 +251,135 @@ export const goals = {
     editShort: 'Editar',
     promise: 'De {from} a {to} para el {date}',
     unfinished: 'Aún sin terminar',
-    withinReach:
+  },
+  feasibility: {
+    title: 'Viabilidad',
+    likely:
       '<b>Al alcance.</b> Según {weeks, plural, one {tu última semana} other {tus últimas # semanas}} cabe esperar de {low} a {high}.',
     ambitious:
       '<b>Ambicioso, pero posible.</b> Según {weeks, plural, one {tu última semana} other {tus últimas # semanas}} cabe esperar de {low} a {high}.',
     unlikely:
       '<b>Difícil de alcanzar.</b> Según {weeks, plural, one {tu última semana} other {tus últimas # semanas}} cabe esperar de {low} a {high}.',
+    range:
+      'Si todo sigue como en {weeks, plural, one {la última semana} other {las últimas # semanas}}, el {date} cabe esperar <b>de {low} a {high}</b>.',
+    belowUsual:
+      '<b>Por debajo de lo habitual.</b> Otros llegan a {low}–{high}{source, select, none {} other { ({source})}}. Los valores propios dirán más.',
+    withinUsual:
+      '<b>Dentro de lo habitual.</b> Otros llegan a {low}–{high}{source, select, none {} other { ({source})}}. Los valores propios dirán más.',
+    aboveUsual:
+      '<b>Más audaz de lo habitual.</b> Otros llegan a {low}–{high}{source, select, none {} other { ({source})}}. Los valores propios dirán más.',
+    usual: 'Otros llegan a <b>{low}–{high}</b>{source, select, none {} other { ({source})}}.',
     unknown:
-      'Si está al alcance se podrá decir cuando haya valores de cuatro semanas. Apunta a lo que merezca el trabajo y anota el valor cada semana.',
-    against:
-      'El valor no va en la dirección elegida. Cámbialo o elige la dirección en la página «Objetivos».',
-    range: 'Cabe esperar de {low} a {high}, lo más probable {value}; meta {goal}.',
+      'Si está al alcance se podrá decir cuando haya valores de cuatro semanas. Hasta entonces, anota qué es lo habitual en un negocio así y quién lo dice.',
+    noGoal:
+      'Qué está al alcance se podrá decir cuando haya valores de cuatro semanas. Hasta entonces, anota qué es lo habitual en un negocio así y quién lo dice.',
+    noDue: 'Elige un plazo: lo que cabe esperar depende del tiempo que haya.',
+    against: 'El valor no va en la dirección elegida. Cambia el valor o la dirección.',
+    suggestion: '<b>{goal}</b> tendría una probabilidad de unas {tenths} entre 10.',
+    take: 'Usar como meta',
+    isTaken: 'Ese es el valor que alcanzar.',
+    picture: 'Cabe esperar de {low} a {high}, lo más probable {value}.',
+    pictureGoal: 'Cabe esperar de {low} a {high}, lo más probable {value}; meta {goal}.',
+    pictureUsual: 'Lo habitual es de {low} a {high}.',
+    pictureUsualGoal: 'Lo habitual es de {low} a {high}; meta {goal}.',
+    table: 'Qué cabe esperar y qué se desea',
+    row: {
+      low: 'En 1 de cada 10 casos, por debajo',
+      value: 'Lo más probable',
+      high: 'En 1 de cada 10 casos, por encima',
+      usual: 'Habitual',
+      goal: 'Valor que alcanzar',
+      chance: 'Probabilidad',
+    },
+    figure: 'Cifra',
+    value: 'Valor',
+    usualRange: 'de {low} a {high}',
+    chanceTenths:
+      '{tenths, select, 0 {menos de 1 entre 10} 10 {más de 9 entre 10} other {unas {tenths} entre 10}}',
+    needs: {
+      title: 'Qué hace falta',
+      posts:
+        'Más o menos <b>de {low, number} a {high, number} publicaciones {per}</b>; hasta ahora fueron {now}.',
+      postsOne: 'Más o menos <b>{low, number} publicaciones {per}</b>; hasta ahora fueron {now}.',
+      hours:
+        'Son unas {low}–{high} horas por semana{available, select, none {} other { de las {available} que hay}}.',
+      hoursOne:
+        'Son unas {low} horas por semana{available, select, none {} other { de las {available} que hay}}.',
+      serving:
+        'Según los últimos {periods, number} periodos con publicaciones para este objetivo{pillars, select, none {} other { ({pillars})}}. Lo que aporta cada una varía: es una pista, no una promesa.',
+      channel:
+        'Según los últimos {periods, number} periodos con publicaciones. Lo que aporta cada una varía: es una pista, no una promesa.',
+    },
+  },
+  season: {
+    title: 'Los meses del año',
+    note: 'Solo cuenta la proporción entre los meses; 1 es un mes habitual.',
+    month: '{month}: {value}',
+    begin: 'Empezar con',
+    own: 'Mis propios valores',
+    ownMissing: 'Aún no hay valores de un año entero.',
+    even: 'Todos los meses iguales',
+    yearEnd: 'Campaña de Navidad',
+    summer: 'Negocio de verano',
+  },
+  thread: {
+    title: 'Hilo conductor',
+    columns: 'Qué muestran las columnas',
+    view: {
+      pillar: 'Pilares',
+      audience: 'Públicos',
+      language: 'Idiomas',
+      channel: 'Canales',
+      campaign: 'Campañas',
+    },
+    served:
+      '<b>Cada objetivo tiene alguna publicación.</b> Del {from} al {to} {posts, plural, one {# publicación tiene fecha} other {# publicaciones tienen fecha}}.',
+    gaps: '<b>{open, number} de {all, number} objetivos {open, plural, one {no tiene} other {no tienen}} ninguna publicación</b> del {from} al {to}. {posts, plural, one {# publicación tiene fecha} other {# publicaciones tienen fecha}}.',
+    loose: '{count, plural, one {# no sirve a ningún objetivo.} other {# no sirven a ningún objetivo.}}',
+    noPosts: 'Del {from} al {to} <b>ninguna publicación tiene fecha todavía</b>.',
+    noObjectives: 'Todavía no hay ningún objetivo al que puedan servir las publicaciones.',
+    addObjective: 'Añadir un objetivo',
+    table: 'Publicaciones por objetivo',
+    objective: 'Objetivo',
+    posts: 'Publicaciones',
+    cell: '{row}, {column}: {count, plural, =0 {ninguna publicación} one {# publicación} other {# publicaciones}}',
+    without: {
+      objective: 'Sin objetivo',
+      pillar: 'Sin pilar',
+      audience: 'Sin público',
+      language: 'Sin texto',
+      channel: 'Sin canal',
+      campaign: 'Sin campaña',
+    },
+    several:
+      'Una publicación está en cada lugar al que sirve; por eso una fila puede tener más que sus publicaciones.',
+    inCalendar: 'Mostrar en el calendario',
+    untitled: 'Sin título',
+    postOn: '{title}, {date}',
+    more: '{count, plural, one {y # más} other {y # más}}',
+    unserved: {
+      title: 'Lo que no tiene publicaciones',
+      all: 'Todo lo que hay en el plan tiene alguna publicación.',
+      objective: 'Objetivo <b>{name}</b>',
+      pillar: 'Pilar <b>{name}</b>',
+      audience: 'Público <b>{name}</b>',
+      language: 'Idioma <b>{name}</b>',
+      channel: 'Canal <b>{name}</b>',
+      campaign: 'Campaña <b>{name}</b>',
+      decision: 'Decisión «{name}» ({section})',
+      plan: 'Planificar una publicación',
+      planFor: 'Planificar una publicación para {name}',
+      look: 'Ver',
+    },
+    nothing: {
+      title: 'Publicaciones que no sirven a nada del plan',
+      open: 'Abrir',
+      openPost: 'Abrir {title}',
+    },
   },
   undo: {
+    takeSuggestion: 'Usar la meta sugerida',
+    planForGap: 'Planificar una publicación para {name}',
     addTarget: 'Añadir meta',
     changeTarget: 'Cambiar meta',
     removeTarget: 'Eliminar meta',
