@@ -1,0 +1,165 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useToday } from '#renderer/session/SessionProvider.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import type { Column, Sort } from '#renderer/ui/Table.tsx';
+import { useIsNarrow } from '#renderer/ui/use-is-narrow.ts';
+import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
+import { networkOf } from '#shared/plan/network.ts';
+import { dueOf } from '#shared/plan/people-register.ts';
+import type { Person } from '#shared/plan/person.ts';
+import styles from './PeoplePage.module.css';
+import { toneOf, usePeopleWords } from './use-people-words.ts';
+
+type PeopleTableProps = {
+  readonly people: readonly Person[];
+  readonly selectedId: string | null;
+  readonly sort: Sort;
+  readonly onSortChange: (sort: Sort) => void;
+  readonly onSelect: (id: string) => void;
+};
+
+/** Everybody as a line: who, where, how far they reach, how close one is, and what comes next. */
+export function PeopleTable({ people, selectedId, sort, onSortChange, onSelect }: PeopleTableProps) {
+  const t = useTranslations('people');
+  const isNarrow = useIsNarrow();
+  const columns = useColumns(isNarrow || selectedId !== null);
+  return (
+    <VirtualTable
+      label={t('list')}
+      isFullWidth
+      rowHeight={44}
+      columns={columns}
+      rows={people}
+      rowKey={({ id }) => id}
+      sort={sort}
+      onSortChange={onSortChange}
+      selectedKey={selectedId}
+      onRowPress={({ id }) => onSelect(id)}
+      emptyText={t('filter.nothing')}
+    />
+  );
+}
+
+/** Beside an open person, or in a narrow window, the columns that one looks at least give way. */
+function useColumns(isTight: boolean): readonly Column<Person>[] {
+  const t = useTranslations('people');
+  const days = useDays();
+  const today = useToday();
+  const words = usePeopleWords();
+  return useMemo(() => {
+    const columns: readonly Column<Person>[] = [
+      {
+        id: 'name',
+        header: t('field.name'),
+        width: 'minmax(0, 1.5fr)',
+        isSortable: true,
+        isRowHeader: true,
+        render: (person) => (
+          <span className={styles.lines}>
+            <b>{words.nameOf(person)}</b>
+            <span>{words.kindOf(person.kind)}</span>
+          </span>
+        ),
+      },
+      {
+        id: 'networks',
+        header: t('column.networks'),
+        width: 'minmax(0, 1.4fr)',
+        render: ({ handles }) => <Handles handles={handles} />,
+      },
+      {
+        id: 'audience',
+        header: t('column.audience'),
+        width: '116px',
+        align: 'end',
+        isSortable: true,
+        render: (person) => <Reach person={person} />,
+      },
+      {
+        id: 'relation',
+        header: t('field.relation'),
+        width: '116px',
+        isSortable: true,
+        render: ({ relation }) => t(`relation.${relation}`),
+      },
+      {
+        id: 'contact',
+        header: t('column.contact'),
+        width: '122px',
+        isSortable: true,
+        render: ({ lastContactOn }) =>
+          lastContactOn === null ? (
+            <span className="quiet">{t('noContact')}</span>
+          ) : lastContactOn.startsWith(today.slice(0, 4)) ? (
+            days.short(lastContactOn)
+          ) : (
+            days.numeric(lastContactOn)
+          ),
+      },
+      {
+        id: 'due',
+        header: t('column.step'),
+        width: 'minmax(0, 1.8fr)',
+        isSortable: true,
+        render: (person) => <NextStep person={person} />,
+      },
+    ];
+    return isTight ? columns.filter(({ id }) => id !== 'contact' && id !== 'networks') : columns;
+  }, [t, days, today, words, isTight]);
+}
+
+function Handles({ handles }: Pick<Person, 'handles'>) {
+  const networkName = useNetworkName();
+  const [first, ...others] = handles;
+  if (first === undefined) return null;
+  return (
+    <span className={styles.networks}>
+      <Chip title={networkName(first.network)}>{networkOf(first.network).short}</Chip>
+      <span className="cut">{first.handle}</span>
+      {others.slice(0, 3).map(({ id, network, handle }) => (
+        <Chip key={id} title={`${networkName(network)} ${handle}`}>
+          {networkOf(network).short}
+        </Chip>
+      ))}
+    </span>
+  );
+}
+
+function Reach({ person }: { readonly person: Person }) {
+  const { reachOf } = usePeopleWords();
+  const reach = reachOf(person);
+  if (reach === null) return null;
+  return (
+    <span className={styles.lines} title={reach.about}>
+      <span className={styles.figure}>{reach.audience}</span>
+      <span>{reach.tier}</span>
+    </span>
+  );
+}
+
+/** What comes next and when; a mark where it is due. */
+export function NextStep({ person }: { readonly person: Person }) {
+  const days = useDays();
+  const today = useToday();
+  const words = usePeopleWords();
+  const due = dueOf(person, today);
+  const { nextStep, nextStepOn } = person;
+  if (due === null && nextStepOn === null && nextStep === '') return null;
+  const when = due !== null ? words.dueOf(due) : nextStepOn === null ? '' : days.short(nextStepOn);
+  const isWord = nextStep.trim() !== '' && due?.kind !== 'silent';
+  return (
+    <span className={styles.lines}>
+      {isWord && <span className={styles.step}>{nextStep}</span>}
+      <span className={styles.when}>
+        {due !== null && (
+          <StateMark shape={due.kind === 'silent' ? 'clock' : 'triangle'} tone={toneOf(due)} size={12} />
+        )}
+        {when}
+      </span>
+    </span>
+  );
+}
