@@ -23,16 +23,24 @@ export type PlacedPost = {
   readonly time: ClockTime | null;
 };
 
-/** Empty lists let everything through. '' among channels, pillars or languages stands for "none". */
+/** Empty lists let everything through. '' among channels, pillars, campaigns or languages stands for "none". */
 export type PostFilter = {
   readonly channelIds: readonly string[];
   readonly statuses: readonly (PostStatus | 'held')[];
   readonly pillarIds: readonly string[];
+  readonly campaignIds: readonly string[];
   readonly languages: readonly string[];
   readonly text: string;
 };
 
-export const NO_FILTER: PostFilter = { channelIds: [], statuses: [], pillarIds: [], languages: [], text: '' };
+export const NO_FILTER: PostFilter = {
+  channelIds: [],
+  statuses: [],
+  pillarIds: [],
+  campaignIds: [],
+  languages: [],
+  text: '',
+};
 
 /** How far the posts of a time are: out, ready to go out, or still to finish. Cancelled ones are in none. */
 export type PostProgress = { readonly out: number; readonly ready: number; readonly toFinish: number };
@@ -146,8 +154,8 @@ export function dayAfterKey(day: CalendarDate, key: string, weekStart: Weekday):
 
 /** Whether anything is filtered at all. */
 export function isFiltering(filter: PostFilter): boolean {
-  const { channelIds, statuses, pillarIds, languages, text } = filter;
-  return text.trim() !== '' || [channelIds, statuses, pillarIds, languages].some((list) => list.length > 0);
+  const { text, ...lists } = filter;
+  return text.trim() !== '' || Object.values(lists).some((list) => list.length > 0);
 }
 
 /** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
@@ -160,6 +168,7 @@ export function filterPosts(posts: readonly Post[], filter: PostFilter): readonl
     (post) =>
       passes(filter.statuses, [post.isHeld ? 'held' : post.status]) &&
       passes(filter.pillarIds, [post.pillarId ?? '']) &&
+      passes(filter.campaignIds, [post.campaignId ?? '']) &&
       passes(
         filter.channelIds,
         post.variants.length === 0 ? [''] : post.variants.map(({ channelId }) => channelId ?? ''),

@@ -75,6 +75,14 @@ function FilterPanel({ filter, onChange }: CalendarFilterProps) {
         value={filter.pillarIds}
         onChange={(pillarIds) => onChange({ ...filter, pillarIds })}
       />
+      {options.campaigns.length > 0 && (
+        <CheckboxGroup
+          label={t('campaigns')}
+          options={options.campaigns}
+          value={filter.campaignIds}
+          onChange={(campaignIds) => onChange({ ...filter, campaignIds })}
+        />
+      )}
       <CheckboxGroup
         label={t('languages')}
         options={options.languages}
@@ -93,6 +101,7 @@ function ActiveFilters({ filter, onChange }: CalendarFilterProps) {
     { words: labelsOf(options.channels, filter.channelIds), without: { channelIds: [] } },
     { words: labelsOf(options.statuses, filter.statuses), without: { statuses: [] } },
     { words: labelsOf(options.pillars, filter.pillarIds), without: { pillarIds: [] } },
+    { words: labelsOf(options.campaigns, filter.campaignIds), without: { campaignIds: [] } },
     { words: labelsOf(options.languages, filter.languages), without: { languages: [] } },
     {
       words: filter.text.trim() === '' ? '' : t('text', { text: filter.text.trim() }),
@@ -119,6 +128,8 @@ type FilterOptions = {
   readonly channels: readonly Option<string>[];
   readonly statuses: readonly Option<PostState>[];
   readonly pillars: readonly Option<string>[];
+  /** Empty while there is no campaign. */
+  readonly campaigns: readonly Option<string>[];
   readonly languages: readonly Option<string>[];
 };
 
@@ -127,6 +138,7 @@ function useFilterOptions(): FilterOptions {
   const channelName = useChannelName();
   const channels = useRecords('channels');
   const pillars = useRecords('pillars');
+  const campaigns = useRecords('campaigns');
   const languages = useUsedLanguages();
   const channelLabel = (name: string, handle: string) => (handle === '' ? name : `${name} ${handle}`);
   const names = channels.map((channel) => channelName(channel));
@@ -155,6 +167,17 @@ function useFilterOptions(): FilterOptions {
       })),
       { value: '', label: t('filter.noPillar') },
     ],
+    campaigns:
+      campaigns.length === 0
+        ? []
+        : [
+            ...campaigns.map(({ id, name, colour }) => ({
+              value: id,
+              label: name === '' ? t('editor.unnamed') : name,
+              mark: <PaletteDot color={colour} />,
+            })),
+            { value: '', label: t('filter.noCampaign') },
+          ],
     languages: languages.map((language) => ({ value: language, label: language.toUpperCase() })),
   };
 }

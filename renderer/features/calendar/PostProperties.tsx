@@ -34,6 +34,17 @@ export function PostProperties({ post, fields }: PostPropertiesProps) {
           onChange={(pillarId) => fields.set({ pillarId })}
         />
       </Line>
+      {choices.campaigns.length > 1 && (
+        <Line label={t('editor.campaign')}>
+          <Select
+            label={t('editor.campaign')}
+            isLabelHidden
+            options={choices.campaigns}
+            value={post.campaignId}
+            onChange={(campaignId) => fields.set({ campaignId })}
+          />
+        </Line>
+      )}
       <Line label={t('editor.serves')}>
         <Select
           label={t('editor.serves')}
@@ -148,6 +159,8 @@ function cityOf(zone: string): string {
 
 type Choices = {
   readonly pillars: readonly Option<string | null>[];
+  /** Only "none" while there is no campaign. */
+  readonly campaigns: readonly Option<string | null>[];
   readonly objectives: readonly Option<string | null>[];
   readonly audiences: readonly Option<string | null>[];
 };
@@ -155,6 +168,7 @@ type Choices = {
 function useChoices(): Choices {
   const t = useTranslations('calendar.editor');
   const pillars = useRecords('pillars');
+  const campaigns = useRecords('campaigns');
   const objectives = useRecords('objectives');
   const audiences = useRecords('audiences');
   const none = { value: null, label: t('none') };
@@ -162,6 +176,14 @@ function useChoices(): Choices {
     pillars: [
       none,
       ...pillars.map(({ id, name, colour }) => ({
+        value: id,
+        label: name === '' ? t('unnamed') : name,
+        mark: <PaletteDot color={colour} />,
+      })),
+    ],
+    campaigns: [
+      none,
+      ...campaigns.map(({ id, name, colour }) => ({
         value: id,
         label: name === '' ? t('unnamed') : name,
         mark: <PaletteDot color={colour} />,

@@ -6,6 +6,7 @@ import type { Channel } from '#shared/plan/channel.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import type { PostVariant } from '#shared/plan/post.ts';
 import { measureVariant } from '#shared/plan/text-count.ts';
+import { InsertTags } from './InsertTags.tsx';
 import styles from './PostEditor.module.css';
 import { PostMedia } from './PostMedia.tsx';
 import { TextMeters } from './TextMeters.tsx';
@@ -50,6 +51,7 @@ export function VariantEditor({ variant, fields }: VariantEditorProps) {
       <div data-field="hashtags">
         <TextArea
           label={t('hashtags')}
+          hint={<InsertTags variant={variant} network={channel?.network ?? null} fields={fields} />}
           rows={1}
           placeholder={t('hashtagsPlaceholder')}
           value={variant.hashtags}

@@ -57,6 +57,7 @@ function useFilterQuery(): readonly [PostFilter, (filter: PostFilter) => void] {
   const [channels, setChannels] = useQuery('channels');
   const [statuses, setStatuses] = useQuery('statuses');
   const [pillars, setPillars] = useQuery('pillars');
+  const [campaigns, setCampaigns] = useQuery('campaigns');
   const [languages, setLanguages] = useQuery('languages');
   const [text, setText] = useQuery('text');
   const filter = useMemo(
@@ -66,15 +67,17 @@ function useFilterQuery(): readonly [PostFilter, (filter: PostFilter) => void] {
         POST_STATES.some((state) => state === name),
       ),
       pillarIds: toList(pillars),
+      campaignIds: toList(campaigns),
       languages: toList(languages),
       text: text ?? '',
     }),
-    [channels, statuses, pillars, languages, text],
+    [channels, statuses, pillars, campaigns, languages, text],
   );
   const setFilter = (next: PostFilter) => {
     setChannels(fromList(next.channelIds));
     setStatuses(fromList(next.statuses));
     setPillars(fromList(next.pillarIds));
+    setCampaigns(fromList(next.campaignIds));
     setLanguages(fromList(next.languages));
     setText(next.text === '' ? null : next.text);
   };

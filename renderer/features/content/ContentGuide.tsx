@@ -7,7 +7,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
 import type { Pillar } from '#shared/plan/pillar.ts';
 import styles from './ContentGuide.module.css';
-import { ShareField, ShareSum } from './PillarShares.tsx';
+import { PillarShareSum, ShareField } from './PillarShares.tsx';
 import { inOrder, usePillarEditing } from './use-pillar-editing.ts';
 
 /** Pillars, as short as they can be: a name, a share of the posts, and the objectives they serve. */
@@ -35,7 +35,7 @@ export function ContentGuide() {
         >
           {t('guide.add')}
         </Button>
-        {pillars.length > 0 && <ShareSum pillars={pillars} />}
+        {pillars.length > 0 && <PillarShareSum pillars={pillars} />}
       </div>
     </div>
   );

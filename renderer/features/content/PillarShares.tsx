@@ -6,14 +6,19 @@ import type { Pillar } from '#shared/plan/pillar.ts';
 import styles from './ContentPage.module.css';
 import { usePillarEditing } from './use-pillar-editing.ts';
 
+type ShareSumProps = {
+  readonly shares: readonly (number | null)[];
+  /** One action that mends a sum that is no whole. */
+  readonly onSpread?: () => void;
+};
+
 /** Whether the wished shares make a whole, and one action that mends it. */
-export function ShareSum({ pillars }: { readonly pillars: readonly Pillar[] }) {
+export function ShareSum({ shares, onSpread }: ShareSumProps) {
   const t = useTranslations('content');
   const format = useFormatter();
-  const { spread } = usePillarEditing();
-  const sum = Math.round(pillars.reduce((total, { share }) => total + (share ?? 0), 0) * 10) / 10;
+  const sum = Math.round(shares.reduce<number>((total, share) => total + (share ?? 0), 0) * 10) / 10;
   const isWhole = sum === 100;
-  const isNone = pillars.every(({ share }) => share === null);
+  const isNone = shares.every((share) => share === null);
   const rest = Math.round(Math.abs(100 - sum) * 10) / 10;
   return (
     <span className={styles.sum} role="status">
@@ -28,13 +33,18 @@ export function ShareSum({ pillars }: { readonly pillars: readonly Pillar[] }) {
             ? t('sum.whole')
             : t(sum < 100 ? 'sum.under' : 'sum.over', { sum: format.number(sum), rest: format.number(rest) })}
       </span>
-      {!isWhole && pillars.length > 0 && (
-        <Button variant="link" size="small" onPress={spread}>
+      {!isWhole && onSpread !== undefined && shares.length > 0 && (
+        <Button variant="link" size="small" onPress={onSpread}>
           {t('spread')}
         </Button>
       )}
     </span>
   );
+}
+
+export function PillarShareSum({ pillars }: { readonly pillars: readonly Pillar[] }) {
+  const { spread } = usePillarEditing();
+  return <ShareSum shares={pillars.map(({ share }) => share)} onSpread={spread} />;
 }
 
 type ShareFieldProps = {
