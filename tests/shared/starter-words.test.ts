@@ -2,11 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { METRICS } from '#shared/plan/metric.ts';
 import { NETWORKS } from '#shared/plan/network.ts';
 import type { StarterFacts, StarterWords } from '#shared/workspace/starter/content.ts';
-import { words as electronicsGerman } from '#shared/workspace/starter/de/electronics.ts';
-import { words as electronicsEnglish } from '#shared/workspace/starter/en/electronics.ts';
-import { words as electronicsSpanish } from '#shared/workspace/starter/es/electronics.ts';
-import { facts as electronicsFacts } from '#shared/workspace/starter/facts/electronics.ts';
-import { words as electronicsItalian } from '#shared/workspace/starter/it/electronics.ts';
 
 type Trade = {
   readonly name: string;
@@ -14,13 +9,20 @@ type Trade = {
   readonly words: Readonly<Record<string, StarterWords>>;
 };
 
-const TRADES: readonly Trade[] = [
-  {
-    name: 'electronics',
-    facts: electronicsFacts,
-    words: { en: electronicsEnglish, de: electronicsGerman, it: electronicsItalian, es: electronicsSpanish },
-  },
-];
+const FACTS = import.meta.glob<StarterFacts>('../../shared/workspace/starter/facts/*.ts', {
+  eager: true,
+  import: 'facts',
+});
+const WORDS = import.meta.glob<StarterWords>('../../shared/workspace/starter/{en,de,it,es}/*.ts', {
+  eager: true,
+  import: 'words',
+});
+
+const TRADES: readonly Trade[] = Object.entries(FACTS).map(([path, facts]) => {
+  const name = path.split('/').at(-1)?.replace('.ts', '') ?? '';
+  const own = Object.entries(WORDS).filter(([other]) => other.endsWith(`/${name}.ts`));
+  return { name, facts, words: Object.fromEntries(own.map(([other, words]) => [folderOf(other), words])) };
+});
 
 /** Formats that carry no picture, and therefore no alternative text. */
 const WITHOUT_PICTURE: ReadonlySet<string> = new Set(['text', 'poll', 'link', 'message']);
@@ -145,4 +147,8 @@ function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
+}
+
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
 }

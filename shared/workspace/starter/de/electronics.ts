@@ -59,7 +59,7 @@ export const words = {
     {
       name: 'Einrichten und Daten umziehen',
       kind: 'service',
-      message: 'Das neue Gerät geht startklar nach Hause, das alte wird vor Ihren Augen gelöscht.',
+      message: 'Das neue Gerät geht startklar nach Hause, das alte wird vor euren Augen gelöscht.',
     },
   ],
   audiences: [
