@@ -1,0 +1,117 @@
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
+import { IconButton } from '#renderer/ui/Button.tsx';
+import { ProblemText } from '#renderer/ui/Field.tsx';
+import { formatNumber } from '#renderer/ui/number-text.ts';
+import { useUi } from '#renderer/ui/ui-context.ts';
+import { useDraft } from '#renderer/ui/use-draft.ts';
+import type { CompetitorFigure } from '#shared/plan/competitor.ts';
+import styles from './FiguresGrid.module.css';
+import { FIGURE_CELLS, type FigureCell, readDay, readFigure } from './figure-text.ts';
+
+type FigureRowProps = {
+  readonly figure: CompetitorFigure;
+  /** Days of the other lines. */
+  readonly isTaken: (date: string) => boolean;
+  readonly onChange: (fields: Partial<CompetitorFigure>) => void;
+  readonly onRemove: () => void;
+};
+
+/** One line: the day and what was counted. What is typed and cannot be read stays, with a sentence below the line. */
+export function FigureRow({ figure, isTaken, onChange, onRemove }: FigureRowProps) {
+  const t = useTranslations('competitors');
+  const days = useDays();
+  const { settle } = useSession();
+  const problemId = useId();
+  const date = days.long(figure.date);
+  const day = useDayDraft(figure, isTaken, onChange);
+  const drafts = {
+    followers: useFigureDraft(figure, 'followers', onChange),
+    postsPerWeek: useFigureDraft(figure, 'postsPerWeek', onChange),
+    engagementsPerPost: useFigureDraft(figure, 'engagementsPerPost', onChange),
+  };
+  const problems = [day, ...FIGURE_CELLS.map((cell) => drafts[cell])].flatMap(({ problem }) => problem ?? []);
+  const inputOf = (cell: 'date' | FigureCell, draft: ReturnType<typeof useFigureDraft>) => (
+    <input
+      className={styles.cell}
+      data-cell={cell}
+      aria-label={t('figures.cellOn', { field: t(`field.${cell}`), date })}
+      aria-invalid={draft.problem !== null}
+      aria-describedby={draft.problem === null ? undefined : problemId}
+      inputMode={cell === 'date' ? undefined : 'decimal'}
+      autoComplete="off"
+      value={draft.text}
+      onChange={(event) => draft.setText(event.target.value)}
+      onBlur={() => {
+        draft.commit();
+        settle();
+      }}
+    />
+  );
+  return (
+    <>
+      <tr data-figure={figure.id}>
+        <th scope="row">{inputOf('date', day)}</th>
+        {FIGURE_CELLS.map((cell) => (
+          <td key={cell}>{inputOf(cell, drafts[cell])}</td>
+        ))}
+        <td>
+          <IconButton icon="close" size="tiny" label={t('figures.removeOn', { date })} onPress={onRemove} />
+        </td>
+      </tr>
+      {problems.length > 0 && (
+        <tr className={styles.problem}>
+          <td colSpan={5} id={problemId}>
+            {problems.map((problem) => (
+              <ProblemText key={problem}>{problem}</ProblemText>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function useFigureDraft(figure: CompetitorFigure, cell: FigureCell, onChange: FigureRowProps['onChange']) {
+  const t = useTranslations('competitors.figures');
+  const { locale } = useUi();
+  return useDraft<number | null>({
+    value: figure[cell],
+    format: (value) => formatNumber(value, locale),
+    parse: (text) => {
+      const value = readFigure(text, cell, locale);
+      return value === 'invalid' ? { problem: problemOf() } : { value };
+    },
+    onCommit: (value) => onChange({ [cell]: value }),
+  });
+
+  function problemOf(): string {
+    if (cell === 'followers') return t('followersBad', { example: formatNumber(12400, locale) });
+    return cell === 'postsPerWeek' ? t('postsPerWeekBad') : t('engagementsPerPostBad');
+  }
+}
+
+/** The day is taken when the field is left, not while its first digits happen to be another day. */
+function useDayDraft(
+  figure: CompetitorFigure,
+  isTaken: FigureRowProps['isTaken'],
+  onChange: FigureRowProps['onChange'],
+) {
+  const t = useTranslations('competitors.figures');
+  const { locale } = useUi();
+  const days = useDays();
+  const today = useToday();
+  return useDraft<string>({
+    value: figure.date,
+    format: (value) => days.numeric(value),
+    parse: (text) => {
+      const value = readDay(text, locale);
+      if (value === null) return { problem: t('dayBad', { example: days.numeric(today) }) };
+      if (value > today) return { problem: t('dayAhead') };
+      return value !== figure.date && isTaken(value) ? { problem: t('dayTwice') } : { value };
+    },
+    onCommit: (date) => onChange({ date }),
+  });
+}

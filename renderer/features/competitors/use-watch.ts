@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import type { CompetitorFigure } from '#shared/plan/competitor.ts';
+import {
+  figuresByChannel,
+  type NetworkWatch,
+  type WatchLine,
+  watchByNetwork,
+} from '#shared/plan/competitor-watch.ts';
+
+/** Everybody who was counted, by network. */
+export function useNetworkWatch(): readonly NetworkWatch[] {
+  const competitors = useWorkspace((tables) => tables.competitors);
+  const competitorFigures = useWorkspace((tables) => tables.competitorFigures);
+  const channels = useWorkspace((tables) => tables.channels);
+  const metricPoints = useWorkspace((tables) => tables.metricPoints);
+  const posts = useWorkspace((tables) => tables.posts);
+  const today = useToday();
+  return useMemo(
+    () =>
+      watchByNetwork(
+        {
+          competitors: competitors.values(),
+          competitorFigures: competitorFigures.values(),
+          channels: channels.values(),
+          metricPoints: metricPoints.values(),
+          posts: posts.values(),
+        },
+        today,
+      ),
+    [competitors, competitorFigures, channels, metricPoints, posts, today],
+  );
+}
+
+export type FiguresOf = (channelId: string) => readonly CompetitorFigure[];
+
+const NONE: readonly CompetitorFigure[] = [];
+
+/** The figures of a channel, from a table that is sorted once. */
+export function useFiguresOf(): FiguresOf {
+  const table = useWorkspace((tables) => tables.competitorFigures);
+  return useMemo(() => {
+    const byChannel = figuresByChannel(table.values());
+    return (channelId) => byChannel.get(channelId) ?? NONE;
+  }, [table]);
+}
+
+/** Who a line is: the competitor's name, or one's own. */
+export function useLineName(): (line: Pick<WatchLine, 'competitorId'>) => string {
+  const t = useTranslations('competitors');
+  const { name } = useProfile();
+  const competitors = useWorkspace((tables) => tables.competitors);
+  return ({ competitorId }) => {
+    if (competitorId === null) return t('compare.you', { name });
+    const known = competitors.get(competitorId)?.name.trim() ?? '';
+    return known === '' ? t('unnamed') : known;
+  };
+}
