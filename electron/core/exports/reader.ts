@@ -10,7 +10,17 @@ import {
 export type Reader = ExportRequest['reader'];
 
 /** Kinds of private facts; their names are in the catalog under `document.leftOut.*`. */
-export const PRIVATE_KINDS = ['notes', 'accessNotes', 'reach', 'effort', 'sources'] as const;
+export const PRIVATE_KINDS = [
+  'notes',
+  'accessNotes',
+  'reach',
+  'effort',
+  'sources',
+  'people',
+  'candidates',
+  'costs',
+  'budgets',
+] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
 export type LeftOut = { readonly kind: PrivateKind; readonly count: number };
@@ -23,7 +33,9 @@ export function tablesForReader(reader: Reader, tables: Tables): Tables {
   if (reader === 'own') return tables;
   const entries = COLLECTION_NAMES.map((name) => [
     name,
-    new Map([...tables[name]].map(([id, record]) => [id, withoutPrivate(name, record)])),
+    WITHHELD.has(name)
+      ? new Map()
+      : new Map([...tables[name]].map(([id, record]) => [id, withoutPrivate(name, record)])),
   ]);
   return Object.fromEntries(entries) as unknown as Tables; // every key of the table of collections is set
 }
@@ -41,13 +53,27 @@ export function countLeftOut(tables: Tables): readonly LeftOut[] {
     sources:
       posts.filter(({ source }) => source !== null).length +
       [...tables.metricPoints.values()].filter(({ source }) => source.kind === 'file').length,
+    people: tables.people.size,
+    candidates: tables.candidates.size,
+    costs: [...tables.tools.values()].filter(({ cost }) => cost !== null).length,
+    budgets:
+      [...tables.fitCheck.values()].filter(({ budgetPerMonth }) => budgetPerMonth !== null).length +
+      [...tables.campaigns.values()].filter(({ budget }) => budget !== null).length,
   };
   return PRIVATE_KINDS.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
+/** Personal data of people who never agreed to be shown: not one of these records leaves. */
+const WITHHELD: ReadonlySet<Collection> = new Set(['people', 'candidates']);
+
 const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<RecordOf<C>> } = {
   profile: () => ({ hoursPerWeek: null }),
+  fitCheck: () => ({ budgetPerMonth: null }),
   channels: () => ({ accessNote: '' }),
+  campaigns: () => ({ budget: null }),
+  tools: () => ({ cost: null }),
+  // What it names stays at home.
+  tasks: ({ link }) => ({ link: link !== null && WITHHELD.has(link.collection) ? null : link }),
   posts: () => ({ effort: null, source: null }),
   metricPoints: ({ source }) => ({
     source: source.kind === 'file' ? { ...source, name: '', row: null, hash: null } : source,

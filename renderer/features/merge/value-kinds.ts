@@ -26,6 +26,11 @@ export const VALUE_GROUPS: Readonly<Record<string, string>> = {
   'reviews.kind': 'reviews.kind',
   'decisions.outcome': 'document.reviews.outcomes',
   'profile.reviewRhythm': 'workspace.rhythm',
+  'people.kind': 'people.kind',
+  'people.relation': 'people.relation',
+  'tools.purpose': 'tools.purpose',
+  'tools.costPer': 'tools.costPer',
+  'tools.state': 'tools.state',
 };
 
 export function camelCased(value: string): string {

@@ -298,6 +298,10 @@ export const document = {
     reach: 'Telefonnummern und Adressen von Kontakten',
     effort: 'Arbeitsstunden',
     sources: 'Namen importierter Dateien',
+    people: 'Menschen im Verzeichnis',
+    candidates: 'Bewerbungen',
+    costs: 'Kosten von Werkzeugen',
+    budgets: 'Budgets',
   },
   csv: {
     date: 'Datum',

@@ -295,6 +295,10 @@ export const document = {
     reach: 'Phone numbers and addresses of contacts',
     effort: 'Hours of work',
     sources: 'Names of imported files',
+    people: 'People in the register',
+    candidates: 'Candidates',
+    costs: 'Costs of tools',
+    budgets: 'Budgets',
   },
   csv: {
     date: 'Date',

@@ -298,6 +298,10 @@ export const document = {
     reach: 'Teléfonos y direcciones de contactos',
     effort: 'Horas de trabajo',
     sources: 'Nombres de archivos importados',
+    people: 'Personas del registro',
+    candidates: 'Candidaturas',
+    costs: 'Costes de herramientas',
+    budgets: 'Presupuestos',
   },
   csv: {
     date: 'Fecha',

@@ -300,6 +300,10 @@ export const document = {
     reach: 'Numeri di telefono e recapiti dei contatti',
     effort: 'Ore di lavoro',
     sources: 'Nomi dei file importati',
+    people: 'Persone del registro',
+    candidates: 'Candidature',
+    costs: 'Costi degli strumenti',
+    budgets: 'Budget',
   },
   csv: {
     date: 'Data',
