@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate, endOfMonth, startOfMonth } from '#shared/base/calendar-date.ts';
 import type { Language } from '#shared/base/language.ts';
 import type { Instant } from '#shared/base/zoned-time.ts';
+import { sampleCampaigns, sampleFormatPlans, sampleHashtagGroups } from './sample/build-campaigns.ts';
 import {
   sampleCrisisContacts,
   sampleCrisisLevels,
@@ -78,6 +79,9 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     targets: byId(targets),
     metricPoints: byId(metricPoints),
     pillars: byId(samplePillars(context)),
+    formatPlans: byId(sampleFormatPlans(context)),
+    campaigns: byId(sampleCampaigns(context)),
+    hashtagGroups: byId(sampleHashtagGroups(context)),
     posts: byId(posts),
     crisisLevels: byId(sampleCrisisLevels(context)),
     crisisRoles: byId(sampleCrisisRoles(context)),

@@ -5,9 +5,10 @@ import {
   type PostFormat,
   type PostVariant,
 } from '#shared/plan/post.ts';
+import { CAMPAIGN_SUBJECTS } from './build-campaigns.ts';
 import { PILLARS } from './build-plan.ts';
 import { momentOf, newStamp, PEOPLE, type SampleContext, type SampleEdition, SITE } from './context.ts';
-import type { ChannelKey } from './keys.ts';
+import { CAMPAIGN_KEYS, type ChannelKey } from './keys.ts';
 import { POST_ROWS, plannedDate, SECOND_LANGUAGE_SUBJECTS, type SubjectKey } from './post-plan.ts';
 
 type Row = (typeof POST_ROWS)[number];
@@ -34,12 +35,18 @@ function toPost(context: SampleContext, row: Row): Post {
     pillarId: context.ids.pillars[pillar],
     objectiveId: objective === null ? null : context.ids.objectives[objective],
     audienceId: audience === null ? null : context.ids.audiences[audience],
+    campaignId: campaignOf(context, subject),
     owner: ownerOf(row),
     effort: EFFORT[format] ?? 0.5,
     visualBrief: words.brief,
     notes: words.notes,
     variants: variantsOf(context, row),
   });
+}
+
+function campaignOf({ ids }: SampleContext, subject: SubjectKey): string | null {
+  const campaign = CAMPAIGN_KEYS.find((key) => CAMPAIGN_SUBJECTS[key].includes(subject));
+  return campaign === undefined ? null : ids.campaigns[campaign];
 }
 
 /** Hours of work. */

@@ -3,10 +3,12 @@ import type { Brand } from '#shared/plan/brand.ts';
 import type { CrisisPhase } from '#shared/plan/crisis.ts';
 import type {
   AudienceKey,
+  CampaignKey,
   ChannelKey,
   CrisisContactKey,
   CrisisRoleKey,
   DecisionKey,
+  HashtagGroupKey,
   ObjectiveKey,
   OfferingKey,
   PillarKey,
@@ -18,6 +20,7 @@ import type { SubjectKey } from './post-plan.ts';
 /** Every word of the sample client in one language. Days, figures and who names whom are the same in all. */
 export type SampleContent = {
   readonly plan: SamplePlan;
+  readonly campaigns: SampleCampaigns;
   readonly posts: Readonly<Record<SubjectKey, SamplePost>>;
   readonly crisis: SampleCrisis;
   readonly incident: SampleIncident;
@@ -50,6 +53,18 @@ export type SamplePlan = {
     >
   >;
   readonly sources: { readonly shop: string; readonly inbox: string; readonly newsletter: string };
+};
+
+export type SampleCampaigns = {
+  readonly campaigns: Readonly<
+    Record<CampaignKey, { readonly name: string; readonly message: string; readonly notes: string }>
+  >;
+  readonly hashtagGroups: Readonly<
+    Record<
+      HashtagGroupKey,
+      { readonly name: string; readonly tags: readonly string[]; readonly notes: string }
+    >
+  >;
 };
 
 export type SampleAudience = Pick<

@@ -6,6 +6,8 @@ import type { SampleContent } from './content.ts';
 import {
   AUDIENCE_KEYS,
   type AudienceKey,
+  CAMPAIGN_KEYS,
+  type CampaignKey,
   CHANNEL_KEYS,
   type ChannelKey,
   OBJECTIVE_KEYS,
@@ -35,6 +37,7 @@ export type SampleContext = {
     readonly audiences: Readonly<Record<AudienceKey, string>>;
     readonly objectives: Readonly<Record<ObjectiveKey, string>>;
     readonly pillars: Readonly<Record<PillarKey, string>>;
+    readonly campaigns: Readonly<Record<CampaignKey, string>>;
     readonly reviews: Readonly<Record<ReviewKey, string>>;
   };
 };
@@ -58,6 +61,7 @@ export function sampleIds(newId: () => string): SampleContext['ids'] {
     objectives: idsFor(OBJECTIVE_KEYS, newId),
     pillars: idsFor(PILLAR_KEYS, newId),
     reviews: idsFor(REVIEW_KEYS, newId),
+    campaigns: idsFor(CAMPAIGN_KEYS, newId),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SampleContent } from './content.ts';
+import { campaigns } from './de/campaigns.ts';
 import { crisis, incident } from './de/crisis.ts';
 import { looksBack } from './de/looks-back.ts';
 import { plan } from './de/plan.ts';
@@ -7,6 +8,7 @@ import { postsOut } from './de/posts-out.ts';
 
 export const german: SampleContent = {
   plan,
+  campaigns,
   posts: { ...postsOut, ...postsAhead },
   crisis,
   incident,

@@ -1,4 +1,5 @@
 import type { SampleContent } from './content.ts';
+import { campaigns } from './en/campaigns.ts';
 import { crisis, incident } from './en/crisis.ts';
 import { looksBack } from './en/looks-back.ts';
 import { plan } from './en/plan.ts';
@@ -7,6 +8,7 @@ import { postsOut } from './en/posts-out.ts';
 
 export const english: SampleContent = {
   plan,
+  campaigns,
   posts: { ...postsOut, ...postsAhead },
   crisis,
   incident,

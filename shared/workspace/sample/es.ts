@@ -1,4 +1,5 @@
 import type { SampleContent } from './content.ts';
+import { campaigns } from './es/campaigns.ts';
 import { crisis, incident } from './es/crisis.ts';
 import { looksBack } from './es/looks-back.ts';
 import { plan } from './es/plan.ts';
@@ -7,6 +8,7 @@ import { postsOut } from './es/posts-out.ts';
 
 export const spanish: SampleContent = {
   plan,
+  campaigns,
   posts: { ...postsOut, ...postsAhead },
   crisis,
   incident,

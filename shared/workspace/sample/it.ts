@@ -1,4 +1,5 @@
 import type { SampleContent } from './content.ts';
+import { campaigns } from './it/campaigns.ts';
 import { crisis, incident } from './it/crisis.ts';
 import { looksBack } from './it/looks-back.ts';
 import { plan } from './it/plan.ts';
@@ -7,6 +8,7 @@ import { postsOut } from './it/posts-out.ts';
 
 export const italian: SampleContent = {
   plan,
+  campaigns,
   posts: { ...postsOut, ...postsAhead },
   crisis,
   incident,

@@ -11,6 +11,8 @@ export const OFFERING_KEYS = ['saltGlaze', 'moos', 'courses', 'cafeware'] as con
 export const AUDIENCE_KEYS = ['home', 'craft', 'cafe'] as const;
 export const OBJECTIVE_KEYS = ['sell', 'name', 'answer'] as const;
 export const PILLAR_KEYS = ['workshop', 'glaze', 'table', 'people', 'shop'] as const;
+export const CAMPAIGN_KEYS = ['kiln', 'gifts'] as const;
+export const HASHTAG_GROUP_KEYS = ['general', 'kiln', 'table'] as const;
 export const REVIEW_KEYS = ['first', 'second', 'open'] as const;
 export const TARGET_KEYS = [
   'newsletterSubscribers',
@@ -32,6 +34,8 @@ export type OfferingKey = (typeof OFFERING_KEYS)[number];
 export type AudienceKey = (typeof AUDIENCE_KEYS)[number];
 export type ObjectiveKey = (typeof OBJECTIVE_KEYS)[number];
 export type PillarKey = (typeof PILLAR_KEYS)[number];
+export type CampaignKey = (typeof CAMPAIGN_KEYS)[number];
+export type HashtagGroupKey = (typeof HASHTAG_GROUP_KEYS)[number];
 export type ReviewKey = (typeof REVIEW_KEYS)[number];
 export type TargetKey = (typeof TARGET_KEYS)[number];
 export type CrisisRoleKey = (typeof CRISIS_ROLE_KEYS)[number];
