@@ -5,9 +5,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { createSectionDecision, type SectionDecision } from '#shared/plan/decision.ts';
+import { createSectionDecision, decisionInForce, type SectionDecision } from '#shared/plan/decision.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
-import { decisionInForce } from '#shared/plan/section-status.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import styles from './SectionDecisionCard.module.css';
 

@@ -11,7 +11,6 @@ import { postFindings } from './post-rules.ts';
 import type { Review } from './review.ts';
 import { type Period, reviewToOpen } from './review-rules.ts';
 
-
 /** The records that are looked over. A workspace's tables fit. */
 export type AttentionRecords = PlanRecords &
   Omit<CapacityRecords, 'profile' | 'channels'> & {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, newRecord, recordShape, type Stamp } from './record.ts';
-import { PLAN_SECTIONS } from './section.ts';
+import { PLAN_SECTIONS, type PlanSection } from './section.ts';
 
 /** What a plan section ends in. Each version is a record of its own; the highest version is in force. */
 export const sectionDecisionSchema = z.object({
@@ -19,6 +19,19 @@ export function createSectionDecision(
   fields: Partial<SectionDecision> & Pick<SectionDecision, 'section' | 'decidedOn'>,
 ): SectionDecision {
   return { ...newRecord(stamp), version: 1, will: '', willNot: '', ...fields };
+}
+
+/** The decision of a section that is in force: the highest version; null when none was taken. */
+export function decisionInForce(
+  decisions: ReadonlyMap<string, SectionDecision>,
+  section: PlanSection,
+): SectionDecision | null {
+  return [...decisions.values()]
+    .filter((decision) => decision.section === section)
+    .reduce<SectionDecision | null>(
+      (best, next) => (best === null || next.version > best.version ? next : best),
+      null,
+    );
 }
 
 /** A change of course, with its reason and the day on which it is checked. */

@@ -13,6 +13,8 @@ import { CHANNEL_STATES } from '#shared/plan/channel.ts';
 import { CRISIS_PHASES } from '#shared/plan/crisis.ts';
 import { type ReadinessKind, STATEMENT_KINDS } from '#shared/plan/crisis-plan.ts';
 import type { Decision } from '#shared/plan/decision.ts';
+import { HEALTH_SECTIONS, HEALTH_SEVERITIES } from '#shared/plan/health/rule.ts';
+import { HEALTH_RULES } from '#shared/plan/health/rules.ts';
 import { HELD_DECISIONS, type IncidentLogEntry } from '#shared/plan/incident.ts';
 import type { ClockKind } from '#shared/plan/incident-clocks.ts';
 import { METRICS } from '#shared/plan/metric.ts';
@@ -24,7 +26,6 @@ import { POST_FORMATS, POST_STATUSES } from '#shared/plan/post.ts';
 import type { PostField, PostFinding, PostRule } from '#shared/plan/post-rules.ts';
 import type { Review } from '#shared/plan/review.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
-import { PLAN_POINTS } from '#shared/plan/section-status.ts';
 import { SMART_PROBLEMS, type SmartLetter } from '#shared/plan/smart-check.ts';
 import type { Target } from '#shared/plan/target.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
@@ -176,7 +177,8 @@ describe('what is shown by name', () => {
       namesOf<WorkspaceProfile['reviewRhythm']>({ weekly: true, monthly: true, quarterly: true }),
     ],
     ['overview.fault', [...rules, 'other']],
-    ['overview.point', Object.values(PLAN_POINTS).flat()],
+    ['health.rule', HEALTH_RULES.map(({ id }) => id)],
+    ['health.severity', HEALTH_SEVERITIES],
     [
       'overview.attention',
       namesOf<Attention['kind']>({
@@ -228,7 +230,7 @@ describe('what is shown by name', () => {
 
   test.each<readonly [group: string, names: readonly string[]]>([
     ['guide', PLAN_SECTIONS],
-    ['app.pages', PLAN_SECTIONS],
+    ['app.pages', [...PLAN_SECTIONS, ...HEALTH_SECTIONS]],
     [
       'crisis.clock',
       namesOf<ClockKind>({ firstAlert: true, holdingStatement: true, nextUpdate: true, fullAnswer: true }),

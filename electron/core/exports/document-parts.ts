@@ -1,5 +1,5 @@
+import { decisionInForce } from '#shared/plan/decision.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
-import { decisionInForce } from '#shared/plan/section-status.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Block, Cell, Column, Fact, Span } from './blocks.ts';
 import { span } from './blocks.ts';

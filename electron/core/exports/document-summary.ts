@@ -1,5 +1,6 @@
+import { decisionInForce } from '#shared/plan/decision.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
-import { decidedPercent, decisionInForce, sectionStatuses } from '#shared/plan/section-status.ts';
+import { decidedPercent, sectionStatuses } from '#shared/plan/section-status.ts';
 import { type Block, span } from './blocks.ts';
 import { plannedPosts } from './document-calendar.ts';
 import { targetTable } from './document-goals.ts';

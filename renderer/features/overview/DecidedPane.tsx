@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
+import { useFindingWords } from '#renderer/plan/finding-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
@@ -13,7 +14,16 @@ export function DecidedPane({ statuses }: { readonly statuses: readonly SectionS
   const t = useTranslations();
   const percent = decidedPercent(statuses);
   const decided = statuses.filter(({ state }) => state === 'decided').length;
-  const open = statuses.flatMap((status) => status.open.map((point) => ({ point, status })));
+  const words = useFindingWords();
+  const open = statuses.flatMap((status) => status.open);
+  // A point that nothing can be said of yet ("a target has no owner", without a target) is counted, not shown.
+  const shown = statuses
+    .flatMap((status) =>
+      status.open.flatMap(({ point, found: [first] }) =>
+        first === undefined ? [] : [{ point, status, values: first.values }],
+      ),
+    )
+    .slice(0, FEW);
   return (
     <section>
       <SectionHeading>{t('overview.decided')}</SectionHeading>
@@ -32,18 +42,18 @@ export function DecidedPane({ statuses }: { readonly statuses: readonly SectionS
       </div>
       {open.length === 0 && <p className="dense soft">{t('overview.allDecided')}</p>}
       <ul className={styles.points}>
-        {open.slice(0, FEW).map(({ point, status }) => (
+        {shown.map(({ point, status, values }) => (
           <li key={point}>
             <StateMark shape={status.state === 'empty' ? 'stepEmpty' : 'stepHalf'} />
-            <span>{t(`overview.point.${point}`)}</span>
+            <span>{words({ ruleId: point, values }).title}</span>
             <Button variant="link" onPress={() => openPage(status.section)}>
               {t(`overview.pointAction.${actionOf(point, status)}`)}
             </Button>
           </li>
         ))}
       </ul>
-      {open.length > FEW && (
-        <p className="small quiet">{t('overview.pointsMore', { count: open.length - FEW })}</p>
+      {open.length > shown.length && (
+        <p className="small quiet">{t('overview.pointsMore', { count: open.length - shown.length })}</p>
       )}
     </section>
   );
@@ -62,5 +72,5 @@ function Segment({ status }: { readonly status: SectionStatus }) {
 
 function actionOf(point: PlanPoint, status: SectionStatus): 'start' | 'add' | 'decide' {
   if (status.state === 'empty') return 'start';
-  return point.endsWith('Decision') ? 'decide' : 'add';
+  return point.endsWith('Undecided') ? 'decide' : 'add';
 }

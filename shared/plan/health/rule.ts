@@ -7,10 +7,15 @@ import type { Decision } from '../decision.ts';
 import type { FormatPlan } from '../format-plan.ts';
 import type { HashtagGroup } from '../hashtag-group.ts';
 import type { MutedFinding } from '../muted-finding.ts';
+import type { Pace } from '../pace.ts';
 import type { Person } from '../person.ts';
+import type { PlanRecords } from '../plan-records.ts';
+import type { Post } from '../post.ts';
+import type { PostFinding, PostRule } from '../post-rules.ts';
 import type { Candidate, RoleProfile } from '../role-profile.ts';
 import type { Routine, RoutineRun } from '../routine.ts';
-import type { PlanSection } from '../section.ts';
+import { PLAN_SECTIONS, type PlanSection } from '../section.ts';
+import type { Target } from '../target.ts';
 import type { Task } from '../task.ts';
 
 type ById<Item> = ReadonlyMap<string, Item>;
@@ -32,16 +37,31 @@ export type HealthRecords = AttentionRecords & {
   readonly mutedFindings: ById<MutedFinding>;
 };
 
-/** Where a finding belongs in the overview: the sections of the plan and the pages of daily work. */
-export type HealthSection = PlanSection | 'profile' | 'people' | 'calendar' | 'tasks' | 'reviews';
+/**
+ * Where a finding belongs: the workspace itself, the sections of the plan in the order of the guide, and the pages of
+ * daily work. Each has the name of its page.
+ */
+export const HEALTH_SECTIONS = [
+  'profile',
+  ...PLAN_SECTIONS,
+  'people',
+  'calendar',
+  'tasks',
+  'reviews',
+] as const;
+
+export type HealthSection = (typeof HEALTH_SECTIONS)[number];
+
+/** From worst to mildest, the order in which findings are shown. */
+export const HEALTH_SEVERITIES = ['error', 'warning', 'note'] as const;
 
 /**
  * error: it contradicts itself or cannot work (a target due before it starts, a text over its limit, no goal at all);
  * warning: it will hurt (nobody named, no baseline, an overfull week); note: worth a look.
  */
-export type HealthSeverity = 'error' | 'warning' | 'note';
+export type HealthSeverity = (typeof HEALTH_SEVERITIES)[number];
 
-export type HealthCollection = Exclude<keyof HealthRecords, never>;
+export type HealthCollection = keyof HealthRecords;
 
 /** Where to look: a record of a collection and the field at fault; null where there is none yet. */
 export type HealthPlace = {
@@ -50,46 +70,102 @@ export type HealthPlace = {
   readonly field: string | null;
 };
 
-/** The one action that mends a finding. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The one action that mends a finding. `shared/workspace/mend-changes.ts` turns it into changes. */
 export type Mend =
   /** Goes to the place of the finding. */
   | { readonly kind: 'jump' }
   /** Makes a record with these fields already filled, and goes there. */
-  | {
-      readonly kind: 'add';
-      readonly collection: HealthCollection;
-      readonly fields: Readonly<Record<string, unknown>>;
-    }
+  | { readonly kind: 'add'; readonly collection: AddableCollection; readonly fields: Fields }
   /** Changes fields of records; one undo step. */
   | {
       readonly kind: 'fix';
       readonly patches: readonly {
         readonly collection: HealthCollection;
         readonly id: string;
-        readonly fields: Readonly<Record<string, unknown>>;
+        readonly fields: Fields;
       }[];
     };
 
-/** What a rule found once. `values` fill the sentences of the rule in the catalog: names, counts, dates. */
+/** Collections in which a mend may make a record. */
+export type AddableCollection =
+  | 'offerings'
+  | 'audiences'
+  | 'competitors'
+  | 'channels'
+  | 'objectives'
+  | 'targets'
+  | 'posts'
+  | 'tools'
+  | 'crisisLevels'
+  | 'crisisSteps'
+  | 'crisisStatements';
+
+/**
+ * What fills a place in a sentence. Rules hold no words, so a day, a language and a name from the catalog are named
+ * here and said by whoever shows them (`shared/i18n/health-words.ts`).
+ */
+export type HealthValue =
+  | string
+  | number
+  | { readonly kind: 'day'; readonly day: CalendarDate }
+  | { readonly kind: 'language'; readonly tag: string }
+  /** A key of the catalog: 'metric.followers.name'. */
+  | { readonly kind: 'word'; readonly key: string };
+
+/** What a rule found once. `values` fill the sentences of the rule in the catalog. */
 export type Found = {
   readonly place: HealthPlace;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, HealthValue>>;
   readonly mend: Mend;
 };
 
+/** What rules share besides the records: worked out once, when the first rule asks. */
 export type HealthContext = {
   readonly today: CalendarDate;
   /** The present moment, an ISO instant. */
   readonly now: string;
+  /** The posts in the orders in which rules need them. */
+  readonly posts: PostIndex;
+  readonly paceOf: (target: Target) => Pace;
 };
 
-/** A rule is data and one pure function. Its words: `health.rule.<id>.{title, why, action}` in the catalogs. */
-export type HealthRule<Id extends string = string> = {
-  /** camelCase, never changed once released: muted findings are stored under it. */
+export type PostIndex = {
+  /** All but cancelled ones. */
+  readonly live: readonly Post[];
+  /** Still to go out, today or later, by day and time. */
+  readonly coming: readonly Post[];
+  /** Days up to yesterday that passed without the post being marked as out; ideas promise nothing. */
+  readonly overdue: readonly Post[];
+  readonly comingByChannel: ReadonlyMap<string, readonly Post[]>;
+  /** How many live posts name the record: objective, pillar, audience or campaign. */
+  readonly served: ReadonlyMap<string, number>;
+  /** What the rules of posts say of the coming ones. */
+  readonly faults: (rule: PostRule) => readonly { readonly post: Post; readonly finding: PostFinding }[];
+};
+
+type RuleData<Id extends string> = {
+  /** camelCase, names the fault, never changed once released: muted findings are stored under it. */
   readonly id: Id;
   readonly section: HealthSection;
   readonly severity: HealthSeverity;
-  /** Whether the share of the plan that is decided counts it: one of the points a section must meet. */
-  readonly isPoint: boolean;
+};
+
+/** A point that a section must meet: the share of the plan that is decided counts it. It looks at the plan alone. */
+export type PointRule<Id extends string = string> = RuleData<Id> & {
+  readonly section: PlanSection;
+  readonly isPoint: true;
+  /** Whether there is anything to judge yet: without a target, "a target has no owner" is neither met nor found. */
+  readonly applies?: (plan: PlanRecords) => boolean;
+  readonly find: (plan: PlanRecords) => readonly Found[];
+};
+
+/** A rule that is no point. */
+export type CheckRule<Id extends string = string> = RuleData<Id> & {
+  readonly isPoint: false;
   readonly find: (records: HealthRecords, context: HealthContext) => readonly Found[];
 };
+
+/** A rule is data and one pure function. Its words: `health.rule.<id>.{title, why, action}` in the catalogs. */
+export type HealthRule<Id extends string = string> = PointRule<Id> | CheckRule<Id>;

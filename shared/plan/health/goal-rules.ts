@@ -1,0 +1,350 @@
+import { daysBetween } from '#shared/base/calendar-date.ts';
+import type { MetricId } from '../metric.ts';
+import type { ObjectiveStage } from '../objective.ts';
+import type { PlanRecords } from '../plan-records.ts';
+import { add, day, each, fix, found, isWritten, metricName, named, undecided } from './found.ts';
+import type { HealthRule } from './rule.ts';
+
+/** Days by which a target may end after the plan: figures of the last month come in the next. */
+const DAYS_PAST_PLAN = 31;
+
+/** Under this chance one should not promise a goal. */
+const LIKELY = 0.1;
+
+/** Figures that say something about a stage (Chaffey's reach, act, convert, engage; care as in research/product.md 3.1). */
+const STAGE_METRICS: Readonly<Record<ObjectiveStage, readonly [MetricId, ...MetricId[]]>> = {
+  reach: [
+    'reach',
+    'followers',
+    'subscribers',
+    'newFollowers',
+    'impressions',
+    'views',
+    'mentions',
+    'shareOfVoice',
+    'postsPublished',
+    'videoCompletionRate',
+  ],
+  act: [
+    'visitsFromSocial',
+    'linkClicks',
+    'clickThroughRate',
+    'engagements',
+    'likes',
+    'comments',
+    'saves',
+    'views',
+    'subscribers',
+    'newFollowers',
+    'leadsFromSocial',
+    'videoCompletionRate',
+    'engagementRateByReach',
+    'engagementRateByFollowers',
+    'engagementRateByImpressions',
+  ],
+  convert: [
+    'ordersFromSocial',
+    'leadsFromSocial',
+    'revenueFromSocial',
+    'conversionRate',
+    'visitsFromSocial',
+    'linkClicks',
+    'clickThroughRate',
+  ],
+  engage: [
+    'engagements',
+    'comments',
+    'likes',
+    'reposts',
+    'saves',
+    'mentions',
+    'netSentiment',
+    'followers',
+    'subscribers',
+    'engagementRateByReach',
+    'engagementRateByFollowers',
+    'engagementRateByImpressions',
+    'videoCompletionRate',
+    'ordersFromSocial',
+  ],
+  care: ['firstResponseTime', 'responseRate', 'netSentiment', 'comments', 'mentions'],
+};
+
+/** Objectives and targets. */
+export const goalRules = [
+  {
+    id: 'objectivesMissing',
+    section: 'goals',
+    severity: 'error',
+    isPoint: true,
+    find: ({ objectives }) =>
+      [...objectives.values()].some(({ businessGoal }) => isWritten(businessGoal))
+        ? []
+        : [found(['objectives', null, 'businessGoal'], {}, add('objectives'))],
+  },
+  {
+    id: 'objectiveWithoutTarget',
+    section: 'goals',
+    severity: 'error',
+    isPoint: true,
+    applies: ({ objectives }) => objectives.size > 0,
+    find: ({ objectives, targets }) => {
+      const aimed = new Set([...targets.values()].map(({ objectiveId }) => objectiveId));
+      return each(objectives, ({ id, businessGoal, stage }) =>
+        aimed.has(id)
+          ? null
+          : found(
+              ['objectives', id, null],
+              { name: named(businessGoal) },
+              add('targets', { objectiveId: id, metric: STAGE_METRICS[stage][0] }),
+            ),
+      );
+    },
+  },
+  {
+    id: 'targetWithoutGoal',
+    section: 'goals',
+    severity: 'error',
+    isPoint: true,
+    applies: hasTargets,
+    find: ({ targets }) =>
+      each(targets, (target) =>
+        target.goal === null ? found(['targets', target.id, 'goal'], { name: metricName(target) }) : null,
+      ),
+  },
+  {
+    id: 'targetWithoutBaseline',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: true,
+    applies: hasTargets,
+    find: ({ targets }) =>
+      each(targets, (target) =>
+        target.baseline === null
+          ? found(['targets', target.id, 'baseline'], { name: metricName(target) })
+          : null,
+      ),
+  },
+  {
+    id: 'targetWithoutDue',
+    section: 'goals',
+    severity: 'error',
+    isPoint: true,
+    applies: hasTargets,
+    find: ({ targets }) =>
+      each(targets, (target) =>
+        target.due === null ? found(['targets', target.id, 'due'], { name: metricName(target) }) : null,
+      ),
+  },
+  {
+    id: 'targetWithoutOwner',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: true,
+    applies: hasTargets,
+    find: ({ targets }) =>
+      each(targets, (target) =>
+        isWritten(target.owner) ? null : found(['targets', target.id, 'owner'], { name: metricName(target) }),
+      ),
+  },
+  undecided('goalsUndecided', 'goals'),
+  {
+    id: 'targetDueBeforeStart',
+    section: 'goals',
+    severity: 'error',
+    isPoint: false,
+    find: ({ targets }) =>
+      each(targets, (target) => {
+        const { id, start, due } = target;
+        if (start === null || due === null || due > start) return null;
+        return found(['targets', id, 'due'], { name: metricName(target), start: day(start), due: day(due) });
+      }),
+  },
+  {
+    id: 'targetDueOutsidePlan',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ targets, profile }) => {
+      const plan = profile.get('profile');
+      if (plan === undefined) return [];
+      return each(targets, (target) => {
+        const { id, due } = target;
+        if (due === null) return null;
+        if (due >= plan.planStart && daysBetween(plan.planEnd, due) <= DAYS_PAST_PLAN) return null;
+        const values = { name: metricName(target), due: day(due), end: day(plan.planEnd) };
+        return found(['targets', id, 'due'], values);
+      });
+    },
+  },
+  {
+    id: 'targetGoalAgainstDirection',
+    section: 'goals',
+    severity: 'error',
+    isPoint: false,
+    find: ({ targets }) =>
+      each(targets, (target) => {
+        const { id, direction, baseline, goal } = target;
+        if (direction === 'keep' || baseline === null || goal === null) return null;
+        if (direction === 'increase' ? goal > baseline : goal < baseline) return null;
+        const values = { name: metricName(target), baseline, goal, direction };
+        return found(['targets', id, 'goal'], values);
+      }),
+  },
+  {
+    id: 'targetWithoutObjective',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ targets }) =>
+      each(targets, (target) =>
+        target.objectiveId === null
+          ? found(['targets', target.id, 'objectiveId'], { name: metricName(target) })
+          : null,
+      ),
+  },
+  {
+    id: 'targetAgainstStage',
+    section: 'goals',
+    severity: 'note',
+    isPoint: false,
+    find: ({ targets, objectives }) =>
+      each(targets, (target) => {
+        const stage = objectives.get(target.objectiveId ?? '')?.stage;
+        if (stage === undefined || target.metric === 'custom') return null;
+        if (STAGE_METRICS[stage].some((metric) => metric === target.metric)) return null;
+        return found(['targets', target.id, 'metric'], {
+          name: metricName(target),
+          stage: { kind: 'word', key: `goals.stage.${stage}` },
+        });
+      }),
+  },
+  {
+    id: 'targetTwice',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ targets }) => {
+      const seen = new Set<string>();
+      return each(targets, (target) => {
+        const { id, metric, customName, channelId, per, due } = target;
+        const key = JSON.stringify([metric, customName.trim().toLowerCase(), channelId, per, due]);
+        if (seen.has(key)) return found(['targets', id, 'metric'], { name: metricName(target) });
+        seen.add(key);
+        return null;
+      });
+    },
+  },
+  {
+    id: 'targetChannelClosed',
+    section: 'goals',
+    severity: 'error',
+    isPoint: false,
+    find: ({ targets, channels }) =>
+      each(targets, (target) =>
+        channels.get(target.channelId ?? '')?.state === 'close'
+          ? found(['targets', target.id, 'channelId'], { name: metricName(target) })
+          : null,
+      ),
+  },
+  {
+    id: 'targetSeasonMissing',
+    section: 'goals',
+    severity: 'error',
+    isPoint: false,
+    find: ({ targets }) =>
+      each(targets, (target) => {
+        const { id, path, season } = target;
+        if (path !== 'seasonal' || (season.length === 12 && season.some((weight) => weight > 0))) return null;
+        const mend = fix('targets', id, { path: 'straight', season: [] });
+        return found(['targets', id, 'season'], { name: metricName(target) }, mend);
+      }),
+  },
+  {
+    id: 'targetBeyondUsual',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ targets }) =>
+      each(targets, (target) => {
+        const { id, goal, direction, usualLow, usualHigh } = target;
+        const usual = direction === 'decrease' ? usualLow : usualHigh;
+        if (goal === null || usual === null || direction === 'keep') return null;
+        if (direction === 'decrease' ? goal >= usual : goal <= usual) return null;
+        return found(['targets', id, 'goal'], { name: metricName(target), goal, usual });
+      }),
+  },
+  {
+    id: 'targetUnlikely',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ targets }, { paceOf }) =>
+      each(targets, (target) => {
+        const { forecast, state } = paceOf(target);
+        if (forecast === null || state === 'reached' || forecast.chance >= LIKELY) return null;
+        return found(['targets', target.id, 'goal'], { name: metricName(target) });
+      }),
+  },
+  {
+    id: 'targetStale',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ targets }, { paceOf, today }) =>
+      each(targets, (target) => {
+        const { state, nowDate } = paceOf(target);
+        if (state !== 'stale' || nowDate === null) return null;
+        const values = { name: metricName(target), date: day(nowDate), days: daysBetween(nowDate, today) };
+        return found(['targets', target.id, null], values);
+      }),
+  },
+  {
+    id: 'targetBaselineUnsourced',
+    section: 'goals',
+    severity: 'note',
+    isPoint: false,
+    find: ({ targets }) =>
+      each(targets, (target) => {
+        const { id, baseline, baselineDate, baselineSource } = target;
+        if (baseline === null || (baselineDate !== null && isWritten(baselineSource))) return null;
+        const field = baselineDate === null ? 'baselineDate' : 'baselineSource';
+        return found(['targets', id, field], { name: metricName(target) });
+      }),
+  },
+  {
+    id: 'objectiveWithoutPillar',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ objectives, pillars }) => {
+      if (pillars.size === 0) return [];
+      const carried = new Set([...pillars.values()].flatMap(({ objectiveIds }) => objectiveIds));
+      return each(objectives, ({ id, businessGoal }) =>
+        carried.has(id) ? null : found(['objectives', id, null], { name: named(businessGoal) }),
+      );
+    },
+  },
+  {
+    id: 'objectiveUnserved',
+    section: 'goals',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ objectives }, { posts }) =>
+      posts.live.length === 0
+        ? []
+        : each(objectives, ({ id, businessGoal }) =>
+            posts.served.has(id)
+              ? null
+              : found(
+                  ['objectives', id, null],
+                  { name: named(businessGoal) },
+                  add('posts', { objectiveId: id }),
+                ),
+          ),
+  },
+] as const satisfies readonly HealthRule[];
+
+function hasTargets({ targets }: PlanRecords): boolean {
+  return targets.size > 0;
+}

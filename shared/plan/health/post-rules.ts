@@ -1,0 +1,292 @@
+import { addDays, isoWeekOf, startOfWeek, toEpochDay } from '#shared/base/calendar-date.ts';
+import { placeOf } from '../calendar.ts';
+import { type WeekLoad, weekLoads } from '../capacity.ts';
+import type { Post } from '../post.ts';
+import { add, channelName, day, fix, found, named, securedLink, tenth } from './found.ts';
+import type { Found, HealthContext, HealthRecords, HealthRule } from './rule.ts';
+
+/** Two posts on one channel take each other's readers away when they are closer than this (research/product.md 8). */
+const CLASH_MINUTES = 60;
+
+/** Weeks ahead, this one included, whose load is looked at. */
+const WEEKS = 4;
+
+/** Gaps that a post may not have any more once it is approved. */
+const GAPS = ['noVariant', 'noChannel', 'noText'] as const;
+
+/** What is planned to go out. */
+export const postHealthRules = [
+  {
+    id: 'postOverLimit',
+    section: 'calendar',
+    severity: 'error',
+    isPoint: false,
+    find: ({ channels }, { posts }) =>
+      posts.faults('overLimit').map(({ post, finding: { channelId, values } }) => {
+        const channel = channels.get(channelId ?? '');
+        return found(['posts', post.id, 'variants'], {
+          title: named(post.title),
+          channel: channel === undefined ? '…' : channelName(channel),
+          over: Number(values['count']) - Number(values['limit']),
+        });
+      }),
+  },
+  {
+    id: 'postIncomplete',
+    section: 'calendar',
+    severity: 'error',
+    isPoint: false,
+    find: (_, { posts }) => {
+      const seen = new Set<string>();
+      return GAPS.flatMap((gap) =>
+        posts.faults(gap).flatMap(({ post, finding }) => {
+          if (finding.severity !== 'error' || seen.has(post.id)) return [];
+          seen.add(post.id);
+          return [found(['posts', post.id, 'variants'], { title: named(post.title), gap })];
+        }),
+      );
+    },
+  },
+  {
+    id: 'postUnready',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: (_, { posts, today }) => {
+      const tomorrow = addDays(today, 1);
+      return posts.coming
+        .filter(
+          ({ date, status, isHeld }) => date !== null && date <= tomorrow && !isHeld && isUnready(status),
+        )
+        .map((post) =>
+          found(['posts', post.id, 'status'], { title: named(post.title), date: day(post.date ?? today) }),
+        );
+    },
+  },
+  {
+    id: 'postOverdue',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: (_, { posts, today }) =>
+      posts.overdue.map((post) =>
+        found(['posts', post.id, 'status'], { title: named(post.title), date: day(post.date ?? today) }),
+      ),
+  },
+  {
+    id: 'postHeldWithoutIncident',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ incidents }, { posts }) => {
+      if ([...incidents.values()].some(({ closedAt }) => closedAt === null)) return [];
+      return posts.coming
+        .filter(({ isHeld }) => isHeld)
+        .map((post) => found(['posts', post.id, 'isHeld'], { title: named(post.title) }));
+    },
+  },
+  {
+    id: 'postWithoutAltText',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: (_, { posts }) => {
+      const counts = new Map<Post, number>();
+      for (const { post, finding } of posts.faults('noAltText')) {
+        if (finding.severity !== 'note')
+          counts.set(post, (counts.get(post) ?? 0) + Number(finding.values['count']));
+      }
+      return [...counts].map(([post, count]) =>
+        found(['posts', post.id, 'variants'], { title: named(post.title), count }),
+      );
+    },
+  },
+  {
+    id: 'postTooManyHashtags',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ channels }, { posts }) =>
+      posts.faults('tooManyHashtags').map(({ post, finding: { channelId, values } }) => {
+        const channel = channels.get(channelId ?? '');
+        return found(['posts', post.id, 'variants'], {
+          title: named(post.title),
+          channel: channel === undefined ? '…' : channelName(channel),
+          limit: Number(values['limit']),
+        });
+      }),
+  },
+  {
+    id: 'postInsecureLink',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: (_, { posts }) =>
+      [...new Set(posts.faults('unsafeLink').map(({ post }) => post))].map((post) => {
+        const variants = post.variants.map((variant) => ({
+          ...variant,
+          link: securedLink(variant.link) ?? variant.link,
+        }));
+        const isMended = variants.every(
+          ({ link }) => link.trim() === '' || /^https:\/\/\S+$/i.test(link.trim()),
+        );
+        const values = { title: named(post.title) };
+        const place = ['posts', post.id, 'variants'] as const;
+        return isMended ? found(place, values, fix('posts', post.id, { variants })) : found(place, values);
+      }),
+  },
+  {
+    id: 'postsSameHour',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: clashes,
+  },
+  {
+    id: 'postTextTwice',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: ({ channels }, { posts }) => {
+      const seen = new Map<string, Post>();
+      const all: Found[] = [];
+      for (const post of posts.coming) {
+        for (const { channelId, text } of post.variants) {
+          if (channelId === null || text.trim().length < 20) continue;
+          const key = `${channelId}\n${text.trim()}`;
+          const first = seen.get(key);
+          const channel = channels.get(channelId);
+          if (first === undefined) seen.set(key, post);
+          else if (first !== post && channel !== undefined) {
+            const values = {
+              title: named(post.title),
+              other: named(first.title),
+              channel: channelName(channel),
+            };
+            all.push(found(['posts', post.id, 'variants'], values));
+          }
+        }
+      }
+      return all;
+    },
+  },
+  {
+    id: 'postsWithoutPillar',
+    section: 'calendar',
+    severity: 'note',
+    isPoint: false,
+    find: ({ pillars }, { posts }) =>
+      pillars.size === 0
+        ? []
+        : together(
+            posts.coming.filter(({ pillarId }) => pillarId === null),
+            'pillarId',
+          ),
+  },
+  {
+    id: 'postsWithoutObjective',
+    section: 'calendar',
+    severity: 'note',
+    isPoint: false,
+    find: ({ objectives }, { posts }) =>
+      objectives.size === 0
+        ? []
+        : together(
+            posts.coming.filter(({ objectiveId }) => objectiveId === null),
+            'objectiveId',
+          ),
+  },
+  {
+    id: 'weekEmpty',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: (records, context) =>
+      context.posts.live.length === 0
+        ? []
+        : weeksAhead(records, context).flatMap(({ from, posts }) => {
+            if (posts > 0 || from <= context.today) return [];
+            const values = { week: isoWeekOf(addDays(from, 3)).week, from: day(from) };
+            return [found(['posts', null, 'date'], values, add('posts', { date: from }))];
+          }),
+  },
+  {
+    id: 'weekOverfull',
+    section: 'calendar',
+    severity: 'warning',
+    isPoint: false,
+    find: (records, context) => {
+      const available = tenth(records.profile.get('profile')?.hoursPerWeek ?? 0);
+      return weeksAhead(records, context).flatMap(({ from, posts, hours, isOverfull }) => {
+        if (!isOverfull || posts === 0) return [];
+        const week = isoWeekOf(addDays(from, 3)).week;
+        return [found(['posts', null, 'effort'], { week, from: day(from), hours: tenth(hours), available })];
+      });
+    },
+  },
+] as const satisfies readonly HealthRule[];
+
+function isUnready(status: Post['status']): boolean {
+  return status === 'idea' || status === 'drafting' || status === 'review';
+}
+
+/** One finding for all of them: a hundred lines that say the same would be read by nobody. */
+function together(posts: readonly Post[], field: string): readonly Found[] {
+  const [first] = posts;
+  return first === undefined ? [] : [found(['posts', first.id, field], { count: posts.length })];
+}
+
+/** The load of the coming weeks of the plan, this one included. */
+function weeksAhead(records: HealthRecords, { posts, today }: HealthContext): readonly WeekLoad[] {
+  const plan = records.profile.get('profile');
+  if (plan === undefined) return [];
+  const from = startOfWeek(today, plan.weekStart);
+  const last = addDays(from, 7 * WEEKS - 1);
+  const to = last < plan.planEnd ? last : plan.planEnd;
+  const near = posts.live.filter(({ date }) => date !== null && date >= from && date <= last);
+  return weekLoads(records, near, { from, to });
+}
+
+/** Posts that go out on the same channel less than an hour after another one, by the workspace's clock. */
+function clashes({ channels, profile }: HealthRecords, { posts }: HealthContext): readonly Found[] {
+  const zone = profile.get('profile')?.timeZone ?? 'UTC';
+  const minutes = new Map<Post, number | null>();
+  const minuteOf = (post: Post): number | null => {
+    const known = minutes.get(post);
+    if (known !== undefined) return known;
+    const place = placeOf(post, zone);
+    const minute =
+      place === null || place.time === null
+        ? null
+        : toEpochDay(place.date) * 1440 +
+          Number(place.time.slice(0, 2)) * 60 +
+          Number(place.time.slice(3, 5));
+    minutes.set(post, minute);
+    return minute;
+  };
+  const all: Found[] = [];
+  const told = new Set<Post>();
+  for (const [channelId, ofChannel] of posts.comingByChannel) {
+    const channel = channels.get(channelId);
+    if (channel === undefined) continue;
+    const timed = ofChannel
+      .flatMap((post) => {
+        const minute = minuteOf(post);
+        return minute === null ? [] : [{ post, minute }];
+      })
+      .sort((left, right) => left.minute - right.minute);
+    for (const [index, { post, minute }] of timed.entries()) {
+      const before = timed[index - 1];
+      if (before === undefined || minute - before.minute >= CLASH_MINUTES || told.has(post)) continue;
+      told.add(post);
+      const values = {
+        title: named(post.title),
+        other: named(before.post.title),
+        channel: channelName(channel),
+        date: day(post.date ?? ''),
+      };
+      all.push(found(['posts', post.id, 'time'], values));
+    }
+  }
+  return all;
+}

@@ -1,0 +1,21 @@
+import { peopleRules } from './people-rules.ts';
+import { PLAN_RULES } from './plan-rules.ts';
+import { postHealthRules } from './post-rules.ts';
+import { profileRules } from './profile-rules.ts';
+import { reviewHealthRules } from './review-rules.ts';
+import type { HealthRule } from './rule.ts';
+import { taskRules } from './task-rules.ts';
+
+const ALL = [
+  ...profileRules,
+  ...PLAN_RULES,
+  ...peopleRules,
+  ...postHealthRules,
+  ...taskRules,
+  ...reviewHealthRules,
+] as const;
+
+export type HealthRuleId = (typeof ALL)[number]['id'];
+
+/** All rules of plan health, section by section. Each has words in the catalog under `health.rule.<id>`. */
+export const HEALTH_RULES: readonly HealthRule<HealthRuleId>[] = ALL;
