@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate, endOfMonth, startOfMonth } from '#shared/
 import type { Language } from '#shared/base/language.ts';
 import type { Instant } from '#shared/base/zoned-time.ts';
 import { sampleCampaigns, sampleFormatPlans, sampleHashtagGroups } from './sample/build-campaigns.ts';
+import { sampleCompetitorFigures, sampleCompetitors, sampleTechniques } from './sample/build-competitors.ts';
 import {
   sampleCrisisContacts,
   sampleCrisisLevels,
@@ -22,6 +23,7 @@ import {
   sampleProfile,
 } from './sample/build-plan.ts';
 import { samplePosts } from './sample/build-posts.ts';
+import { samplePeople, sampleToolDecision, sampleTools } from './sample/build-register.ts';
 import type { SampleContent } from './sample/content.ts';
 import { byId, type SampleContext, sampleIds } from './sample/context.ts';
 import { german } from './sample/de.ts';
@@ -68,12 +70,16 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
   const targets = sampleTargets(context);
   const metricPoints = sampleMetricPoints(context);
   const posts = samplePosts(context);
+  const competitors = sampleCompetitors(context);
   return {
     ...emptyTables(),
     profile: byId([sampleProfile(context, name)]),
     brand: byId([sampleBrand(context)]),
     offerings: byId(sampleOfferings(context)),
     audiences: byId(sampleAudiences(context)),
+    competitors: byId(competitors),
+    competitorFigures: byId(sampleCompetitorFigures(context, competitors)),
+    techniques: byId(sampleTechniques(context, { competitors, posts })),
     channels: byId(sampleChannels(context)),
     objectives: byId(sampleObjectives(context)),
     targets: byId(targets),
@@ -90,7 +96,9 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     crisisStatements: byId(sampleCrisisStatements(context)),
     incidents: byId([sampleIncident(context)]),
     reviews: byId(sampleReviews(context, { targets, metricPoints, posts })),
-    sectionDecisions: byId(sampleSectionDecisions(context)),
+    sectionDecisions: byId([...sampleSectionDecisions(context), sampleToolDecision(context)]),
     decisions: byId(sampleDecisions(context)),
+    people: byId(samplePeople(context)),
+    tools: byId(sampleTools(context)),
   };
 }

@@ -1,19 +1,25 @@
 import type { Audience } from '#shared/plan/audience.ts';
 import type { Brand } from '#shared/plan/brand.ts';
+import type { Competitor, Technique } from '#shared/plan/competitor.ts';
 import type { CrisisPhase } from '#shared/plan/crisis.ts';
+import type { Person } from '#shared/plan/person.ts';
+import type { Tool } from '#shared/plan/tool.ts';
 import type {
   AudienceKey,
   CampaignKey,
   ChannelKey,
+  CompetitorKey,
   CrisisContactKey,
   CrisisRoleKey,
   DecisionKey,
   HashtagGroupKey,
   ObjectiveKey,
   OfferingKey,
+  PersonKey,
   PillarKey,
   ReviewKey,
   TargetKey,
+  TechniqueKey,
 } from './keys.ts';
 import type { SubjectKey } from './post-plan.ts';
 
@@ -25,6 +31,7 @@ export type SampleContent = {
   readonly crisis: SampleCrisis;
   readonly incident: SampleIncident;
   readonly looksBack: SampleLooksBack;
+  readonly competitors: SampleCompetitors;
 };
 
 export type SamplePlan = {
@@ -143,12 +150,43 @@ export type SampleLooksBack = {
   >;
 };
 
+/** People around the brand and the tools of the work. */
+export type SampleRegister = {
+  readonly people: Readonly<Record<PersonKey, SamplePerson>>;
+  readonly tools: Readonly<Record<ToolKey, Pick<Tool, 'use' | 'dataKept' | 'exitPlan' | 'notes'>>>;
+  readonly toolDecision: Will;
+};
+
+type SamplePerson = Pick<Person, 'place' | 'nextStep' | 'disclosure' | 'agreements' | 'results' | 'notes'> & {
+  readonly topics: readonly string[];
+};
+
 export type SampleReview = {
   readonly worked: string;
   readonly didNotWork: string;
   readonly learned: string;
   readonly next: string;
   readonly notes: string;
+};
+
+export type SampleCompetitors = {
+  readonly markets: { readonly home: string; readonly abroad: string };
+  readonly competitors: Readonly<
+    Record<
+      CompetitorKey,
+      Pick<Competitor, 'style' | 'notes'> & {
+        readonly strengths: readonly string[];
+        readonly weaknesses: readonly string[];
+        readonly gaps: readonly string[];
+      }
+    >
+  >;
+  readonly techniques: Readonly<
+    Record<
+      TechniqueKey,
+      Pick<Technique, 'title' | 'description' | 'adaptation' | 'hypothesis' | 'measure' | 'result' | 'notes'>
+    >
+  >;
 };
 
 /** A post of the sample from what it has; what it lacks is empty. */

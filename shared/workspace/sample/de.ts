@@ -1,10 +1,12 @@
 import type { SampleContent } from './content.ts';
 import { campaigns } from './de/campaigns.ts';
+import { competitors } from './de/competitors.ts';
 import { crisis, incident } from './de/crisis.ts';
 import { looksBack } from './de/looks-back.ts';
 import { plan } from './de/plan.ts';
 import { postsAhead } from './de/posts-ahead.ts';
 import { postsOut } from './de/posts-out.ts';
+import { register } from './de/register.ts';
 
 export const german: SampleContent = {
   plan,
@@ -13,4 +15,5 @@ export const german: SampleContent = {
   crisis,
   incident,
   looksBack,
+  competitors,
 };

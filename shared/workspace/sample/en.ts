@@ -1,10 +1,12 @@
 import type { SampleContent } from './content.ts';
 import { campaigns } from './en/campaigns.ts';
+import { competitors } from './en/competitors.ts';
 import { crisis, incident } from './en/crisis.ts';
 import { looksBack } from './en/looks-back.ts';
 import { plan } from './en/plan.ts';
 import { postsAhead } from './en/posts-ahead.ts';
 import { postsOut } from './en/posts-out.ts';
+import { register } from './en/register.ts';
 
 export const english: SampleContent = {
   plan,
@@ -13,4 +15,5 @@ export const english: SampleContent = {
   crisis,
   incident,
   looksBack,
+  competitors,
 };

@@ -1,10 +1,12 @@
 import type { SampleContent } from './content.ts';
 import { campaigns } from './es/campaigns.ts';
+import { competitors } from './es/competitors.ts';
 import { crisis, incident } from './es/crisis.ts';
 import { looksBack } from './es/looks-back.ts';
 import { plan } from './es/plan.ts';
 import { postsAhead } from './es/posts-ahead.ts';
 import { postsOut } from './es/posts-out.ts';
+import { register } from './es/register.ts';
 
 export const spanish: SampleContent = {
   plan,
@@ -13,4 +15,5 @@ export const spanish: SampleContent = {
   crisis,
   incident,
   looksBack,
+  competitors,
 };

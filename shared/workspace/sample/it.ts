@@ -1,10 +1,12 @@
 import type { SampleContent } from './content.ts';
 import { campaigns } from './it/campaigns.ts';
+import { competitors } from './it/competitors.ts';
 import { crisis, incident } from './it/crisis.ts';
 import { looksBack } from './it/looks-back.ts';
 import { plan } from './it/plan.ts';
 import { postsAhead } from './it/posts-ahead.ts';
 import { postsOut } from './it/posts-out.ts';
+import { register } from './it/register.ts';
 
 export const italian: SampleContent = {
   plan,
@@ -13,4 +15,5 @@ export const italian: SampleContent = {
   crisis,
   incident,
   looksBack,
+  competitors,
 };

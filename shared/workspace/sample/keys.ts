@@ -27,7 +27,11 @@ export const TARGET_KEYS = [
 ] as const;
 export const CRISIS_ROLE_KEYS = ['lead', 'speaker', 'answers', 'facts', 'parcels'] as const;
 export const CRISIS_CONTACT_KEYS = ['laboratory', 'lawyer', 'insurer', 'press'] as const;
+export const PERSON_KEYS = ['clara', 'tilda', 'otto', 'nele'] as const;
+export const TOOL_KEYS = ['design', 'inbox', 'cutting', 'figures'] as const;
 export const DECISION_KEYS = ['reels', 'answers', 'phone'] as const;
+export const COMPETITOR_KEYS = ['halm', 'sieben', 'lerhus'] as const;
+export const TECHNIQUE_KEYS = ['vote', 'first', 'captions'] as const;
 
 export type ChannelKey = (typeof CHANNEL_KEYS)[number];
 export type OfferingKey = (typeof OFFERING_KEYS)[number];
@@ -41,3 +45,7 @@ export type TargetKey = (typeof TARGET_KEYS)[number];
 export type CrisisRoleKey = (typeof CRISIS_ROLE_KEYS)[number];
 export type CrisisContactKey = (typeof CRISIS_CONTACT_KEYS)[number];
 export type DecisionKey = (typeof DECISION_KEYS)[number];
+export type CompetitorKey = (typeof COMPETITOR_KEYS)[number];
+export type TechniqueKey = (typeof TECHNIQUE_KEYS)[number];
+export type PersonKey = (typeof PERSON_KEYS)[number];
+export type ToolKey = (typeof TOOL_KEYS)[number];
