@@ -115,12 +115,13 @@ export function rankCandidates(candidates: readonly Candidate[], profile: RolePr
   const isIn = ({ candidate, score }: (typeof all)[number]) =>
     candidate.state !== 'declined' && score.seen !== null;
   const ranked = all.filter(isIn).toSorted((left, right) => seenOf(right) - seenOf(left));
-  const rivals = all.filter(({ candidate }) => candidate.state !== 'declined');
-  const placed = ranked.map((each) => ({
-    ...each,
-    place: 1 + ranked.filter((other) => isAbove(seenOf(other), seenOf(each))).length,
-    isCertain: rivals.every((other) => other === each || isApart(each.score, other.score)),
-  }));
+  const canTurn = turners(all.filter(({ candidate }) => candidate.state !== 'declined'));
+  let place = 0;
+  const placed = ranked.map((each, index) => {
+    const before = ranked[index - 1];
+    if (before === undefined || isAbove(seenOf(before), seenOf(each))) place = index + 1;
+    return { ...each, place, isCertain: !canTurn(each.score) };
+  });
   const rest = all
     .filter((each) => !isIn(each))
     .toSorted(
@@ -141,6 +142,35 @@ const SAME = 1e-9;
 
 function isAbove(left: number, right: number): boolean {
   return left - right > SAME;
+}
+
+/**
+ * Whether the order of somebody and a rival may still turn: their ranges touch, and one of the two misses scores.
+ * Counted in sorted bounds, so that thousands of candidates take no square of their number.
+ */
+function turners(rivals: readonly WithScore[]): (score: RoleScore) => boolean {
+  const all = rivals.map(({ score }) => score);
+  const open = all.filter(({ missing }) => missing > 0);
+  const [inAll, inOpen] = [touching(all), touching(open)];
+  return (score) => (score.missing > 0 ? inAll(score) > 1 : inOpen(score) > 0); // in all it finds itself
+}
+
+/** How many of the ranges touch a range. */
+function touching(scores: readonly RoleScore[]): (score: RoleScore) => number {
+  const lows = Float64Array.from(scores, ({ low }) => low).sort();
+  const highs = Float64Array.from(scores, ({ high }) => high).sort();
+  return ({ low, high }) => countBelow(lows, high + SAME) - countBelow(highs, low - SAME);
+}
+
+/** How many of sorted values lie below one. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Two ranges that do not touch, or two scores that are both whole: nothing can turn their order. */

@@ -85,7 +85,7 @@ export const fit = {
   print: 'Drucken',
   ask: {
     title: 'Fragen',
-    count: '{done} von {all} beantwortet',
+    count: '{done, number} von {all, number} beantwortet',
     business: 'Was für ein Geschäft ist es?',
     businessNamePlaceholder: 'Eine Töpferei mit Laden',
     goals: 'Was soll für das Unternehmen dabei herauskommen?',
@@ -111,9 +111,9 @@ export const fit = {
     openText:
       'Sagen Sie, was Sie erreichen wollen, ob Ihre Zielgruppe im Netz ist und wie viel pro Woche eingeht. Das Urteil steht dann sofort hier.',
     points:
-      '{score} von 100 Punkten. Ab {shared} lohnt sich eine geteilte Stelle, ab {now} ist es die Aufgabe einer eigenen Person.',
+      '{score} von 100 Punkten. Ab {shared, number} lohnt sich eine geteilte Stelle, ab {now, number} ist es die Aufgabe einer eigenen Person.',
     small:
-      'Die Gründe würden eine eigene Person tragen ({score} Punkte), doch die Arbeit füllt nur {hours, plural, one {# Stunde} other {# Stunden}} pro Woche. Unter {least} ist sie Teil einer Arbeitswoche.',
+      'Die Gründe würden eine eigene Person tragen ({score, number} Punkte), doch die Arbeit füllt nur {hours, plural, one {# Stunde} other {# Stunden}} pro Woche. Unter {least, number} ist sie Teil einer Arbeitswoche.',
     stillOpen:
       '{count, plural, one {# Antwort ist} other {# Antworten sind}} offen. Möglich ist noch: {verdicts}.',
     certain:
@@ -269,9 +269,11 @@ export const fit = {
     starter: 'Mit den sieben üblichen beginnen',
     none: 'Noch ist keine Fähigkeit gefragt. Sieben übliche liegen bereit, mit Gewichten, die Sie ändern.',
     weight: 'Gewicht',
+    weightOf: 'Gewicht: {name}',
     weightHint: '0 ist gleichgültig, 5 entscheidet',
     ownName: 'Name der Fähigkeit',
     expectation: 'Woran man sie erkennt',
+    expectationOf: 'Woran man sie erkennt: {name}',
     remove: '{name} entfernen',
     unnamed: 'Unbenannte Fähigkeit',
     addLanguage: 'Sprache',
@@ -309,7 +311,7 @@ export const fit = {
     possible: '{low, number} bis {high, number} möglich',
     missing: '{count, plural, one {# Bewertung fehlt} other {# Bewertungen fehlen}}',
     notSeen: 'noch nicht angesehen',
-    languagesMet: '{met} von {all} erfüllt',
+    languagesMet: '{met, number} von {all, number} erfüllt',
     leads: '{name} führt mit {score, number} von 100 Punkten, und nichts, was noch fehlt, kann das ändern.',
     mayTurn:
       '{name} führt mit {score, number} von 100 Punkten, doch es fehlen Bewertungen, die die Reihenfolge noch drehen können.',

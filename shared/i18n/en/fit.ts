@@ -82,7 +82,7 @@ export const fit = {
   print: 'Print',
   ask: {
     title: 'Questions',
-    count: '{done} of {all} answered',
+    count: '{done, number} of {all, number} answered',
     business: 'What kind of business is it?',
     businessNamePlaceholder: 'A pottery with a shop',
     goals: 'What should come of it for the business?',
@@ -107,9 +107,9 @@ export const fit = {
     openText:
       'Say what you want, whether your people are online, and how much comes in each week. The verdict then stands here at once.',
     points:
-      '{score} of 100 points. From {shared} on it pays to share one, from {now} on it is somebody’s own work.',
+      '{score} of 100 points. From {shared, number} on it pays to share one, from {now, number} on it is somebody’s own work.',
     small:
-      'The reasons would carry a person of your own ({score} points), but the work fills only {hours, plural, one {# hour} other {# hours}} a week. Below {least} it is part of somebody’s week.',
+      'The reasons would carry a person of your own ({score, number} points), but the work fills only {hours, plural, one {# hour} other {# hours}} a week. Below {least, number} it is part of somebody’s week.',
     stillOpen:
       '{count, plural, one {# answer is} other {# answers are}} open. It can still become: {verdicts}.',
     certain:
@@ -259,9 +259,11 @@ export const fit = {
     starter: 'Begin with the seven usual ones',
     none: 'No competence is asked for yet. Seven usual ones are ready, with weights that you change.',
     weight: 'Weight',
+    weightOf: 'Weight: {name}',
     weightHint: '0 does not matter, 5 decides',
     ownName: 'Name of the competence',
     expectation: 'How one sees it',
+    expectationOf: 'How one sees it: {name}',
     remove: 'Remove {name}',
     unnamed: 'Unnamed competence',
     addLanguage: 'Language',
@@ -304,7 +306,7 @@ export const fit = {
     possible: '{low, number} to {high, number} possible',
     missing: '{count, plural, one {# score is} other {# scores are}} missing',
     notSeen: 'not looked at yet',
-    languagesMet: '{met} of {all} met',
+    languagesMet: '{met, number} of {all, number} met',
     leads: '{name} leads with {score, number} of 100 points, and nothing that is missing can change it.',
     mayTurn:
       '{name} leads with {score, number} of 100 points, but scores are missing that can still turn the order.',

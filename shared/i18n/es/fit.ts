@@ -85,7 +85,7 @@ export const fit = {
   print: 'Imprimir',
   ask: {
     title: 'Preguntas',
-    count: '{done} de {all} respondidas',
+    count: '{done, number} de {all, number} respondidas',
     business: '¿Qué tipo de negocio es?',
     businessNamePlaceholder: 'Una alfarería con tienda',
     goals: '¿Qué debe sacar el negocio de ello?',
@@ -111,9 +111,9 @@ export const fit = {
     openText:
       'Di qué quieres, si tu gente está en internet y cuánto llega cada semana. El veredicto aparece aquí enseguida.',
     points:
-      '{score} de 100 puntos. Desde {shared} compensa compartir uno, desde {now} es el trabajo de una persona propia.',
+      '{score} de 100 puntos. Desde {shared, number} compensa compartir uno, desde {now, number} es el trabajo de una persona propia.',
     small:
-      'Las razones darían para una persona propia ({score} puntos), pero el trabajo llena solo {hours, plural, one {# hora} other {# horas}} por semana. Por debajo de {least} es parte de la semana de alguien.',
+      'Las razones darían para una persona propia ({score, number} puntos), pero el trabajo llena solo {hours, plural, one {# hora} other {# horas}} por semana. Por debajo de {least, number} es parte de la semana de alguien.',
     stillOpen:
       '{count, plural, one {Queda # respuesta abierta} other {Quedan # respuestas abiertas}}. Todavía puede ser: {verdicts}.',
     certain:
@@ -264,9 +264,11 @@ export const fit = {
     starter: 'Empezar con las siete habituales',
     none: 'Aún no se pide ninguna competencia. Hay siete habituales preparadas, con pesos que puedes cambiar.',
     weight: 'Peso',
+    weightOf: 'Peso: {name}',
     weightHint: '0 no importa, 5 decide',
     ownName: 'Nombre de la competencia',
     expectation: 'En qué se nota',
+    expectationOf: 'En qué se nota: {name}',
     remove: 'Quitar {name}',
     unnamed: 'Competencia sin nombre',
     addLanguage: 'Idioma',
@@ -309,7 +311,7 @@ export const fit = {
     possible: 'posible de {low, number} a {high, number}',
     missing: '{count, plural, one {falta # puntuación} other {faltan # puntuaciones}}',
     notSeen: 'sin valorar todavía',
-    languagesMet: '{met} de {all} cumplidos',
+    languagesMet: '{met, number} de {all, number} cumplidos',
     leads: '{name} va por delante con {score, number} de 100 puntos, y nada de lo que falta puede cambiarlo.',
     mayTurn:
       '{name} va por delante con {score, number} de 100 puntos, pero faltan puntuaciones que aún pueden cambiar el orden.',

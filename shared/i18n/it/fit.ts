@@ -85,7 +85,7 @@ export const fit = {
   print: 'Stampa',
   ask: {
     title: 'Domande',
-    count: '{done} risposte su {all}',
+    count: '{done, number} risposte su {all, number}',
     business: 'Che tipo di attività è?',
     businessNamePlaceholder: 'Una bottega di ceramica con negozio',
     goals: 'Che cosa deve ricavarne l’azienda?',
@@ -111,9 +111,9 @@ export const fit = {
     openText:
       'Di’ che cosa vuoi, se le tue persone sono in rete e quanto arriva ogni settimana. Il verdetto compare subito qui.',
     points:
-      '{score} punti su 100. Da {shared} conviene condividerne uno, da {now} è il lavoro di una persona tua.',
+      '{score} punti su 100. Da {shared, number} conviene condividerne uno, da {now, number} è il lavoro di una persona tua.',
     small:
-      'I motivi basterebbero per una persona tua ({score} punti), ma il lavoro riempie solo {hours, plural, one {# ora} other {# ore}} a settimana. Sotto le {least} è parte della settimana di qualcuno.',
+      'I motivi basterebbero per una persona tua ({score, number} punti), ma il lavoro riempie solo {hours, plural, one {# ora} other {# ore}} a settimana. Sotto le {least, number} è parte della settimana di qualcuno.',
     stillOpen:
       '{count, plural, one {# risposta è aperta} other {# risposte sono aperte}}. Può ancora diventare: {verdicts}.',
     certain:
@@ -264,9 +264,11 @@ export const fit = {
     starter: 'Comincia dalle sette consuete',
     none: 'Non è ancora richiesta nessuna competenza. Sette consuete sono pronte, con pesi che puoi cambiare.',
     weight: 'Peso',
+    weightOf: 'Peso: {name}',
     weightHint: '0 non conta, 5 decide',
     ownName: 'Nome della competenza',
     expectation: 'Da che cosa si vede',
+    expectationOf: 'Da che cosa si vede: {name}',
     remove: 'Elimina {name}',
     unnamed: 'Competenza senza nome',
     addLanguage: 'Lingua',
@@ -309,7 +311,7 @@ export const fit = {
     possible: 'possibili da {low, number} a {high, number}',
     missing: '{count, plural, one {manca # punteggio} other {mancano # punteggi}}',
     notSeen: 'non ancora esaminata',
-    languagesMet: '{met} su {all} soddisfatte',
+    languagesMet: '{met, number} su {all, number} soddisfatte',
     leads: '{name} è in testa con {score, number} punti su 100, e niente di ciò che manca può cambiarlo.',
     mayTurn:
       '{name} è in testa con {score, number} punti su 100, ma mancano punteggi che possono ancora ribaltare l’ordine.',
