@@ -20,6 +20,7 @@ import type {
   ReviewKey,
   TargetKey,
   TechniqueKey,
+  ToolKey,
 } from './keys.ts';
 import type { SubjectKey } from './post-plan.ts';
 
@@ -31,6 +32,7 @@ export type SampleContent = {
   readonly crisis: SampleCrisis;
   readonly incident: SampleIncident;
   readonly looksBack: SampleLooksBack;
+  readonly register: SampleRegister;
   readonly competitors: SampleCompetitors;
 };
 

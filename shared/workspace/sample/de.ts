@@ -16,4 +16,5 @@ export const german: SampleContent = {
   incident,
   looksBack,
   competitors,
+  register,
 };

@@ -16,4 +16,5 @@ export const english: SampleContent = {
   incident,
   looksBack,
   competitors,
+  register,
 };

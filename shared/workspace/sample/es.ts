@@ -16,4 +16,5 @@ export const spanish: SampleContent = {
   incident,
   looksBack,
   competitors,
+  register,
 };

@@ -16,4 +16,5 @@ export const italian: SampleContent = {
   incident,
   looksBack,
   competitors,
+  register,
 };
