@@ -1,6 +1,7 @@
 import type { BusinessGoal } from '#shared/plan/fit-check.ts';
 import type { ObjectiveStage } from '#shared/plan/objective.ts';
 import type { PostFormat } from '#shared/plan/post.ts';
+import type { Competence } from '#shared/plan/role-profile.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
 import type { Target } from '#shared/plan/target.ts';
 
@@ -9,8 +10,8 @@ type Four<Item> = readonly [Item, Item, Item, Item];
 type Five<Item> = readonly [Item, Item, Item, Item, Item];
 export type Ten<Item> = readonly [...Five<Item>, ...Five<Item>];
 
-type OfThree = 0 | 1 | 2;
-type OfFour = OfThree | 3;
+export type OfThree = 0 | 1 | 2;
+export type OfFour = OfThree | 3;
 
 /**
  * What the starter plan of one kind of business is in figures and links: the same in every language. Places (0, 1, 2 …)
@@ -174,4 +175,33 @@ export type StarterWords = {
   readonly decisions: Readonly<Record<PlanSection, { readonly will: string; readonly willNot: string }>>;
   /** The usual mistake of this trade in each section, for the guide: one or two short sentences. */
   readonly avoid: Readonly<Record<PlanSection, string>>;
+};
+
+/** Words that are the same for every kind of business. */
+export type CommonWords = {
+  /** Put into the notes of whatever holds [brackets]. */
+  readonly adapt: string;
+  /** Why the fit check of a new workspace is answered as it is. */
+  readonly choiceReason: string;
+  /** Who says that a range is usual. */
+  readonly usualSource: string;
+  readonly role: {
+    readonly purpose: string;
+    readonly tasks: readonly string[];
+    readonly expectations: Readonly<Record<Exclude<Competence, 'own'>, string>>;
+    readonly trialTask: string;
+  };
+  readonly tools: Four<{
+    readonly name: string;
+    readonly use: string;
+    readonly dataKept: string;
+    readonly exitPlan: string;
+  }>;
+  /** Daily, weekly, monthly. */
+  readonly routines: Three<{ readonly title: string; readonly items: readonly string[] }>;
+  /** Of the first two weeks, in the order of time. */
+  readonly tasks: readonly [
+    ...Four<{ readonly title: string; readonly details: string }>,
+    ...Four<{ readonly title: string; readonly details: string }>,
+  ];
 };

@@ -1,0 +1,272 @@
+import type { FitCheck } from '#shared/plan/fit-check.ts';
+import type { PostFormat } from '#shared/plan/post.ts';
+import type { OfFour, OfThree, StarterFacts } from './content.ts';
+
+/** The answers of the fit check with the trade's usual ones where none was given. */
+export type StarterAnswers = StarterFacts['answers'] & { readonly choice: NonNullable<FitCheck['choice']> };
+
+export type StarterSetting = {
+  /** Networks that the user has closed: nothing is planned for them. */
+  readonly closed: ReadonlySet<string>;
+  /** In how many languages posts are written. */
+  readonly languages: number;
+  /** Days from the start of the targets to their end. */
+  readonly days: number;
+};
+
+/** What is kept of a trade's plan, and how much of it: places of the facts and their adapted figures. */
+export type StarterShape = {
+  readonly channels: readonly {
+    readonly place: OfFour;
+    readonly network: string;
+    readonly postsPerWeek: number;
+    readonly responseGoalHours: number;
+  }[];
+  readonly objectives: readonly OfThree[];
+  readonly targets: readonly {
+    readonly place: number;
+    readonly channel: OfFour | null;
+    readonly goal: number;
+  }[];
+  readonly pillars: readonly { readonly place: OfFour; readonly objectives: readonly OfThree[] }[];
+  readonly formats: StarterFacts['formats'];
+  readonly posts: readonly {
+    readonly place: number;
+    readonly channels: readonly OfFour[];
+    readonly objective: OfThree;
+    readonly effort: number;
+  }[];
+  /** How many of the trade's crises are prepared. */
+  readonly scenarios: number;
+  /** Money for the first campaign; null where there is none. */
+  readonly budget: number | null;
+};
+
+/** Making posts may take so much of the hours; the rest is for answering, listening and looking back. */
+const SHARE_FOR_POSTS = 0.8;
+
+/** Goals of half a year; a shorter plan promises only the cautious end of what is usual. */
+const DAYS_FOR_GOAL = 150;
+
+/** Shapes the plan of a trade by the answers: fewer hours mean fewer channels and posts, never worse ones. */
+export function adaptStarter(
+  facts: StarterFacts,
+  answers: StarterAnswers,
+  setting: StarterSetting,
+): StarterShape {
+  const objectives = keptObjectives(facts, answers);
+  const formats = adaptedFormats(facts, answers);
+  const channels = keptChannels(facts, answers, setting, hoursOfPiece(formats, setting.languages));
+  const kept: ReadonlySet<OfFour> = new Set(channels.map(({ place }) => place));
+  return {
+    channels,
+    objectives,
+    targets: keptTargets(facts, answers, { objectives, kept, days: setting.days }),
+    pillars: facts.pillars.map((pillar, place) => ({
+      place: place as OfFour, // there are four
+      objectives: nearestObjectives(pillar.objectives, objectives),
+    })),
+    formats,
+    posts: keptPosts(facts, answers, { objectives, kept, languages: setting.languages }),
+    scenarios: { low: 2, medium: 3, high: 4 }[answers.reputationRisk],
+    budget: answers.budgetPerMonth > 0 ? Math.max(10, Math.round(answers.budgetPerMonth / 100) * 10) : null,
+  };
+}
+
+/** Answers of a person first, then what is usual in the trade. */
+export function answersOf(
+  facts: StarterFacts,
+  fit: FitCheck | null,
+  hoursOfPlan: number | null,
+): StarterAnswers {
+  const usual = facts.answers;
+  const hours = [fit?.hoursPerWeek ?? null, hoursOfPlan].filter((each) => each !== null);
+  const knowledge = fit?.knowledge ?? usual.knowledge;
+  const byKnowledge = { inside: 'in-house', shared: 'shared', outside: 'external' } as const;
+  return {
+    goals: fit === null || fit.goals.length === 0 ? usual.goals : fit.goals,
+    audienceOnline: fit?.audienceOnline ?? usual.audienceOnline,
+    questionsPerWeek: fit?.questionsPerWeek ?? usual.questionsPerWeek,
+    hoursPerWeek: hours.length === 0 ? usual.hoursPerWeek : Math.min(...hours),
+    budgetPerMonth: fit?.budgetPerMonth ?? usual.budgetPerMonth,
+    contentReady: fit?.contentReady ?? usual.contentReady,
+    reputationRisk: fit?.reputationRisk ?? usual.reputationRisk,
+    knowledge,
+    choice: fit?.choice ?? byKnowledge[knowledge],
+  };
+}
+
+function keptObjectives(facts: StarterFacts, { goals, hoursPerWeek }: StarterAnswers): readonly OfThree[] {
+  const all: readonly OfThree[] = [0, 1, 2];
+  const serving = all.filter((place) => facts.objectives[place].serves.some((goal) => goals.includes(goal)));
+  if (serving.length === 0) return [0];
+  return hoursPerWeek < 3 ? serving.slice(0, 2) : serving;
+}
+
+function channelCount({ hoursPerWeek, choice, audienceOnline }: StarterAnswers): number {
+  if (choice === 'not-now') return 1;
+  const byHours = hoursPerWeek >= 12 ? 4 : hoursPerWeek >= 6 ? 3 : hoursPerWeek >= 3 ? 2 : 1;
+  const less = (choice === 'shared' ? 1 : 0) + (audienceOnline === 'few' ? 1 : 0);
+  return Math.max(1, byHours - less);
+}
+
+function keptChannels(
+  facts: StarterFacts,
+  answers: StarterAnswers,
+  { closed }: StarterSetting,
+  hoursOfOne: number,
+): StarterShape['channels'] {
+  const all: readonly OfFour[] = [0, 1, 2, 3];
+  const open = all.filter((place) => !closed.has(facts.channels[place].network));
+  const kept = open.slice(0, channelCount(answers));
+  const wished = kept.reduce<number>((sum, place) => sum + facts.channels[place].postsPerWeek, 0);
+  const possible = (SHARE_FOR_POSTS * answers.hoursPerWeek) / Math.max(0.1, hoursOfOne);
+  const scale = Math.min(1.5, possible / Math.max(0.5, wished)) * (answers.choice === 'not-now' ? 0.5 : 1);
+  return kept.map((place) => {
+    const { network, postsPerWeek, responseGoalHours } = facts.channels[place];
+    return {
+      place,
+      network,
+      postsPerWeek: Math.max(0.5, Math.floor(postsPerWeek * scale * 2) / 2),
+      responseGoalHours: responseGoal(responseGoalHours, facts, answers),
+    };
+  });
+}
+
+const RISKS = ['low', 'medium', 'high'] as const;
+
+/** Faster where more is asked or at stake than usual in the trade, slower where less of both is. */
+function responseGoal(hours: number, { answers: usual }: StarterFacts, answers: StarterAnswers): number {
+  const moreAtStake = RISKS.indexOf(answers.reputationRisk) - RISKS.indexOf(usual.reputationRisk);
+  const questions = answers.questionsPerWeek / Math.max(1, usual.questionsPerWeek);
+  if (moreAtStake > 0 || questions >= 2) return Math.max(1, Math.ceil(hours / 2));
+  if (moreAtStake <= 0 && questions <= 0.5 && answers.reputationRisk !== 'high')
+    return Math.max(hours, Math.min(48, hours * 2));
+  return hours;
+}
+
+function keptTargets(
+  facts: StarterFacts,
+  answers: StarterAnswers,
+  {
+    objectives,
+    kept,
+    days,
+  }: {
+    readonly objectives: readonly OfThree[];
+    readonly kept: ReadonlySet<OfFour>;
+    readonly days: number;
+  },
+): StarterShape['targets'] {
+  const isCautious =
+    days < DAYS_FOR_GOAL ||
+    answers.hoursPerWeek < facts.answers.hoursPerWeek / 2 ||
+    answers.choice === 'not-now';
+  const all = facts.targets.map((target, place) => ({ ...target, place }));
+  return objectives
+    .flatMap((objective) => {
+      const own = all.filter((target) => target.objective === objective);
+      const possible = own.filter(({ channel }) => channel === null || kept.has(channel));
+      // An objective without a figure cannot be kept: then its first figure counts over all channels together.
+      return possible.length > 0 ? possible : own.slice(0, 1).map((target) => ({ ...target, channel: null }));
+    })
+    .sort((left, right) => left.place - right.place)
+    .map(({ place, channel, goal, direction, usual }) => ({
+      place,
+      channel,
+      goal: isCautious && direction !== 'keep' ? (direction === 'increase' ? usual.low : usual.high) : goal,
+    }));
+}
+
+function nearestObjectives(wished: readonly OfThree[], kept: readonly OfThree[]): readonly OfThree[] {
+  const left = wished.filter((place) => kept.includes(place));
+  return left.length > 0 ? left : kept.slice(0, 1);
+}
+
+const TAKES_PREPARATION: ReadonlySet<PostFormat> = new Set([
+  'video',
+  'carousel',
+  'infographic',
+  'live',
+  'document',
+  'audio',
+]);
+
+/** With nothing to show yet, half of what needs preparation becomes what is made fastest. */
+function adaptedFormats(
+  { formats }: StarterFacts,
+  { contentReady }: StarterAnswers,
+): StarterFacts['formats'] {
+  const simple = formats.filter(({ format }) => !TAKES_PREPARATION.has(format));
+  const [quickest] = [...simple].sort((left, right) => left.hours - right.hours);
+  if (contentReady !== 'none' || quickest === undefined) return formats;
+  const halves = new Map(
+    formats
+      .filter(({ format }) => TAKES_PREPARATION.has(format))
+      .map(({ format, share }) => [format, Math.floor(share / 2)]),
+  );
+  const freed = [...halves.values()].reduce((sum, half) => sum + half, 0);
+  return formats.map((each) => {
+    if (each.format === quickest.format) return { ...each, share: each.share + freed };
+    return { ...each, share: each.share - (halves.get(each.format) ?? 0) };
+  });
+}
+
+function hoursOfPiece(formats: StarterFacts['formats'], languages: number): number {
+  return formats.reduce(
+    (sum, { share, hours, more }) => sum + (share / 100) * (hours + more * (languages - 1)),
+    0,
+  );
+}
+
+/** Posts of kept channels, as many as the hours of each week allow, but one a week at least; a post of each pillar first. */
+function keptPosts(
+  facts: StarterFacts,
+  answers: StarterAnswers,
+  {
+    objectives,
+    kept,
+    languages,
+  }: {
+    readonly objectives: readonly OfThree[];
+    readonly kept: ReadonlySet<OfFour>;
+    readonly languages: number;
+  },
+): StarterShape['posts'] {
+  const more = new Map(facts.formats.map((each) => [each.format, each.more]));
+  const possible = facts.posts
+    .map((post, place) => ({
+      ...post,
+      place,
+      channels: post.channels.filter((channel): channel is OfFour => kept.has(channel)),
+      effort: rounded(post.effort + (more.get(post.format) ?? 0) * (languages - 1)),
+    }))
+    .filter(({ channels }) => channels.length > 0);
+  const preferred =
+    answers.contentReady === 'none'
+      ? [...possible].sort((left, right) => left.effort - right.effort)
+      : possible;
+  const isFirst = ({ pillar, place }: (typeof possible)[number]) =>
+    preferred.find((each) => each.pillar === pillar)?.place === place;
+  const available = SHARE_FOR_POSTS * answers.hoursPerWeek * (answers.choice === 'not-now' ? 0.5 : 1);
+  const spent = [0, 0];
+  return [...preferred.filter(isFirst), ...preferred.filter((post) => !isFirst(post))]
+    .filter(({ day, effort }) => {
+      const week = day < 7 ? 0 : 1;
+      const before = spent[week] ?? 0;
+      if (before > 0 && before + effort > available) return false;
+      spent[week] = before + effort;
+      return true;
+    })
+    .sort((left, right) => left.place - right.place)
+    .map(({ place, channels, effort, objective, pillar }) => ({
+      place,
+      channels,
+      effort,
+      objective: nearestObjectives([objective, ...facts.pillars[pillar].objectives], objectives)[0] ?? 0,
+    }));
+}
+
+function rounded(hours: number): number {
+  return Math.round(hours * 100) / 100;
+}

@@ -1,0 +1,175 @@
+import { addDays } from '#shared/base/calendar-date.ts';
+import { type Audience, createAudience } from '#shared/plan/audience.ts';
+import { type Brand, createBrand, createOffering, type Offering } from '#shared/plan/brand.ts';
+import {
+  type Competitor,
+  createCompetitor,
+  createTechnique,
+  type Technique,
+} from '#shared/plan/competitor.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+import {
+  COMPETENCES,
+  createRoleProfile,
+  type LanguageLevel,
+  type RoleProfile,
+} from '#shared/plan/role-profile.ts';
+import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
+import { at, newStamp, type StarterContext } from './context.ts';
+
+export function starterProfile({ profile, words, answers }: StarterContext): WorkspaceProfile {
+  return {
+    ...profile,
+    description: profile.description === '' ? words.business : profile.description,
+    hoursPerWeek: profile.hoursPerWeek ?? answers.hoursPerWeek,
+  };
+}
+
+/** Where nobody has answered, the trade's usual answers, marked as such. Answers of a person stay as they are. */
+export function starterFitCheck(context: StarterContext): FitCheck {
+  const { fit, business, today, common, answers } = context;
+  if (fit !== null) return { ...fit, business: fit.business ?? business };
+  return createFitCheck(context, {
+    ...answers,
+    business,
+    goals: [...answers.goals],
+    choiceReason: common.choiceReason,
+    decidedOn: today,
+  });
+}
+
+export function starterRoleProfile(context: StarterContext): RoleProfile {
+  const { common, answers, profile, newId, editions } = context;
+  const competences = COMPETENCES.flatMap((competence) =>
+    competence === 'own'
+      ? []
+      : [
+          {
+            id: newId(),
+            competence,
+            name: '',
+            weight: weightOf(competence, context),
+            expectation: common.role.expectations[competence],
+          },
+        ],
+  );
+  const level = (place: number): LanguageLevel => (place === 0 ? 'C2' : 'C1');
+  return createRoleProfile(context, {
+    purpose: common.role.purpose,
+    employment: employmentOf(answers),
+    hoursPerWeek: profile.hoursPerWeek ?? answers.hoursPerWeek,
+    tasks: [...common.role.tasks],
+    competences,
+    languages: editions.map(({ language }, place) => ({ id: newId(), language, level: level(place) })),
+    trialTask: common.role.trialTask,
+  });
+}
+
+function employmentOf({ choice, hoursPerWeek }: StarterContext['answers']): RoleProfile['employment'] {
+  if (choice === 'not-now') return 'undecided';
+  if (choice === 'external') return 'freelance';
+  return choice === 'in-house' && hoursPerWeek >= 30 ? 'in-house' : 'part-time';
+}
+
+/** What decides depends on how many languages there are, what is at stake, and how much is shown in films. */
+function weightOf(
+  competence: (typeof COMPETENCES)[number],
+  { editions, answers, shape }: StarterContext,
+): number {
+  const isRisky = answers.reputationRisk === 'high';
+  const filmShare = shape.formats.find(({ format }) => format === 'video')?.share ?? 0;
+  switch (competence) {
+    case 'languages':
+      return editions.length > 1 ? 5 : 2;
+    case 'brand-knowledge':
+      return answers.knowledge === 'inside' ? 5 : 4;
+    case 'decisiveness':
+      return isRisky ? 5 : 3;
+    case 'empathy':
+      return answers.questionsPerWeek >= 20 || isRisky ? 5 : 4;
+    case 'video':
+      return filmShare >= 25 ? 4 : filmShare > 0 ? 3 : 1;
+    case 'writing':
+      return 4;
+    default:
+      return 3;
+  }
+}
+
+export function starterBrand(context: StarterContext): Brand {
+  const { words, editions, newId, common } = context;
+  const { brand } = words;
+  return createBrand(context, {
+    ...brand,
+    values: [...brand.values],
+    voice: brand.voice.map((trait) => ({ id: newId(), ...trait })),
+    wordsUsed: [...brand.wordsUsed],
+    wordsAvoided: [...brand.wordsAvoided],
+    claimsToProve: [...brand.claimsToProve],
+    keyMessages: editions.flatMap((edition) =>
+      edition.words.brand.keyMessages.map((text) => ({ id: newId(), language: edition.language, text })),
+    ),
+    notes: common.adapt,
+  });
+}
+
+export function starterOfferings(context: StarterContext): readonly Offering[] {
+  return context.words.offerings.map((offering) => createOffering(newStamp(context), offering));
+}
+
+export function starterAudiences({ words, facts, editions, ids, now }: StarterContext): readonly Audience[] {
+  return words.audiences.map((audience, place) => {
+    const { ageFrom, ageTo, networks, attentionShare } = at(facts.audiences, place);
+    return createAudience(
+      { id: at(ids.audiences, place), now },
+      {
+        ...audience,
+        ageFrom,
+        ageTo,
+        networks: [...networks],
+        attentionShare,
+        languages: editions.map(({ language }) => language),
+        needs: [...audience.needs],
+        pains: [...audience.pains],
+        sources: [...audience.sources],
+      },
+    );
+  });
+}
+
+/** Kinds of rivals: names, networks and figures are for the user to find. */
+export function starterCompetitors({
+  words,
+  editions,
+  ids,
+  now,
+  common,
+}: StarterContext): readonly Competitor[] {
+  return words.competitors.map((competitor, place) =>
+    createCompetitor(
+      { id: at(ids.competitors, place), now },
+      {
+        ...competitor,
+        languages: place === 0 ? editions.slice(0, 1).map(({ language }) => language) : [],
+        strengths: [...competitor.strengths],
+        weaknesses: [...competitor.weaknesses],
+        gaps: [...competitor.gaps],
+        notes: common.adapt,
+      },
+    ),
+  );
+}
+
+/** The first is an idea to plan, the second an experiment of the weeks after the first two. */
+export function starterTechniques(context: StarterContext): readonly Technique[] {
+  const { words, ids, monday } = context;
+  return words.techniques.map((technique, place) =>
+    createTechnique(newStamp(context), {
+      ...technique,
+      competitorId: at(ids.competitors, place),
+      ...(place === 0
+        ? { state: 'seen' as const }
+        : { state: 'planned' as const, testStart: addDays(monday, 14), testEnd: addDays(monday, 41) }),
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
+import { type CrisisStatement, createCrisisStatement } from '#shared/plan/crisis.ts';
+import type { CrisisPlan } from '#shared/plan/crisis-plan.ts';
+import { starterPlan } from '#shared/plan/crisis-starter.ts';
+import { createSectionDecision, type SectionDecision } from '#shared/plan/decision.ts';
+import { createRoutine, type Routine } from '#shared/plan/routine.ts';
+import { PLAN_SECTIONS } from '#shared/plan/section.ts';
+import { createTask, type Task, type TaskLink } from '#shared/plan/task.ts';
+import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { at, newStamp, type StarterContext } from './context.ts';
+
+/** Kinds of tools: which one it is and what it costs, where it is not free, is for the user to say. */
+const TOOLS = [
+  { purpose: 'planning', cost: 0 },
+  { purpose: 'answering', cost: 0 },
+  { purpose: 'design', cost: null },
+  { purpose: 'analytics', cost: 0 },
+] as const;
+
+export function starterTools(context: StarterContext): readonly Tool[] {
+  const { common, profile } = context;
+  return TOOLS.map((facts, place) =>
+    createTool(newStamp(context), { ...at(common.tools, place), ...facts, owner: profile.owner }),
+  );
+}
+
+/** Of each 60 minutes a week that there are: how many the routine takes at each of its times. */
+const ROUTINES = [
+  { rhythm: 'daily', onDay: null, share: 0.03, least: 10 },
+  { rhythm: 'weekly', onDay: 1, share: 0.08, least: 20 },
+  { rhythm: 'monthly', onDay: 1, share: 0.2, least: 60 },
+] as const;
+
+export function starterRoutines(context: StarterContext): readonly Routine[] {
+  const { common, profile, answers, newId } = context;
+  const workdays = profile.workdays.length > 0 ? profile.workdays : [1, 2, 3, 4, 5];
+  return ROUTINES.map(({ rhythm, onDay, share, least }, order) => {
+    const { title, items } = at(common.routines, order);
+    const minutes = Math.min(180, Math.round((answers.hoursPerWeek * 60 * share) / 5) * 5);
+    return createRoutine(newStamp(context), {
+      title,
+      rhythm,
+      weekdays: rhythm === 'daily' ? [...workdays] : [],
+      onDay: rhythm === 'weekly' ? (workdays[0] ?? onDay) : onDay,
+      items: items.map((text) => ({ id: newId(), text })),
+      owner: profile.owner,
+      minutes: Math.max(least, minutes),
+      order,
+    });
+  });
+}
+
+type TaskFacts = {
+  /** Days from the Monday of the first week. */
+  readonly day: number;
+  readonly effort: number;
+  readonly link: 'channels' | 'objectives' | 'competitors' | 'audiences' | 'pillars' | null;
+};
+
+/** In the order of the words: before the posts of a week go out, somebody has looked at them. */
+const TASKS = [
+  { day: 0, effort: 1, link: null },
+  { day: 0, effort: 0.5, link: 'channels' },
+  { day: 1, effort: 1, link: 'objectives' },
+  { day: 2, effort: 0.5, link: null },
+  { day: 3, effort: 1, link: 'competitors' },
+  { day: 8, effort: 0.5, link: 'audiences' },
+  { day: 9, effort: 0.5, link: null },
+  { day: 11, effort: 0.5, link: 'pillars' },
+] as const satisfies readonly TaskFacts[];
+
+export function starterTasks(context: StarterContext): readonly Task[] {
+  const { common, profile, monday } = context;
+  return TASKS.map(({ day, effort, link }, order) =>
+    createTask(newStamp(context), {
+      ...at(common.tasks, order),
+      owner: profile.owner,
+      due: dayInPlan(addDays(monday, day), profile.planEnd),
+      effort,
+      link: link === null ? null : linkTo(context, link),
+      order,
+    }),
+  );
+}
+
+function linkTo({ ids, shape }: StarterContext, collection: NonNullable<TaskFacts['link']>): TaskLink {
+  const place =
+    collection === 'channels'
+      ? (shape.channels[0]?.place ?? 0)
+      : collection === 'objectives'
+        ? at(shape.objectives, 0)
+        : 0;
+  return { collection, id: at(ids[collection], place) };
+}
+
+function dayInPlan(day: CalendarDate, planEnd: CalendarDate): CalendarDate | null {
+  return day <= planEnd ? day : null;
+}
+
+/** The tested crisis plan, and a first sentence for each crisis of the trade in each language of the plan. */
+export function starterCrisis(context: StarterContext): CrisisPlan {
+  const { crisis, editions } = context;
+  const general = editions.map(({ language, crisis: own }) => ({ language, words: own.statements }));
+  const plan = starterPlan(crisis, general, () => newStamp(context));
+  return {
+    ...plan,
+    statements: [...plan.statements, ...scenarioStatements(context, plan.statements.length)],
+  };
+}
+
+function scenarioStatements(context: StarterContext, first: number): readonly CrisisStatement[] {
+  const { words, shape, editions } = context;
+  return words.scenarios.slice(0, shape.scenarios).flatMap(({ name }, place) =>
+    editions.map((edition, index) =>
+      createCrisisStatement(newStamp(context), {
+        kind: 'holding',
+        scenario: name,
+        language: edition.language,
+        text: at(edition.words.scenarios, place).holding,
+        order: first + place * editions.length + index,
+      }),
+    ),
+  );
+}
+
+export function starterDecisions(context: StarterContext): readonly SectionDecision[] {
+  const { words, today } = context;
+  return PLAN_SECTIONS.map((section) =>
+    createSectionDecision(newStamp(context), { section, ...words.decisions[section], decidedOn: today }),
+  );
+}

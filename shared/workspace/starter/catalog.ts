@@ -1,0 +1,68 @@
+import type { Language } from '#shared/base/language.ts';
+import type { StarterBusiness } from '#shared/plan/business.ts';
+import type { CommonWords, StarterFacts, StarterWords } from './content.ts';
+
+/** Each trade and language is a chunk of its own: a page loads only what is asked for. */
+const FACTS: Partial<Record<StarterBusiness, () => Promise<{ readonly facts: StarterFacts }>>> = {
+  clothing: () => import('./facts/clothing.ts'),
+  electronics: () => import('./facts/electronics.ts'),
+  'online-products': () => import('./facts/online-products.ts'),
+  consulting: () => import('./facts/consulting.ts'),
+  law: () => import('./facts/law.ts'),
+};
+
+type WordsOf = Partial<Record<StarterBusiness, () => Promise<{ readonly words: StarterWords }>>>;
+
+const WORDS: Record<Language, WordsOf> = {
+  en: {
+    clothing: () => import('./en/clothing.ts'),
+    electronics: () => import('./en/electronics.ts'),
+    'online-products': () => import('./en/online-products.ts'),
+    consulting: () => import('./en/consulting.ts'),
+    law: () => import('./en/law.ts'),
+  },
+  de: {
+    clothing: () => import('./de/clothing.ts'),
+    electronics: () => import('./de/electronics.ts'),
+    'online-products': () => import('./de/online-products.ts'),
+    consulting: () => import('./de/consulting.ts'),
+    law: () => import('./de/law.ts'),
+  },
+  it: {
+    clothing: () => import('./it/clothing.ts'),
+    electronics: () => import('./it/electronics.ts'),
+    'online-products': () => import('./it/online-products.ts'),
+    consulting: () => import('./it/consulting.ts'),
+    law: () => import('./it/law.ts'),
+  },
+  es: {
+    clothing: () => import('./es/clothing.ts'),
+    electronics: () => import('./es/electronics.ts'),
+    'online-products': () => import('./es/online-products.ts'),
+    consulting: () => import('./es/consulting.ts'),
+    law: () => import('./es/law.ts'),
+  },
+};
+
+const COMMON: Record<Language, () => Promise<{ readonly common: CommonWords }>> = {
+  en: () => import('./common/en.ts'),
+  de: () => import('./common/de.ts'),
+  it: () => import('./common/it.ts'),
+  es: () => import('./common/es.ts'),
+};
+
+/** The facts of a trade and its words in a language. */
+export async function loadStarter(
+  business: StarterBusiness,
+  language: Language,
+): Promise<{ readonly facts: StarterFacts; readonly words: StarterWords }> {
+  const [factsOf, wordsOf] = [FACTS[business], WORDS[language][business]];
+  if (factsOf === undefined || wordsOf === undefined) throw new Error(`No starter plan of ${business}`);
+  const [{ facts }, { words }] = await Promise.all([factsOf(), wordsOf()]);
+  return { facts, words };
+}
+
+/** The words that all trades share. */
+export async function loadCommonWords(language: Language): Promise<CommonWords> {
+  return (await COMMON[language]()).common;
+}
