@@ -40,12 +40,14 @@ describe('the page of channels', () => {
       'Profile text': 'Bowls for life',
       'Pinned post': 'The kiln',
       'Own text limit': '5000',
+      'Who follows': 'Young families',
+      'What is seen and read most': 'Kiln openings',
       'Private notes': 'Ask Tom',
     };
     for (const [name, text] of Object.entries(texts)) await fill(stage, name, text);
     await choose(stage, 'State', 'Grow');
     await stage.user.click(screen.getByRole('checkbox', { name: 'Verified account' }));
-    await stage.user.click(screen.getByRole('spinbutton', { name: /^day/ }));
+    await stage.user.click(screen.getByRole('spinbutton', { name: /^day.*Last post/ }));
     await stage.user.keyboard('12102026');
     expect((await storedTables(stage)).channels?.['ig']).toMatchObject({
       handle: '@lindenhof',
@@ -59,11 +61,61 @@ describe('the page of channels', () => {
       bio: 'Bowls for life',
       pinned: 'The kiln',
       textLimit: 5000,
+      audience: 'Young families',
+      topContent: 'Kiln openings',
       notes: 'Ask Tom',
       state: 'grow',
       isVerified: true,
       lastPostOn: '2026-10-12',
     });
+  });
+
+  it('notes an audit with one press, which undo takes back, and marks what is long ago', async () => {
+    const stage = await showChannels({
+      changes: [
+        added('channels', aChannel('ig')),
+        added('channels', aChannel('x', { network: 'x', auditedOn: '2026-03-01' })),
+      ],
+      query: 'selected=ig',
+    });
+    expect(within(inspector()).getByText('Not audited yet')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /1 March 2026, more than half a year ago/ })).toBeTruthy();
+    await stage.user.click(screen.getByRole('button', { name: 'Audited today' }));
+    expect(channel(stage, 'ig')?.auditedOn).toBe('2026-10-14');
+    expect(within(inspector()).getByText('Audited on 14 October 2026')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Audited today' })).toBeNull();
+    stage.undo();
+    expect(channel(stage, 'ig')?.auditedOn).toBeNull();
+  });
+
+  it('keeps strengths and weaknesses as lists', async () => {
+    const stage = await showChannels({ changes: [added('channels', aChannel('ig'))], query: 'selected=ig' });
+    await fill(stage, 'Strengths: Add', 'Answers fast');
+    await fill(stage, 'Weaknesses: Add', 'No film yet');
+    await stage.user.tab();
+    expect(channel(stage, 'ig')).toMatchObject({
+      strengths: ['Answers fast'],
+      weaknesses: ['No film yet'],
+    });
+  });
+
+  it('adds up the posts of each format and says where they differ from what is wished', async () => {
+    const stage = await showChannels({
+      changes: [added('channels', aChannel('ig', { postsPerWeek: 3 }))],
+      query: 'selected=ig',
+    });
+    await stage.user.click(screen.getByRole('button', { name: 'Add a format' }));
+    await stage.user.click(screen.getByRole('button', { name: 'Add a format' }));
+    expect(channel(stage, 'ig')?.cadence.map(({ format, perWeek }) => [format, perWeek])).toEqual([
+      ['text', 1],
+      ['photo', 1],
+    ]);
+    expect(screen.getByText('The formats add up to 2 a week; 3 are wished.')).toBeTruthy();
+    await stage.user.click(screen.getByRole('button', { name: 'Remove Text' }));
+    const perWeek = screen.getByRole('textbox', { name: 'A week' });
+    await stage.user.clear(perWeek);
+    await stage.user.type(perWeek, '3');
+    expect(screen.getByText('The formats add up to 3 a week.')).toBeTruthy();
   });
 
   it('shows a change at once in the table, with the posts that are promised in all', async () => {

@@ -96,6 +96,13 @@ describe('the settings of a workspace', () => {
     await fill(stage, 'Private notes', 'Ask Eva');
     await choose(stage, 'Review', 'every quarter');
     await stage.user.click(screen.getByRole('radio', { name: 'Rose' }));
+    await stage.user.click(screen.getByRole('button', { name: 'Fri' }));
+    await stage.user.click(screen.getByRole('spinbutton', { name: /^hour.*Work from/ }));
+    await stage.user.keyboard('0830');
+    const country = screen.getByRole('combobox', { name: /^Public holidays of/ });
+    await stage.user.clear(country);
+    await stage.user.type(country, 'Germany{Enter}');
+    await fill(stage, 'Part of the country', 'by');
     await setYear(stage, 'Plan ends', '2027');
     expect(await stored(stage)).toMatchObject({
       name: 'Lindenhof',
@@ -106,6 +113,9 @@ describe('the settings of a workspace', () => {
       notes: 'Ask Eva',
       reviewRhythm: 'quarterly',
       colour: 'rose',
+      workdays: [1, 2, 3, 4],
+      workFrom: '08:30',
+      holidayRegion: 'DE-BY',
       planEnd: '2027-12-31',
     });
   });

@@ -116,6 +116,8 @@ function persona(say: Phrasing, audience: Audience): readonly Block[] {
     ...facts(
       fact(t('document.audiences.age'), ageOf(say, audience)),
       fact(t('document.audiences.place'), audience.place),
+      fact(t('audiences.field.job'), audience.job),
+      fact(t('audiences.field.household'), audience.household),
       fact(t('document.languages'), say.alone(say.list(audience.languages.map(say.languageName)))),
       fact(t('document.audiences.networks'), say.list(audience.networks.map(say.networkName))),
       fact(t('document.audiences.activeTimes'), audience.activeTimes),
@@ -187,10 +189,27 @@ function channelDetails(say: Phrasing, channel: Channel): readonly Block[] {
     fact(t('document.link'), linkCell(channel.link)),
     fact(t('document.owner'), channel.owner),
     fact(t('document.channels.access'), channel.accessNote),
+    fact(
+      t('channels.field.cadence'),
+      channel.cadence.map(({ format, perWeek }) =>
+        span(t('document.named', { name: t(`calendar.format.${format}`), value: say.number(perWeek) })),
+      ),
+    ),
+    fact(t('channels.field.auditedOn'), channel.auditedOn === null ? '' : say.date(channel.auditedOn)),
     fact(t('document.channels.bio'), channel.bio),
     fact(t('document.channels.pinned'), channel.pinned),
     fact(t('document.channels.lastPostOn'), channel.lastPostOn === null ? '' : say.date(channel.lastPostOn)),
     fact(t('document.channels.verified'), channel.isVerified ? t('document.yes') : ''),
+    fact(t('channels.field.audience'), channel.audience),
+    fact(t('channels.field.topContent'), channel.topContent),
+    fact(
+      t('channels.field.strengths'),
+      channel.strengths.map((each) => span(each)),
+    ),
+    fact(
+      t('channels.field.weaknesses'),
+      channel.weaknesses.map((each) => span(each)),
+    ),
     fact(t('document.channels.textLimit'), channel.textLimit === null ? '' : say.number(channel.textLimit)),
   );
   const rest = [...details, ...notes(say, channel)];

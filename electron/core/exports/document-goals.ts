@@ -17,6 +17,7 @@ import {
   notes,
   table,
 } from './document-parts.ts';
+import { redThreadBlocks } from './document-red-thread.ts';
 import type { Phrasing } from './phrasing.ts';
 import { targetChart } from './target-chart.ts';
 
@@ -28,6 +29,7 @@ export function goalBlocks(source: DocumentSource): readonly Block[] {
     ...objectiveTable(source),
     ...targetTable(source),
     ...targets.flatMap((target) => targetBlocks(source, target)),
+    ...redThreadBlocks(source),
     ...decision(source, 'goals'),
   ];
 }
@@ -129,6 +131,8 @@ function targetBlocks(source: DocumentSource, target: Target): readonly Block[] 
       fact(t('document.goals.baseline'), baselineParts.filter((part) => part !== '').join(' · ')),
       fact(t('document.goals.direction'), t(`document.goals.directions.${target.direction}`)),
       fact(t('document.goals.per'), target.per === null ? '' : t(`document.goals.periods.${target.per}`)),
+      fact(t('goals.feasibility.row.usual'), usualText(say, target)),
+      fact(t('goals.field.path'), pathText(say, target)),
       fact(t('document.owner'), target.owner),
       fact(t('document.goals.why'), target.why),
       fact(t('document.goals.formula'), target.metric === 'custom' ? '' : say.metricFormula(target)),
@@ -136,6 +140,30 @@ function targetBlocks(source: DocumentSource, target: Target): readonly Block[] 
     ...notes(say, target),
     ...namedNotes(say, noted, (index) => say.date(noted[index]?.date ?? say.today)),
   ];
+}
+
+function usualText(say: Phrasing, target: Target): string {
+  const low = target.usualLow ?? target.usualHigh;
+  const high = target.usualHigh ?? target.usualLow;
+  const range =
+    low === null || high === null
+      ? ''
+      : say.t('goals.feasibility.usualRange', {
+          low: say.figure(target, low),
+          high: say.figure(target, high),
+        });
+  return [range, target.usualSource].filter((part) => part.trim() !== '').join(' · ');
+}
+
+/** The path by its name; of a seasonal one the weight of each month. */
+function pathText(say: Phrasing, { path, season }: Target): string {
+  const months = season.map((weight, index) =>
+    say.t('document.named', {
+      name: say.alone(say.shortMonth(`2026-${String(index + 1).padStart(2, '0')}-01`)),
+      value: say.number(weight),
+    }),
+  );
+  return [say.t(`goals.path.${path}`), ...(path === 'seasonal' ? months : [])].join(' · ');
 }
 
 /** The promise, where it stands, what it still takes and how likely it is: as sentences. */

@@ -22,12 +22,28 @@ export function summaryBlocks(source: DocumentSource): readonly Block[] {
         t('document.summary.hoursPerWeek'),
         profile.hoursPerWeek === null ? '' : say.hours(profile.hoursPerWeek),
       ),
+      fact(t('workspace.field.workdays'), say.list(profile.workdays.map((day) => weekdayName(say, day)))),
+      fact(t('workspace.field.workFrom'), profile.workFrom ?? ''),
+      fact(t('workspace.field.workTo'), profile.workTo ?? ''),
+      fact(t('workspace.field.holidayRegion'), regionName(say, profile.holidayRegion)),
       fact(t('document.summary.timeZone'), profile.timeZone),
     ),
     ...targetTable(source),
     ...decisionTable(source),
     ...notes(say, tables.profile.get('profile')),
   ];
+}
+
+/** 5 January 2026 is a Monday. */
+function weekdayName(say: DocumentSource['say'], weekday: number): string {
+  return say.weekday(`2026-01-${String(4 + weekday).padStart(2, '0')}`);
+}
+
+function regionName({ language }: DocumentSource['say'], region: string): string {
+  if (region === '') return '';
+  const [country = '', part] = region.split('-');
+  const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return part === undefined ? name : `${name} (${part})`;
 }
 
 function standing(source: DocumentSource): string {

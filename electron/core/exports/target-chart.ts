@@ -59,11 +59,13 @@ export function targetChart(tables: Tables, say: Phrasing, target: Target): Char
   };
 }
 
+const PATH_STEPS = { straight: 1, ramped: 24, seasonal: 72 } as const;
+
 /** The path as points to draw: its two ends, and more between them where it is bent. */
 function pathPoints(target: Target): readonly ChartPoint[] {
   const path = pathOf(target);
   if (path === null) return [];
-  const steps = target.path === 'ramped' ? Math.min(24, daysBetween(path.start, path.due)) : 1;
+  const steps = Math.min(PATH_STEPS[target.path], daysBetween(path.start, path.due));
   return Array.from({ length: steps + 1 }, (_, index) => {
     const date = addDays(path.start, Math.round((daysBetween(path.start, path.due) * index) / steps));
     return { date, value: pathValue(target, date) ?? path.goal };

@@ -148,6 +148,13 @@ function AudienceFields({ audience, change }: AudienceFieldsProps) {
         onChange={(place) => change({ place })}
         onBlur={settle}
       />
+      <TextField label={t('job')} value={audience.job} onChange={(job) => change({ job })} onBlur={settle} />
+      <TextField
+        label={t('household')}
+        value={audience.household}
+        onChange={(household) => change({ household })}
+        onBlur={settle}
+      />
       <LanguagesField
         label={t('languages')}
         value={audience.languages}

@@ -6,9 +6,7 @@ import { useChannelName, useNetworkName } from '#renderer/plan/network-name.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { TextLink } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
@@ -18,6 +16,8 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CHANNEL_STATES, type Channel } from '#shared/plan/channel.ts';
 import { NETWORKS, networkOf } from '#shared/plan/network.ts';
+import { CadenceFields } from './CadenceFields.tsx';
+import { ChannelAudit } from './ChannelAudit.tsx';
 import styles from './ChannelsPage.module.css';
 
 type ChannelInspectorProps = {
@@ -58,7 +58,8 @@ export function ChannelInspector({ id, isInline = false, onClose, onRemove }: Ch
   return (
     <Inspector label={name} head={head} actions={menu} onClose={onClose}>
       <MainFields channel={record} change={change} />
-      <AuditFields channel={record} change={change} />
+      <ChannelAudit channel={record} change={change} />
+      <LimitFields channel={record} change={change} />
     </Inspector>
   );
 }
@@ -137,6 +138,7 @@ function MainFields({ channel, change }: FieldsProps) {
           onBlur={settle}
         />
       </div>
+      <CadenceFields channel={channel} change={change} />
       <TextArea
         label={t('field.accessNote')}
         rows={1}
@@ -163,7 +165,8 @@ function MainFields({ channel, change }: FieldsProps) {
   );
 }
 
-function AuditFields({ channel, change }: FieldsProps) {
+/** The network's own limits and, where they differ, the account's; at the end what is for own eyes. */
+function LimitFields({ channel, change }: FieldsProps) {
   const t = useTranslations('channels');
   const { settle } = useSession();
   const days = useDays();
@@ -173,47 +176,23 @@ function AuditFields({ channel, change }: FieldsProps) {
   return (
     <>
       <SectionHeading level={3} size="dense" hasLine>
-        {t('audit')}
+        {t('limits')}
       </SectionHeading>
-      <TextArea
-        label={t('field.bio')}
-        rows={2}
-        value={channel.bio}
-        onChange={(bio) => change({ bio })}
+      <NumberField
+        label={t('field.textLimit')}
+        hint={t('field.textLimitHint')}
+        value={channel.textLimit}
+        placeholder={placeholder}
+        invalid={t('field.limitInvalid')}
+        minValue={1}
+        maxValue={1_000_000}
+        fractionDigits={0}
+        onChange={(limit) => change({ textLimit: limit })}
         onBlur={settle}
       />
-      <TextField
-        label={t('field.pinned')}
-        value={channel.pinned}
-        onChange={(pinned) => change({ pinned })}
-        onBlur={settle}
-      />
-      <div className={styles.two}>
-        <DateField
-          label={t('field.lastPostOn')}
-          value={channel.lastPostOn}
-          onChange={(lastPostOn) => change({ lastPostOn })}
-          onBlur={settle}
-        />
-        <NumberField
-          label={t('field.textLimit')}
-          hint={t('field.textLimitHint')}
-          value={channel.textLimit}
-          placeholder={placeholder}
-          invalid={t('field.limitInvalid')}
-          minValue={1}
-          maxValue={1_000_000}
-          fractionDigits={0}
-          onChange={(limit) => change({ textLimit: limit })}
-          onBlur={settle}
-        />
-      </div>
       {source !== '' && (
         <p className="small quiet">{t('limitSource', { source, date: days.long(checkedOn) })}</p>
       )}
-      <Checkbox isSelected={channel.isVerified} onChange={(isVerified) => change({ isVerified })}>
-        {t('field.isVerified')}
-      </Checkbox>
       <TextArea
         label={t('field.notes')}
         hint={t('field.notesHint')}

@@ -6,6 +6,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { type Column, PlainTable, Table } from '#renderer/ui/Table.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
+import { AuditMark } from './AuditMark.tsx';
 import styles from './ChannelsPage.module.css';
 
 type ChannelTableProps = {
@@ -44,6 +45,11 @@ export function ChannelTable({ channels, selectedId, onSelect, onAdd }: ChannelT
       header: t('column.cadence'),
       align: 'end',
       render: ({ postsPerWeek }) => (postsPerWeek === null ? '' : format.number(postsPerWeek)),
+    },
+    {
+      id: 'audit',
+      header: t('column.audit'),
+      render: ({ auditedOn }) => <AuditMark auditedOn={auditedOn} />,
     },
     { id: 'state', header: t('column.state'), render: ({ state }) => t(`state.${state}`) },
   ];

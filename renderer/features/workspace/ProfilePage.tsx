@@ -11,6 +11,7 @@ import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import styles from './NewWorkspacePage.module.css';
 import { ProfilePeriodFields, ProfilePlaceFields } from './ProfileFields.tsx';
+import { ProfileWorkFields } from './ProfileWorkFields.tsx';
 
 const RHYTHMS = ['weekly', 'monthly', 'quarterly'] as const;
 
@@ -81,6 +82,7 @@ export function ProfilePage() {
               onChange={(reviewRhythm) => change({ reviewRhythm })}
             />
           </div>
+          <ProfileWorkFields profile={profile} onChange={change} />
           <TextArea
             label={t('field.notes')}
             hint={t('field.notesHint')}

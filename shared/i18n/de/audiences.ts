@@ -27,6 +27,8 @@ export const audiences = {
     ageRange: '{from, number} bis {to, number} Jahre',
     ageReversed: 'Das obere Alter liegt unter dem unteren.',
     place: 'Wo sie leben',
+    job: 'Was sie beruflich tun',
+    household: 'Mit wem sie leben',
     languages: 'Sprachen',
     networks: 'Netzwerke, in denen Sie sie treffen',
     activeTimes: 'Wann sie dort sind',

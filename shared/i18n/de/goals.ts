@@ -340,6 +340,7 @@ export const goals = {
     noObjectives: 'Es gibt noch kein Ziel, dem Beiträge dienen könnten.',
     addObjective: 'Ziel hinzufügen',
     table: 'Beiträge nach Zielen',
+    objectives: 'Ziele',
     objective: 'Ziel',
     posts: 'Beiträge',
     cell: '{row}, {column}: {count, plural, =0 {kein Beitrag} one {# Beitrag} other {# Beiträge}}',

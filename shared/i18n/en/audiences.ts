@@ -24,6 +24,8 @@ export const audiences = {
     ageRange: '{from, number} to {to, number} years',
     ageReversed: 'The upper age is below the lower one.',
     place: 'Where they live',
+    job: 'What they do for a living',
+    household: 'Whom they live with',
     languages: 'Languages',
     networks: 'Networks where you meet them',
     activeTimes: 'When they are there',

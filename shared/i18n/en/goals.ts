@@ -330,6 +330,7 @@ export const goals = {
     noObjectives: 'There is no objective yet that posts could serve.',
     addObjective: 'Add an objective',
     table: 'Posts by objective',
+    objectives: 'Objectives',
     objective: 'Objective',
     posts: 'Posts',
     cell: '{row}, {column}: {count, plural, =0 {no post} one {# post} other {# posts}}',

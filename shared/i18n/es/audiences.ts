@@ -27,6 +27,8 @@ export const audiences = {
     ageRange: 'de {from, number} a {to, number} años',
     ageReversed: 'La edad máxima está por debajo de la mínima.',
     place: 'Dónde viven',
+    job: 'A qué se dedican',
+    household: 'Con quién viven',
     languages: 'Idiomas',
     networks: 'Redes donde los encuentras',
     activeTimes: 'Cuándo están allí',

@@ -340,6 +340,7 @@ export const goals = {
     noObjectives: 'Todavía no hay ningún objetivo al que puedan servir las publicaciones.',
     addObjective: 'Añadir un objetivo',
     table: 'Publicaciones por objetivo',
+    objectives: 'Objetivos',
     objective: 'Objetivo',
     posts: 'Publicaciones',
     cell: '{row}, {column}: {count, plural, =0 {ninguna publicación} one {# publicación} other {# publicaciones}}',

@@ -27,6 +27,8 @@ export const audiences = {
     ageRange: 'da {from, number} a {to, number} anni',
     ageReversed: 'L’età massima è inferiore alla minima.',
     place: 'Dove vivono',
+    job: 'Che lavoro fanno',
+    household: 'Con chi vivono',
     languages: 'Lingue',
     networks: 'Social network in cui li incontri',
     activeTimes: 'Quando ci sono',

@@ -339,6 +339,7 @@ export const goals = {
     noObjectives: 'Non c’è ancora un obiettivo a cui i post possano servire.',
     addObjective: 'Aggiungi un obiettivo',
     table: 'Post per obiettivo',
+    objectives: 'Obiettivi',
     objective: 'Obiettivo',
     posts: 'Post',
     cell: '{row}, {column}: {count, plural, =0 {nessun post} one {# post} other {# post}}',
