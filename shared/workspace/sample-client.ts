@@ -11,6 +11,12 @@ import {
   sampleCrisisSteps,
 } from './sample/build-crisis.ts';
 import { sampleMetricPoints, sampleTargets } from './sample/build-figures.ts';
+import {
+  sampleCandidates,
+  sampleFitCheck,
+  sampleFitDecision,
+  sampleRoleProfile,
+} from './sample/build-fit.ts';
 import { sampleIncident } from './sample/build-incident.ts';
 import { sampleDecisions, sampleReviews, sampleSectionDecisions } from './sample/build-looks-back.ts';
 import {
@@ -74,6 +80,9 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
   return {
     ...emptyTables(),
     profile: byId([sampleProfile(context, name)]),
+    fitCheck: byId([sampleFitCheck(context)]),
+    roleProfile: byId([sampleRoleProfile(context)]),
+    candidates: byId(sampleCandidates(context)),
     brand: byId([sampleBrand(context)]),
     offerings: byId(sampleOfferings(context)),
     audiences: byId(sampleAudiences(context)),
@@ -96,7 +105,11 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     crisisStatements: byId(sampleCrisisStatements(context)),
     incidents: byId([sampleIncident(context)]),
     reviews: byId(sampleReviews(context, { targets, metricPoints, posts })),
-    sectionDecisions: byId([...sampleSectionDecisions(context), sampleToolDecision(context)]),
+    sectionDecisions: byId([
+      sampleFitDecision(context),
+      ...sampleSectionDecisions(context),
+      sampleToolDecision(context),
+    ]),
     decisions: byId(sampleDecisions(context)),
     people: byId(samplePeople(context)),
     tools: byId(sampleTools(context)),

@@ -7,6 +7,7 @@ import type { Tool } from '#shared/plan/tool.ts';
 import type {
   AudienceKey,
   CampaignKey,
+  CandidateKey,
   ChannelKey,
   CompetitorKey,
   CrisisContactKey,
@@ -18,6 +19,7 @@ import type {
   PersonKey,
   PillarKey,
   ReviewKey,
+  SampleCompetence,
   TargetKey,
   TechniqueKey,
   ToolKey,
@@ -34,6 +36,7 @@ export type SampleContent = {
   readonly looksBack: SampleLooksBack;
   readonly register: SampleRegister;
   readonly competitors: SampleCompetitors;
+  readonly fit: SampleFit;
 };
 
 export type SamplePlan = {
@@ -205,3 +208,24 @@ export function samplePost(
 export function sampleIdea(title: string, brief = '', notes = ''): SamplePost {
   return samplePost(title, '', '', { brief, notes });
 }
+
+export type SampleFit = {
+  readonly businessName: string;
+  readonly choiceReason: string;
+  readonly decision: { readonly will: string; readonly willNot: string };
+  readonly purpose: string;
+  readonly tasks: readonly string[];
+  readonly ownCompetence: string;
+  readonly expectations: Readonly<Record<SampleCompetence, string>>;
+  readonly trialTask: string;
+  readonly candidates: Readonly<
+    Record<
+      CandidateKey,
+      {
+        readonly evidence: Readonly<Partial<Record<SampleCompetence, string>>>;
+        readonly trialResult: string;
+        readonly notes: string;
+      }
+    >
+  >;
+};

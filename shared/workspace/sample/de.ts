@@ -2,6 +2,7 @@ import type { SampleContent } from './content.ts';
 import { campaigns } from './de/campaigns.ts';
 import { competitors } from './de/competitors.ts';
 import { crisis, incident } from './de/crisis.ts';
+import { fit } from './de/fit.ts';
 import { looksBack } from './de/looks-back.ts';
 import { plan } from './de/plan.ts';
 import { postsAhead } from './de/posts-ahead.ts';
@@ -16,5 +17,6 @@ export const german: SampleContent = {
   incident,
   looksBack,
   competitors,
+  fit,
   register,
 };

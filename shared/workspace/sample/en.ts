@@ -2,6 +2,7 @@ import type { SampleContent } from './content.ts';
 import { campaigns } from './en/campaigns.ts';
 import { competitors } from './en/competitors.ts';
 import { crisis, incident } from './en/crisis.ts';
+import { fit } from './en/fit.ts';
 import { looksBack } from './en/looks-back.ts';
 import { plan } from './en/plan.ts';
 import { postsAhead } from './en/posts-ahead.ts';
@@ -16,5 +17,6 @@ export const english: SampleContent = {
   incident,
   looksBack,
   competitors,
+  fit,
   register,
 };

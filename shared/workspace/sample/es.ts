@@ -2,6 +2,7 @@ import type { SampleContent } from './content.ts';
 import { campaigns } from './es/campaigns.ts';
 import { competitors } from './es/competitors.ts';
 import { crisis, incident } from './es/crisis.ts';
+import { fit } from './es/fit.ts';
 import { looksBack } from './es/looks-back.ts';
 import { plan } from './es/plan.ts';
 import { postsAhead } from './es/posts-ahead.ts';
@@ -16,5 +17,6 @@ export const spanish: SampleContent = {
   incident,
   looksBack,
   competitors,
+  fit,
   register,
 };

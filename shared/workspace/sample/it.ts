@@ -2,6 +2,7 @@ import type { SampleContent } from './content.ts';
 import { campaigns } from './it/campaigns.ts';
 import { competitors } from './it/competitors.ts';
 import { crisis, incident } from './it/crisis.ts';
+import { fit } from './it/fit.ts';
 import { looksBack } from './it/looks-back.ts';
 import { plan } from './it/plan.ts';
 import { postsAhead } from './it/posts-ahead.ts';
@@ -16,5 +17,6 @@ export const italian: SampleContent = {
   incident,
   looksBack,
   competitors,
+  fit,
   register,
 };

@@ -49,3 +49,18 @@ export type CompetitorKey = (typeof COMPETITOR_KEYS)[number];
 export type TechniqueKey = (typeof TECHNIQUE_KEYS)[number];
 export type PersonKey = (typeof PERSON_KEYS)[number];
 export type ToolKey = (typeof TOOL_KEYS)[number];
+
+export const CANDIDATE_KEYS = ['lena', 'studio'] as const;
+export type CandidateKey = (typeof CANDIDATE_KEYS)[number];
+
+export const SAMPLE_COMPETENCES = [
+  'empathy',
+  'video',
+  'writing',
+  'brand-knowledge',
+  'languages',
+  'decisiveness',
+  'innovation',
+  'own',
+] as const;
+export type SampleCompetence = (typeof SAMPLE_COMPETENCES)[number];
