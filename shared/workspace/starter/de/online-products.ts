@@ -96,7 +96,9 @@ export const words = {
       pains: ['Ausverkauft, bevor man davon gehört hat', 'Jeden zweiten Tag eine Mail'],
       beliefNow: 'Schönes Stück, ich hatte fast vergessen, woher es ist.',
       beliefWished: 'Ich weiß, wann die nächste Charge kommt, und erzähle es weiter.',
-      sources: ['Zehn Menschen schreiben, die zweimal bestellt haben, und fragen, was sie zurückgebracht hat'],
+      sources: [
+        'Zehn Menschen schreiben, die zweimal bestellt haben, und fragen, was sie zurückgebracht hat',
+      ],
       accessibilityNeeds: 'Ein Newsletter, der sich auch als reiner Text gut liest; Bilder mit Beschreibung',
     },
     {
@@ -262,7 +264,7 @@ export const words = {
     },
     {
       title: 'Wir packen eure Bestellung',
-      text: 'Bestellung Nummer [Nummer], unterwegs nach [Region].\nErst prüfen wir gegen das Licht. Dann Papier, kein Plastik, dann der Schütteltest: Klappert es, packen wir neu. Zum Schluss die Karte. Heute hilft [Name].\nWas bis [Uhrzeit] bestellt ist, geht am selben Tag raus. Und wenn doch etwas bricht: Bild an uns, Ersatz ist unterwegs.',
+      text: 'Bestellung Nummer [Nummer], unterwegs nach [Region].\nErst prüfen wir gegen das Licht. Dann Papier, dann der Schütteltest: Klappert es, packen wir neu. Zum Schluss die Karte. Heute hilft [Name].\nWas bis [Uhrzeit] bestellt ist, geht am selben Tag raus. Und wenn doch etwas bricht: Bild an uns, Ersatz ist unterwegs.',
       hashtags: '#PaketePacken #KleinerBetrieb #KleineCharge',
       callToAction: 'Verraten, was auf die Karte soll',
       brief:
@@ -288,7 +290,7 @@ export const words = {
     },
     {
       title: 'Fünf Fragen, die ihr uns gestellt habt',
-      text: 'Hallo zusammen,\nfünf Fragen kamen im letzten Monat immer wieder.\nWie lange dauert die Lieferung? Zurzeit [Tage] Tage.\nDarf es zurück? Ja, [Zahl] Tage lang, ohne Begründung.\nTaugt es auch für [Zweck]? [Antwort].\nWarum ist [Produkt] so oft ausverkauft? [Antwort].\nWird es teurer? [Antwort].\nDie sechste ist eure: einfach antworten.\nBis dann, [Name]',
+      text: 'Hallo zusammen,\nfünf Fragen kamen im letzten Monat immer wieder.\nWie lange dauert die Lieferung? Zurzeit [Zahl] Tage.\nDarf es zurück? Ja, [Zahl] Tage lang, ohne Begründung.\nTaugt es auch für [Zweck]? [Antwort].\nWarum ist [Produkt] so oft ausverkauft? [Antwort].\nWird es teurer? [Antwort].\nDie sechste ist eure: einfach antworten.\nBis dann, [Name]',
       hashtags: '',
       callToAction: 'Mit der eigenen Frage antworten',
       brief: 'Ein Brief, kein Bild nötig. Nur Fragen, die wirklich gestellt wurden.',

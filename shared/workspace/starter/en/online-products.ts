@@ -254,7 +254,7 @@ export const words = {
     },
     {
       title: 'We pack your order',
-      text: 'Order number [number], on its way to [region].\nFirst we check it against the light. Then paper, no plastic, then the shake test: if you hear something, pack again. At last the card. Today’s helper is [name].\nOrders before [time] leave the same day. And if something breaks all the same: picture to us, a new one is on its way.',
+      text: 'Order number [number], on its way to [region].\nFirst we check it against the light. Then paper, then the shake test: if you hear something, pack again. At last the card. Today’s helper is [name].\nOrders before [time] leave the same day. And if something breaks all the same: picture to us, a new one is on its way.',
       hashtags: '#PackingOrders #SmallBusinessLife #SmallBatch',
       callToAction: 'Tell us what should be on your card',
       brief: 'From above, real speed, shake test with sound. Cover name and address or use a made-up parcel.',
@@ -279,7 +279,7 @@ export const words = {
     },
     {
       title: 'Five questions you have asked us',
-      text: 'Dear all,\nfive questions came up again and again last month.\nHow long does delivery take? [days] days, at the moment [days].\nMay it go back? Within [number] days, without a reason.\nIs it suitable for [use]? [Answer].\nWhy is [product] sold out so often? [Answer].\nWill it get dearer? [Answer].\nThe sixth is yours: just reply.\nYours, [name]',
+      text: 'Dear all,\nfive questions came up again and again last month.\nHow long does delivery take? At the moment [number] days.\nMay it go back? Within [number] days, without a reason.\nIs it suitable for [use]? [Answer].\nWhy is [product] sold out so often? [Answer].\nWill it get dearer? [Answer].\nThe sixth is yours: just reply.\nYours, [name]',
       hashtags: '',
       callToAction: 'Reply with your question',
       brief: 'A letter, no picture needed. Only questions that were really asked.',

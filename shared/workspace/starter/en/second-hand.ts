@@ -325,7 +325,7 @@ export const words = {
     {
       name: 'Moths, bedbugs or smell: somebody doubts our hygiene',
       holding:
-        'We have read that something was found in a piece from us. We are checking the stock today with [company] and have closed the rail concerned. If you bought [kind of piece] since [date], keep it in a closed bag and write to us: we take it back. More here by [time].',
+        'We have read that something was found in a piece from us. We are checking the stock today with [company] and have closed the rail concerned. If you bought [kind of piece] since [date], keep it in a closed bag and write to us: we take it back and refund you. More here by [time].',
     },
     {
       name: 'A piece is said to be a counterfeit',

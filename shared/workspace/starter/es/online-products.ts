@@ -216,7 +216,7 @@ export const words = {
   posts: [
     {
       title: 'De [material] a [producto]',
-      text: 'Un minuto, [número] pasos, dos manos.\nEmpezamos con [material] de [lugar], después [primer paso] y luego un reposo de [tiempo]. Contenemos la respiración al llegar a [paso]: ahí se estropea más o menos una de cada [número]. Aquí también ves una.\nAl final hay un [producto] que solo sale si nosotros nos lo quedaríamos.\n¿Qué paso te ha sorprendido?',
+      text: 'Un minuto, [número] pasos, dos manos.\nEmpezamos con [material] de [lugar], después [primer paso] y luego un reposo de [tiempo]. Contenemos la respiración al llegar a [paso]: ahí se estropea más o menos una de cada [número]. Aquí también ves una.\nAl final, cada [producto] pasa una última prueba: ¿nos lo quedaríamos? Si no, no sale.\n¿Qué paso te ha sorprendido?',
       hashtags: '#CómoSeHace #TiradaPequeña #HechoPorNosotros',
       callToAction: 'Pregúntanos por un paso',
       brief:
@@ -260,7 +260,7 @@ export const words = {
     },
     {
       title: 'Preparamos tu pedido',
-      text: 'Pedido número [número], camino de [región].\nPrimero lo miramos al trasluz. Luego papel, nada de plástico, y la prueba del meneo: si suena, se vuelve a embalar. Al final, la tarjeta. Hoy ayuda [nombre].\nLo pedido antes de las [hora] sale el mismo día. Y si aun así se rompe: una foto, y otro va de camino.',
+      text: 'Pedido número [número], camino de [región].\nPrimero lo miramos al trasluz. Luego papel, y después la prueba del meneo: si suena, se vuelve a embalar. Al final, la tarjeta. Hoy ayuda [nombre].\nLo pedido antes de las [hora] sale el mismo día. Y si aun así se rompe: una foto, y otro va de camino.',
       hashtags: '#PreparandoPedidos #PequeñoNegocio #TiradaPequeña',
       callToAction: 'Dinos qué pondrías en la tarjeta',
       brief:
@@ -287,7 +287,7 @@ export const words = {
     },
     {
       title: 'Cinco preguntas que nos habéis hecho',
-      text: 'Hola:\nEl mes pasado se repitieron cinco preguntas.\n¿Cuánto tarda el envío? Ahora, [días] días.\n¿Se puede devolver? Sí, en [número] días y sin motivo.\n¿Sirve también para [uso]? [Respuesta].\n¿Por qué se agota tanto [producto]? [Respuesta].\n¿Va a subir de precio? [Respuesta].\nLa sexta es tuya: responde a esta carta.\nHasta pronto, [nombre]',
+      text: 'Hola:\nEl mes pasado se repitieron cinco preguntas.\n¿Cuánto tarda el envío? Ahora, [número] días.\n¿Se puede devolver? Sí, en [número] días y sin motivo.\n¿Sirve también para [uso]? [Respuesta].\n¿Por qué se agota tanto [producto]? [Respuesta].\n¿Va a subir de precio? [Respuesta].\nLa sexta es tuya: responde a esta carta.\nHasta pronto, [nombre]',
       hashtags: '',
       callToAction: 'Responde con tu pregunta',
       brief: 'Una carta, no hace falta imagen. Solo preguntas que se hayan hecho de verdad.',

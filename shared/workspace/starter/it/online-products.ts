@@ -219,7 +219,7 @@ export const words = {
   posts: [
     {
       title: 'Da [materiale] a [prodotto]',
-      text: 'Un minuto, [numero] passaggi, due mani.\nSi parte da [materiale] di [luogo], poi [primo passaggio], poi un riposo di [tempo]. Tratteniamo il fiato quando arriva [passaggio]: lì ne va storto circa uno su [numero]. Qui ne vedi uno.\nAlla fine c’è un [prodotto] che parte solo se lo terremmo anche noi.\nQuale passaggio ti ha sorpreso?',
+      text: 'Un minuto, [numero] passaggi, due mani.\nSi parte da [materiale] di [luogo], poi [primo passaggio], poi un riposo di [tempo]. Tratteniamo il fiato quando arriva [passaggio]: lì ne va storto circa uno su [numero]. Qui ne vedi uno.\nAlla fine ogni [prodotto] passa un’ultima prova: lo terremmo per noi? Se no, non parte.\nQuale passaggio ti ha sorpreso?',
       hashtags: '#ComeSiFa #PiccoliLotti #FattoDaNoi',
       callToAction: 'Chiedici di un passaggio',
       brief:
@@ -263,7 +263,7 @@ export const words = {
     },
     {
       title: 'Prepariamo il tuo ordine',
-      text: 'Ordine numero [numero], in partenza per [regione].\nPrima lo guardiamo in controluce. Poi carta, niente plastica, poi la prova dello scossone: se si sente qualcosa, si rifà. Alla fine il biglietto. Oggi dà una mano [nome].\nGli ordini entro le [ora] partono in giornata. E se si rompe lo stesso: una foto a noi, e un altro è in viaggio.',
+      text: 'Ordine numero [numero], in partenza per [regione].\nPrima lo guardiamo in controluce. Poi la carta, poi la prova dello scossone: se si sente qualcosa, si rifà. Alla fine il biglietto. Oggi dà una mano [nome].\nGli ordini entro le [ora] partono in giornata. E se si rompe lo stesso: una foto a noi, e un altro è in viaggio.',
       hashtags: '#PrepariamoIPacchi #PiccolaImpresa #PiccoliLotti',
       callToAction: 'Dicci che cosa scrivere sul biglietto',
       brief:
@@ -289,7 +289,7 @@ export const words = {
     },
     {
       title: 'Cinque domande che ci avete fatto',
-      text: 'Ciao,\nil mese scorso cinque domande sono tornate più volte.\nQuanto ci mette la consegna? Adesso [giorni] giorni.\nSi può rendere? Sì, entro [numero] giorni, senza motivo.\nVa bene anche per [uso]? [Risposta].\nPerché [prodotto] è spesso esaurito? [Risposta].\nIl prezzo salirà? [Risposta].\nLa sesta è tua: basta rispondere.\nA presto, [nome]',
+      text: 'Ciao,\nil mese scorso cinque domande sono tornate più volte.\nQuanto ci mette la consegna? Adesso [numero] giorni.\nSi può rendere? Sì, entro [numero] giorni, senza motivo.\nVa bene anche per [uso]? [Risposta].\nPerché [prodotto] è spesso esaurito? [Risposta].\nIl prezzo salirà? [Risposta].\nLa sesta è tua: basta rispondere.\nA presto, [nome]',
       hashtags: '',
       callToAction: 'Rispondi con la tua domanda',
       brief: 'Una lettera, non serve un’immagine. Solo domande fatte davvero.',

@@ -1,0 +1,419 @@
+import type { StarterWords } from '../content.ts';
+
+export const words = {
+  business:
+    'Ein Second-Hand-Laden für Kleidung, Taschen und Kleines fürs Zuhause, mit einem Blick für gutes Vintage',
+  brand: {
+    mission: 'Für gute Dinge die nächsten Besitzer finden, zu einem Preis, der für beide Seiten stimmt.',
+    promise: 'Jedes Stück ist geprüft, gereinigt und ehrlich beschrieben, bevor es auf der Stange hängt.',
+    audiencePromise:
+      'Wer uns folgt, sieht neue Stücke zuerst, lernt Qualität zu erkennen und weiß, was wir annehmen und was nicht.',
+    values: [
+      'Jeden Makel nennen',
+      'Fair zu denen, die bringen, und zu denen, die kaufen',
+      'Tragen statt nur besitzen',
+      'Jedes Stück gibt es einmal',
+    ],
+    voice: [
+      {
+        trait: 'Genau hinsehend',
+        example: 'Wollmantel, um 1978, Revers von Hand gestochen, ein Knopf ersetzt.',
+        avoid: 'Traumhafter Vintage-Schatz, absolut einzigartig!',
+      },
+      {
+        trait: 'Schlagfertig',
+        example: 'Die Jacke hat drei Moden überlebt. Eure übersteht sie auch.',
+        avoid: 'Slay in diesem ikonischen Look!',
+      },
+      {
+        trait: 'Geradeheraus',
+        example: 'Kleines Mottenloch am Bündchen, gestopft, von nah zu sehen. Darum 24 statt 40.',
+        avoid: 'Dem Alter entsprechend guter Zustand.',
+      },
+    ],
+    wordsUsed: ['geprüft', 'gestopft', 'gibt es nur einmal', 'Gebrauchsspuren'],
+    wordsAvoided: ['Schatz', 'Luxus', 'wie neu', 'billig'],
+    visualNotes:
+      'Jedes Stück bei Tageslicht vor derselben Wand: vorn, hinten, Etikett, Makel. Der Makel fehlt nie. Größen gemessen, in Zentimetern. Menschen nur mit Zustimmung, am liebsten die, die hier arbeiten oder kaufen.',
+    claimsToProve: [
+      'Hersteller oder Alter eines Stücks: Etikett, Nähte, Beleg oder schriftliches Gutachten',
+      '„Gereinigt“: wie und wann, auf dem Anhänger vermerkt',
+      '„Spart Wasser“ und Ähnliches: weglassen, solange sich keine Quelle nennen lässt',
+    ],
+    keyMessages: [
+      'Geprüft, gereinigt, ehrlich beschrieben: Second-Hand ohne Rätselraten.',
+      'Bringt, was ihr nicht mehr tragt. Es bekommt ein zweites Leben und ihr euren Anteil.',
+    ],
+  },
+  offerings: [
+    {
+      name: 'Stücke von der Stange',
+      kind: 'product',
+      message: 'Jeden [Tag] neu, mit Maßen, Material und jedem Makel auf dem Anhänger.',
+    },
+    {
+      name: 'Annahme und Verkauf für euch',
+      kind: 'service',
+      message:
+        'Wir sortieren, schätzen und verkaufen; nach dem Verkauf gibt es [Prozent] % und eine Liste über alles.',
+    },
+    {
+      name: 'Kleine Reparaturen und Änderungen',
+      kind: 'service',
+      message:
+        'Knöpfe, Säume, Mottenlöcher: Was es wert ist, wird vor dem Verkauf ausgebessert, auf Wunsch auch eures.',
+    },
+  ],
+  audiences: [
+    {
+      name: 'Auf der Jagd nach dem einen Stück',
+      summary: 'Schaut täglich, entscheidet in Sekunden, erzählt allen, was es gekostet hat',
+      place: 'In der Stadt oder eine Bahnstunde entfernt',
+      job: 'Studium, Ausbildung oder erste Stelle',
+      household: 'WG oder erste eigene Wohnung',
+      activeTimes: 'Nach 18 Uhr, Samstagvormittag, ab und zu unter dem Tisch',
+      needs: ['Neue Stücke zuerst sehen', 'Maße statt Größen', 'Mit einer Nachricht reservieren'],
+      pains: ['Weg, bevor man gefragt hat', 'Bilder, auf denen der Makel fehlt'],
+      beliefNow: 'Die guten Sachen sind im Netz, im Laden hängt der Rest.',
+      beliefWished: 'Dort hängt jede Woche etwas, das nur ich haben werde.',
+      sources: ['Zwei Wochen lang an der Kasse fragen: „Hast du es zuerst auf unserem Kanal gesehen?“'],
+      accessibilityNeeds: 'Maße und Preis als Text; Filme mit Untertiteln; ruhige Schnitte',
+    },
+    {
+      name: 'Der volle Kleiderschrank',
+      summary: 'Hat gute Sachen, die niemand trägt, und will sie nicht einzeln fotografieren',
+      place: 'In der Stadt und ringsum, kommt mit dem Auto oder mit zwei großen Taschen',
+      job: 'Berufstätig oder im Ruhestand, ohne Geduld fürs Feilschen im Netz',
+      household: 'Familie, oder die Kinder sind gerade ausgezogen',
+      activeTimes: 'Werktags am Vormittag, Sonntagabend, bei jedem Wechsel der Jahreszeit',
+      needs: [
+        'Wissen, was angenommen wird',
+        'Ein klarer Anteil und ein Tag, an dem das Geld kommt',
+        'Kein schlechtes Gefühl wegen des Rests',
+      ],
+      pains: ['Mit vollen Taschen abgewiesen zu werden', 'Nicht zu wissen, was daraus geworden ist'],
+      beliefNow: 'Entweder verschenke ich es, oder ich feilsche ganze Wochenenden.',
+      beliefWished: 'Ich bringe es einmal, bekomme eine Liste, und dann kommt Geld.',
+      sources: ['Einen Monat lang die erste Frage aller notieren, die wegen der Annahme anrufen'],
+      accessibilityNeeds: 'Die Annahmeliste als Text in großer Schrift; Telefon ebenso wie Nachrichten',
+    },
+    {
+      name: 'Würde gern, zögert aber',
+      summary: 'Findet Gebrauchtes vernünftig, fürchtet aber Geruch, Fälschungen und Ärger bei der Rückgabe',
+      place: 'In der Stadt',
+      job: 'Oft Büro, Schule oder Pflege',
+      household: 'Paar oder Familie, kauft auch für Kinder',
+      activeTimes: 'Mittagspause und abends',
+      needs: ['Sehen, wie geprüft wird', 'In Ruhe anprobieren', 'Etwas zurückbringen dürfen'],
+      pains: ['Vollgestopfte Stangen ohne Ordnung', 'Schlechte Erfahrung mit einem Privatkauf'],
+      beliefNow: 'Man weiß nie, wer es getragen hat und ob es echt ist.',
+      beliefWished: 'Dort wird besser geprüft als bei allem, was ich neu kaufe.',
+      sources: ['Zehn Menschen, die ohne Kauf gehen, fragen, was gefehlt hat'],
+      accessibilityNeeds: 'Makel in Worten, nicht nur im Bild; stufenloser Zugang und ruhige Stunden genannt',
+    },
+  ],
+  channels: [
+    {
+      role: 'Zeigt neue Stücke zuerst, nimmt Reservierungen an und beweist mit offenen Makeln, dass man uns trauen kann.',
+      bio: 'Second-Hand in [Ort]. Neues [Tage], 18 Uhr. Per Nachricht reservieren, [Zahl] Tage Zeit zum Abholen. [Öffnungszeiten]',
+      pinned: 'So geht es hier: reservieren, anprobieren, abholen, zurückgeben. Vier Bilder.',
+    },
+    {
+      role: 'Erreicht Familien und alle, die etwas bringen: Annahmetage, Öffnungszeiten, Antworten auf Bewertungen.',
+      bio: '{brand}: Second-Hand in [Ort]. An- und Verkauf, geprüft und gereinigt. Annahme: [Tage], geöffnet [Öffnungszeiten].',
+      pinned: 'Was wir annehmen, was nicht, und wie ihr an euer Geld kommt.',
+    },
+    {
+      role: 'Bringt mit Funden, Ausbessern und neuen Kombinationen Menschen, die uns nicht kennen.',
+      bio: 'Alte Sachen, gute Sachen. Funde, Ausbessern und ehrliche Makel aus einem Second-Hand-Laden in [Ort].',
+      pinned: 'Wie wir ein Stück prüfen, bevor es auf die Stange kommt, in einer Minute.',
+    },
+    {
+      role: 'Wird über Monate von Menschen gefunden, die einen Stil suchen, und führt zu dem, was gerade da ist.',
+      bio: 'Second-Hand nach Stil und Jahrzehnt von {brand} in [Ort]. Verkauftes ist markiert, jede Woche kommt Neues.',
+      pinned: 'Pinnwand mit dem, was diese Woche im Laden hängt.',
+    },
+  ],
+  objectives: [
+    {
+      businessGoal: 'Stücke binnen vier Wochen verkaufen und genug gute hereinbekommen',
+      socialGoal: 'Mehr Menschen reservieren per Nachricht oder bieten uns gute Stücke an',
+    },
+    {
+      businessGoal: 'Menschen, die wiederkommen, zum Kaufen und zum Bringen',
+      socialGoal: 'Jede Frage ist am selben Tag beantwortet, und Menschen zeigen, was sie von uns tragen',
+    },
+    {
+      businessGoal: 'In der Stadt der erste Gedanke sein, bevor man neu kauft',
+      socialGoal: 'Mehr Menschen aus der Gegend sehen, was wir haben',
+    },
+  ],
+  targets: [
+    {
+      why: 'Eine Reservierung oder ein Angebot von Stücken kommt vor dem Verkauf und vor der Annahme.',
+      source: 'Reservierungsbuch und Annahmeliste: jedes Mal vermerken, ob es über einen Kanal kam',
+    },
+    {
+      why: 'Was gespeichert wird, wird besucht. Bei Einzelstücken sagt Speichern mehr als ein Like.',
+      source: 'Statistik des Kontos: gespeicherte Beiträge im ganzen Monat',
+    },
+    {
+      why: 'Alles gibt es nur einmal. Wer nachmittags keine Antwort bekommt, kauft abends anderswo.',
+      source: 'Postfach: Median der ersten Antworten, einmal im Monat',
+    },
+    {
+      why: 'Wer unser Stück getragen zeigt, empfiehlt uns, ohne dafür bezahlt zu werden.',
+      source:
+        'Beiträge und Storys zählen, die uns markieren; gleich notieren, Storys sind nach einem Tag weg',
+    },
+    {
+      why: 'Es zählen nur die, die vorbeikommen können. Langsam aus der Nähe ist besser als schnell von überall.',
+      source: 'Statistik des Kontos am letzten Tag des Monats, samt Orten',
+    },
+  ],
+  pillars: [
+    {
+      name: 'Neu auf der Stange',
+      description: 'Frische Stücke mit Preis, Maßen und Makel, immer an denselben Tagen.',
+      examples: ['Neun Stücke seit Samstag', 'Ein Mantel, eine Geschichte', 'Ein geräumter Dachboden'],
+    },
+    {
+      name: 'Genau hingesehen',
+      description: 'Wie wir prüfen, reinigen, datieren und beschreiben, und wie es zu Hause geht.',
+      examples: [
+        'Echt oder nicht: vier Stellen an einer Tasche',
+        'Was unsere Anhänger bedeuten',
+        'Geruch aus Wolle bekommen',
+      ],
+    },
+    {
+      name: 'Wieder getragen',
+      description:
+        'Stücke in Gebrauch: ausgebessert, neu kombiniert, gezeigt von denen, die sie gekauft haben.',
+      examples: [
+        'Ein Mottenloch verschwindet',
+        'Eine Jacke, drei Jahrzehnte',
+        'Was [Name] aus dem Vorhang gemacht hat',
+      ],
+    },
+    {
+      name: 'Aus eurem Schrank',
+      description: 'Wie das Bringen geht: was wir annehmen, was es einbringt, was aus dem Rest wird.',
+      examples: [
+        'Was wir diesen Monat suchen',
+        'Wie ein Preis entsteht',
+        'Wohin geht, was nicht verkauft wird',
+      ],
+    },
+  ],
+  posts: [
+    {
+      title: 'Neun Stücke seit Samstag',
+      text: 'Neu auf der Stange, jedes gibt es einmal:\n1. [Stück], [Größe], [Preis]\n2. [Stück], [Größe], [Preis]\n3. [Stück], [Größe], [Preis]\nSechs weitere in den Bildern, mit Maßen und jedem Makel.\nZum Reservieren schickt uns die Nummer. Wer zuerst schreibt, hat [Zahl] Tage Zeit. Passt es nicht, hängt es am nächsten Tag wieder hier.\nWelche Nummer ist eure?',
+      hashtags: '#SecondHandFunde #NeuAufDerStange #VintageMode',
+      callToAction: 'Nummer per Nachricht schicken',
+      brief:
+        'Neun Bilder vor derselben Wand bei Tageslicht, Nummer und Preis im Bild, der Makel jeweils im zweiten Bild von nah.',
+      alt: 'Erstes Bild: ein alter Mantel am Bügel vor heller Wand, mit Nummer 1 und Preis.',
+    },
+    {
+      title: 'So prüfen wir einen Mantel',
+      text: 'Bevor ein Stück einen Preis bekommt, hat [Name] es zehn Minuten in der Hand.\nGegen das Licht: Löcher? Auf links: Nähte, Futter, Etikett. Nase: ehrlich, ohne Parfüm darüber. Reißverschluss fünfmal auf und zu. Dann reinigen: [wie].\nWas auffällt, steht auf dem Anhänger. Was durchfällt, hängt hier nicht. Diesen Monat waren das [Zahl] von [Zahl].\nWorauf schaut ihr zuerst?',
+      hashtags: '#SecondHandTipps #EhrlicheMakel #VonHandGeprüft',
+      callToAction: 'Verraten, was man zuerst prüft',
+      brief:
+        'Hochformat, Hände und Mantel, pro Prüfung eine Einstellung, gesprochen und mit Untertiteln. Am Ende der Anhänger.',
+      alt: 'Zwei Hände halten das Futter eines Mantels gegen das Licht am Fenster.',
+    },
+    {
+      title: 'Ein Stück, eine Geschichte',
+      text: 'Dieses Stück ([Stück]) wurde [Jahr] in [Ort] vom ersten Lohn gekauft. Es hat auf zwei Hochzeiten getanzt und hing dann [Zahl] Jahre im Dunkeln.\n[Material], [Maße]. Makel: [Makel]. [Preis].\nDie Dame, die es gebracht hat, wünscht sich, dass es wieder tanzen geht. Wir haben versprochen, das auszurichten.\nWer führt es aus?',
+      hashtags: '#EinStückEineGeschichte #VintageMode #SecondHandFunde',
+      callToAction: 'Per Nachricht reservieren',
+      brief:
+        'Das Stück allein, Tageslicht von der Seite, zweites Bild mit dem Etikett. Die Geschichte nur mit Zustimmung.',
+      alt: 'Ein Kleid aus einem früheren Jahrzehnt am Holzbügel, das Licht fällt von der Seite darauf.',
+    },
+    {
+      title: 'Was wir diesen Monat annehmen',
+      text: 'Ja, gern: [Mäntel], [Strick], [Ledertaschen], Schuhe mit guten Sohlen.\nBitte gerade nicht: [Sommerkleider], alles mit kaputtem Reißverschluss, Unterwäsche, [Marken oder Arten].\nGewaschen, höchstens [Zahl] Teile auf einmal, [Tage] von [Uhrzeit] bis [Uhrzeit]. Nach dem Verkauf bekommt ihr [Prozent] %, vorher eine Liste.\nUnsicher? Ein Bild per Nachricht genügt. Wir antworten am selben Tag.',
+      hashtags: '#SchrankAusmisten #SecondHandVerkaufen',
+      callToAction: 'Ein Bild schicken von dem, was man bringen will',
+      brief:
+        'Zwei gefaltete Stapel auf der Theke mit den Schildern „Ja“ und „Gerade nicht“. Schrift gut lesbar.',
+      alt: 'Zwei gefaltete Kleiderstapel auf der Theke, einer mit Schild „Ja“, einer mit „Gerade nicht“.',
+    },
+    {
+      title: 'A oder B?',
+      text: 'Ein Blazer, zwei Wege: A über dem Kleid, B mit hochgekrempelten Ärmeln und Turnschuhen. Eure Stimme entscheidet, was die Puppe im Fenster bis nächsten Samstag trägt.',
+      hashtags: '',
+      callToAction: 'In der Story abstimmen',
+      brief: 'Zwei Fotos derselben Puppe vom selben Platz; Umfrage mit A und B.',
+      alt: 'Derselbe Blazer zweimal an der Puppe: links über einem Kleid, rechts mit Turnschuhen.',
+    },
+    {
+      title: 'Zehn Stücke unter [Betrag]',
+      text: 'Für alle, die ausprobieren wollen, ob Second-Hand etwas für sie ist: zehn Stücke für weniger als [Betrag], alle geprüft und gereinigt.\nGrößen [Größe] bis [Größe], die Maße stehen in den Bildern. In Ruhe anprobieren: Am [Tag] von [Uhrzeit] bis [Uhrzeit] ist es hier am stillsten.\nPasst es doch nicht? Bringt es binnen [Zahl] Tagen mit Anhänger zurück, Geld oder Gutschein, wie ihr wollt.',
+      hashtags: '#SecondHandFunde #GutGeprüft',
+      callToAction: 'Zu einer stillen Stunde vorbeikommen',
+      brief: 'Zehn Bilder, dieselbe Wand, Preis groß, Größe klein. Erstes Bild: alle zehn an einer Stange.',
+      alt: 'Erstes Bild: zehn Kleidungsstücke an einer Stange, nach Farbe sortiert, Preisschilder sichtbar.',
+    },
+    {
+      title: 'Ein Mottenloch verschwindet',
+      text: 'Eine gute Strickjacke, ein Loch so groß wie eine Linse. Wegwerfen? Nein.\nIhr braucht: Garn in der Farbe, eine Nadel, [Minuten] und etwas zum Zuhören. Von innen, den Maschen nach, nicht festziehen, am Ende dämpfen.\nVon nah sieht man es noch. Das steht auf dem Anhänger und im Preis: [Preis] statt [Preis].\nWas wartet bei euch aufs Stopfen?',
+      hashtags: '#StopfenStattWegwerfen #WiederGetragen #SichtbarGeflickt',
+      callToAction: 'Speichern fürs nächste Loch',
+      brief:
+        'Von oben, nah, der schwierige Stich in Echtzeit, der Rest schneller. Untertitel, Ton des Raums.',
+      alt: 'Eine Nadel zieht Garn durch ein kleines Loch in einer Strickjacke.',
+    },
+    {
+      title: 'Was unsere Anhänger bedeuten',
+      text: 'Sehr gut: wenig getragen, kein Makel gefunden.\nGut: getragen, auf Armlänge ist nichts zu sehen.\nMit Spuren: ein Makel, auf dem Anhänger genannt und im Preis berücksichtigt.\nFür Bastler: guter Stoff, braucht Arbeit.\nWas wir nicht wissen, schreiben wir nicht. Alter und Hersteller stehen nur da, wenn Etikett, Naht oder Beleg sie zeigen. Irren wir uns, gibt es das Geld zurück.',
+      hashtags: '#EhrlicheMakel #SecondHandTipps',
+      callToAction: 'Vor dem nächsten Besuch speichern',
+      brief: 'Vier echte Anhänger auf vier Stoffen, scharf, einer davon neben einem Makel.',
+      alt: 'Vier handgeschriebene Anhänger auf verschiedenen Stoffen, einer neben einem kleinen Fleck.',
+    },
+    {
+      title: 'Und was nicht verkauft wird?',
+      text: 'Nach [Zahl] Wochen schreiben wir euch. Dann wählt ihr: abholen, reduzieren oder weitergeben.\nWas weitergegeben wird, geht an [Organisation]. Letzte Saison waren das [Zahl] Teile. Was zerrissen ist, wird zu [Verwendung].\nNichts davon landet in der Tonne hinter dem Laden, ihr dürft gern nachsehen.\nFragt alles andere zum Bringen. [Name] antwortet hier.',
+      hashtags: '#SchrankAusmisten #ZweitesLeben',
+      callToAction: 'In den Kommentaren fragen',
+      brief:
+        'Gepackte Kisten für die Übergabe, Aufkleber mit dem Empfänger, die abholende Person, wenn sie einverstanden ist.',
+      alt: 'Drei Kisten mit gefalteter Kleidung neben der Ladentür, bereit zum Abholen.',
+    },
+    {
+      title: 'Ein geräumter Dachboden',
+      text: 'Vier Kisten, zu seit [Jahr]. Wir öffnen sie mit euch.\nKiste eins: [Fund]. Kiste zwei riecht nach [Geruch], aber: [Fund]. Kiste drei mussten wir wieder schließen. In Kiste vier liegt der Grund, warum wir diese Arbeit machen.\nAuf der Stange ab [Tag], [Uhrzeit]. Die Familie hat uns alles mit Liste und Unterschrift übergeben, wie immer.\nWas hättet ihr behalten?',
+      hashtags: '#SecondHandFunde #VintageMode #NeuAufDerStange',
+      callToAction: 'Verraten, was man behalten hätte',
+      brief:
+        'Eine Hand öffnet Kiste um Kiste, je eine Einstellung, der letzte Fund nur angedeutet. Keine Namen oder Briefe im Bild.',
+      alt: 'Vier alte Pappkartons auf einem Holzboden; eine Hand öffnet den ersten.',
+    },
+  ],
+  campaign: {
+    name: 'Schrankwechsel',
+    message:
+      'Bringt, was ihr nicht mehr tragt, und findet, was ihr braucht: zwei Wochen Annahme und frische Stangen.',
+  },
+  hashtagGroups: [
+    {
+      name: 'Stücke und Looks',
+      tags: ['#SecondHandFunde', '#NeuAufDerStange', '#VintageMode', '#WiederGetragen'],
+    },
+    {
+      name: 'Vertrauen und Annahme',
+      tags: ['#EhrlicheMakel', '#SecondHandTipps', '#SchrankAusmisten', '#SecondHandVerkaufen'],
+    },
+  ],
+  competitors: [
+    {
+      name: 'Der ausgesuchte Vintage-Laden in der nächsten Großstadt',
+      market: 'Heimatmarkt',
+      style: 'Sieht aus wie ein Magazin, wenige Stücke, hohe Preise, kaum Text',
+      strengths: ['Ein Stil, den man wiedererkennt', 'Jedes Stück wird getragen gezeigt'],
+      weaknesses: ['Preis nur auf Anfrage', 'Makel werden nicht genannt'],
+      gaps: ['Niemand erklärt dort, wie ein Stück geprüft wird'],
+    },
+    {
+      name: 'Ein Sozialkaufhaus im Ausland mit fröhlichem Kanal',
+      market: 'Beispiel aus dem Ausland',
+      style: 'Ehrenamtliche zeigen kuriose Funde, ungeprobt und komisch',
+      strengths: ['Das Team selbst ist der Grund zuzusehen', 'Das Publikum rät, wozu die Dinge gut waren'],
+      weaknesses: ['Nichts lässt sich reservieren', 'Beiträge kommen unregelmäßig'],
+      gaps: ['Hilfe für alle, die gute Sachen bringen möchten'],
+    },
+  ],
+  techniques: [
+    {
+      title: 'Die feste Stunde für Neues',
+      description: 'Neue Stücke kommen immer an denselben Tagen zur selben Stunde, und man wartet darauf.',
+      adaptation: 'Sechs Wochen lang zwei feste Tage um 18 Uhr, angekündigt in der Kurzbeschreibung',
+      hypothesis: 'Mit einer festen Stunde kommen mehr Reservierungen noch am selben Abend.',
+      measure: 'Reservierungen binnen drei Stunden nach jedem Beitrag, sechs Wochen davor und danach',
+    },
+    {
+      title: 'Der Makel im ersten Bild',
+      description: 'Der Makel wird am Anfang gezeigt und nicht am Ende.',
+      adaptation: 'Zehn Stücke mit dem Makel im ersten Bild, zehn im letzten, bei gleicher Preislage',
+      hypothesis: 'Steht der Makel vorn, springen beim Anprobieren weniger Menschen ab.',
+      measure: 'Zurückgenommene Reservierungen je zehn Stücke, aus dem Reservierungsbuch',
+    },
+  ],
+  scenarios: [
+    {
+      name: 'Motten, Wanzen oder Geruch: Jemand zweifelt an der Hygiene',
+      holding:
+        'Wir haben gelesen, dass in einem Stück von uns etwas gefunden wurde. Wir prüfen heute mit [Firma] den Bestand und haben die betroffene Stange geschlossen. Wer seit dem [Datum] [Art des Stücks] gekauft hat: Bitte in einer geschlossenen Tüte lassen und uns schreiben, wir nehmen es zurück. Mehr hier bis [Uhrzeit].',
+    },
+    {
+      name: 'Ein Stück soll gefälscht sein',
+      holding:
+        'Von einem Stück ([Stück]), das wir am [Datum] verkauft haben, heißt es, es sei nicht echt. Ähnliche Stücke sind aus dem Verkauf, und [Sachverständige] prüfen es. Wer es gekauft hat, bekommt das Geld sofort zurück, wie auch immer die Prüfung ausgeht. Bis [Datum] sagen wir hier, was herauskam.',
+    },
+    {
+      name: 'Ein Stück auf der Stange soll gestohlen sein',
+      holding:
+        'Jemand hat bei uns sein Eigentum wiedererkannt. Das Stück ist aus dem Verkauf und liegt sicher. Wir halten bei allem fest, wer es gebracht hat, und geben der Polizei, was wir wissen. Bitte meldet Weiteres dort und nicht in den Kommentaren. Nächste Information: [Uhrzeit].',
+    },
+    {
+      name: 'Wer etwas gebracht hat, wartet auf sein Geld',
+      holding:
+        'Einige von euch warten noch auf ihren Anteil aus dem [Monat]. Das liegt an uns: [Grund in einem Satz]. Alle Betroffenen bekommen bis [Tag] eine Liste und ein Datum. Wer bis dahin nichts hört: [Adresse] oder [Telefon].',
+    },
+  ],
+  decisions: {
+    fit: {
+      will: 'an zwei festen Vormittagen fotografieren und zweimal am Tag Nachrichten beantworten.',
+      willNot: 'aus jeder freien Minute im Laden einen Beitrag machen.',
+    },
+    brand: {
+      will: 'den Makel jedes Stücks zeigen und benennen.',
+      willNot: 'Hersteller oder Alter angeben, die wir nicht belegen können.',
+    },
+    audiences: {
+      will: 'mit denen sprechen, die jagen, die bringen und die zögern.',
+      willNot: 'um Wiederverkäufer werben, die die Stange leer räumen.',
+    },
+    competitors: {
+      will: 'einmal im Monat ansehen, wie zwei Läden Zustand und Preis zeigen.',
+      willNot: 'schlecht über Onlineplattformen reden, auf denen auch unsere Kunden verkaufen.',
+    },
+    channels: {
+      will: 'neue Stücke zuerst auf einem Kanal zeigen und dort markieren, was verkauft ist.',
+      willNot: 'dasselbe Einzelstück an vier Stellen zugleich anbieten.',
+    },
+    goals: {
+      will: 'Reservierungen und Angebote zählen, im Buch neben der Kasse.',
+      willNot: 'Aufrufe aus Orten feiern, aus denen niemand kommt.',
+    },
+    content: {
+      will: 'mindestens jeden fünften Beitrag denen widmen, die etwas bringen.',
+      willNot: 'über Stücke oder über die lachen, die sie getragen haben.',
+    },
+    tools: {
+      will: 'eine einzige Liste mit Nummer, Preis, Eigentümer und Stand jedes Stücks führen.',
+      willNot: 'einen Onlineshop beginnen, bevor wir mit Reservierungen nicht mehr nachkommen.',
+    },
+    crisis: {
+      will: 'ein zweifelhaftes Stück sofort aus dem Verkauf nehmen und zuerst das Geld zurückgeben.',
+      willNot: 'öffentlich urteilen, ob etwas echt oder gestohlen ist.',
+    },
+  },
+  avoid: {
+    fit: 'Zu glauben, Einzelstücke verkauften sich von selbst. Jedes braucht ein Bild, Maße und eine Antwort.',
+    brand: 'Alles Vintage zu nennen. Wer sich auskennt, glaubt dann auch den Rest nicht mehr.',
+    audiences: 'Die zu vergessen, die bringen. Ohne gute Stücke ist der beste Kanal leer.',
+    competitors: 'Sich an Plattformen zu messen. Sie haben eine Umkleide, eine Nase und ein Gesicht.',
+    channels: 'Ein Stück überall anzubieten. Zwei Zusagen für eine Jacke kosten eine Stammkundin.',
+    goals: 'Follower von weit her zu zählen. Anprobiert wird im Umkreis von einer Stunde.',
+    content: 'Nur Stücke, nie Menschen und Arbeit. Vertrauen entsteht, wo man Sie prüfen sieht.',
+    tools: 'Reservierungen in fünf Postfächern. Ein Buch, eine Nummer je Stück.',
+    crisis:
+      'In den Kommentaren über Echtheit zu streiten. Erst aus dem Verkauf, dann prüfen lassen, dann reden.',
+  },
+} as const satisfies StarterWords;
