@@ -105,7 +105,7 @@ describe('the page of people', () => {
     await choose(stage, 'Kind', 'Press');
     expect(names()).toEqual(['José']);
     expect(screen.getByText('1 of 3')).toBeTruthy();
-    await stage.user.click(screen.getByRole('button', { name: 'Clear' }));
+    await stage.user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(screen.getByText('3 people')).toBeTruthy();
   });
 

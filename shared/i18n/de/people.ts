@@ -31,7 +31,7 @@ export const people = {
     allKinds: 'Alle Arten',
     allRelations: 'Alle Beziehungen',
     nothing: 'Zu dieser Suche passt niemand.',
-    clear: 'Zurücksetzen',
+    clear: 'Filter zurücksetzen',
   },
   column: {
     networks: 'Netzwerke',

@@ -28,7 +28,7 @@ export const people = {
     allKinds: 'All kinds',
     allRelations: 'All relations',
     nothing: 'Nobody matches this search.',
-    clear: 'Clear',
+    clear: 'Clear filters',
   },
   column: { networks: 'Networks', audience: 'Audience', contact: 'Last contact', step: 'Next step' },
   kind: {

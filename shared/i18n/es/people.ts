@@ -31,7 +31,7 @@ export const people = {
     allKinds: 'Todos los tipos',
     allRelations: 'Todas las relaciones',
     nothing: 'Nadie coincide con esta búsqueda.',
-    clear: 'Borrar',
+    clear: 'Borrar filtros',
   },
   column: {
     networks: 'Redes',

@@ -31,7 +31,7 @@ export const people = {
     allKinds: 'Tutti i tipi',
     allRelations: 'Tutti i rapporti',
     nothing: 'Nessuno corrisponde a questa ricerca.',
-    clear: 'Azzera',
+    clear: 'Azzera i filtri',
   },
   column: {
     networks: 'Social network',
