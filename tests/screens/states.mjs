@@ -12,7 +12,7 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  *   readonly chosen?: Collection,
  *   readonly open?: (page: import('@playwright/test').Page) => Promise<void>,
  * }} State
- * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'channels' | 'pillars'} Collection
+ * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups'} Collection
  */
 
 const CALENDAR_FILE = path.join(projectRoot, 'tests/fixtures/calendars/redaktionsplan.csv');
@@ -39,6 +39,12 @@ const SAMPLE_PAGES = [
   { name: 'goals-objective', page: 'goals', chosen: 'objectives' },
   { name: 'content', page: 'content' },
   { name: 'content-chosen', page: 'content', chosen: 'pillars' },
+  { name: 'content-formats', page: 'content', query: 'view=formats' },
+  { name: 'content-campaigns', page: 'content', query: 'view=campaigns' },
+  { name: 'content-campaign', page: 'content', chosen: 'campaigns' },
+  { name: 'content-hashtags', page: 'content', query: 'view=hashtags' },
+  { name: 'content-group', page: 'content', chosen: 'hashtagGroups' },
+  { name: 'content-capacity', page: 'content', query: 'view=capacity' },
   { name: 'calendar', page: 'calendar' },
   { name: 'calendar-post', page: 'calendar', chosen: 'posts' },
   { name: 'calendar-list', page: 'calendar', query: 'view=list' },

@@ -165,10 +165,12 @@ function postDetails({ tables, say }: DocumentSource, post: Post): readonly Span
   const { t } = say;
   const audience = post.audienceId === null ? undefined : tables.audiences.get(post.audienceId);
   const objective = post.objectiveId === null ? undefined : tables.objectives.get(post.objectiveId);
+  const campaign = post.campaignId === null ? undefined : tables.campaigns.get(post.campaignId);
   const details = [
     ...fact(t('document.calendar.visual'), post.visualBrief),
     ...fact(t('document.content.for'), audience?.name ?? ''),
     ...fact(t('document.goals.serves'), objective?.socialGoal ?? ''),
+    ...fact(t('calendar.editor.campaign'), campaign?.name ?? ''),
     ...fact(t('document.calendar.effort'), post.effort === null ? '' : say.hours(post.effort)),
     ...fact(
       t('document.calendar.publishedAt'),

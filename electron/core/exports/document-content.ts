@@ -1,6 +1,7 @@
 import { pillarMix } from '#shared/plan/content-mix.ts';
 import type { Pillar } from '#shared/plan/pillar.ts';
 import { type Block, span } from './blocks.ts';
+import { campaignBlocks, capacityBlocks, formatBlocks, hashtagBlocks } from './document-campaigns.ts';
 import { titled } from './document-foundation.ts';
 import { objectiveName } from './document-goals.ts';
 import {
@@ -17,12 +18,16 @@ import {
   table,
 } from './document-parts.ts';
 
-/** The subjects of the content with their wished and planned share, and the ideas that have no day yet. */
+/** Subjects, formats, campaigns and hashtags of the content, the ideas that have no day yet, and the hours it takes. */
 export function contentBlocks(source: DocumentSource): readonly Block[] {
   return [
     ...pillarTable(source),
     ...inOrder(source.tables.pillars).flatMap((pillar) => pillarBlocks(source, pillar)),
+    ...formatBlocks(source),
+    ...campaignBlocks(source),
+    ...hashtagBlocks(source),
     ...ideas(source),
+    ...capacityBlocks(source),
     ...decision(source, 'content'),
   ];
 }

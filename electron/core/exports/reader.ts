@@ -1,4 +1,5 @@
 import type { ExportRequest } from '#shared/api/contract.ts';
+import type { FormatPlan } from '#shared/plan/format-plan.ts';
 import {
   COLLECTION_NAMES,
   COLLECTIONS,
@@ -49,7 +50,10 @@ export function countLeftOut(tables: Tables): readonly LeftOut[] {
     ).length,
     accessNotes: [...tables.channels.values()].filter(({ accessNote }) => isFilled(accessNote)).length,
     reach: reachesOf(tables).filter(isFilled).length,
-    effort: posts.filter(({ effort }) => effort !== null).length + (hoursPerWeekOf(tables) === null ? 0 : 1),
+    effort:
+      posts.filter(({ effort }) => effort !== null).length +
+      [...tables.formatPlans.values()].filter(hasHours).length +
+      (hoursPerWeekOf(tables) === null ? 0 : 1),
     sources:
       posts.filter(({ source }) => source !== null).length +
       [...tables.metricPoints.values()].filter(({ source }) => source.kind === 'file').length,
@@ -70,6 +74,7 @@ const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<R
   profile: () => ({ hoursPerWeek: null }),
   fitCheck: () => ({ budgetPerMonth: null }),
   channels: () => ({ accessNote: '' }),
+  formatPlans: () => ({ hours: null, hoursPerLanguage: null }),
   campaigns: () => ({ budget: null }),
   tools: () => ({ cost: null }),
   // What it names stays at home.
@@ -99,6 +104,10 @@ function reachesOf(tables: Tables): readonly string[] {
 
 function hoursPerWeekOf(tables: Tables): number | null {
   return tables.profile.get('profile')?.hoursPerWeek ?? null;
+}
+
+function hasHours({ hours, hoursPerLanguage }: FormatPlan): boolean {
+  return hours !== null || hoursPerLanguage !== null;
 }
 
 function isFilled(text: string): boolean {

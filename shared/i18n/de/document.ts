@@ -188,6 +188,8 @@ export const document = {
     idea: 'Idee',
     format: 'Format',
     withoutDay: 'Ideen und Entwürfe ohne Termin',
+    needed: 'Stunden pro Woche, die der Rhythmus höchstens braucht',
+    forRoutines: 'davon für Routinen',
   },
   calendar: {
     zone: 'Die Uhrzeiten gelten in der Zeitzone {zone}.',

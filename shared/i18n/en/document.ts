@@ -185,6 +185,8 @@ export const document = {
     idea: 'Idea',
     format: 'Format',
     withoutDay: 'Ideas and drafts without a day',
+    needed: 'Hours a week the rhythm needs at most',
+    forRoutines: 'of which for routines',
   },
   calendar: {
     zone: 'Times are shown in the time zone {zone}.',

@@ -188,6 +188,8 @@ export const document = {
     idea: 'Idea',
     format: 'Formato',
     withoutDay: 'Ideas y borradores sin fecha',
+    needed: 'Horas por semana que el ritmo necesita como máximo',
+    forRoutines: 'de ellas para rutinas',
   },
   calendar: {
     zone: 'Las horas corresponden a la zona horaria {zone}.',

@@ -190,6 +190,8 @@ export const document = {
     idea: 'Idea',
     format: 'Formato',
     withoutDay: 'Idee e bozze senza data',
+    needed: 'Ore a settimana che il ritmo richiede al massimo',
+    forRoutines: 'di cui per le routine',
   },
   calendar: {
     zone: 'Gli orari valgono nel fuso orario {zone}.',
