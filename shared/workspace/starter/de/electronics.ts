@@ -330,7 +330,7 @@ export const words = {
   competitors: [
     {
       name: 'Der Schnellreparatur-Stand im Einkaufszentrum',
-      market: 'Heimatmarkt',
+      market: 'Unsere Stadt',
       style: 'Auf jedem Bild ein Preis, schnelle Schnitte, Antworten aus einem Wort',
       strengths: ['Preise auf den ersten Blick', 'Offen, wenn alle anderen geschlossen haben'],
       weaknesses: ['Keine Gesichter, kein Wort zur Gewährleistung', 'Beschwerden bleiben unbeantwortet'],

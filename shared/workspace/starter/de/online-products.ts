@@ -320,7 +320,7 @@ export const words = {
   competitors: [
     {
       name: 'Die bekannte kleine Marke mit derselben Art Produkt',
-      market: 'Heimatmarkt',
+      market: 'Inland',
       style: 'Helle Bilder, ein Gesicht, das alle kennen, Chargen, die in Minuten weg sind',
       strengths: [
         'Die Person dahinter spricht selbst in die Kamera',

@@ -313,7 +313,7 @@ export const words = {
   competitors: [
     {
       name: 'Der ausgesuchte Vintage-Laden in der nächsten Großstadt',
-      market: 'Heimatmarkt',
+      market: 'Die Region',
       style: 'Sieht aus wie ein Magazin, wenige Stücke, hohe Preise, kaum Text',
       strengths: ['Ein Stil, den man wiedererkennt', 'Jedes Stück wird getragen gezeigt'],
       weaknesses: ['Preis nur auf Anfrage', 'Makel werden nicht genannt'],

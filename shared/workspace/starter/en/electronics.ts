@@ -310,7 +310,7 @@ export const words = {
   competitors: [
     {
       name: 'The quick repair stand in the shopping centre',
-      market: 'home market',
+      market: 'Our town',
       style: 'Prices on every picture, fast cuts, answers in single words',
       strengths: ['Prices at first sight', 'Open when everyone else is closed'],
       weaknesses: ['No faces and no warranty terms', 'Complaints stand unanswered'],
@@ -318,7 +318,7 @@ export const words = {
     },
     {
       name: 'A repair workshop abroad with a following for its films',
-      market: 'example from abroad',
+      market: 'Example from abroad',
       style: 'Long quiet films of single repairs, explained at the microscope',
       strengths: [
         'People stay to the end because they want to know if it works',

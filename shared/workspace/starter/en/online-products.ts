@@ -306,7 +306,7 @@ export const words = {
   competitors: [
     {
       name: 'The well-known small maker with the same kind of product',
-      market: 'home market',
+      market: 'Our own country',
       style: 'Bright pictures, a face everyone knows, batches that sell out in minutes',
       strengths: ['The maker speaks into the camera', 'Dates of batches are announced early'],
       weaknesses: ['Questions on material stay open', 'Those who go away empty-handed get annoyed in public'],
@@ -314,7 +314,7 @@ export const words = {
     },
     {
       name: 'A workshop abroad that ships worldwide',
-      market: 'example from abroad',
+      market: 'Example from abroad',
       style: 'Quiet films without words, the same angle for years',
       strengths: ['Understood without language', 'A series one recognises after a second'],
       weaknesses: ['Postage and duty only appear at the till', 'Answers take days'],

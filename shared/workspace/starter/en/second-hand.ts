@@ -290,7 +290,7 @@ export const words = {
   competitors: [
     {
       name: 'The curated vintage shop in the next city',
-      market: 'home market',
+      market: 'The region',
       style: 'Looks like a magazine, few pieces, high prices, little text',
       strengths: ['A look one recognises', 'Every piece is shown worn'],
       weaknesses: ['Price only on request', 'Flaws are not mentioned'],
@@ -298,7 +298,7 @@ export const words = {
     },
     {
       name: 'A charity shop abroad with a cheerful channel',
-      market: 'example from abroad',
+      market: 'Example from abroad',
       style: 'Volunteers show odd finds, unrehearsed and funny',
       strengths: ['The team itself is the reason to watch', 'Viewers guess what things were for'],
       weaknesses: ['Nothing can be reserved', 'Posts come irregularly'],

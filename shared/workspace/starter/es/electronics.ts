@@ -317,7 +317,7 @@ export const words = {
   competitors: [
     {
       name: 'El puesto de reparación rápida del centro comercial',
-      market: 'mercado propio',
+      market: 'Nuestra ciudad',
       style: 'Un precio en cada imagen, cortes rápidos, respuestas de una palabra',
       strengths: ['Precios a primera vista', 'Abierto cuando los demás cierran'],
       weaknesses: ['Ni caras ni una palabra sobre la garantía', 'Quejas que quedan sin respuesta'],
@@ -325,7 +325,7 @@ export const words = {
     },
     {
       name: 'Un taller extranjero con muchos espectadores',
-      market: 'ejemplo de fuera',
+      market: 'Ejemplo del extranjero',
       style: 'Vídeos largos y tranquilos de reparaciones, explicadas al microscopio',
       strengths: [
         'La gente se queda hasta el final para saber si funciona',

@@ -317,7 +317,7 @@ export const words = {
   competitors: [
     {
       name: 'La pequeña marca conocida con el mismo tipo de producto',
-      market: 'mercado propio',
+      market: 'Nuestro país',
       style: 'Fotos luminosas, una cara que todos conocen, tiradas que vuelan en minutos',
       strengths: ['Quien lo hace habla a cámara', 'Las fechas de las tiradas se saben pronto'],
       weaknesses: [
@@ -328,7 +328,7 @@ export const words = {
     },
     {
       name: 'Un taller extranjero que envía a todo el mundo',
-      market: 'ejemplo de fuera',
+      market: 'Ejemplo del extranjero',
       style: 'Vídeos tranquilos sin palabras, desde hace años con el mismo encuadre',
       strengths: ['Se entiende sin saber el idioma', 'Una serie que se reconoce en un segundo'],
       weaknesses: ['El envío y la aduana solo aparecen al pagar', 'Las respuestas tardan días'],

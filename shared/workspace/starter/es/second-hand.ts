@@ -312,7 +312,7 @@ export const words = {
   competitors: [
     {
       name: 'La tienda de vintage selecto de la gran ciudad vecina',
-      market: 'mercado propio',
+      market: 'La región',
       style: 'Parece una revista: pocas prendas, precios altos, poco texto',
       strengths: ['Un estilo que se reconoce', 'Cada prenda se ve puesta'],
       weaknesses: ['El precio, solo si preguntas', 'Los defectos no se mencionan'],
@@ -320,7 +320,7 @@ export const words = {
     },
     {
       name: 'Una tienda solidaria extranjera con un canal alegre',
-      market: 'ejemplo de fuera',
+      market: 'Ejemplo del extranjero',
       style: 'Voluntarios que enseñan hallazgos raros, sin ensayar y con gracia',
       strengths: ['Se mira por la gente que trabaja allí', 'El público adivina para qué servían las cosas'],
       weaknesses: ['No se puede reservar nada', 'Publican sin regularidad'],

@@ -2,7 +2,7 @@ import type { StarterFacts } from '../content.ts';
 
 export const facts = {
   answers: {
-    goals: ['sell', 'enquiries', 'service'],
+    goals: ['sell', 'service', 'known'],
     audienceOnline: 'some',
     questionsPerWeek: 25,
     hoursPerWeek: 8,

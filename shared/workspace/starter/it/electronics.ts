@@ -325,7 +325,7 @@ export const words = {
   competitors: [
     {
       name: 'Il chiosco di riparazioni veloci nel centro commerciale',
-      market: 'mercato di casa',
+      market: 'La nostra città',
       style: 'Un prezzo su ogni immagine, montaggio rapido, risposte di una parola',
       strengths: ['Prezzi visibili subito', 'Aperto quando gli altri sono chiusi'],
       weaknesses: ['Nessun volto e nessuna parola sulla garanzia', 'Lamentele lasciate senza risposta'],
@@ -333,7 +333,7 @@ export const words = {
     },
     {
       name: 'Un laboratorio all’estero con molti spettatori',
-      market: 'esempio dall’estero',
+      market: 'Esempio dall’estero',
       style: 'Video lunghi e calmi di singole riparazioni, spiegate al microscopio',
       strengths: ['Si resta fino alla fine per sapere se funziona', 'Gli errori restano nel video'],
       weaknesses: [

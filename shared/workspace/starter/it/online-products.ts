@@ -316,7 +316,7 @@ export const words = {
   competitors: [
     {
       name: 'Il piccolo marchio noto con lo stesso tipo di prodotto',
-      market: 'mercato di casa',
+      market: 'Il nostro Paese',
       style: 'Foto luminose, un volto che tutti conoscono, lotti che finiscono in pochi minuti',
       strengths: ['Chi lo fa parla in prima persona', 'Le date dei lotti si sanno presto'],
       weaknesses: [
@@ -327,7 +327,7 @@ export const words = {
     },
     {
       name: 'Un laboratorio all’estero che spedisce in tutto il mondo',
-      market: 'esempio dall’estero',
+      market: 'Esempio dall’estero',
       style: 'Video silenziosi senza parole, da anni con la stessa inquadratura',
       strengths: ['Si capisce senza conoscere la lingua', 'Una serie che si riconosce in un secondo'],
       weaknesses: ['Spedizione e dogana si scoprono solo alla cassa', 'Le risposte arrivano dopo giorni'],

@@ -309,7 +309,7 @@ export const words = {
   competitors: [
     {
       name: 'Il vintage selezionato della grande città vicina',
-      market: 'mercato di casa',
+      market: 'La regione',
       style: 'Sembra una rivista: pochi capi, prezzi alti, poco testo',
       strengths: ['Uno stile che si riconosce', 'Ogni capo si vede indossato'],
       weaknesses: ['Prezzo solo su richiesta', 'I difetti non vengono detti'],
@@ -317,7 +317,7 @@ export const words = {
     },
     {
       name: 'Un negozio solidale all’estero con un canale allegro',
-      market: 'esempio dall’estero',
+      market: 'Esempio dall’estero',
       style: 'Volontari che mostrano oggetti curiosi, senza prove e con umorismo',
       strengths: [
         'Si guarda per le persone che ci lavorano',
