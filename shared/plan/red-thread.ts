@@ -10,7 +10,10 @@ import type { PlanSection } from './section.ts';
 export const RED_THREAD_VIEWS = ['pillar', 'audience', 'language', 'channel', 'campaign'] as const;
 export type RedThreadView = (typeof RED_THREAD_VIEWS)[number];
 
-export type RedThreadRecords = PlanRecords & {
+export type RedThreadRecords = Pick<
+  PlanRecords,
+  'profile' | 'objectives' | 'pillars' | 'audiences' | 'channels' | 'techniques' | 'sectionDecisions'
+> & {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly posts: ReadonlyMap<string, Post>;
 };

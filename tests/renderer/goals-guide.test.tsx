@@ -55,6 +55,15 @@ describe('the guide through goals', () => {
     expect(screen.getByText('From 1,000 to 2,040 by 30 December 2026')).toBeTruthy();
   });
 
+  it('names who answers for a goal and who for its figure', async () => {
+    const changes = addedAll([anObjective('shop')], [aTarget('one', { objectiveId: 'shop' })]);
+    const { user, session } = await showGuide({ changes });
+    await user.type(screen.getByLabelText('Who answers for it'), 'Eva');
+    await user.type(screen.getByLabelText('Owner'), 'Mira');
+    expect(session.tables().objectives.get('shop')?.owner).toBe('Eva');
+    expect(session.tables().targets.get('one')?.owner).toBe('Mira');
+  });
+
   it('adds another goal and goes to it', async () => {
     const { user, session } = await showGuide({ changes: addedAll([anObjective('shop')], []) });
     await user.click(screen.getByRole('button', { name: 'Add another goal' }));

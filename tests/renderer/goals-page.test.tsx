@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { GoalsPage } from '#renderer/features/goals/GoalsPage.tsx';
 import { addedAll, anObjective, aTarget, weekly } from './goals-stage.tsx';
-import { rowOf, showPage } from './stage.tsx';
+import { choose, rowOf, showPage } from './stage.tsx';
 
 const GAINS = [30, 52, 41, 28, 47, 35, 44, 50, 33, 40, 38, 42, 39, 41];
 const levels = GAINS.map((_, index) => 1000 + GAINS.slice(0, index + 1).reduce((sum, gain) => sum + gain, 0));
@@ -122,6 +122,86 @@ describe('the page of goals', () => {
     const { user } = await showGoals({ changes });
     await user.click(screen.getByRole('radio', { name: 'By channel' }));
     expect(rowOf('no-channel').textContent).toContain('All channels');
+  });
+});
+
+describe('feasibility before the promise', () => {
+  const growing = (fields: Parameters<typeof aTarget>[1] = {}) =>
+    addedAll([], [aTarget('fans', { goal: 4000, ...fields })], weekly(levels));
+
+  it('stands above the fields, says how likely the goal is and shows the range', async () => {
+    await showGoals({ changes: growing(), query: 'selected=fans' });
+    const part = screen.getByRole('region', { name: 'Feasibility' });
+    expect(part.textContent).toContain('Hardly within reach.');
+    expect(part.textContent).toContain('The chance to reach 4,000 is less than 1 in 10.');
+    expect(within(part).getByRole('img', { name: /most likely 2,04\d; goal 4,000/ })).toBeTruthy();
+    const goal = screen.getByRole('textbox', { name: 'Goal' });
+    expect(part.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('takes a suggested goal with one press, which undo takes back', async () => {
+    const { user, session, undo } = await showGoals({ changes: growing(), query: 'selected=fans' });
+    await user.click(screen.getByRole('button', { name: 'Take as goal' }));
+    const goal = session.tables().targets.get('fans')?.goal ?? 0;
+    expect(goal).toBeGreaterThan(1560);
+    expect(goal).toBeLessThan(2060);
+    expect(screen.getByText('That is the goal.')).toBeTruthy();
+    expect(screen.getByText('Within reach.')).toBeTruthy();
+    undo();
+    expect(session.tables().targets.get('fans')?.goal).toBe(4000);
+  });
+
+  it('shows the figures of the picture as a table', async () => {
+    const { user } = await showGoals({ changes: growing(), query: 'selected=fans' });
+    const part = screen.getByRole('region', { name: 'Feasibility' });
+    await user.click(within(part).getByRole('button', { name: /table/i }));
+    expect(within(part).getByRole('table').textContent).toMatch(
+      /Most likely2,04\d.*Goal4,000.*less than 1 in 10/,
+    );
+  });
+
+  it('compares with what is usual while there are too few figures', async () => {
+    const { user, session } = await showGoals({
+      changes: addedAll([], [aTarget('fans')]),
+      query: 'selected=fans',
+    });
+    const part = screen.getByRole('region', { name: 'Feasibility' });
+    expect(part.textContent).toContain('note what is usual for such a business');
+    await user.type(screen.getByRole('textbox', { name: 'Usual from' }), '1,200');
+    await user.type(screen.getByRole('textbox', { name: 'Usual to' }), '1,600');
+    await user.type(screen.getByRole('textbox', { name: 'Who says so' }), 'Trade report 2025');
+    expect(part.textContent).toContain('Bolder than usual. Others reach 1,200 to 1,600 (Trade report 2025).');
+    expect(session.tables().targets.get('fans')).toMatchObject({
+      usualLow: 1200,
+      usualHigh: 1600,
+      usualSource: 'Trade report 2025',
+    });
+  });
+});
+
+describe('a seasonal path', () => {
+  it('draws the year as bars that can be moved, and begins with known shapes', async () => {
+    const { user, session, undo } = await showGoals({
+      changes: addedAll([], [aTarget('fans')]),
+      query: 'selected=fans',
+    });
+    await choose({ user }, 'Path', 'With the seasons');
+    expect(session.tables().targets.get('fans')).toMatchObject({
+      path: 'seasonal',
+      season: Array.from({ length: 12 }, () => 1),
+    });
+    const december = screen.getByRole('slider', { name: 'December' });
+    fireEvent.change(december, { target: { value: '2.5' } });
+    expect(session.tables().targets.get('fans')?.season[11]).toBe(2.5);
+    expect(december.getAttribute('aria-valuetext')).toBe('December: 2.5');
+    await user.click(screen.getByRole('button', { name: 'Begin with' }));
+    expect(screen.getByText('There are no figures of a whole year yet.')).toBeTruthy();
+    await user.click(screen.getByRole('menuitem', { name: /Business before Christmas/ }));
+    expect(session.tables().targets.get('fans')?.season[10]).toBe(1.5);
+    undo();
+    expect(session.tables().targets.get('fans')?.season[11]).toBe(2.5);
+    await choose({ user }, 'Path', 'Straight');
+    expect(session.tables().targets.get('fans')).toMatchObject({ path: 'straight', season: [] });
   });
 });
 

@@ -101,7 +101,7 @@ describe('the settings of a workspace', () => {
     await stage.user.keyboard('0830');
     const country = screen.getByRole('combobox', { name: /^Public holidays of/ });
     await stage.user.clear(country);
-    await stage.user.type(country, 'Germany{Enter}');
+    await stage.user.type(country, 'Germany{ArrowDown}{Enter}');
     await fill(stage, 'Part of the country', 'by');
     await setYear(stage, 'Plan ends', '2027');
     expect(await stored(stage)).toMatchObject({

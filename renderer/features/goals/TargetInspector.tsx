@@ -4,6 +4,7 @@ import { useMetricName } from '#renderer/plan/metric-name.ts';
 import { TargetStatePill } from '#renderer/plan/TargetStatePill.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
+import type { Target } from '#shared/plan/target.ts';
 import { pathOf, type TargetPath } from '#shared/plan/target-path.ts';
 import { CheckInList } from './CheckInList.tsx';
 import { FeasibilityPart } from './FeasibilityPart.tsx';
