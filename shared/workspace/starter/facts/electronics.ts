@@ -5,7 +5,7 @@ export const facts = {
     goals: ['sell', 'service', 'known'],
     audienceOnline: 'some',
     questionsPerWeek: 25,
-    hoursPerWeek: 8,
+    hoursPerWeek: 9,
     budgetPerMonth: 200,
     contentReady: 'some',
     reputationRisk: 'medium',
@@ -70,7 +70,7 @@ export const facts = {
     },
     {
       metric: 'engagementRateByReach',
-      objective: 2,
+      objective: 0,
       channel: 0,
       direction: 'increase',
       per: null,

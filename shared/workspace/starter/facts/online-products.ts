@@ -24,7 +24,7 @@ export const facts = {
   ],
   objectives: [
     { stage: 'convert', serves: ['sell', 'enquiries'] },
-    { stage: 'engage', serves: ['loyalty', 'service'] },
+    { stage: 'care', serves: ['loyalty', 'service'] },
     { stage: 'reach', serves: ['known', 'hire'] },
   ],
   targets: [
@@ -50,7 +50,7 @@ export const facts = {
     },
     {
       metric: 'subscribers',
-      objective: 1,
+      objective: 2,
       channel: 1,
       direction: 'increase',
       per: null,

@@ -23,7 +23,7 @@ export const facts = {
     { network: 'pinterest', postsPerWeek: 0.5, responseGoalHours: 72 },
   ],
   objectives: [
-    { stage: 'convert', serves: ['sell', 'enquiries'] },
+    { stage: 'act', serves: ['sell', 'enquiries'] },
     { stage: 'care', serves: ['loyalty', 'service'] },
     { stage: 'reach', serves: ['known', 'hire'] },
   ],
