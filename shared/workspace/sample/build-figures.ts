@@ -18,11 +18,13 @@ export function sampleTargets(context: SampleContext): readonly Target[] {
 }
 
 function toTarget(context: SampleContext, key: TargetKey, order: number): Target {
-  const { objective, channel, course, source, ...facts } = TARGETS[key];
+  const { objective, channel, course, source, usual, ...facts } = TARGETS[key];
   const start = startOf(context, TARGETS[key]);
   return createTarget(newStamp(context), {
     ...facts,
     ...context.main.content.plan.targets[key],
+    usualLow: usual?.[0] ?? null,
+    usualHigh: usual?.[1] ?? null,
     objectiveId: context.ids.objectives[objective],
     channelId: channel === null ? null : context.ids.channels[channel],
     baselineDate: course.kind === 'months' ? addDays(start, -1) : start,

@@ -1,9 +1,11 @@
 import { addDays } from '#shared/base/calendar-date.ts';
+import type { Language } from '#shared/base/language.ts';
 import { type Audience, createAudience } from '#shared/plan/audience.ts';
 import { type Brand, createBrand, createOffering, type Offering } from '#shared/plan/brand.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
 import { createObjective, type Objective } from '#shared/plan/objective.ts';
 import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
+import { POST_FORMATS, type PostFormat } from '#shared/plan/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { newStamp, PEOPLE, type SampleContext, SITE } from './context.ts';
 import {
@@ -21,6 +23,12 @@ import {
 
 const CLIENT_NAME = 'Lindenhof Keramik';
 
+/** Where the pottery stands in each language. */
+const HOLIDAYS = { en: 'DE-BY', de: 'DE-BY', it: 'IT-BZ', es: 'ES-CT' } as const satisfies Record<
+  Language,
+  string
+>;
+
 export function sampleProfile(context: SampleContext, name: string | null): WorkspaceProfile {
   const { plan } = context.main.content;
   return createWorkspaceProfile(context, {
@@ -35,6 +43,9 @@ export function sampleProfile(context: SampleContext, name: string | null): Work
     currency: 'EUR',
     languages: [context.main.language, context.second.language],
     hoursPerWeek: 10,
+    workFrom: '09:00',
+    workTo: '17:00',
+    holidayRegion: HOLIDAYS[context.main.language],
     owner: PEOPLE.mira,
     approver: PEOPLE.eva,
     reviewRhythm: 'monthly',
@@ -123,8 +134,11 @@ type ChannelFacts = Pick<
   'handle' | 'owner' | 'postsPerWeek' | 'responseGoalHours' | 'state' | 'isVerified'
 > & {
   readonly hasSecondLanguage: boolean;
-  /** Days since the last post. */
+  /** Days since the last post, and since the last audit. */
   readonly lastPost: number;
+  readonly audit: number;
+  /** Posts a week of each format. */
+  readonly formats: Partial<Record<PostFormat, number>>;
 };
 
 const active = {
@@ -135,16 +149,51 @@ const active = {
   isVerified: false,
   hasSecondLanguage: true,
   lastPost: 1,
+  audit: 37,
 } as const;
 
 const CHANNELS: Record<ChannelKey, ChannelFacts> = {
-  instagram: { ...active, postsPerWeek: 3, state: 'grow', isVerified: true },
-  pinterest: { ...active, postsPerWeek: 1.5, handle: 'lindenhofkeramik', responseGoalHours: 24 },
-  tiktok: { ...active, postsPerWeek: 2, owner: PEOPLE.jonas, hasSecondLanguage: false },
-  youtube: { ...active, postsPerWeek: 0.5, state: 'grow', responseGoalHours: 24, lastPost: 7 },
-  newsletter: { ...active, postsPerWeek: 0.5, handle: '', owner: PEOPLE.eva, lastPost: 13 },
+  instagram: {
+    ...active,
+    formats: { photo: 1, carousel: 1, video: 1 },
+    postsPerWeek: 3,
+    state: 'grow',
+    isVerified: true,
+  },
+  pinterest: {
+    ...active,
+    formats: { photo: 1.5 },
+    postsPerWeek: 1.5,
+    handle: 'lindenhofkeramik',
+    responseGoalHours: 24,
+  },
+  tiktok: {
+    ...active,
+    formats: { video: 2 },
+    postsPerWeek: 2,
+    owner: PEOPLE.jonas,
+    hasSecondLanguage: false,
+  },
+  youtube: {
+    ...active,
+    formats: { video: 0.5 },
+    postsPerWeek: 0.5,
+    state: 'grow',
+    responseGoalHours: 24,
+    lastPost: 7,
+  },
+  newsletter: {
+    ...active,
+    formats: { text: 0.5 },
+    postsPerWeek: 0.5,
+    handle: '',
+    owner: PEOPLE.eva,
+    lastPost: 13,
+  },
   facebook: {
     ...active,
+    formats: {},
+    audit: 240,
     postsPerWeek: null,
     owner: PEOPLE.eva,
     responseGoalHours: 24,
@@ -157,13 +206,21 @@ const CHANNELS: Record<ChannelKey, ChannelFacts> = {
 export function sampleChannels(context: SampleContext): readonly Channel[] {
   const { main, second, ids, now, today } = context;
   return CHANNEL_KEYS.map((key) => {
-    const { hasSecondLanguage, lastPost, ...facts } = CHANNELS[key];
+    const { hasSecondLanguage, lastPost, audit, formats, ...facts } = CHANNELS[key];
+    const words = main.content.plan.channels[key];
     return createChannel(
       { id: ids.channels[key], now },
       {
         network: key,
         ...facts,
-        ...main.content.plan.channels[key],
+        ...words,
+        strengths: [...words.strengths],
+        weaknesses: [...words.weaknesses],
+        auditedOn: addDays(today, -audit),
+        cadence: POST_FORMATS.flatMap((format) => {
+          const perWeek = formats[format];
+          return perWeek === undefined ? [] : [{ id: context.newId(), format, perWeek }];
+        }),
         link: `${SITE}/${key}`,
         languages: hasSecondLanguage ? [main.language, second.language] : [main.language],
         lastPostOn: addDays(today, -lastPost),

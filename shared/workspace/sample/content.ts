@@ -81,7 +81,16 @@ export type SampleCampaigns = {
 
 export type SampleAudience = Pick<
   Audience,
-  'name' | 'summary' | 'place' | 'activeTimes' | 'beliefNow' | 'beliefWished' | 'accessibilityNeeds' | 'notes'
+  | 'name'
+  | 'summary'
+  | 'place'
+  | 'job'
+  | 'household'
+  | 'activeTimes'
+  | 'beliefNow'
+  | 'beliefWished'
+  | 'accessibilityNeeds'
+  | 'notes'
 > & {
   readonly needs: readonly string[];
   readonly pains: readonly string[];
@@ -93,11 +102,21 @@ export type SampleChannel = {
   readonly accessNote: string;
   readonly bio: string;
   readonly pinned: string;
+  readonly audience: string;
+  readonly topContent: string;
+  readonly strengths: readonly string[];
+  readonly weaknesses: readonly string[];
   readonly notes: string;
 };
 
 /** An empty `why` is meant: the SMART check has something to find. */
-export type SampleTarget = { readonly why: string; readonly baselineSource: string; readonly notes: string };
+export type SampleTarget = {
+  readonly why: string;
+  readonly baselineSource: string;
+  /** Where a usual range is written: who says so. */
+  readonly usualSource?: string;
+  readonly notes: string;
+};
 
 export type SamplePost = {
   readonly title: string;

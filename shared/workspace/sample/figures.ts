@@ -24,15 +24,17 @@ export type TargetFacts = Pick<Target, 'direction' | 'per' | 'owner' | 'path'> &
   readonly channel: ChannelKey | null;
   readonly objective: ObjectiveKey;
   readonly course: TargetCourse;
+  /** What others reach in half a year. */
+  readonly usual?: readonly [number, number];
   readonly source: 'shop' | 'inbox' | 'newsletter' | 'file';
 };
 
-const usual = { direction: 'increase', per: null, owner: 'Mira Albrecht', path: 'straight' } as const;
+const common = { direction: 'increase', per: null, owner: 'Mira Albrecht', path: 'straight' } as const;
 
 /** The nine targets, with figures that leave one reached, four on track, two at risk, one off track and one too early. */
 export const TARGETS: Record<TargetKey, TargetFacts> = {
   newsletterSubscribers: {
-    ...usual,
+    ...common,
     metric: 'subscribers',
     channel: 'newsletter',
     objective: 'sell',
@@ -42,7 +44,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     course: { kind: 'weekly', share: 0.975, swing: 8, digits: 0 },
   },
   shopVisits: {
-    ...usual,
+    ...common,
     metric: 'visitsFromSocial',
     channel: null,
     objective: 'sell',
@@ -54,7 +56,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     course: { kind: 'months', before: [884, 1007], since: [1296, 1431, 1568] },
   },
   orders: {
-    ...usual,
+    ...common,
     metric: 'ordersFromSocial',
     channel: null,
     objective: 'sell',
@@ -66,7 +68,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     course: { kind: 'months', before: [43, 39], since: [42, 44, 42] },
   },
   instagramFollowers: {
-    ...usual,
+    ...common,
     metric: 'followers',
     channel: 'instagram',
     objective: 'name',
@@ -76,7 +78,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     course: { kind: 'weekly', share: 0.93, swing: 27, digits: 0 },
   },
   pinterestClicks: {
-    ...usual,
+    ...common,
     metric: 'linkClicks',
     channel: 'pinterest',
     objective: 'name',
@@ -87,7 +89,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     course: { kind: 'weekly', share: 1.25, swing: 8, digits: 0 },
   },
   tiktokWatched: {
-    ...usual,
+    ...common,
     metric: 'videoCompletionRate',
     channel: 'tiktok',
     objective: 'name',
@@ -98,12 +100,13 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     course: { kind: 'weekly', share: 1.12, swing: 0.3, digits: 1 },
   },
   youtubeSubscribers: {
-    ...usual,
+    ...common,
     metric: 'subscribers',
     channel: 'youtube',
     objective: 'name',
     baseline: 512,
     goal: 1000,
+    usual: [700, 1100],
     source: 'file',
     course: {
       kind: 'days',
@@ -115,7 +118,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     },
   },
   firstAnswer: {
-    ...usual,
+    ...common,
     metric: 'firstResponseTime',
     channel: null,
     objective: 'answer',
@@ -129,7 +132,7 @@ export const TARGETS: Record<TargetKey, TargetFacts> = {
     },
   },
   sameDay: {
-    ...usual,
+    ...common,
     metric: 'responseRate',
     channel: null,
     objective: 'answer',
