@@ -253,7 +253,7 @@ export const words = {
     },
     {
       title: 'Wer euer Gerät öffnet',
-      text: 'Das ist [Name]. Seit [Zahl] Jahren wird bei uns von diesen Händen repariert, das erste Radio lag mit [Alter] offen auf dem Küchentisch.\nWas [Name] von euch braucht: den Fehler in einem Satz. Was nicht: eure Fotos, Nachrichten und Passwörter. Müssen wir etwas testen, seid ihr dabei, oder wir nehmen den Gastmodus.\nWas wolltet ihr [Name] schon immer fragen?',
+      text: 'Das ist [Name]. [Name] repariert hier seit [Zahl] Jahren und hat mit [Alter] das erste Radio aufgeschraubt.\nWas [Name] von euch braucht: den Fehler in einem Satz. Was nicht: eure Fotos, Nachrichten und Passwörter. Müssen wir etwas testen, seid ihr dabei, oder wir nehmen den Gastmodus.\nWas wolltet ihr [Name] schon immer fragen?',
       hashtags: '#HinterDerTheke #Reparaturwerkstatt #EureDaten',
       callToAction: 'In den Kommentaren fragen',
       brief:

@@ -17,7 +17,7 @@ export const words = {
     voice: [
       {
         trait: 'Genau hinsehend',
-        example: 'Wollmantel, um 1978, Revers von Hand gestochen, ein Knopf ersetzt.',
+        example: 'Wollmantel, um 1978, Revers von Hand pikiert, ein Knopf ersetzt.',
         avoid: 'Traumhafter Vintage-Schatz, absolut einzigartig!',
       },
       {
@@ -270,7 +270,7 @@ export const words = {
     },
     {
       title: 'Was unsere Anhänger bedeuten',
-      text: 'Sehr gut: wenig getragen, kein Makel gefunden.\nGut: getragen, auf Armlänge ist nichts zu sehen.\nMit Spuren: ein Makel, auf dem Anhänger genannt und im Preis berücksichtigt.\nFür Bastler: guter Stoff, braucht Arbeit.\nWas wir nicht wissen, schreiben wir nicht. Alter und Hersteller stehen nur da, wenn Etikett, Naht oder Beleg sie zeigen. Irren wir uns, gibt es das Geld zurück.',
+      text: 'Sehr gut: wenig getragen, kein Makel gefunden.\nGut: getragen, auf Armlänge ist nichts zu sehen.\nMit Spuren: ein Makel, auf dem Anhänger genannt und im Preis berücksichtigt.\nFür alle, die nähen: guter Stoff, braucht Arbeit.\nWas wir nicht wissen, schreiben wir nicht. Alter und Hersteller stehen nur da, wenn Etikett, Naht oder Beleg sie zeigen. Irren wir uns, gibt es das Geld zurück.',
       hashtags: '#EhrlicheMakel #SecondHandTipps',
       callToAction: 'Vor dem nächsten Besuch speichern',
       brief: 'Vier echte Anhänger auf vier Stoffen, scharf, einer davon neben einem Makel.',

@@ -6,7 +6,7 @@ export const words = {
     mission: 'Keep devices working for longer, and sell only what we would also repair.',
     promise: 'You know the price before we open the device, and you hear from us if anything changes.',
     audiencePromise:
-      'Whoever follows us learns what can be repaired, what is worth buying, and gets an answer on the same working day.',
+      'If you follow us, you learn what can be repaired and what is worth buying, and you get an answer on the same working day.',
     values: [
       'Repair before replacing',
       'The price before the screwdriver',
@@ -48,7 +48,7 @@ export const words = {
     {
       name: 'Repair of phones, tablets and laptops',
       kind: 'service',
-      message: 'Screen, battery, socket: a price before we start, and a message when it is done.',
+      message: 'Screen, battery, charging port: a price before we start, and a message when it is done.',
     },
     {
       name: 'New and refurbished devices',
@@ -178,7 +178,7 @@ export const words = {
       description:
         'Real repairs from the bench: the fault, the part, the price, and when it is not worth it.',
       examples: [
-        'A charging socket before and after cleaning',
+        'A charging port before and after cleaning',
         'What a battery costs at four ages of a phone',
         'Three repairs we turned down this month',
       ],
@@ -197,7 +197,7 @@ export const words = {
       description:
         'One setting, one warning, one step at a time, made to be forwarded to parents and friends.',
       examples: [
-        'Larger type in one minute',
+        'Larger text in one minute',
         'How to tell a false parcel message',
         'Backing up photos before a repair',
       ],
@@ -215,7 +215,7 @@ export const words = {
   posts: [
     {
       title: 'A new screen in 45 seconds',
-      text: 'In real life it takes [minutes]. Here are 45 seconds: warm up, lift off, clean, new screen in, test every corner.\nThe [model] was cracked from top to bottom, the photos on it are all still there. Price of this repair: [price], said before we began.\nIs yours cracked too? Send us the model, we send you the price.',
+      text: 'In real life it takes [minutes]. Here are 45 seconds: warm up, lift off, clean, new screen in, test every corner.\nThe [model] was cracked from top to bottom, the photos on it are all still there. Price of this repair: [price], said before we began.\nIs yours cracked too? Send us the model and we will send you the price.',
       hashtags: '#PhoneRepair #ScreenRepair #RepairDontReplace',
       callToAction: 'Send us the model by message',
       brief:
@@ -224,7 +224,7 @@ export const words = {
     },
     {
       title: 'Four questions before you buy a laptop',
-      text: '1. What do you do with it on a Tuesday, not on the best day?\n2. How many years shall it last?\n3. What must go in: camera, printer, second screen?\n4. What do you spend if nothing is left over afterwards?\nWith four answers, a hundred models become three. Bring them along or write them to us. We also say so if your old one is enough.',
+      text: '1. What do you do with it on a Tuesday, not on the best day?\n2. How many years should it last?\n3. What must go in: camera, printer, second screen?\n4. What is the most you want to spend?\nWith four answers, a hundred models become three. Bring them along or write them to us. We also say so if your old one is enough.',
       hashtags: '#LaptopAdvice #BuyingGuide #KeepItLonger',
       callToAction: 'Save it for the next purchase',
       brief:
@@ -257,7 +257,7 @@ export const words = {
     },
     {
       title: 'What the fan had to say',
-      text: '“It is so loud lately.” The reason lay between fan and heat sink: [number] years of dust, pressed to felt.\nCleaned, new paste, tested for an hour. The laptop runs [number] degrees cooler, and no part had to be bought. [price].\nIf yours whistles, bring it in before summer. Heat is what ages it.',
+      text: '“It is so loud lately.” The reason was between fan and heat sink: [number] years of dust, pressed into felt.\nCleaned, new paste, tested for an hour. The laptop runs [number] degrees cooler, and no part had to be bought. [price].\nIf yours whistles, bring it in before summer. Heat is what ages it.',
       hashtags: '#LaptopRepair #RepairDontReplace',
       callToAction: 'Ask for an appointment',
       brief:
@@ -265,9 +265,9 @@ export const words = {
       alt: 'A grey strip of dust on a cloth, beside it the opened fan of a laptop.',
     },
     {
-      title: 'Larger type in one minute',
-      text: 'For everyone who holds the phone at arm’s length, and for those who are then called.\nSettings, display, text size: push it to the right until reading is easy. Then make the type bold and the screen brighter.\nThe film shows it slowly and with big pictures. Send it to whoever asked you last Sunday. If it looks different on that phone, tell us the model.',
-      hashtags: '#LargeType #PhoneHelp #EasyToRead',
+      title: 'Larger text in one minute',
+      text: 'For everyone who holds the phone at arm’s length, and for those who are then called.\nSettings, display, text size: push it to the right until reading is easy. Then make the text bold and the screen brighter.\nThe film shows it slowly and with big pictures. Send it to whoever asked you last Sunday. If it looks different on that phone, tell us the model.',
+      hashtags: '#LargerText #PhoneHelp #EasyToRead',
       callToAction: 'Send it to your parents',
       brief:
         'Upright, screen filling the picture, one finger, no music. Every step spoken and as a subtitle; a second of rest after each.',
@@ -353,7 +353,7 @@ export const words = {
     {
       name: 'A customer says that we damaged the device',
       holding:
-        'We have read what happened to [device] and take it seriously. We have asked the customer to bring it in so that we can look at it together, with the record of the repair. What comes out, we say here by [date], if the customer agrees.',
+        'We have read what happened to [device] and take it seriously. We have asked the customer to bring it in so that we can look at it together, with the record of the repair. We will say here by [date] what came of it, if the customer agrees.',
     },
     {
       name: 'Data was left on a returned or resold device',

@@ -4,9 +4,9 @@ export const words = {
   business: 'A small maker that sells its own products online only',
   brand: {
     mission: 'Make few things, know each one by heart, and sell them straight to those who use them.',
-    promise: 'We make what we sell, we say what is in it, and if it disappoints it may come back.',
+    promise: 'We make what we sell, we say what is in it, and if it disappoints you can send it back.',
     audiencePromise:
-      'Whoever follows us sees how the things are made, hears first about new batches and gets honest answers on price, material and delivery.',
+      'If you follow us, you see how things are made, hear about new batches first and get honest answers on price, material and delivery.',
     values: [
       'Made by us, not only labelled',
       'Say what is in it',
@@ -107,7 +107,7 @@ export const words = {
         'Return and warranty in two sentences',
         'Reviews that can be believed',
       ],
-      pains: ['Shops that exist only in adverts', 'The same ware under five names'],
+      pains: ['Shops that exist only in adverts', 'The same goods under five names'],
       beliefNow: 'That is surely bought in cheaply and relabelled.',
       beliefWished: 'I have seen it being made, and they answer questions about it.',
       sources: ['Collect the questions people ask before the first order for four weeks'],
@@ -142,7 +142,7 @@ export const words = {
       socialGoal: 'More people come to the shop from our channels and order there',
     },
     {
-      businessGoal: 'Every third customer orders a second time',
+      businessGoal: 'One customer in three orders a second time',
       socialGoal: 'Customers hear from us regularly, are answered soon and show what they use',
     },
     {
@@ -210,7 +210,7 @@ export const words = {
   posts: [
     {
       title: 'From [material] to [product]',
-      text: 'One minute, [number] steps, two hands.\nWe start with [material] from [place], [first step], then it rests for [time]. The step we hold our breath at is [step]: about one in [number] goes wrong there. You see one of those too.\nAt the end stands a [product] that leaves us only if we would keep it ourselves.\nWhich step surprised you?',
+      text: 'One minute, [number] steps, two hands.\nWe start with [material] from [place], [first step], then it rests for [time]. The step where we hold our breath is [step]: about one in [number] goes wrong there. You will see one of those too.\nA finished [product] only leaves us if we would keep it ourselves.\nWhich step surprised you?',
       hashtags: '#HowItsMade #SmallBatch #MadeByUs',
       callToAction: 'Ask us about a step',
       brief:
@@ -219,7 +219,7 @@ export const words = {
     },
     {
       title: 'For someone who has everything',
-      text: 'Nobody has this twice, because we only make [number] of it at a time.\n[Product], [size], [price]. Packed by hand, with a card in your words, without the price in the parcel.\nOrdered by [day], it is with you by [day]. If it is not sure to be there in time, we write to you before you pay.',
+      text: 'Hardly anyone else will bring this one: we only make [number] at a time.\n[Product], [size], [price]. Packed by hand, with a card in your words, without the price in the parcel.\nOrdered by [day], it is with you by [day]. If it is not sure to be there in time, we write to you before you pay.',
       hashtags: '#PresentIdeas #SmallBatch #MadeByUs',
       callToAction: 'See what can be there in time',
       brief:
@@ -228,7 +228,7 @@ export const words = {
     },
     {
       title: 'What the price is made of',
-      text: 'A [product] costs [price]. Where does it go?\nMaterial: [amount]. Work: [minutes], that is [amount]. Packing and postage: [amount]. Shop, fees, tax: [amount]. What is left: [amount], for tools, repairs and the months in which little is ordered.\nCheaper would work with other material or with hands that earn less. Both we do not want. Questions? All of them, please.',
+      text: 'A [product] costs [price]. Where does it go?\nMaterial: [amount]. Work: [minutes], that is [amount]. Packing and postage: [amount]. Shop, fees, tax: [amount]. What is left: [amount], for tools, repairs and the months in which little is ordered.\nCheaper would work with other material or with hands that earn less. We want neither. Questions? Ask them all.',
       hashtags: '#HonestPrice #SmallBatch #MadeByUs',
       callToAction: 'Ask about the price',
       brief:
@@ -254,7 +254,7 @@ export const words = {
     },
     {
       title: 'We pack your order',
-      text: 'Order number [number], on its way to [region].\nFirst we check it against the light. Then paper, then the shake test: if you hear something, pack again. At last the card. Today’s helper is [name].\nOrders before [time] leave the same day. And if something breaks all the same: picture to us, a new one is on its way.',
+      text: 'Order number [number], on its way to [region].\nFirst we check it against the light. Then paper, then the shake test: if you hear something, pack again. Last, the card. Today’s helper is [name].\nOrders before [time] leave the same day. And if something breaks all the same: picture to us, a new one is on its way.',
       hashtags: '#PackingOrders #SmallBusinessLife #SmallBatch',
       callToAction: 'Tell us what should be on your card',
       brief: 'From above, real speed, shake test with sound. Cover name and address or use a made-up parcel.',
@@ -270,7 +270,7 @@ export const words = {
     },
     {
       title: 'Care in three steps',
-      text: 'So that you have it for long:\n1. After use: [step].\n2. Once a month: [step].\n3. Never: [mistake]. We tried it for you, picture two is the result.\nIf something is worn out, you do not need a new one: [spare part] is [price] and fits all pieces since [year].\nSave this for when you need it.',
+      text: 'So that you have it for long:\n1. After use: [step].\n2. Once a month: [step].\n3. Never: [mistake]. We tried it for you, and it was not pretty.\nIf something is worn out, you do not need a new one: [spare part] is [price] and fits all pieces since [year].\nSave this for when you need it.',
       hashtags: '#CareTips #MadeToLast #InUse',
       callToAction: 'Save it',
       brief:
@@ -279,7 +279,7 @@ export const words = {
     },
     {
       title: 'Five questions you have asked us',
-      text: 'Dear all,\nfive questions came up again and again last month.\nHow long does delivery take? At the moment [number] days.\nMay it go back? Within [number] days, without a reason.\nIs it suitable for [use]? [Answer].\nWhy is [product] sold out so often? [Answer].\nWill it get dearer? [Answer].\nThe sixth is yours: just reply.\nYours, [name]',
+      text: 'Dear all,\nfive questions came up again and again last month.\nHow long does delivery take? At the moment [number] days.\nCan I send it back? Within [number] days, no reason needed.\nIs it suitable for [use]? [Answer].\nWhy is [product] sold out so often? [Answer].\nWill the price go up? [Answer].\nThe sixth is yours: just reply.\nYours, [name]',
       hashtags: '',
       callToAction: 'Reply with your question',
       brief: 'A letter, no picture needed. Only questions that were really asked.',
@@ -352,7 +352,7 @@ export const words = {
     {
       name: 'We are accused of fake reviews or of copying',
       holding:
-        'It is being said that [accusation]. We take that seriously and are checking it today, order by order. We delete no comments on it. What we find, also if it is unpleasant for us, stands here by [time].',
+        'It is being said that [accusation]. We take that seriously and are checking it today, order by order. We delete no comments on it. What we find, even if it is unpleasant for us, will be here by [time].',
     },
     {
       name: 'A fake shop sells under our name',

@@ -6,7 +6,7 @@ export const words = {
     mission: 'Find the next owner for good things, and a fair price for both sides.',
     promise: 'Every piece is checked, cleaned and honestly described before it hangs on the rail.',
     audiencePromise:
-      'Whoever follows us sees new pieces first, learns to judge quality, and knows what we take and what not.',
+      'If you follow us, you see new pieces first, learn to judge quality and know what we take and what we do not.',
     values: [
       'Say every flaw',
       'Fair to those who bring and to those who buy',
@@ -72,8 +72,8 @@ export const words = {
       activeTimes: 'After 6 pm, Saturday before noon, now and then under the desk',
       needs: ['To see new pieces first', 'Measurements instead of sizes', 'To reserve in one message'],
       pains: ['Gone before one has asked', 'Pictures on which the flaw is missing'],
-      beliefNow: 'The good things are online, in the shop hang the leftovers.',
-      beliefWished: 'There hangs something every week that only I will have.',
+      beliefNow: 'The good things are online; what hangs in the shop is leftovers.',
+      beliefWished: 'Every week there is something that only I will have.',
       sources: ['Ask at the till for two weeks: “did you see it on our channel first?”'],
       accessibilityNeeds: 'Measurements and price as text; films with subtitles; calm cuts',
     },
@@ -160,7 +160,7 @@ export const words = {
       source: 'Inbox: median of the first answers, once a month',
     },
     {
-      why: 'Whoever shows our piece worn recommends us without being paid for it.',
+      why: 'People who show themselves in one of our pieces recommend us without being paid for it.',
       source: 'Count posts and stories that tag us; write them down, stories are gone after a day',
     },
     {
@@ -193,7 +193,7 @@ export const words = {
   posts: [
     {
       title: 'Nine pieces since Saturday',
-      text: 'New on the rail, each exists once:\n1. [piece], [size], [price]\n2. [piece], [size], [price]\n3. [piece], [size], [price]\nand six more in the pictures, with measurements and every flaw.\nTo reserve, send us the number. First message first, and we keep it for [number] days. If it does not fit, it hangs here again the next day.\nWhich number is yours?',
+      text: 'New on the rail, each exists once:\n1. [piece], [size], [price]\n2. [piece], [size], [price]\n3. [piece], [size], [price]\nand six more in the pictures, with measurements and every flaw.\nTo reserve, send us the number. First come, first served: we keep it for [number] days. If it does not fit, it goes back on the rail the next day.\nWhich number is yours?',
       hashtags: '#SecondHandFinds #NewOnTheRail #VintageStyle',
       callToAction: 'Send the number by message',
       brief:
@@ -202,7 +202,7 @@ export const words = {
     },
     {
       title: 'How we check a coat',
-      text: 'Before a piece gets a price, it goes through ten minutes with [name].\nAgainst the light: holes? Inside out: seams, lining, label. Nose: honest, no perfume over it. Zip up and down five times. Then cleaning: [how].\nWhat is found stands on the tag. What fails does not hang here. This month that was [number] of [number] pieces.\nWhat do you look at first?',
+      text: 'Before a piece gets a price, it goes through ten minutes with [name].\nAgainst the light: holes? Inside out: seams, lining, label. Nose: honest, no perfume over it. Zip up and down five times. Then cleaning: [how].\nWhat we find goes on the tag. What fails does not go on the rail. This month that was [number] of [number] pieces.\nWhat do you look at first?',
       hashtags: '#SecondHandTips #HonestFlaws #CheckedByHand',
       callToAction: 'Tell us what you check first',
       brief: 'Upright, hands and coat, one shot for each check, spoken with subtitles. End on the tag.',
@@ -210,7 +210,7 @@ export const words = {
     },
     {
       title: 'One piece, one story',
-      text: 'This [piece] was bought in [year], in [town], from the first wages. It danced at two weddings and then hung in the dark for [number] years.\n[Material], [measurements]. Flaw: [flaw]. [Price].\nThe lady who brought it wishes that it goes out dancing again. We told her that we would pass that on.\nWho takes it out?',
+      text: 'This [piece] was bought in [year], in [town], from the first wages. It danced at two weddings and then hung in the dark for [number] years.\n[Material], [measurements]. Flaw: [flaw]. [Price].\nThe lady who brought it hopes it will go dancing again. We promised to pass that on.\nWho takes it out?',
       hashtags: '#OnePieceOneStory #VintageStyle #SecondHandFinds',
       callToAction: 'Reserve by message',
       brief: 'The piece alone, daylight from the side, second picture of the label. Story only with consent.',
@@ -251,7 +251,7 @@ export const words = {
     },
     {
       title: 'What our tags mean',
-      text: 'Very good: worn little, no flaw found.\nGood: worn, no flaw you see at arm’s length.\nWith marks: one flaw, named on the tag and in the price.\nFor tinkerers: sound material, needs work.\nWhat we do not know, we do not write. Age and maker stand there only if label, seam or receipt show it. If we are wrong, you get your money back.',
+      text: 'Very good: worn little, no flaw found.\nGood: worn, no flaw you see at arm’s length.\nWith marks: one flaw, named on the tag and in the price.\nFor tinkerers: sound material, needs work.\nWhat we do not know, we do not write. Age and maker appear only if label, seam or receipt show them. If we are wrong, you get your money back.',
       hashtags: '#HonestFlaws #SecondHandTips',
       callToAction: 'Save it before your next visit',
       brief: 'Four real tags on four fabrics, in focus, one of them with a flaw.',
@@ -259,7 +259,7 @@ export const words = {
     },
     {
       title: 'And what is not sold?',
-      text: 'After [number] weeks we write to you. Then you choose: fetch it, reduce it, or pass it on.\nWhat is passed on goes to [organisation]. Last season that was [number] pieces. What is torn becomes [use].\nNothing of it goes into the bin behind the shop, you are welcome to look.\nAsk us anything else about bringing things. [Name] answers here.',
+      text: 'After [number] weeks we write to you. Then you choose: fetch it, reduce it, or pass it on.\nWhat is passed on goes to [organisation]. Last season that was [number] pieces. What is torn becomes [use].\nNone of it goes into the bin behind the shop; you are welcome to look.\nAsk us anything else about bringing things. [Name] answers here.',
       hashtags: '#ClearYourWardrobe #PassItOn',
       callToAction: 'Ask in the comments',
       brief:
@@ -330,7 +330,7 @@ export const words = {
     {
       name: 'A piece is said to be a counterfeit',
       holding:
-        'The [piece] that we sold on [date] is said not to be genuine. We have taken similar pieces off sale and are having it examined by [expert]. Whoever bought it gets the money back at once, whatever the result. We say here by [date] what came out.',
+        'The [piece] that we sold on [date] is said not to be genuine. We have taken similar pieces off sale and are having it examined by [expert]. Whoever bought it gets the money back at once, whatever the result. We will say here by [date] what came of it.',
     },
     {
       name: 'A piece on the rail is said to have been stolen',
@@ -383,7 +383,7 @@ export const words = {
   },
   avoid: {
     fit: 'Believing that single pieces sell themselves. Each needs a picture, measurements and an answer.',
-    brand: 'Calling everything vintage. Whoever knows about it stops believing the rest.',
+    brand: 'Calling everything vintage. People who know stop believing the rest.',
     audiences: 'Forgetting those who bring. Without good pieces the best channel is empty.',
     competitors: 'Measuring yourself by platforms. You have a fitting room, a nose and a face.',
     channels: 'Offering one piece everywhere. Two promises for one jacket cost a regular customer.',

@@ -190,7 +190,7 @@ export const words = {
       description: 'Consejos de compra sin clasificaciones: pocas preguntas que llevan a una decisión.',
       examples: [
         'Cuánta memoria llena de verdad una familia',
-        'Qué significan nuestras notas en los reacondicionados',
+        'Qué significan nuestros grados en los reacondicionados',
         'Nuevo o usado: portátiles para el primer curso',
       ],
     },
@@ -276,11 +276,11 @@ export const words = {
       alt: 'Un dedo mueve hacia la derecha el control del tamaño de letra en un móvil.',
     },
     {
-      title: 'Qué significan nuestras notas',
+      title: 'Qué significan nuestros grados',
       text: '«Reacondicionado» dice poco si nadie cuenta qué se ha hecho. Aquí:\nA: a un brazo de distancia no se ve nada.\nB: arañazos finos, pantalla perfecta.\nC: marcas de uso, más barato, va igual de bien.\nEn todos: batería al [porcentaje] % o más, datos borrados, revisión punto por punto, [número] meses de garantía. La hoja de revisión va en la caja.',
       hashtags: '#Reacondicionado #QueDureMás #GuíaDeCompra',
       callToAction: 'Pregunta qué hay esta semana',
-      brief: 'Una lámina por nota con un aparato real y la misma luz; en la última, la hoja de revisión.',
+      brief: 'Una lámina por grado con un aparato real y la misma luz; en la última, la hoja de revisión.',
       alt: 'Primera lámina: tres móviles con las etiquetas A, B y C, por detrás y con la misma luz.',
     },
     {

@@ -192,7 +192,7 @@ export const words = {
       ],
     },
     {
-      name: 'Otra vez en la calle',
+      name: 'Segunda vida',
       description: 'Prendas en uso: zurcidas, combinadas de otra forma, enseñadas por quien las compró.',
       examples: [
         'Desaparece un agujero de polilla',
@@ -261,7 +261,7 @@ export const words = {
     {
       title: 'Desaparece un agujero de polilla',
       text: 'Una buena chaqueta de punto, un agujero como una lenteja. ¿A la basura? No.\nHacen falta: hilo del mismo color, una aguja, [minutos] y algo que escuchar. Desde dentro, siguiendo los puntos, sin apretar, y al final un poco de vapor.\nDe cerca aún se ve. Lo ponemos en la etiqueta y lo dice el precio: [precio] en vez de [precio].\n¿Qué espera un zurcido en tu casa?',
-      hashtags: '#ZurcidoVisible #OtraVezEnLaCalle #RepararNoTirar',
+      hashtags: '#ZurcidoVisible #SegundaVida #RepararNoTirar',
       callToAction: 'Guárdalo para el próximo agujero',
       brief:
         'Desde arriba, cerca, la puntada difícil en tiempo real y el resto acelerado. Subtítulos, sonido de la sala.',
@@ -285,7 +285,7 @@ export const words = {
       alt: 'Tres cajas de ropa doblada junto a la puerta de la tienda, listas para recoger.',
     },
     {
-      title: 'Un desván vacío',
+      title: 'Cuatro cajas de un desván',
       text: 'Cuatro cajas, cerradas desde [año]. Las abrimos contigo.\nCaja uno: [hallazgo]. La dos huele a [olor], pero: [hallazgo]. La tres tuvimos que volver a cerrarla. En la cuatro está la razón por la que hacemos este trabajo.\nEn el perchero desde el [día], a las [hora]. La familia nos lo entregó todo con lista y firma, como siempre.\n¿Tú con qué te habrías quedado?',
       hashtags: '#SegundaMano #EstiloVintage #ReciénColgado',
       callToAction: 'Cuéntanos con qué te habrías quedado',
@@ -302,7 +302,7 @@ export const words = {
   hashtagGroups: [
     {
       name: 'Prendas y estilo',
-      tags: ['#SegundaMano', '#ReciénColgado', '#EstiloVintage', '#OtraVezEnLaCalle'],
+      tags: ['#SegundaMano', '#ReciénColgado', '#EstiloVintage', '#SegundaVida'],
     },
     {
       name: 'Confianza y recogida',

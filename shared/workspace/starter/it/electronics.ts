@@ -258,7 +258,7 @@ export const words = {
     },
     {
       title: 'Nuovo o ricondizionato?',
-      text: 'Stessa spesa, due strade: un modello nuovo e semplice oppure uno migliore di due anni, controllato da noi, con batteria nuova e [numero] mesi di garanzia. Tu che cosa sceglieresti? La prossima settimana ti mostriamo che cosa guardiamo per primo.',
+      text: 'Stessa spesa, due strade: un modello nuovo e semplice oppure uno migliore di due anni, controllato da noi, con batteria nuova e [numero] mesi di garanzia. Tu che cosa sceglieresti? La prossima settimana ti mostriamo da dove cominciamo a controllare.',
       hashtags: '',
       callToAction: 'Vota nella storia',
       brief: 'I due dispositivi affiancati, cartellini visibili; sondaggio con «Nuovo» e «Ricondizionato».',

@@ -7,7 +7,7 @@ export const words = {
     promise:
       'Facciamo quello che vendiamo, diciamo che cosa c’è dentro, e ciò che delude può tornare indietro.',
     audiencePromise:
-      'Chi ci segue vede come nascono le cose, sa per primo dei nuovi lotti e riceve risposte oneste su prezzo, materiali e consegna.',
+      'Chi ci segue vede come nascono le cose, sa prima degli altri dei nuovi lotti e riceve risposte oneste su prezzo, materiali e consegna.',
     values: [
       'Fatto da noi, non solo etichettato',
       'Dire che cosa c’è dentro',

@@ -5,9 +5,9 @@ export const words = {
     'Un negozio di seconda mano per abiti, borse e piccole cose per la casa, con occhio per il buon vintage',
   brand: {
     mission: 'Trovare a ogni cosa buona il prossimo proprietario, a un prezzo giusto per entrambe le parti.',
-    promise: 'Ogni capo è controllato, pulito e descritto con onestà prima di finire sullo stand.',
+    promise: 'Ogni capo è controllato, pulito e descritto con onestà prima di finire sullo stender.',
     audiencePromise:
-      'Chi ci segue vede i nuovi arrivi per primo, impara a riconoscere la qualità e sa che cosa prendiamo e che cosa no.',
+      'Chi ci segue vede i nuovi arrivi prima degli altri, impara a riconoscere la qualità e sa che cosa prendiamo e che cosa no.',
     values: [
       'Dire ogni difetto',
       'Corretti con chi porta e con chi compra',
@@ -47,7 +47,7 @@ export const words = {
   },
   offerings: [
     {
-      name: 'Capi dallo stand',
+      name: 'Capi dallo stender',
       kind: 'product',
       message: 'Nuovi ogni [giorno], con misure, materiale e ogni difetto sul cartellino.',
     },
@@ -73,7 +73,7 @@ export const words = {
       household: 'Casa condivisa o primo appartamento',
       activeTimes: 'Dopo le 18, il sabato mattina, ogni tanto sotto il banco',
       needs: [
-        'Vedere i nuovi arrivi per primo',
+        'Vedere i nuovi arrivi prima degli altri',
         'Misure al posto delle taglie',
         'Prenotare con un messaggio',
       ],
@@ -110,7 +110,7 @@ export const words = {
       household: 'Coppia o famiglia, compra anche per i bambini',
       activeTimes: 'In pausa pranzo e la sera',
       needs: ['Vedere come si controlla', 'Provare con calma', 'Poter riportare qualcosa'],
-      pains: ['Stand stipati e senza ordine', 'Una brutta esperienza con un privato'],
+      pains: ['Stender stipati e senza ordine', 'Una brutta esperienza con un privato'],
       beliefNow: 'Non si sa mai chi l’ha messo e se è autentico.',
       beliefWished: 'Lì controllano meglio di qualsiasi cosa compro nuova.',
       sources: ['Chiedi a dieci persone che escono senza comprare che cosa è mancato'],
@@ -209,7 +209,7 @@ export const words = {
   posts: [
     {
       title: 'Nove capi da sabato',
-      text: 'Nuovi sullo stand, ce n’è uno per tipo:\n1. [capo], [taglia], [prezzo]\n2. [capo], [taglia], [prezzo]\n3. [capo], [taglia], [prezzo]\ne altri sei nelle immagini, con misure e ogni difetto.\nPer prenotare mandaci il numero. Vale il primo messaggio, e te lo teniamo [numero] giorni. Se non va bene, il giorno dopo è di nuovo qui.\nQual è il tuo numero?',
+      text: 'Nuovi sullo stender, di ognuno ce n’è uno solo:\n1. [capo], [taglia], [prezzo]\n2. [capo], [taglia], [prezzo]\n3. [capo], [taglia], [prezzo]\ne altri sei nelle immagini, con misure e ogni difetto.\nPer prenotare mandaci il numero. Vale il primo messaggio, e te lo teniamo [numero] giorni. Se non va bene, il giorno dopo è di nuovo qui.\nQual è il tuo numero?',
       hashtags: '#SecondaMano #NuoviArrivi #StileVintage',
       callToAction: 'Mandaci il numero con un messaggio',
       brief:
@@ -218,9 +218,9 @@ export const words = {
     },
     {
       title: 'Come controlliamo un cappotto',
-      text: 'Prima di avere un prezzo, un capo passa dieci minuti con [nome].\nIn controluce: buchi? Al rovescio: cuciture, fodera, etichetta. Naso: onesto, senza profumo sopra. Cerniera su e giù cinque volte. Poi la pulizia: [come].\nQuello che si trova sta sul cartellino. Quello che non passa qui non c’è. Questo mese: [numero] su [numero].\nTu che cosa guardi per primo?',
+      text: 'Prima di avere un prezzo, un capo passa dieci minuti con [nome].\nIn controluce: buchi? Al rovescio: cuciture, fodera, etichetta. Naso: onesto, senza profumo sopra. Cerniera su e giù cinque volte. Poi la pulizia: [come].\nQuello che si trova sta sul cartellino. Quello che non passa qui non c’è. Questo mese: [numero] su [numero].\nTu da dove cominci?',
       hashtags: '#ConsigliUsato #DifettiDichiarati #ControllatoAMano',
-      callToAction: 'Dicci che cosa controlli per primo',
+      callToAction: 'Dicci da dove cominci',
       brief:
         'In verticale, mani e cappotto, un’inquadratura per controllo, voce e sottotitoli. Si chiude sul cartellino.',
       alt: 'Due mani tengono la fodera di un cappotto controluce davanti a una finestra.',
@@ -256,8 +256,8 @@ export const words = {
       hashtags: '#SecondaMano #BenControllato',
       callToAction: 'Passa in un’ora tranquilla',
       brief:
-        'Dieci foto, stessa parete, prezzo grande, taglia piccola. Prima foto: tutti e dieci su uno stand.',
-      alt: 'Prima foto: dieci capi su uno stand, ordinati per colore, con i cartellini del prezzo in vista.',
+        'Dieci foto, stessa parete, prezzo grande, taglia piccola. Prima foto: tutti e dieci su uno stender.',
+      alt: 'Prima foto: dieci capi su uno stender, ordinati per colore, con i cartellini del prezzo in vista.',
     },
     {
       title: 'Sparisce un buco di tarma',
@@ -286,7 +286,7 @@ export const words = {
     },
     {
       title: 'Una soffitta svuotata',
-      text: 'Quattro scatoloni, chiusi dal [anno]. Li apriamo con te.\nIl primo: [scoperta]. Il secondo sa di [odore], ma: [scoperta]. Il terzo abbiamo dovuto richiuderlo. Nel quarto c’è il motivo per cui facciamo questo lavoro.\nSullo stand da [giorno], ore [ora]. La famiglia ci ha affidato tutto con elenco e firma, come sempre.\nTu che cosa avresti tenuto?',
+      text: 'Quattro scatoloni, chiusi dal [anno]. Li apriamo con te.\nIl primo: [scoperta]. Il secondo sa di [odore], ma: [scoperta]. Il terzo abbiamo dovuto richiuderlo. Nel quarto c’è il motivo per cui facciamo questo lavoro.\nSullo stender da [giorno], ore [ora]. La famiglia ci ha affidato tutto con elenco e firma, come sempre.\nTu che cosa avresti tenuto?',
       hashtags: '#SecondaMano #StileVintage #NuoviArrivi',
       callToAction: 'Dicci che cosa avresti tenuto',
       brief:
@@ -297,7 +297,7 @@ export const words = {
   campaign: {
     name: 'Cambio di stagione',
     message:
-      'Porta quello che non metti più e trova quello che ti serve: due settimane di ritiri e stand rinnovati.',
+      'Porta quello che non metti più e trova quello che ti serve: due settimane di ritiri e stender rinnovati.',
   },
   hashtagGroups: [
     { name: 'Capi e stile', tags: ['#SecondaMano', '#NuoviArrivi', '#StileVintage', '#DiNuovoAddosso'] },
@@ -347,7 +347,7 @@ export const words = {
     {
       name: 'Tarme, cimici o odori: qualcuno dubita dell’igiene',
       holding:
-        'Abbiamo letto che in un nostro capo è stato trovato qualcosa. Oggi controlliamo tutto con [ditta] e abbiamo chiuso lo stand interessato. Se dal [data] hai comprato [tipo di capo], tienilo in un sacchetto chiuso e scrivici: lo riprendiamo. Altre notizie qui entro le [ora].',
+        'Abbiamo letto che in un nostro capo è stato trovato qualcosa. Oggi controlliamo tutto con [ditta] e abbiamo chiuso lo stender interessato. Se dal [data] hai comprato [tipo di capo], tienilo in un sacchetto chiuso e scrivici: lo riprendiamo. Altre notizie qui entro le [ora].',
     },
     {
       name: 'Un capo sarebbe contraffatto',
@@ -376,7 +376,7 @@ export const words = {
     },
     audiences: {
       will: 'parlare a chi cerca, a chi porta e a chi esita.',
-      willNot: 'cercare rivenditori che svuotano lo stand.',
+      willNot: 'cercare rivenditori che svuotano lo stender.',
     },
     competitors: {
       will: 'guardare una volta al mese come due negozi mostrano condizioni e prezzi.',
