@@ -22,7 +22,7 @@ const MANY = 60;
 export function Candidates({ selectedId, onSelect, onAdd }: CandidatesProps) {
   const t = useTranslations('fit.candidates');
   const ranking = useRanking();
-  const columns = useCandidateColumns();
+  const columns = useCandidateColumns(selectedId !== null);
   if (ranking.length === 0) return <NoCandidate onAdd={onAdd} />;
   const shared = {
     label: t('title'),

@@ -45,7 +45,7 @@ export function CompetenceRows() {
   );
   return (
     <section className={styles.section}>
-      <SectionHeading count={competences.length === 0 ? null : competences.length} hasLine>
+      <SectionHeading count={competences.length === 0 ? null : t('role.weightHint')} hasLine>
         {t('field.competences')}
       </SectionHeading>
       {competences.length === 0 ? (
@@ -63,9 +63,7 @@ export function CompetenceRows() {
           <div>
             <div className={`${styles.competence} ${styles.heads}`} aria-hidden>
               <span>{t('matrix.competence')}</span>
-              <span>
-                {t('role.weight')} <span className="quiet">{t('role.weightHint')}</span>
-              </span>
+              <span>{t('role.weight')}</span>
               <span>{t('role.expectation')}</span>
             </div>
             {competences.map((each) => (

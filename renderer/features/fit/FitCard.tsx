@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
 import { fitSensitivity } from '#shared/plan/fit-flips.ts';
@@ -103,13 +103,15 @@ function Flips() {
 
 function Advice() {
   const t = useTranslations('fit');
-  const format = useFormatter();
-  const { recommendation, hours, instead } = useFitResult().result;
+  const { fit, result } = useFitResult();
+  const { recommendation, hours, instead } = result;
   return (
     <section>
       <h2>{t('hours.title')}</h2>
       <p>
-        {t('hours.needed')}: {format.number(hours.total)}
+        {fit.hoursPerWeek === null
+          ? t('hours.needsOpen', { needed: hours.total })
+          : t('hours.needs', { needed: hours.total, there: fit.hoursPerWeek })}
       </p>
       {recommendation !== null && recommendation.form !== 'not-now' && (
         <>

@@ -4,8 +4,8 @@ import { useProfile } from '#renderer/session/SessionProvider.tsx';
 import { CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import { RadioCards } from '#renderer/ui/RadioCards.tsx';
-import { type Option, Select } from '#renderer/ui/Select.tsx';
+import { type Segment, SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { BUSINESSES } from '#shared/plan/business.ts';
 import {
@@ -131,7 +131,7 @@ function Goals() {
 
 type ChoiceProps<Answer> = {
   readonly question: 'audienceOnline' | 'contentReady' | 'reputationRisk' | 'knowledge';
-  readonly options: readonly Option<Answer | null>[];
+  readonly options: readonly Segment<Answer | null>[];
   readonly value: Answer | null;
   readonly onChange: (value: Answer | null) => void;
 };
@@ -140,10 +140,10 @@ function Choice<Answer>({ question, options, value, onChange }: ChoiceProps<Answ
   const t = useTranslations('fit.field');
   return (
     <Question question={question}>
-      <RadioCards
+      <SegmentedControl
+        className={styles.segments}
         label={t(question)}
-        isLabelHidden
-        columns={3}
+        isWide
         options={options}
         value={value}
         onChange={onChange}

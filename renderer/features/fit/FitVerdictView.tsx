@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { fitSensitivity } from '#shared/plan/fit-flips.ts';
+import { type FitSensitivity, fitSensitivity } from '#shared/plan/fit-flips.ts';
 import {
   type FitResult,
   NOW_FROM,
@@ -134,7 +134,7 @@ function Flips() {
   const format = useFormatter();
   const flipText = useFlipText();
   const { fit, context, result } = useFitResult();
-  const { flips, firm } = useMemo(() => fitSensitivity(fit, context), [fit, context]);
+  const { flips, firm } = useMemo(() => inOrderOfUse(fitSensitivity(fit, context)), [fit, context]);
   if (result.verdict === null) return null;
   const questions = format.list(firm.map((question) => t(`field.${question}`)));
   return (
@@ -158,4 +158,14 @@ function Flips() {
       )}
     </section>
   );
+}
+
+/** The trade comes last: one does not change it, one has only named the wrong one. */
+function inOrderOfUse({ flips, firm }: FitSensitivity): FitSensitivity {
+  return {
+    flips: flips.toSorted(
+      (left, right) => Number(left.question === 'business') - Number(right.question === 'business'),
+    ),
+    firm,
+  };
 }

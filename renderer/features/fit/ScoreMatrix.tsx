@@ -68,7 +68,7 @@ export function ScoreMatrix({ onSelect }: { readonly onSelect: (id: string) => v
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={2}>
+              <th scope="row" colSpan={2} className={styles.foot}>
                 {t('matrix.total')}
               </th>
               {shown.map((each) => (

@@ -6,14 +6,14 @@ import { useMoney } from './fit-words.ts';
 import styles from './RoleView.module.css';
 import { useCandidateName } from './use-role-profile.ts';
 
-/** The columns of the list of candidates. */
-export function useCandidateColumns(): readonly Column<Ranked>[] {
+/** The columns of the list of candidates; beside an open inspector only those that rank. */
+export function useCandidateColumns(isNarrow: boolean): readonly Column<Ranked>[] {
   const t = useTranslations('fit');
   const format = useFormatter();
   const days = useDays();
   const money = useMoney();
   const candidateName = useCandidateName();
-  return [
+  const columns: readonly Column<Ranked>[] = [
     {
       id: 'place',
       header: t('candidates.place'),
@@ -58,7 +58,8 @@ export function useCandidateColumns(): readonly Column<Ranked>[] {
       id: 'available',
       header: t('field.availableFrom'),
       width: '120px',
-      render: ({ candidate: { availableFrom } }) => (availableFrom === null ? '' : days.short(availableFrom)),
+      render: ({ candidate: { availableFrom } }) =>
+        availableFrom === null ? '' : days.numeric(availableFrom),
     },
     {
       id: 'state',
@@ -67,6 +68,7 @@ export function useCandidateColumns(): readonly Column<Ranked>[] {
       render: ({ candidate }) => t(`state.${candidate.state}`),
     },
   ];
+  return isNarrow ? columns.filter(({ id }) => id !== 'cost' && id !== 'available') : columns;
 }
 
 function ScoreCell({ score }: { readonly score: Ranked['score'] }) {
