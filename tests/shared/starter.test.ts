@@ -4,6 +4,7 @@ import { LANGUAGES } from '#shared/base/language.ts';
 import { STARTER_BUSINESSES, type StarterBusiness } from '#shared/plan/business.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { BUSINESS_GOALS, createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import { createPost, type Post } from '#shared/plan/post.ts';
 import { postFindings } from '#shared/plan/post-rules.ts';
@@ -17,13 +18,7 @@ import { loadStarter } from '#shared/workspace/starter/catalog.ts';
 import { createStarter, starterChanges } from '#shared/workspace/starter/create-starter.ts';
 
 /** TEMPORARY until all nine are written. */
-const THERE: ReadonlySet<string> = new Set([
-  'clothing',
-  'law',
-  'electronics',
-  'consulting',
-  'online-products',
-]);
+const THERE: ReadonlySet<string> = new Set(STARTER_BUSINESSES.filter((each) => each !== 'online-services'));
 
 const today = '2026-11-22';
 const now = '2026-11-22T09:00:00.000Z';
@@ -103,6 +98,8 @@ function expectSound(tables: Tables): void {
     expect(goal).toBeLessThanOrEqual(usualHigh ?? Number.NaN);
     expect(start === null || due === null || start >= due).toBe(false);
   }
+  const errors = checkHealth(tables, { today, now }).findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ ruleId, values }) => ({ ruleId, values }))).toEqual([]);
   const sections = [...tables.sectionDecisions.values()].map(({ section }) => section);
   expect(sections.sort()).toEqual([...PLAN_SECTIONS].sort());
 }

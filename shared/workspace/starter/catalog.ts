@@ -7,8 +7,11 @@ const FACTS: Partial<Record<StarterBusiness, () => Promise<{ readonly facts: Sta
   clothing: () => import('./facts/clothing.ts'),
   electronics: () => import('./facts/electronics.ts'),
   'online-products': () => import('./facts/online-products.ts'),
+  logistics: () => import('./facts/logistics.ts'),
+  'second-hand': () => import('./facts/second-hand.ts'),
   consulting: () => import('./facts/consulting.ts'),
   law: () => import('./facts/law.ts'),
+  'home-and-sports': () => import('./facts/home-and-sports.ts'),
 };
 
 type WordsOf = Partial<Record<StarterBusiness, () => Promise<{ readonly words: StarterWords }>>>;
@@ -18,29 +21,41 @@ const WORDS: Record<Language, WordsOf> = {
     clothing: () => import('./en/clothing.ts'),
     electronics: () => import('./en/electronics.ts'),
     'online-products': () => import('./en/online-products.ts'),
+    logistics: () => import('./en/logistics.ts'),
+    'second-hand': () => import('./en/second-hand.ts'),
     consulting: () => import('./en/consulting.ts'),
     law: () => import('./en/law.ts'),
+    'home-and-sports': () => import('./en/home-and-sports.ts'),
   },
   de: {
     clothing: () => import('./de/clothing.ts'),
     electronics: () => import('./de/electronics.ts'),
     'online-products': () => import('./de/online-products.ts'),
+    logistics: () => import('./de/logistics.ts'),
+    'second-hand': () => import('./de/second-hand.ts'),
     consulting: () => import('./de/consulting.ts'),
     law: () => import('./de/law.ts'),
+    'home-and-sports': () => import('./de/home-and-sports.ts'),
   },
   it: {
     clothing: () => import('./it/clothing.ts'),
     electronics: () => import('./it/electronics.ts'),
     'online-products': () => import('./it/online-products.ts'),
+    logistics: () => import('./it/logistics.ts'),
+    'second-hand': () => import('./it/second-hand.ts'),
     consulting: () => import('./it/consulting.ts'),
     law: () => import('./it/law.ts'),
+    'home-and-sports': () => import('./it/home-and-sports.ts'),
   },
   es: {
     clothing: () => import('./es/clothing.ts'),
     electronics: () => import('./es/electronics.ts'),
     'online-products': () => import('./es/online-products.ts'),
+    logistics: () => import('./es/logistics.ts'),
+    'second-hand': () => import('./es/second-hand.ts'),
     consulting: () => import('./es/consulting.ts'),
     law: () => import('./es/law.ts'),
+    'home-and-sports': () => import('./es/home-and-sports.ts'),
   },
 };
 
