@@ -65,23 +65,25 @@ function HandleFields({ handle, onChange, onRemove, onBlur }: HandleFieldsProps)
   const isLinkBad = handle.link !== '' && !/^https?:\/\//i.test(handle.link);
   return (
     <div className={styles.handle}>
-      <Select
-        label={t('network')}
-        isLabelHidden
-        options={NETWORKS.map(({ id, short }) => ({
-          value: id,
-          label: networkName(id),
-          mark: <Chip>{short}</Chip>,
-        }))}
-        value={handle.network}
-        onChange={(network) => onChange({ network })}
-      />
-      <IconButton
-        icon="trash"
-        size="small"
-        label={t('remove', { network: networkName(handle.network) })}
-        onPress={onRemove}
-      />
+      <div className={styles.handleHead}>
+        <Select
+          label={t('network')}
+          isLabelHidden
+          options={NETWORKS.map(({ id, short }) => ({
+            value: id,
+            label: networkName(id),
+            mark: <Chip>{short}</Chip>,
+          }))}
+          value={handle.network}
+          onChange={(network) => onChange({ network })}
+          className={styles.network}
+        />
+        <IconButton
+          icon="trash"
+          label={t('remove', { network: networkName(handle.network) })}
+          onPress={onRemove}
+        />
+      </div>
       <div className={styles.two}>
         <TextField
           label={t('name')}

@@ -3,6 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
+import styles from './PeoplePage.module.css';
 import { usePeopleWords } from './use-people-words.ts';
 
 /** What the register is for, and how it looks when it is filled. */
@@ -47,7 +48,7 @@ function PeopleExample() {
               <b>{t(`example.${id}`)}</b>
             </td>
             <td>{kindOf(kind)}</td>
-            <td>
+            <td className={styles.tier}>
               <Chip>{network}</Chip> {t(`tier.${tier}`)}
             </td>
             <td>{t(`relation.${relation}`)}</td>

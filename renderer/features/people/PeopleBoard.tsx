@@ -45,7 +45,7 @@ export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoar
             className={styles.cards}
             items={byRelation.get(relation) ?? []}
             itemKey={({ id }) => id}
-            rowHeight={86}
+            rowHeight={94}
             selectedKey={selectedId}
             onPress={({ id }) => onSelect(id)}
             emptyText={t('board.empty')}
@@ -107,7 +107,7 @@ function CardText({ person }: { readonly person: Person }) {
     <span className={styles.text}>
       <b className="cut">{nameOf(person)}</b>
       <span className={joinClasses(styles.facts, 'cut')}>
-        {[kindOf(person.kind), ...(reach === null ? [] : [reach.audience])].join(' · ')}
+        {[...(reach === null ? [] : [reach.audience]), kindOf(person.kind)].join(' · ')}
       </span>
       <NextStep person={person} />
     </span>

@@ -12,7 +12,7 @@ import { networkOf } from '#shared/plan/network.ts';
 import { dueOf } from '#shared/plan/people-register.ts';
 import type { Person } from '#shared/plan/person.ts';
 import styles from './PeoplePage.module.css';
-import { toneOf, usePeopleWords } from './use-people-words.ts';
+import { markOf, usePeopleWords } from './use-people-words.ts';
 
 type PeopleTableProps = {
   readonly people: readonly Person[];
@@ -26,7 +26,7 @@ type PeopleTableProps = {
 export function PeopleTable({ people, selectedId, sort, onSortChange, onSelect }: PeopleTableProps) {
   const t = useTranslations('people');
   const isNarrow = useIsNarrow();
-  const columns = useColumns(isNarrow || selectedId !== null);
+  const columns = useColumns((isNarrow ? 1 : 0) + (selectedId === null ? 0 : 1));
   return (
     <VirtualTable
       label={t('list')}
@@ -44,8 +44,10 @@ export function PeopleTable({ people, selectedId, sort, onSortChange, onSelect }
   );
 }
 
-/** Beside an open person, or in a narrow window, the columns that one looks at least give way. */
-function useColumns(isTight: boolean): readonly Column<Person>[] {
+const GIVING_WAY = [[], ['contact', 'networks'], ['contact', 'networks', 'audience', 'relation']] as const;
+
+/** Beside an open person, in a narrow window, and most of all in both, the columns that one looks at least give way. */
+function useColumns(tightness: number): readonly Column<Person>[] {
   const t = useTranslations('people');
   const days = useDays();
   const today = useToday();
@@ -108,8 +110,9 @@ function useColumns(isTight: boolean): readonly Column<Person>[] {
         render: (person) => <NextStep person={person} />,
       },
     ];
-    return isTight ? columns.filter(({ id }) => id !== 'contact' && id !== 'networks') : columns;
-  }, [t, days, today, words, isTight]);
+    const hidden: readonly string[] = GIVING_WAY[tightness] ?? [];
+    return columns.filter(({ id }) => !hidden.includes(id));
+  }, [t, days, today, words, tightness]);
 }
 
 function Handles({ handles }: Pick<Person, 'handles'>) {
@@ -155,9 +158,7 @@ export function NextStep({ person }: { readonly person: Person }) {
     <span className={styles.lines}>
       {isWord && <span className={styles.step}>{nextStep}</span>}
       <span className={styles.when}>
-        {due !== null && (
-          <StateMark shape={due.kind === 'silent' ? 'clock' : 'triangle'} tone={toneOf(due)} size={12} />
-        )}
+        {due !== null && <StateMark {...markOf(due)} size={12} />}
         {when}
       </span>
     </span>

@@ -17,7 +17,7 @@ import { type Person, RELATIONS } from '#shared/plan/person.ts';
 import { HandlesField } from './HandlesField.tsx';
 import styles from './PeoplePage.module.css';
 import type { PeopleActions } from './use-people-actions.ts';
-import { toneOf, usePeopleWords } from './use-people-words.ts';
+import { markOf, usePeopleWords } from './use-people-words.ts';
 
 type PersonInspectorProps = {
   readonly id: string;
@@ -110,7 +110,7 @@ function DueSentence({ person }: { readonly person: Person }) {
         ? t('stepToday', { step })
         : t('stepLate', { days, step });
   return (
-    <StatePill tone={toneOf(due)} look="plain" className={styles.due}>
+    <StatePill {...markOf(due)} look="plain" className={styles.due}>
       {sentence}
     </StatePill>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Tone } from '#renderer/ui/StateMark.tsx';
+import type { MarkShape, Tone } from '#renderer/ui/StateMark.tsx';
 import type { PersonDue, PersonTier } from '#shared/plan/people-register.ts';
 import { largestAudienceOf, TIER_FROM, tierOf } from '#shared/plan/people-register.ts';
 import { PERSON_KINDS, type Person } from '#shared/plan/person.ts';
@@ -58,7 +58,8 @@ export function usePeopleWords(): PeopleWords {
   }, [t, format]);
 }
 
-/** A late step is off, everything else that waits is a risk. */
-export function toneOf({ kind, days }: PersonDue): Tone {
-  return kind === 'step' && days > 0 ? 'off' : 'risk';
+/** A late step is off, everything else that waits is a risk; silence has a shape of its own. */
+export function markOf({ kind, days }: PersonDue): { readonly tone: Tone; readonly shape: MarkShape } {
+  if (kind === 'silent') return { tone: 'risk', shape: 'clock' };
+  return days > 0 ? { tone: 'off', shape: 'octagon' } : { tone: 'risk', shape: 'triangle' };
 }

@@ -23,8 +23,10 @@ export function ToolAnswer({ tools, totals }: ToolAnswerProps) {
   return (
     <div className={styles.answer}>
       <h2 className="title">
-        <CostSentence totals={totals} />{' '}
-        {running > 0 && t('renewals', { count: renewals.length, days: RENEWAL_DAYS })}
+        <span>
+          <CostSentence totals={totals} />
+        </span>{' '}
+        {running > 0 && <span>{t('renewals', { count: renewals.length, days: RENEWAL_DAYS })}</span>}
       </h2>
       {[...details, ...(budget === null ? [] : [budget])].length > 0 && (
         <p className="soft num">{[...details, ...(budget === null ? [] : [budget])].join(' · ')}</p>
@@ -47,12 +49,13 @@ function CostSentence({ totals }: { readonly totals: ToolTotals }) {
 /** The tools against what the fit check sets aside; null where nothing was set. */
 function useBudgetWords(perMonth: number): string | null {
   const t = useTranslations('tools.answer');
+  const units = useTranslations('goals.unit');
   const format = useFormatter();
   const { money } = useMoney();
   const budget = useWorkspace((tables) => tables.fitCheck.get(FIT_CHECK_ID)?.budgetPerMonth ?? null);
   const share = budgetShare(perMonth, budget);
   if (share === null || perMonth === 0) return null;
   if (share.left < 0 || share.percent === null) return t('overBudget', { money: money(-share.left) });
-  const percent = format.number(share.percent / 100, { style: 'percent', maximumFractionDigits: 0 });
-  return t('budget', { percent, money: money(share.budget) });
+  const value = format.number(share.percent, { maximumFractionDigits: 0 });
+  return t('budget', { percent: units('percent', { value }), money: money(share.budget) });
 }

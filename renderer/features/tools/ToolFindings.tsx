@@ -72,7 +72,7 @@ export function RenewalMark({ renewal }: { readonly renewal: Renewal }) {
 function Jump({ tool, onSelect }: { readonly tool: Tool; readonly onSelect: (id: string) => void }) {
   const { nameOf } = useToolWords();
   return (
-    <Button variant="link" onPress={() => onSelect(tool.id)}>
+    <Button variant="link" size="small" onPress={() => onSelect(tool.id)}>
       {nameOf(tool)}
     </Button>
   );

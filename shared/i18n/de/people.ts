@@ -55,7 +55,7 @@ export const people = {
     resting: 'Ruht',
   },
   tier: {
-    personal: 'persönlicher Kreis',
+    personal: 'eigener Kreis',
     nano: 'Nano',
     micro: 'Mikro',
     macro: 'Makro',
