@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
 import type { Channel } from './channel.ts';
 import type { Competitor, CompetitorFigure } from './competitor.ts';
+import { networkOf } from './network.ts';
 
 /** A competitor that nobody looked at for a quarter is not watched. */
 export const LOOK_AGAIN_DAYS = 92;
@@ -78,7 +79,7 @@ export function gapsOf(competitors: readonly Competitor[]): readonly WatchedGap[
 
 /** What the records themselves show that nobody does. */
 export type UnfilledPlaces = {
-  /** Networks of one's own, in use, on which no competitor is. */
+  /** Networks of one's own, in use, on which no competitor is; a newsletter or a blog is no place that one is on. */
   readonly networks: readonly string[];
   /** Languages of the plan that no competitor speaks. */
   readonly languages: readonly string[];
@@ -94,7 +95,11 @@ export function unfilledPlaces(
     competitors.flatMap((competitor) => competitor.channels.map(({ network }) => network)),
   );
   const spoken = new Set(competitors.flatMap(({ languages }) => languages).map(mainTag));
-  const own = [...channels].filter(({ state }) => state !== 'close').map(({ network }) => network);
+  const own = [...channels]
+    .filter(
+      ({ network, state }) => (state === 'keep' || state === 'grow') && networkOf(network).name !== null,
+    )
+    .map(({ network }) => network);
   return {
     networks: taken.size === 0 ? [] : [...new Set(own)].filter((network) => !taken.has(network)),
     languages: spoken.size === 0 ? [] : planLanguages.filter((language) => !spoken.has(mainTag(language))),

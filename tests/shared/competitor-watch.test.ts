@@ -224,7 +224,8 @@ describe('the gaps', () => {
     const channels = [
       createChannel(stamp(), { network: 'instagram' }),
       createChannel(stamp(), { network: 'youtube' }),
-      createChannel(stamp(), { network: 'facebook', state: 'close' }),
+      createChannel(stamp(), { network: 'facebook', state: 'pause' }),
+      createChannel(stamp(), { network: 'newsletter' }),
     ];
     expect(unfilledPlaces([aCompetitor('a', { languages: ['de-AT'] })], channels, ['de', 'en'])).toEqual({
       networks: ['youtube'],

@@ -23,7 +23,7 @@ type CompareChartProps = {
 const HEIGHT = 196;
 // 11 px Inter takes about 6.1 px for a letter.
 const LETTER = 6.1;
-const MOST_LETTERS = 22;
+const MOST_LETTERS = 26;
 const LABEL_HEIGHT = 14;
 
 /** Several lines with their names at the right end: one's own strong, the selected one in the accent, the others grey. */

@@ -54,7 +54,7 @@ export function CompetitorRow({ competitor, figuresOf, hasCountry = false }: Com
       </span>
       <span className={styles.spark}>
         {main !== null && main.points.length > 1 && (
-          <Sparkline values={months.map(({ followers }) => followers)} />
+          <Sparkline values={bridged(months.map(({ followers }) => followers))} />
         )}
       </span>
       <span className={styles.change}>
@@ -91,6 +91,14 @@ function LastLook({ competitor, figuresOf }: Pick<CompetitorRowProps, 'competito
       {text}
     </span>
   );
+}
+
+/** One month that nobody counted is drawn over, as in the chart; two are a gap. */
+function bridged(values: readonly (number | null)[]): readonly (number | null)[] {
+  return values.map((value, place) => {
+    const [before, after] = [values[place - 1] ?? null, values[place + 1] ?? null];
+    return value === null && before !== null && after !== null ? (before + after) / 2 : value;
+  });
 }
 
 function largestOf(lines: readonly WatchLine[]): WatchLine | null {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
@@ -33,7 +33,7 @@ export function FigureRow({ figure, isTaken, onChange, onRemove }: FigureRowProp
     engagementsPerPost: useFigureDraft(figure, 'engagementsPerPost', onChange),
   };
   const problems = [day, ...FIGURE_CELLS.map((cell) => drafts[cell])].flatMap(({ problem }) => problem ?? []);
-  const inputOf = (cell: 'date' | FigureCell, draft: ReturnType<typeof useFigureDraft>) => (
+  const inputOf = (cell: 'date' | FigureCell, draft: ReturnType<typeof useDayDraft>) => (
     <input
       className={styles.cell}
       data-cell={cell}
@@ -103,15 +103,26 @@ function useDayDraft(
   const { locale } = useUi();
   const days = useDays();
   const today = useToday();
-  return useDraft<string>({
-    value: figure.date,
-    format: (value) => days.numeric(value),
-    parse: (text) => {
-      const value = readDay(text, locale);
-      if (value === null) return { problem: t('dayBad', { example: days.numeric(today) }) };
-      if (value > today) return { problem: t('dayAhead') };
-      return value !== figure.date && isTaken(value) ? { problem: t('dayTwice') } : { value };
+  const [text, setText] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  return {
+    text: text ?? days.numeric(figure.date),
+    setText: (next: string) => setText(next),
+    problem,
+    commit: () => {
+      if (text === null) return;
+      const date = readDay(text, locale);
+      const found = problemOf(date);
+      setProblem(found);
+      if (found !== null || date === null) return;
+      setText(null);
+      if (date !== figure.date) onChange({ date });
     },
-    onCommit: (date) => onChange({ date }),
-  });
+  };
+
+  function problemOf(date: string | null): string | null {
+    if (date === null) return t('dayBad', { example: days.numeric(today) });
+    if (date > today) return t('dayAhead');
+    return date !== figure.date && isTaken(date) ? t('dayTwice') : null;
+  }
 }

@@ -10,8 +10,10 @@ export type FigureCell = (typeof FIGURE_CELLS)[number];
  * text. Followers are whole, posts a week at most 1,000, none is below zero: 'invalid' for everything else.
  */
 export function readFigure(text: string, cell: FigureCell, locale: string): number | null | 'invalid' {
-  const [, bare = '', letter = ''] = /^(.*?)\s*([km])?$/i.exec(text.trim()) ?? [];
-  const number = parseNumber(bare, locale);
+  const [, written = '', letter = ''] = /^(.*?)\s*([km])?$/i.exec(text.trim()) ?? [];
+  // "4.300" can only mean one count of people, whatever the language.
+  const isGrouped = cell === 'followers' && letter === '' && /^[1-9]\d{0,2}([.,]\d{3})+$/.test(written);
+  const number = parseNumber(isGrouped ? written.replaceAll(/[.,]/g, '') : written, locale);
   if (number === 'invalid' || number === null) return letter === '' ? number : 'invalid';
   const value = Number((number * (SCALES[letter.toLowerCase()] ?? 1)).toPrecision(12));
   if (value < 0) return 'invalid';

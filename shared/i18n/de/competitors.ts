@@ -122,7 +122,7 @@ export const competitors = {
     title: 'Im Vergleich',
     network: 'Netzwerk',
     measure: 'Vergleichen nach',
-    followers: 'Followern',
+    followers: 'Follower',
     growth: 'Wachstum',
     you: '{name} (Sie)',
     placed: 'Auf {network} haben Sie {followers} Follower: Platz {rank, number} von {counted, number}.',

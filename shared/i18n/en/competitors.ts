@@ -186,7 +186,7 @@ export const competitors = {
     cutIdea: 'Take the link away',
     makeExperiment: 'Make it an experiment',
     madeExperiment: '“{title}” is an experiment from today on',
-    hypothesisFrame: 'If we adapt “{title}”, then …, because …',
+    hypothesisFrame: 'If we adapt “{title}”, then…, because…',
     measureFrame: 'Engagements a post: the posts with it against the same number before',
     experiment: 'Experiment',
     adopt: 'Adopted',
