@@ -188,14 +188,17 @@ export type CapacityAnswer = {
   readonly rhythm: RhythmNeed;
   /** `unknown`: there is nothing to compare, or no hours are known. */
   readonly state: 'fits' | 'over' | 'unknown';
-  /** What would bring it down, the greatest saving first; each with the hours a week it would save. */
+  /**
+   * What would bring it down, each with the hours a week it would save: first what is enough by itself, the mildest of it
+   * ahead, then the rest, the greatest ahead.
+   */
   readonly levers: readonly CapacityLever[];
 };
 
 export type CapacityLever =
   | { readonly kind: 'channel'; readonly channelId: string; readonly saves: number }
   | { readonly kind: 'format'; readonly format: PostFormat; readonly saves: number }
-  | { readonly kind: 'languages' | 'routines'; readonly saves: number };
+  | { readonly kind: 'post' | 'languages' | 'routines'; readonly saves: number };
 
 /** Whether what is promised a week can be kept with the hours there are, before a single post is planned. */
 export function capacityOf(records: CapacityRecords): CapacityAnswer {
@@ -211,7 +214,7 @@ export function capacityOf(records: CapacityRecords): CapacityAnswer {
     routines,
     rhythm,
     state,
-    levers: leversOf(rhythm, routines, records.formatPlans),
+    levers: leversOf(rhythm, routines, records.formatPlans, needed - (available ?? 0)),
   };
 }
 
@@ -231,19 +234,21 @@ function leversOf(
   { byChannel, byFormat, languageHours }: RhythmNeed,
   routines: number,
   plans: ReadonlyMap<string, FormatPlan>,
+  over: number,
 ): readonly CapacityLever[] {
   const levers: CapacityLever[] = [
     ...byChannel.map(({ channelId, hours }) => ({ kind: 'channel' as const, channelId, saves: hours })),
-    ...byFormat.flatMap(({ format, pieces }) => {
-      const saves = format === null ? null : hoursOfPiece(plans.get(format), 1);
-      return format === null || saves === null || pieces < 1
-        ? []
-        : [{ kind: 'format' as const, format, saves }];
+    ...byFormat.flatMap(({ format, pieces, hours }): readonly CapacityLever[] => {
+      if (pieces < 1) return [];
+      if (format === null) return [{ kind: 'post', saves: hours / pieces }];
+      return [{ kind: 'format', format, saves: hoursOfPiece(plans.get(format), 1) ?? 0 }];
     }),
     { kind: 'languages', saves: languageHours },
     { kind: 'routines', saves: routines },
   ];
-  return levers.filter(({ saves }) => saves > 0).sort((left, right) => right.saves - left.saves);
+  const useful = levers.filter(({ saves }) => saves > 0).sort((left, right) => left.saves - right.saves);
+  const enough = useful.filter(({ saves }) => saves >= over);
+  return [...enough, ...useful.filter(({ saves }) => saves < over).reverse()];
 }
 
 function isRunning({ state }: Channel): boolean {

@@ -108,7 +108,7 @@ describe('what the wished rhythm needs', () => {
     expect(rhythmNeed(records({ channels }))).toMatchObject({ pieces: 7, hours: 0, unknown: 7 });
   });
 
-  it('says whether it fits the hours there are, and what would bring it down, the greatest first', () => {
+  it('says whether it fits the hours there are, and what would bring it down, the mildest that is enough first', () => {
     const channels = [
       channel('a', { cadence: cadence('video', 2), languages: ['de', 'en'] }),
       channel('b', { cadence: cadence('photo', 2) }),
@@ -123,6 +123,13 @@ describe('what the wished rhythm needs', () => {
       { kind: 'format', format: 'photo', saves: 1 },
       { kind: 'routines', saves: 0.5 },
     ]);
+    const nearly = capacityOf(records({ channels, hoursPerWeek: 10.5 }));
+    expect(nearly.levers.map(({ saves }) => saves)).toEqual([3, 4, 11, 2, 1]);
+    const free = [channel('a', { postsPerWeek: 2 })];
+    expect(capacityOf(records({ channels: free, hoursPerWeek: 3 })).levers[0]).toEqual({
+      kind: 'post',
+      saves: 2,
+    });
     expect(capacityOf(records({ channels, hoursPerWeek: 13.5 - 0.5 })).state).toBe('fits');
     expect(capacityOf(records({ channels, hoursPerWeek: null })).state).toBe('unknown');
     expect(capacityOf(records({})).state).toBe('unknown');

@@ -41,7 +41,7 @@ export function CampaignTable({ campaigns, counts, selectedId, onSelect }: Campa
   if (campaigns.length <= PLAIN_ROWS) return <Table {...shared} className={joinClasses(styles.table)} />;
   return (
     <div className={styles.many}>
-      <VirtualTable {...shared} rowHeight={40} />
+      <VirtualTable {...shared} rowHeight={52} />
     </div>
   );
 }
@@ -55,17 +55,21 @@ function useColumns(
   const days = useDays();
   const today = useToday();
   const { planStart, planEnd, currency } = useProfile();
+  const periodText = usePeriodText();
   const span = spanOf(campaigns, { from: planStart, to: planEnd });
   return [
     {
       id: 'campaign',
       header: t('column.campaign'),
       isRowHeader: true,
-      render: ({ colour, name }) => (
+      render: (campaign) => (
         <span className={styles.name}>
-          <PaletteDot color={colour} />
-          <span className={joinClasses('cut', name.trim() === '' && 'quiet')}>
-            {name.trim() === '' ? t('untitled') : name}
+          <PaletteDot color={campaign.colour} />
+          <span className={styles.words}>
+            <span className={joinClasses('cut', campaign.name.trim() === '' && 'quiet')}>
+              {campaign.name.trim() === '' ? t('untitled') : campaign.name}
+            </span>
+            <span className="cut small quiet">{periodText(campaign)}</span>
           </span>
         </span>
       ),
@@ -124,22 +128,13 @@ type TimeBarProps = { readonly campaign: Campaign; readonly span: Span; readonly
 
 /** When a campaign runs on the time line of all; a missing end runs out, and today is a hair. */
 function TimeBar({ campaign, span, today }: TimeBarProps) {
-  const t = useTranslations('content.campaigns.period');
-  const days = useDays();
+  const words = usePeriodText()(campaign);
   const { start, end, colour } = campaign;
   const length = daysBetween(span.from, span.to) + 1;
   const at = (day: CalendarDate) => Math.min(100, Math.max(0, (daysBetween(span.from, day) / length) * 100));
   const state = campaignState(campaign, today);
   const left = start === null ? 0 : at(start);
   const right = end === null ? 100 : Math.min(100, at(end) + 100 / length);
-  const words =
-    start !== null && end !== null
-      ? t('whole', { period: days.range(start, end) })
-      : start !== null
-        ? t('from', { date: days.long(start) })
-        : end !== null
-          ? t('until', { date: days.long(end) })
-          : t('none');
   return (
     <span className={styles.time} title={words}>
       <span className={styles.line} role="img" aria-label={words}>
@@ -159,6 +154,17 @@ function TimeBar({ campaign, span, today }: TimeBarProps) {
       </span>
     </span>
   );
+}
+
+/** When a campaign runs, in words. */
+function usePeriodText(): (campaign: Campaign) => string {
+  const t = useTranslations('content.campaigns.period');
+  const days = useDays();
+  return ({ start, end }) => {
+    if (start !== null && end !== null) return end < start ? t('none') : days.range(start, end);
+    if (start !== null) return t('from', { date: days.long(start) });
+    return end === null ? t('none') : t('until', { date: days.long(end) });
+  };
 }
 
 function spanOf(campaigns: readonly Campaign[], plan: Span): Span {

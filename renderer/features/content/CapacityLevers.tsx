@@ -8,7 +8,7 @@ import { type CapacityAnswer, type CapacityLever, toTenths } from '#shared/plan/
 import styles from './CapacityView.module.css';
 import { useContentView } from './content-views.ts';
 
-/** The greatest savings are the only ones worth a thought. */
+/** A handful is enough to choose from. */
 const SHOWN = 5;
 
 /** What would bring the hours down, each with what it saves and the place where it is changed. */
@@ -59,6 +59,8 @@ function useLeverWords(lever: CapacityLever): { readonly words: string; readonly
     }
     case 'format':
       return { words: t('format', { format: formats(lever.format) }), open: () => show('formats') };
+    case 'post':
+      return { words: t('post'), open: () => openPage('channels') };
     case 'languages':
       return { words: t('languages'), open: () => openPage('channels') };
     case 'routines':

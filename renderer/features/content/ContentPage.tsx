@@ -1,6 +1,6 @@
 import { CampaignsView } from './CampaignsView.tsx';
 import { CapacityView } from './CapacityView.tsx';
-import { useContentView } from './content-views.ts';
+import { useKeptView } from './content-views.ts';
 import { FormatsView } from './FormatsView.tsx';
 import { HashtagsView } from './HashtagsView.tsx';
 import { PillarsView } from './PillarsView.tsx';
@@ -15,7 +15,6 @@ const VIEWS = {
 
 /** What is said, in which form, in which campaigns, under which hashtags, and whether the hours are enough for it. */
 export function ContentPage() {
-  const [view] = useContentView();
-  const View = VIEWS[view];
+  const View = VIEWS[useKeptView()];
   return <View />;
 }

@@ -13,7 +13,7 @@ type FormatTableProps = {
   readonly onSelect: (format: PostFormat) => void;
 };
 
-/** All twelve formats, those with a plan or posts first; the others wait quietly. Figures are typed in place. */
+/** All twelve formats in their own order; those without plan and posts wait quietly. Figures are typed in place. */
 export function FormatTable({ plans, mix, selected, onSelect }: FormatTableProps) {
   const t = useTranslations('content.formats');
   const most = Math.max(1, ...mix.shares.flatMap(({ planned, wished }) => [planned ?? 0, wished ?? 0]));
@@ -95,6 +95,7 @@ function PlannedShare({ share, most }: Pick<FormatRowProps, 'share' | 'most'>) {
   const format = useFormatter();
   if (share === undefined || share.planned === null) return <span className="quiet">{t('noShare')}</span>;
   const { planned, wished, posts } = share;
+  if (posts === 0 && wished === null) return <span className="quiet">{t('noShare')}</span>;
   return (
     <span className={styles.bar}>
       <span className={styles.track} aria-hidden>

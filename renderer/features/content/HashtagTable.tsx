@@ -20,8 +20,8 @@ type HashtagTableProps = {
 
 /** Rows beyond these are drawn only where they are in sight. */
 const PLAIN_ROWS = 60;
-/** Tags that a row shows; the rest is counted. */
-const TAGS_SHOWN = 5;
+/** Tags that a row can show at most; how many there are stands beside them. */
+const TAGS_SHOWN = 12;
 
 export function HashtagTable({ groups, selectedId, onSelect }: HashtagTableProps) {
   const t = useTranslations('content.hashtags');
@@ -99,9 +99,6 @@ function TagLine({ tags }: { readonly tags: readonly string[] }) {
       {tags.slice(0, TAGS_SHOWN).map((tag) => (
         <Tag key={tag}>{tag}</Tag>
       ))}
-      {tags.length > TAGS_SHOWN && (
-        <span className="num quiet">{t('moreTags', { count: tags.length - TAGS_SHOWN })}</span>
-      )}
     </span>
   );
 }

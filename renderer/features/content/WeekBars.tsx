@@ -16,7 +16,8 @@ type WeekBarsProps = {
 
 const PLOT_HEIGHT = 112;
 const AXIS_HEIGHT = 20;
-const TOP = 8;
+/** Room for the words above the limit line. */
+const TOP = 18;
 
 /** One bar a week from zero: routines at its foot, posts on them, amber above the hours there are. */
 export function WeekBars({ weeks, limit, today, label }: WeekBarsProps) {
@@ -55,7 +56,14 @@ export function WeekBars({ weeks, limit, today, label }: WeekBarsProps) {
           />
         ))}
         <path className={charts.axis} d={`M0 ${bottom + 0.5}H${width}`} />
-        {limit !== null && <path className={charts.limit} d={`M0 ${y(limit)}H${width}`} />}
+        {limit !== null && (
+          <>
+            <path className={charts.limit} d={`M0 ${y(limit)}H${width}`} />
+            <text x={width} y={y(limit) - 5} textAnchor="end" className={charts.strong}>
+              {t('limit', { available: limit })}
+            </text>
+          </>
+        )}
         {weeks.map(({ from }, index) => {
           const isNow = from <= today && today <= addDays(from, 6);
           return isNow ? (

@@ -59,7 +59,6 @@ export function WeekLoads({ weeks, available, routines }: WeekLoadsProps) {
           <>
             <LegendEntry kind="bar">{t('legendPosts')}</LegendEntry>
             {routines > 0 && <span className="quiet">{t('legendRoutines')}</span>}
-            {available !== null && <LegendEntry kind="limit">{t('legendLimit', { available })}</LegendEntry>}
           </>
         }
         table={<WeekTable weeks={weeks} routines={routines} />}

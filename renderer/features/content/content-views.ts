@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 
@@ -21,4 +22,14 @@ export function useContentView(): readonly [ContentView, (view: ContentView) => 
     setAsked(next === 'pillars' ? null : next);
   };
   return [view, show];
+}
+
+/** Keeps the part that a link to a record led to, so that it stays once the record is closed. */
+export function useKeptView(): ContentView {
+  const [view] = useContentView();
+  const [asked, setAsked] = useQuery('view');
+  useEffect(() => {
+    if (asked === null && view !== 'pillars') setAsked(view);
+  });
+  return view;
 }

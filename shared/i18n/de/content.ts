@@ -162,9 +162,8 @@ export const content = {
     },
     state: { undated: 'Ohne Termin', planned: 'Geplant', running: 'Läuft', ended: 'Beendet' },
     period: {
-      whole: 'Läuft {period}',
-      from: 'Läuft ab {date}, ohne Ende',
-      until: 'Läuft bis {date}',
+      from: 'Ab {date}, ohne Ende',
+      until: 'Bis {date}',
       none: 'Noch ohne Termin',
     },
     answer: {
@@ -233,7 +232,6 @@ export const content = {
     copyName: '{name} (Kopie)',
     column: { group: 'Gruppe', tags: 'Hashtags', fits: 'Für', count: 'Anzahl' },
     count: '{count, plural, =0 {kein Hashtag} one {# Hashtag} other {# Hashtags}}',
-    moreTags: '+{count, number}',
     noTags: 'noch keine Hashtags',
     anyLanguage: 'Jede Sprache',
     allNetworks: 'alle Netzwerke',
@@ -299,7 +297,7 @@ export const content = {
         '{count, plural, one {# geplanter Beitrag steckt} other {# geplante Beiträge stecken}} in keiner Summe, weil niemand gesagt hat, wie lange sie dauern.',
       legendPosts: 'Stunden pro Woche',
       legendRoutines: 'Unten in Grau: Routinen',
-      legendLimit: '{available, number} h vorhanden',
+      limit: '{available, number} h vorhanden',
       chart:
         '{count, plural, =0 {Stunden pro Woche: keine kommende Woche liegt über {available, number} h} one {Stunden pro Woche: # kommende Woche liegt über {available, number} h} other {Stunden pro Woche: # kommende Wochen liegen über {available, number} h}}',
       barTitle: '{week}: {hours, number} h, {count, plural, one {# Beitrag} other {# Beiträge}}',
@@ -320,6 +318,7 @@ export const content = {
     levers: {
       title: 'Was {hours, number} h pro Woche sparen würde',
       channel: '{channel} pausieren',
+      post: 'Ein Beitrag weniger pro Woche',
       format: 'Ein Stück weniger pro Woche: {format}',
       languages: 'Jedes Stück nur in einer Sprache',
       routines: 'Ohne Routinen',

@@ -150,9 +150,8 @@ export const content = {
     },
     state: { undated: 'No dates', planned: 'Planned', running: 'Running', ended: 'Ended' },
     period: {
-      whole: 'Runs {period}',
-      from: 'Runs from {date}, without an end',
-      until: 'Runs until {date}',
+      from: 'From {date}, without an end',
+      until: 'Until {date}',
       none: 'No dates yet',
     },
     answer: {
@@ -220,7 +219,6 @@ export const content = {
     copyName: '{name} (copy)',
     column: { group: 'Group', tags: 'Hashtags', fits: 'For', count: 'Number' },
     count: '{count, plural, =0 {no hashtag} one {# hashtag} other {# hashtags}}',
-    moreTags: '+{count, number}',
     noTags: 'no hashtags yet',
     anyLanguage: 'Any language',
     allNetworks: 'all networks',
@@ -271,7 +269,7 @@ export const content = {
     },
     toFormats: 'Enter hours for formats',
     toChannels: 'Go to the channels',
-    hoursPerWeek: 'Hours there are a week',
+    hoursPerWeek: 'Hours available a week',
     unit: 'h',
     hoursInvalid: 'Enter hours from 0 to 168.',
     weeks: {
@@ -285,7 +283,7 @@ export const content = {
         '{count, plural, one {# planned post is} other {# planned posts are}} in no sum, because nobody has said how long they take.',
       legendPosts: 'Hours a week',
       legendRoutines: 'At the foot in grey: routines',
-      legendLimit: '{available, number} h there are',
+      limit: '{available, number} h available',
       chart:
         '{count, plural, =0 {Hours a week: no week ahead is over {available, number} h} one {Hours a week: # week ahead is over {available, number} h} other {Hours a week: # weeks ahead are over {available, number} h}}',
       barTitle: '{week}: {hours, number} h, {count, plural, one {# post} other {# posts}}',
@@ -306,6 +304,7 @@ export const content = {
     levers: {
       title: 'What would save {hours, number} h a week',
       channel: 'Pause {channel}',
+      post: 'One post less a week',
       format: 'One piece less a week: {format}',
       languages: 'Every piece in one language only',
       routines: 'No routines',

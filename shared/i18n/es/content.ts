@@ -162,9 +162,8 @@ export const content = {
     },
     state: { undated: 'Sin fechas', planned: 'Prevista', running: 'En marcha', ended: 'Terminada' },
     period: {
-      whole: 'En marcha {period}',
-      from: 'En marcha desde el {date}, sin final',
-      until: 'En marcha hasta el {date}',
+      from: 'Desde el {date}, sin final',
+      until: 'Hasta el {date}',
       none: 'Aún sin fechas',
     },
     answer: {
@@ -233,7 +232,6 @@ export const content = {
     copyName: '{name} (copia)',
     column: { group: 'Grupo', tags: 'Hashtags', fits: 'Para', count: 'Número' },
     count: '{count, plural, =0 {ningún hashtag} one {# hashtag} other {# hashtags}}',
-    moreTags: '+{count, number}',
     noTags: 'aún sin hashtags',
     anyLanguage: 'Cualquier idioma',
     allNetworks: 'todas las redes',
@@ -299,7 +297,7 @@ export const content = {
         '{count, plural, one {# publicación prevista no está} other {# publicaciones previstas no están}} en ninguna suma, porque nadie ha indicado cuánto tiempo llevan.',
       legendPosts: 'Horas por semana',
       legendRoutines: 'Abajo, en gris: rutinas',
-      legendLimit: '{available, number} h disponibles',
+      limit: '{available, number} h disponibles',
       chart:
         '{count, plural, =0 {Horas por semana: ninguna semana próxima supera {available, number} h} one {Horas por semana: # semana próxima supera {available, number} h} other {Horas por semana: # semanas próximas superan {available, number} h}}',
       barTitle: '{week}: {hours, number} h, {count, plural, one {# publicación} other {# publicaciones}}',
@@ -320,6 +318,7 @@ export const content = {
     levers: {
       title: 'Qué ahorraría {hours, number} h por semana',
       channel: 'Poner {channel} en pausa',
+      post: 'Una publicación menos por semana',
       format: 'Una pieza menos por semana: {format}',
       languages: 'Cada pieza en un solo idioma',
       routines: 'Sin rutinas',

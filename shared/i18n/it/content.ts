@@ -161,9 +161,8 @@ export const content = {
     },
     state: { undated: 'Senza date', planned: 'Prevista', running: 'In corso', ended: 'Conclusa' },
     period: {
-      whole: 'In corso {period}',
-      from: 'In corso dal {date}, senza fine',
-      until: 'In corso fino al {date}',
+      from: 'Dal {date}, senza fine',
+      until: 'Fino al {date}',
       none: 'Ancora senza date',
     },
     answer: {
@@ -231,7 +230,6 @@ export const content = {
     copyName: '{name} (copia)',
     column: { group: 'Gruppo', tags: 'Hashtag', fits: 'Per', count: 'Numero' },
     count: '{count, plural, =0 {nessun hashtag} one {# hashtag} other {# hashtag}}',
-    moreTags: '+{count, number}',
     noTags: 'ancora nessun hashtag',
     anyLanguage: 'Qualsiasi lingua',
     allNetworks: 'tutte le reti',
@@ -297,7 +295,7 @@ export const content = {
         '{count, plural, one {# post previsto non è} other {# post previsti non sono}} in nessuna somma, perché nessuno ha indicato quanto tempo richiedono.',
       legendPosts: 'Ore a settimana',
       legendRoutines: 'In basso, in grigio: routine',
-      legendLimit: '{available, number} h disponibili',
+      limit: '{available, number} h disponibili',
       chart:
         '{count, plural, =0 {Ore a settimana: nessuna delle prossime settimane supera {available, number} h} one {Ore a settimana: # delle prossime settimane supera {available, number} h} other {Ore a settimana: # delle prossime settimane superano {available, number} h}}',
       barTitle: '{week}: {hours, number} h, {count, plural, one {# post} other {# post}}',
@@ -318,6 +316,7 @@ export const content = {
     levers: {
       title: 'Che cosa farebbe risparmiare {hours, number} h a settimana',
       channel: 'Mettere in pausa {channel}',
+      post: 'Un post in meno a settimana',
       format: 'Un pezzo in meno a settimana: {format}',
       languages: 'Ogni pezzo in una sola lingua',
       routines: 'Nessuna routine',
