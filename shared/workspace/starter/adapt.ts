@@ -12,6 +12,8 @@ export type StarterSetting = {
   readonly languages: number;
   /** Days from the start of the targets to their end. */
   readonly days: number;
+  /** Days a week on which somebody is there. */
+  readonly workdays: number;
 };
 
 /** What is kept of a trade's plan, and how much of it: places of the facts and their adapted figures. */
@@ -36,14 +38,23 @@ export type StarterShape = {
     readonly objective: OfThree;
     readonly effort: number;
   }[];
+  /** Minutes of the daily, the weekly and the monthly routine. */
+  readonly routines: readonly number[];
   /** How many of the trade's crises are prepared. */
   readonly scenarios: number;
   /** Money for the first campaign; null where there is none. */
   readonly budget: number | null;
 };
 
-/** Making posts may take so much of the hours; the rest is for answering, listening and looking back. */
-const SHARE_FOR_POSTS = 0.8;
+/** Minutes of the routines at each of their times, as a share of a week's hours, within bounds. */
+const ROUTINES = [
+  { rhythm: 'daily', share: 0.02, least: 5, most: 60 },
+  { rhythm: 'weekly', share: 0.05, least: 10, most: 120 },
+  { rhythm: 'monthly', share: 0.15, least: 30, most: 180 },
+] as const;
+
+/** Weeks of a month, to which the monthly routine is spread. */
+const WEEKS_A_MONTH = 365.2425 / 12 / 7;
 
 /** Goals of half a year; a shorter plan promises only the cautious end of what is usual. */
 const DAYS_FOR_GOAL = 150;
@@ -56,7 +67,17 @@ export function adaptStarter(
 ): StarterShape {
   const objectives = keptObjectives(facts, answers);
   const formats = adaptedFormats(facts, answers);
-  const channels = keptChannels(facts, answers, setting, hoursOfPiece(formats, setting.languages));
+  const routines = ROUTINES.map(({ share, least, most }) => {
+    const minutes = Math.round((answers.hoursPerWeek * 60 * share) / 5) * 5;
+    return Math.min(most, Math.max(least, minutes));
+  });
+  const hours = hoursForPosts(answers, routines, setting.workdays);
+  const channels = keptChannels(
+    facts,
+    answers,
+    setting.closed,
+    hours / hoursOfPiece(formats, setting.languages),
+  );
   const kept: ReadonlySet<OfFour> = new Set(channels.map(({ place }) => place));
   return {
     channels,
@@ -67,7 +88,8 @@ export function adaptStarter(
       objectives: nearestObjectives(pillar.objectives, objectives),
     })),
     formats,
-    posts: keptPosts(facts, answers, { objectives, kept, languages: setting.languages }),
+    posts: keptPosts(facts, answers, { objectives, kept, languages: setting.languages, hours }),
+    routines,
     scenarios: { low: 2, medium: 3, high: 4 }[answers.reputationRisk],
     budget: answers.budgetPerMonth > 0 ? Math.max(10, Math.round(answers.budgetPerMonth / 100) * 10) : null,
   };
@@ -103,6 +125,16 @@ function keptObjectives(facts: StarterFacts, { goals, hoursPerWeek }: StarterAns
   return hoursPerWeek < 3 ? serving.slice(0, 2) : serving;
 }
 
+/** What routines leave, never less than a quarter of an hour; where it is not to begin yet, half of that. */
+function hoursForPosts(
+  { hoursPerWeek, choice }: StarterAnswers,
+  [daily = 0, weekly = 0, monthly = 0]: readonly number[],
+  workdays: number,
+): number {
+  const routines = (daily * workdays + weekly + monthly / WEEKS_A_MONTH) / 60;
+  return Math.max(0.25, hoursPerWeek - routines) * (choice === 'not-now' ? 0.5 : 1);
+}
+
 function channelCount({ hoursPerWeek, choice, audienceOnline }: StarterAnswers): number {
   if (choice === 'not-now') return 1;
   const byHours = hoursPerWeek >= 12 ? 4 : hoursPerWeek >= 6 ? 3 : hoursPerWeek >= 3 ? 2 : 1;
@@ -113,15 +145,14 @@ function channelCount({ hoursPerWeek, choice, audienceOnline }: StarterAnswers):
 function keptChannels(
   facts: StarterFacts,
   answers: StarterAnswers,
-  { closed }: StarterSetting,
-  hoursOfOne: number,
+  closed: StarterSetting['closed'],
+  possible: number,
 ): StarterShape['channels'] {
   const all: readonly OfFour[] = [0, 1, 2, 3];
   const open = all.filter((place) => !closed.has(facts.channels[place].network));
   const kept = open.slice(0, channelCount(answers));
   const wished = kept.reduce<number>((sum, place) => sum + facts.channels[place].postsPerWeek, 0);
-  const possible = (SHARE_FOR_POSTS * answers.hoursPerWeek) / Math.max(0.1, hoursOfOne);
-  const scale = Math.min(1.5, possible / Math.max(0.5, wished)) * (answers.choice === 'not-now' ? 0.5 : 1);
+  const scale = Math.min(1.5, possible / Math.max(0.5, wished));
   return kept.map((place) => {
     const { network, postsPerWeek, responseGoalHours } = facts.channels[place];
     return {
@@ -219,7 +250,10 @@ function hoursOfPiece(formats: StarterFacts['formats'], languages: number): numb
   );
 }
 
-/** Posts of kept channels, as many as the hours of each week allow, but one a week at least; a post of each pillar first. */
+/**
+ * Posts of kept channels, as many as the hours of each week allow, but one a week at least; those first with which an
+ * objective or a pillar begins.
+ */
 function keptPosts(
   facts: StarterFacts,
   answers: StarterAnswers,
@@ -227,10 +261,12 @@ function keptPosts(
     objectives,
     kept,
     languages,
+    hours,
   }: {
     readonly objectives: readonly OfThree[];
     readonly kept: ReadonlySet<OfFour>;
     readonly languages: number;
+    readonly hours: number;
   },
 ): StarterShape['posts'] {
   const more = new Map(facts.formats.map((each) => [each.format, each.more]));
@@ -240,31 +276,32 @@ function keptPosts(
       place,
       channels: post.channels.filter((channel): channel is OfFour => kept.has(channel)),
       effort: rounded(post.effort + (more.get(post.format) ?? 0) * (languages - 1)),
+      objective:
+        nearestObjectives([post.objective, ...facts.pillars[post.pillar].objectives], objectives)[0] ?? 0,
     }))
     .filter(({ channels }) => channels.length > 0);
   const preferred =
     answers.contentReady === 'none'
       ? [...possible].sort((left, right) => left.effort - right.effort)
       : possible;
-  const isFirst = ({ pillar, place }: (typeof possible)[number]) =>
-    preferred.find((each) => each.pillar === pillar)?.place === place;
-  const available = SHARE_FOR_POSTS * answers.hoursPerWeek * (answers.choice === 'not-now' ? 0.5 : 1);
+  const opens = (field: 'objective' | 'pillar') => (post: (typeof possible)[number]) =>
+    preferred.find((each) => each[field] === post[field]) === post;
+  const inTurn = new Set([
+    ...preferred.filter(opens('objective')),
+    ...preferred.filter(opens('pillar')),
+    ...preferred,
+  ]);
   const spent = [0, 0];
-  return [...preferred.filter(isFirst), ...preferred.filter((post) => !isFirst(post))]
+  return [...inTurn]
     .filter(({ day, effort }) => {
       const week = day < 7 ? 0 : 1;
       const before = spent[week] ?? 0;
-      if (before > 0 && before + effort > available) return false;
+      if (before > 0 && before + effort > hours) return false;
       spent[week] = before + effort;
       return true;
     })
     .sort((left, right) => left.place - right.place)
-    .map(({ place, channels, effort, objective, pillar }) => ({
-      place,
-      channels,
-      effort,
-      objective: nearestObjectives([objective, ...facts.pillars[pillar].objectives], objectives)[0] ?? 0,
-    }));
+    .map(({ place, channels, effort, objective }) => ({ place, channels, effort, objective }));
 }
 
 function rounded(hours: number): number {

@@ -117,7 +117,15 @@ export function starterOfferings(context: StarterContext): readonly Offering[] {
   return context.words.offerings.map((offering) => createOffering(newStamp(context), offering));
 }
 
-export function starterAudiences({ words, facts, editions, ids, now }: StarterContext): readonly Audience[] {
+export function starterAudiences({
+  words,
+  facts,
+  shape,
+  editions,
+  ids,
+  now,
+}: StarterContext): readonly Audience[] {
+  const kept = new Set(shape.channels.map(({ network }) => network));
   return words.audiences.map((audience, place) => {
     const { ageFrom, ageTo, networks, attentionShare } = at(facts.audiences, place);
     return createAudience(
@@ -126,7 +134,7 @@ export function starterAudiences({ words, facts, editions, ids, now }: StarterCo
         ...audience,
         ageFrom,
         ageTo,
-        networks: [...networks],
+        networks: reachable(networks, kept),
         attentionShare,
         languages: editions.map(({ language }) => language),
         needs: [...audience.needs],
@@ -135,6 +143,12 @@ export function starterAudiences({ words, facts, editions, ids, now }: StarterCo
       },
     );
   });
+}
+
+/** Where we can meet them; where we are on none of their networks, the one that matters most to them. */
+function reachable(networks: readonly string[], kept: ReadonlySet<string>): string[] {
+  const met = networks.filter((network) => kept.has(network));
+  return met.length > 0 ? met : networks.slice(0, 1);
 }
 
 /** Kinds of rivals: names, networks and figures are for the user to find. */

@@ -24,27 +24,21 @@ export function starterTools(context: StarterContext): readonly Tool[] {
   );
 }
 
-/** Of each 60 minutes a week that there are: how many the routine takes at each of its times. */
-const ROUTINES = [
-  { rhythm: 'daily', onDay: null, share: 0.03, least: 10 },
-  { rhythm: 'weekly', onDay: 1, share: 0.08, least: 20 },
-  { rhythm: 'monthly', onDay: 1, share: 0.2, least: 60 },
-] as const;
+const RHYTHMS = ['daily', 'weekly', 'monthly'] as const;
 
 export function starterRoutines(context: StarterContext): readonly Routine[] {
-  const { common, profile, answers, newId } = context;
+  const { common, profile, shape, newId } = context;
   const workdays = profile.workdays.length > 0 ? profile.workdays : [1, 2, 3, 4, 5];
-  return ROUTINES.map(({ rhythm, onDay, share, least }, order) => {
+  return RHYTHMS.map((rhythm, order) => {
     const { title, items } = at(common.routines, order);
-    const minutes = Math.min(180, Math.round((answers.hoursPerWeek * 60 * share) / 5) * 5);
     return createRoutine(newStamp(context), {
       title,
       rhythm,
       weekdays: rhythm === 'daily' ? [...workdays] : [],
-      onDay: rhythm === 'weekly' ? (workdays[0] ?? onDay) : onDay,
+      onDay: rhythm === 'daily' ? null : rhythm === 'weekly' ? (workdays[0] ?? 1) : 1,
       items: items.map((text) => ({ id: newId(), text })),
       owner: profile.owner,
-      minutes: Math.max(least, minutes),
+      minutes: at(shape.routines, order),
       order,
     });
   });

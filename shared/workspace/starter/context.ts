@@ -83,6 +83,7 @@ export async function starterContext(request: ContextRequest): Promise<StarterCo
       closed: closedNetworks(tables),
       languages: editions.length,
       days: daysBetween(period.start, period.due),
+      workdays: profile.workdays.length > 0 ? profile.workdays.length : 5,
     }),
     profile,
     fit,
