@@ -1,0 +1,406 @@
+import type { StarterWords } from '../content.ts';
+
+export const words = {
+  business:
+    'Una piccola scuola di lingue che insegna solo online: lezioni dal vivo per adulti, da soli o in tre',
+  brand: {
+    mission: 'Portare gli adulti a parlare, non a finire un libro.',
+    promise:
+      'Ogni settimana la stessa insegnante, un piano di otto settimane, e si smette alla fine di qualunque mese.',
+    audiencePromise: 'Chi ci segue sa dire una frase in più a settimana, con o senza lezioni.',
+    values: [
+      'Parlare prima della grammatica',
+      'Ogni settimana lo stesso viso',
+      'Niente clausole nascoste',
+      'Gli errori sono materiale',
+    ],
+    voice: [
+      {
+        trait: 'Incoraggiante',
+        example: 'Si capiva. Ora la stessa frase, un po’ più corta.',
+        avoid: 'Parla come un madrelingua in 30 giorni!',
+      },
+      {
+        trait: 'Pratica',
+        example: 'Tre frasi per la telefonata di domani.',
+        avoid: 'Immergiti in un percorso di apprendimento olistico.',
+      },
+      {
+        trait: 'Trasparente',
+        example: 'Con una lezione a settimana, per questo livello ci vuole circa un anno.',
+        avoid: 'Risultati garantiti.',
+      },
+    ],
+    wordsUsed: ['parlare', 'lezione', 'la tua insegnante', 'la prossima frase'],
+    wordsAvoided: ['fluente in poche settimane', 'metodo segreto', 'senza sforzo', 'solo oggi'],
+    visualNotes:
+      'I visi degli insegnanti nelle loro stanze, scrittura a mano, schermi con caratteri grandi. Chi impara solo con consenso scritto. Niente bandiere come decorazione, nessuno che salta di gioia.',
+    claimsToProve: [
+      '«Livello [livello] in [settimane] settimane»: i risultati di tutti quelli che hanno finito',
+      'Recensioni: vere, intere, con il consenso',
+      '«Insegnanti certificati»: certificati agli atti, validi',
+    ],
+    keyMessages: [
+      'Parli dalla prima lezione, ogni settimana con la stessa persona.',
+      'Smetti alla fine di qualunque mese, con un clic, senza chiedere.',
+    ],
+  },
+  offerings: [
+    {
+      name: 'Lezioni individuali, 45 minuti a settimana',
+      kind: 'service',
+      message: 'Un’insegnante, un piano di otto settimane, materiale dal tuo lavoro e dalla tua vita.',
+    },
+    {
+      name: 'Parlare in tre',
+      kind: 'service',
+      message: 'Tre persone dello stesso livello, un’ora, venti minuti di parola a testa.',
+    },
+    {
+      name: 'Lingue per il team',
+      kind: 'service',
+      message: 'Per le imprese: lezioni in orario di lavoro, un rapporto a trimestre, i testi dell’azienda.',
+    },
+  ],
+  audiences: [
+    {
+      name: 'La riunione di giovedì',
+      summary: 'Capisce quasi tutto e si blocca quando in riunione le fanno una domanda',
+      place: 'Ovunque ci sia una buona linea, soprattutto in città',
+      job: 'Ufficio, tecnica, cura; colleghi o clienti stranieri',
+      household: 'Da sola o in coppia, poco tempo libero',
+      activeTimes: 'Pausa pranzo e ritorno a casa, dalle 18 alle 20',
+      needs: [
+        'Frasi per la settimana prossima',
+        'Parlare senza far sorridere',
+        'Un orario fisso che si può spostare',
+      ],
+      pains: ['Dieci anni di scuola e nessun coraggio', 'App che non fanno mai parlare'],
+      beliefNow: 'Prima mi serve più grammatica.',
+      beliefWished: 'Parlo con quello che ho, e ogni settimana va meglio.',
+      sources: ['Chiedere a ogni lezione di prova quale situazione l’ha portata qui'],
+      accessibilityNeeds: 'Sottotitoli in entrambe le lingue, niente testo in tagli veloci',
+    },
+    {
+      name: 'Lingua nuova, vita nuova',
+      summary: 'Si è trasferito o sta per farlo e vuole cavarsela con uffici, scuola e vicini',
+      place: 'Un Paese nuovo, o gli ultimi mesi prima',
+      job: 'Fra un lavoro e l’altro, a volte ancora senza',
+      household: 'Coppie e famiglie in passaggio',
+      activeTimes: 'La sera dopo le 21, nel fine settimana',
+      needs: ['Parole per le cose di ogni giorno', 'Qualcuno con pazienza', 'Un prezzo adatto adesso'],
+      pains: ['Corsi che iniziano a settembre', 'Gli uffici al telefono'],
+      beliefNow: 'Sono troppo vecchio per una lingua nuova.',
+      beliefWished: 'So fissare un appuntamento al telefono, e quello è stato l’inizio.',
+      sources: ['Chiedere a chi ha smesso che cosa è servito e che cosa mancava'],
+      accessibilityNeeds: 'Frasi semplici, caratteri grandi, parlare lento con una pausa',
+    },
+    {
+      name: 'Responsabile del team',
+      summary: 'Deve far parlare otto persone con i clienti e giustificare la spesa',
+      place: 'Imprese da venti a duecento persone',
+      job: 'Personale, capogruppo, formazione',
+      household: 'Qui non conta',
+      activeTimes: 'Giorni feriali, dalle 8 alle 10',
+      needs: ['La prova che funziona', 'Un contatto e una fattura', 'Lezioni adatte ai turni'],
+      pains: ['Posti pagati e non usati', 'Rapporti pieni di percentuali'],
+      beliefNow: 'I corsi di lingua sono un regalo che svanisce.',
+      beliefWished: 'Dopo un trimestre vedo chi parla, e altrimenti posso smettere.',
+      sources: ['Parlare con tre imprese che hanno chiesto e non comprato'],
+      accessibilityNeeds: 'Documenti leggibili con lo screen reader, numeri in tabella',
+    },
+  ],
+  channels: [
+    {
+      role: 'Dà una frase utile alla volta e porta alla lezione di prova per messaggio.',
+      bio: 'Parli dalla prima lezione. Dal vivo, online, ogni settimana la stessa insegnante. Prova: scrivi «prova». {brand}',
+      pinned: 'Come va una lezione di prova e quanto costa dopo.',
+    },
+    {
+      role: 'Tiene vicini chi impara e chi ci pensa: una frase, una storia, un compito a settimana.',
+      bio: 'Una frase, una storia, un piccolo compito. Ogni mercoledì da {brand}. Ti cancelli con un clic.',
+      pinned: 'I dieci compiti con più risposte.',
+    },
+    {
+      role: 'Si fa trovare per anni da chi cerca una situazione.',
+      bio: 'Che cosa dico quando … Video brevi per adulti che imparano una lingua. Dagli insegnanti di {brand}.',
+      pinned: 'Presentarsi in riunione, in tre lunghezze.',
+    },
+    {
+      role: 'Raggiunge chi decide per un team, con numeri e casi.',
+      bio: 'Lingue per il team, dal vivo e online. Un trimestre, un rapporto, e si può smettere. {brand}',
+      pinned: 'Quanto costa e che cosa porta un trimestre con otto persone.',
+    },
+  ],
+  objectives: [
+    {
+      businessGoal: 'Riempire le settimane degli insegnanti con persone che restano',
+      socialGoal: 'Più persone prenotano una prova perché ci hanno sentito insegnare',
+    },
+    {
+      businessGoal: 'Chi impara resta più di tre mesi',
+      socialGoal: 'Chi impara e chi segue si esercita con noi fra una lezione e l’altra e riceve risposta',
+    },
+    {
+      businessGoal: 'Essere conosciuti da team e nuovi arrivati per il parlato',
+      socialGoal: 'Più persone che devono parlare ci vedono ogni settimana',
+    },
+  ],
+  targets: [
+    {
+      why: 'Si decide alla lezione di prova. Più di cinquanta non potremmo darle bene.',
+      source: 'Sistema di prenotazione: prove con «da dove» reti sociali',
+    },
+    {
+      why: 'Se provano in molti e restano in pochi, i post promettono ciò che la lezione non è.',
+      source: 'Corsi prenotati diviso prove dalle reti sociali, al mese',
+    },
+    {
+      why: 'Ciò che si salva si ripassa. Un cuore no.',
+      source: 'Statistiche dell’account: salvataggi del mese',
+    },
+    {
+      why: 'Chi di notte chiede un orario, al mattino prenota altrove.',
+      source: 'Posta in arrivo: mediana delle prime risposte, una volta al mese',
+    },
+    {
+      why: 'Il numero dice se ci vedono; non è l’obiettivo.',
+      source: 'Statistiche dell’account l’ultimo giorno del mese',
+    },
+  ],
+  pillars: [
+    {
+      name: 'Una frase in più',
+      description: 'Situazioni e le parole che servono, brevi, da ripetere ad alta voce.',
+      examples: [
+        'Interrompere con garbo',
+        'Chiedere il prezzo al telefono',
+        'Due chiacchiere che finiscono in tempo',
+      ],
+    },
+    {
+      name: 'Chi impara davvero',
+      description: 'Percorsi con deviazioni, con il consenso, raccontati da chi li ha fatti.',
+      examples: [
+        'La mia prima telefonata a un ufficio',
+        'Perché ho smesso e ricominciato',
+        'Settimana 1 e settimana 20',
+      ],
+    },
+    {
+      name: 'Dentro una lezione',
+      description: 'Che cosa succede a lezione: errori, correzioni, risate, piano.',
+      examples: ['Tre minuti di prova', 'Come correggiamo', 'Un piano di otto settimane'],
+    },
+    {
+      name: 'Chiaro su di noi',
+      description: 'Prezzi, come smettere, insegnanti, e chi sta meglio altrove.',
+      examples: ['Quanto costa un mese', 'Come si smette', 'Quando basta un’app'],
+    },
+  ],
+  posts: [
+    {
+      title: 'Interrompere con garbo',
+      text: 'Qualcuno parla e parla, e tu hai una domanda.\nDi’: «Scusa se ti interrompo, posso chiedere una cosa?»\nPoi una pausa. Poi la domanda, in un fiato.\nIl video lo mostra tre volte: piano, normale, e con un collega che non smette. Ripeti ad alta voce: funziona meglio che leggere.\nPer quale riunione ti serve?',
+      hashtags: '#ImparareAParlare #Riunioni #UnaFraseInPiù',
+      callToAction: 'Dilla ad alta voce e salvala',
+      brief:
+        'Un’insegnante in camera, la frase grande come sottotitolo, poi una seconda persona che non smette.',
+      alt: 'Un’insegnante alza appena la mano; sotto, la frase «Posso chiedere una cosa?».',
+    },
+    {
+      title: 'Settimana 1 e settimana 20',
+      text: '[nome] ci lascia mostrare entrambe le registrazioni, errori compresi.\nSettimana 1: undici parole, quattro «scusi».\nSettimana 20: un reclamo per una fattura, due minuti, capito subito.\nIn mezzo: 19 lezioni, tre saltate, una settimana senza nessuna voglia.\nChe cosa è servito di più: le stesse 15 frasi, finché hanno annoiato tutti e due.',
+      hashtags: '#ImparareAParlare #ChiImparaDavvero',
+      callToAction: 'Scrivi dove sei: settimana 1 o settimana 20?',
+      brief:
+        'Quattro riquadri: citazioni dalle due registrazioni, che cosa c’è in mezzo, la frase preferita; viso solo con consenso.',
+      alt: 'Due fumetti scritti a mano: sopra «Settimana 1» con poche parole, sotto «Settimana 20» con molte.',
+    },
+    {
+      title: 'Lettera: la telefonata',
+      text: 'La frase di questa settimana: «Chiamo per il mio appuntamento di [giorno].»\nApre quasi ogni telefonata, perché chi risponde sa subito che cosa cercare.\nIl compito: chiama un posto aperto, chiedi gli orari, ringrazia. Due minuti.\nRispondi in una riga com’è andata, anche se hai riagganciato. Mercoledì prossimo pubblichiamo tre risposte, senza nomi.',
+      hashtags: '',
+      callToAction: 'Rispondi in una riga',
+      brief: 'Solo testo, la frase staccata e in grande.',
+      alt: '',
+    },
+    {
+      title: 'Che cosa ti blocca?',
+      text: 'Quando devi parlare, che cosa ti blocca per prima?\nLo chiediamo perché [giorno] facciamo un video sulla risposta più frequente, con le frasi per quel momento.',
+      hashtags: '#ImparareAParlare',
+      callToAction: 'Vota',
+      brief:
+        'Sondaggio con quattro risposte: mancano le parole, l’accento, la velocità degli altri, la paura di sbagliare.',
+      alt: '',
+    },
+    {
+      title: 'Quanto costa un mese',
+      text: 'Quattro lezioni individuali: [prezzo]. Parlare in tre: [prezzo]. Prova: gratis, una volta.\nSmettere: alla fine di qualunque mese, con un clic. Nessuno ti telefona.\nLezioni spostate: gratis fino a 24 ore prima.\nNon è compreso: i certificati di altri istituti. Se te ne serve uno, ti diciamo che cosa ci vuole ancora.',
+      hashtags: '#NienteClausole',
+      callToAction: 'Chiedi ciò che non è chiaro',
+      brief: 'Foto di un listino scritto a mano su una scrivania accanto a un portatile.',
+      alt: 'Un elenco scritto a mano con tre prezzi accanto a un portatile aperto su un tavolo di legno.',
+    },
+    {
+      title: 'Tre minuti di lezione di prova',
+      text: 'È così: [nome] vuole spiegare che lavoro fa. Dopo tre minuti l’ha fatto due volte.\nGuarda quante volte correggiamo (due) e quante lasciamo correre (nove). Ciò che si capisce resta.\nProve di questa settimana: [orari]. Scrivi «prova» e la lingua.',
+      hashtags: '#LezioneDiProva #ImparareAParlare',
+      callToAction: 'Scrivi «prova» in un messaggio',
+      brief:
+        'Registrazione di una lezione con consenso, entrambi i visi, correzioni come testo; sottotitoli.',
+      alt: 'Videochiamata fra insegnante e allieva; sotto, una frase con una parola corretta.',
+    },
+    {
+      title: 'Due chiacchiere che finiscono in tempo',
+      text: 'Cominciare è facile. Andarsene è difficile. Cinque frasi per la fine:\n1. «Non ti trattengo oltre.»\n2. «Ti lascio continuare.»\n3. «È stato bello vederti.»\n4. «Devo scappare, ci vediamo [giorno].»\n5. «Ne riparliamo la prossima volta.»\nScegline una, dilla tre volte ad alta voce, usala oggi.',
+      hashtags: '#DueChiacchiere #UnaFraseInPiù',
+      callToAction: 'Scrivi il numero della tua',
+      brief: 'Sette riquadri, una frase a caratteri grandi, l’ultimo come elenco da salvare.',
+      alt: 'Riquadro a caratteri grandi: «Non ti trattengo oltre.»',
+    },
+    {
+      title: 'Dopo un trimestre, un rapporto di una pagina',
+      text: 'Un team di [numero], un’ora a settimana in due gruppi. Dopo un trimestre chi dirige riceve una pagina: chi c’era, che cosa si sa dire ora e prima no, con tre registrazioni, e se noi continueremmo.\nIn [numero] degli ultimi [numero] rapporti abbiamo consigliato a qualcuno di smettere, perché non aveva più bisogno di noi.\nVuole vedere un rapporto? Risponda «rapporto».',
+      hashtags: '#LinguePerIlTeam',
+      callToAction: 'Rispondere «rapporto»',
+      brief: 'Testo; il rapporto d’esempio senza nomi in allegato.',
+      alt: '',
+    },
+    {
+      title: 'Quando basta un’app',
+      text: 'Non a tutti servono lezioni.\nBasta un’app se vuoi parole e hai dieci minuti al giorno.\nUn corso serale se vuoi compagnia e un certificato.\nUn’insegnante se devi parlare, presto, delle tue cose.\nTutti e tre: per un po’, e poi uno solo.\nQual è il tuo caso? Se non siamo noi, lo diciamo.',
+      hashtags: '#NienteClausole #ImparareLeLingue',
+      callToAction: 'Descrivi il tuo caso in una frase',
+      brief: 'Cinque riquadri, un caso ciascuno, stessa grafica, l’ultimo una domanda.',
+      alt: 'Riquadro con le parole «Basta un’app se …» e un telefono disegnato.',
+    },
+    {
+      title: 'Perché ho smesso e ricominciato',
+      text: '[nome] ha smesso dopo sei settimane: lavoro nuovo, nessuna sera libera e la sensazione di girare in tondo.\nDopo quattro mesi ha riscritto, con una frase che gli era servita e non aveva.\nNel video racconta che cosa abbiamo fatto di diverso la seconda volta. Non era il metodo. Era l’ora.',
+      hashtags: '#ChiImparaDavvero #NonMollare',
+      callToAction: 'Racconta che cosa ti ha fatto smettere',
+      brief:
+        'Conversazione tranquilla a un tavolo di cucina o in video, due minuti, sottotitoli; con consenso scritto.',
+      alt: 'Un uomo parla in camera a un tavolo di cucina, davanti a lui un quaderno.',
+    },
+  ],
+  campaign: {
+    name: 'Trenta giorni, trenta frasi',
+    message:
+      'Una frase al giorno per una situazione che arriva davvero; chi le ha dette tutte ad alta voce prenota una prova.',
+  },
+  hashtagGroups: [
+    {
+      name: 'Imparare',
+      tags: ['#ImparareAParlare', '#UnaFraseInPiù', '#ChiImparaDavvero', '#DueChiacchiere'],
+    },
+    { name: 'Su di noi', tags: ['#LezioneDiProva', '#NienteClausole', '#LinguePerIlTeam'] },
+  ],
+  competitors: [
+    {
+      name: 'La grande app per imparare',
+      market: 'mercato di casa',
+      style: 'Divertente, veloce, una mascotte in ogni immagine',
+      strengths: ['Resta in mente', 'Reagisce a tutto in poche ore'],
+      weaknesses: ['Nessuno parla', 'Nessuna risposta alle domande personali'],
+      gaps: ['Frasi per una situazione precisa di questa settimana'],
+    },
+    {
+      name: 'Una sola insegnante all’estero con un grande pubblico',
+      market: 'esempio dall’estero',
+      style: 'Un errore, una correzione, trenta secondi',
+      strengths: ['Si riconosce subito', 'Ogni video serve il giorno stesso'],
+      weaknesses: ['Nessuna lezione libera', 'Prezzi solo su richiesta'],
+      gaps: ['Che cosa succede fra due lezioni'],
+    },
+  ],
+  techniques: [
+    {
+      title: 'Rispondimi con la tua voce',
+      description: 'Il video finisce con una domanda, e le persone rispondono con una loro registrazione.',
+      adaptation:
+        'Una volta a settimana una domanda alla fine, tre voci delle risposte nel video dopo, con consenso',
+      hypothesis: 'Se chi ci segue si ascolta a vicenda, più persone osano parlare e prenotare.',
+      measure: 'Registrazioni ricevute e prove di chi ne ha mandata una',
+    },
+    {
+      title: 'Il prezzo nel profilo',
+      description: 'I prezzi stanno nel profilo e in un post su quattro.',
+      adaptation: 'Quattro settimane con i prezzi in vista, quattro con «scrivici»',
+      hypothesis: 'Con i prezzi in vista arrivano meno messaggi e più prove che diventano corsi.',
+      measure: 'Messaggi, prove, corsi; al mese',
+    },
+  ],
+  scenarios: [
+    {
+      name: 'Saltano le lezioni perché linea o piattaforma non vanno',
+      holding:
+        'Al momento le lezioni non si possono tenere: [motivo]. Chi ne ha una oggi riceve un messaggio con un’alternativa o un nuovo orario; nessuna lezione va persa, nessuna viene addebitata. Prossimo aggiornamento qui alle [ora].',
+    },
+    {
+      name: 'Reclami su disdetta o addebito',
+      holding:
+        'Alcuni di voi scrivono di un addebito nonostante la disdetta. Stiamo verificando e abbiamo fermato tutti gli addebiti finché non è chiaro. Chi è coinvolto riceve il rimborso senza doverlo chiedere. Prossimo aggiornamento: [ora].',
+    },
+    {
+      name: 'Un’allieva accusa un insegnante',
+      holding:
+        'Ci è arrivata un’accusa grave contro un insegnante. Stiamo parlando con la persona coinvolta, abbiamo annullato le lezioni dell’insegnante fino al chiarimento e proteggiamo la riservatezza di entrambi. Non partecipiamo a supposizioni. Chi sa qualcosa: [indirizzo].',
+    },
+    {
+      name: 'Registrazioni o dati di chi impara sono diventati pubblici',
+      holding:
+        'Registrazioni di lezioni sono state visibili a persone a cui non erano destinate. Abbiamo chiuso l’accesso alle [ora], avvisiamo di persona chi è coinvolto e abbiamo informato il Garante. Ciò che è certo lo diciamo qui entro le [ora].',
+    },
+  ],
+  decisions: {
+    fit: {
+      will: 'far fare a un’insegnante una lezione in meno a settimana per rispondere ai messaggi.',
+      willNot: 'far scrivere le risposte sulle lezioni a chi non insegna.',
+    },
+    brand: {
+      will: 'insegnare in ogni post qualcosa che serve il giorno stesso.',
+      willNot: 'promettere un livello o un tempo che non possiamo provare.',
+    },
+    audiences: {
+      will: 'parlare ad adulti che devono parlare presto, e a chi decide per un team.',
+      willNot: 'rivolgerci agli studenti prima degli esami.',
+    },
+    competitors: {
+      will: 'provare una tecnica altrui a trimestre e contare le prove.',
+      willNot: 'prendere in giro app o altri insegnanti.',
+    },
+    channels: {
+      will: 'tenere viva ogni settimana una rete e la lettera, prima di ogni altra cosa.',
+      willNot: 'stare dove nessuno risponde entro un giorno.',
+    },
+    goals: {
+      will: 'contare ogni mese le prove e chi resta, per provenienza.',
+      willNot: 'festeggiare le visualizzazioni.',
+    },
+    content: {
+      will: 'registrare quattro video in una mattina al mese.',
+      willNot: 'mostrare chi impara senza consenso scritto.',
+    },
+    tools: {
+      will: 'tenere prenotazioni, consensi e registrazioni in un solo posto nell’UE.',
+      willNot: 'conservare le registrazioni più di [settimane] settimane.',
+    },
+    crisis: {
+      will: 'avvisare di persona chi è coinvolto prima di scrivere in pubblico.',
+      willNot: 'parlare nei commenti di singoli allievi o insegnanti.',
+    },
+  },
+  avoid: {
+    fit: 'Prevedere solo i video. In questo settore vendono i messaggi, e qualcuno deve rispondere.',
+    brand: 'Bandiere, mappamondi e «apri il mondo». Ce li ha ogni scuola.',
+    audiences: 'Chiunque voglia imparare le lingue. Nessuno si sente chiamato.',
+    competitors: 'Voler essere divertenti come la grande app. Ha più persone per farlo.',
+    channels: 'Sei reti con lo stesso video.',
+    goals: 'Follower in Paesi dove nessuno prenota.',
+    content: 'Liste di parole. Si salva la frase che serve domani.',
+    tools: 'Una piattaforma nuova ogni sei mesi. Chi impara deve traslocare ogni volta.',
+    crisis: 'Difendersi prima di aver chiamato la persona coinvolta.',
+  },
+} as const satisfies StarterWords;
