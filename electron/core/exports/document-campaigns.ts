@@ -169,7 +169,8 @@ export function capacityBlocks({ tables, say, from, to }: DocumentSource): reado
   const { t } = say;
   const { needed, available, routines, rhythm } = capacityOf(tables);
   const weeks = weekLoads(tables, tables.posts.values(), { from, to }).filter(({ posts }) => posts > 0);
-  if (available === null && rhythm.hours === 0 && weeks.every(({ postHours }) => postHours === 0)) return [];
+  const isPlanned = rhythm.hours > 0 || weeks.some(({ postHours }) => postHours > 0);
+  if (!isPlanned && (available === null || (needed === 0 && weeks.length === 0))) return [];
   const hours = (value: number) => say.hours(toTenths(value));
   const columns = [
     column(t('content.capacity.weeks.column.week'), 1.6),

@@ -6,13 +6,13 @@ import { CONTENT_VIEWS, useContentView } from './content-views.ts';
 
 /** The line above every part of the page: which part it is, and what belongs to that part. */
 export function ContentBar({ children }: { readonly children?: ReactNode }) {
-  const t = useTranslations('content.view');
+  const t = useTranslations('content');
   const [view, show] = useContentView();
   return (
     <div className={styles.bar}>
       <SegmentedControl
-        label={t('label')}
-        options={CONTENT_VIEWS.map((each) => ({ value: each, label: t(each) }))}
+        label={t('view.label')}
+        options={CONTENT_VIEWS.map((each) => ({ value: each, label: t(`view.${each}`) }))}
         value={view}
         onChange={show}
       />
