@@ -149,7 +149,7 @@ describe('the people by relation', () => {
 
   it('move on by the menu of a card, without a mouse', async () => {
     const stage = await board();
-    act(() => screen.getByRole('button', { name: 'Move Ada to …' }).focus());
+    act(() => screen.getByRole('button', { name: 'Move Ada to…' }).focus());
     await stage.user.keyboard('{Enter}');
     await stage.user.click(await screen.findByRole('menuitem', { name: 'Thanked' }));
     expect(all(stage)[0]?.relation).toBe('thanked');

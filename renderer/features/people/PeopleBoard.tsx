@@ -28,7 +28,7 @@ export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoar
   const byRelation = new Map<Relation, Person[]>(RELATIONS.map((relation) => [relation, []]));
   for (const person of people) byRelation.get(person.relation)?.push(person);
   return (
-    <div className={styles.board} onPointerDown={start}>
+    <section aria-label={t('board.label')} className={styles.board} onPointerDown={start}>
       {RELATIONS.map((relation) => (
         <section
           key={relation}
@@ -68,7 +68,7 @@ export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoar
           </div>,
           document.body,
         )}
-    </div>
+    </section>
   );
 }
 

@@ -141,7 +141,7 @@ export const people = {
     keeps:
       'Im Verlauf dieses Arbeitsbereichs, damit Sie es rückgängig machen können, und in jeder Sicherung von vorher. Dateien, die Sie exportiert haben, sind außer Reichweite.',
     purge:
-      'Wenn sie auch dort verschwinden müssen: Entfernen Sie die Person, exportieren Sie den Arbeitsbereich als Paket für „Nur ich“ und öffnen Sie es als neuen Arbeitsbereich. Er beginnt ohne Verlauf. Löschen Sie danach diesen Arbeitsbereich und unter „Ihre Daten“ im Papierkorb endgültig: Sein Verlauf und seine Sicherungen auf diesem Rechner gehen mit. Den zweiten Ort der Sicherungen und Ihre exportierten Dateien sehen Sie selbst durch.',
+      'Wenn sie auch dort verschwinden müssen: Entfernen Sie die Person, exportieren Sie den Arbeitsbereich als Paket für „Nur ich“ und öffnen Sie es als neuen Arbeitsbereich. Er beginnt ohne Verlauf. Löschen Sie danach diesen Arbeitsbereich und unter „Ihre Daten“ im Papierkorb endgültig: Sein Verlauf und seine Sicherungen gehen mit, auch am zweiten Ort, wenn er verbunden ist. Ihre exportierten Dateien sehen Sie selbst durch.',
     action: 'Person entfernen',
   },
   undo: {

@@ -81,7 +81,7 @@ export const people = {
   board: {
     label: 'People by relation',
     empty: 'Nobody',
-    move: 'Move {name} to …',
+    move: 'Move {name} to…',
     moved: '{name} is now: {relation}',
   },
   field: {
@@ -133,7 +133,7 @@ export const people = {
     keeps:
       'The history of this workspace, so that you can undo this, and every backup made before now. Files that you exported are out of reach.',
     purge:
-      'If they have to go from there, too: remove the person, export the whole workspace for “Only me” and open it as a new workspace. It begins without a history. Then delete this workspace and, under “Your data”, delete it for ever from the trash: its history and its backups on this computer go with it. Look through the second place of your backups and your exported files yourself.',
+      'If they have to go from there, too: remove the person, export the whole workspace for “Only me” and open it as a new workspace. It begins without a history. Then delete this workspace and, under “Your data”, delete it for ever from the trash: its history and its backups go with it, in the second place too if that is connected. Look through your exported files yourself.',
     action: 'Remove person',
   },
   undo: {

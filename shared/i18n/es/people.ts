@@ -141,7 +141,7 @@ export const people = {
     keeps:
       'En el historial de este espacio de trabajo, para que puedas deshacerlo, y en cada copia de seguridad anterior. Los archivos que exportaste quedan fuera de alcance.',
     purge:
-      'Si también deben desaparecer de ahí: elimina a la persona, exporta el espacio de trabajo como paquete para «Solo yo» y ábrelo como nuevo espacio de trabajo. Empieza sin historial. Después elimina este espacio y, en «Tus datos», elimínalo para siempre de la papelera: su historial y sus copias de seguridad en este ordenador se van con él. Revisa por tu cuenta el segundo lugar de las copias y los archivos exportados.',
+      'Si también deben desaparecer de ahí: elimina a la persona, exporta el espacio de trabajo como paquete para «Solo yo» y ábrelo como nuevo espacio de trabajo. Empieza sin historial. Después elimina este espacio y, en «Tus datos», elimínalo para siempre de la papelera: su historial y sus copias de seguridad se van con él, también en el segundo lugar si está conectado. Revisa por tu cuenta los archivos exportados.',
     action: 'Eliminar a la persona',
   },
   undo: {

@@ -140,9 +140,9 @@ export const people = {
       'I soli nomi di battesimo e le persone nelle immagini non vengono trovati. Controlla lì di persona.',
     keepsTitle: 'Dove restano i dati',
     keeps:
-      'Nella cronologia di questo spazio di lavoro, perché tu possa annullare, e in ogni copia di sicurezza fatta prima. I file che hai esportato sono fuori portata.',
+      'Nella cronologia di questo spazio di lavoro, perché tu possa annullare, e in ogni backup fatto prima. I file che hai esportato sono fuori portata.',
     purge:
-      'Se devono sparire anche da lì: elimina la persona, esporta lo spazio di lavoro come pacchetto per «Solo io» e aprilo come nuovo spazio di lavoro. Comincia senza cronologia. Poi elimina questo spazio e, in «I tuoi dati», eliminalo per sempre dal cestino: la cronologia e le copie di sicurezza su questo computer vanno via insieme. Controlla tu il secondo posto delle copie e i file esportati.',
+      'Se devono sparire anche da lì: elimina la persona, esporta lo spazio di lavoro come pacchetto per «Solo io» e aprilo come nuovo spazio di lavoro. Comincia senza cronologia. Poi elimina questo spazio e, in «I tuoi dati», eliminalo per sempre dal cestino: la cronologia e i backup vanno via insieme, anche nel secondo posto se è collegato. Controlla tu i file esportati.',
     action: 'Elimina persona',
   },
   undo: {
