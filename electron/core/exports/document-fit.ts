@@ -94,7 +94,7 @@ function answers(say: Phrasing, fit: FitCheck, { reasons }: FitResult): readonly
         cell(span(t(`fit.field.${question}`), { style: 'strong' })),
         cell(text),
         cell(reason === undefined ? '' : reasonText(say, reason)),
-        cell(reason === undefined ? '' : say.number(reason.points, { signDisplay: 'exceptZero' })),
+        cell(reason === undefined ? '' : pointsText(say, reason.points)),
       ],
     ];
   });
@@ -103,11 +103,15 @@ function answers(say: Phrasing, fit: FitCheck, { reasons }: FitResult): readonly
     [
       column(t('fit.ask.title'), 1.4),
       column(t('fit.card.answers'), 1.2),
-      column(t('fit.reasons.title'), 2),
+      column(t('fit.card.says'), 2),
       column(t('fit.candidates.score'), 0.6, 'end'),
     ],
     rows,
   );
+}
+
+function pointsText({ number }: Phrasing, points: number): string {
+  return number(points, { signDisplay: 'exceptZero' }).replace('-', '−');
 }
 
 function answerText(say: Phrasing, question: FitQuestion | 'knowledge', fit: FitCheck): string {

@@ -357,6 +357,7 @@ export const fit = {
     role: 'Bewertungsbogen: Community-Management',
     printed: 'Gedruckt am {date}',
     answers: 'Antworten',
+    says: 'Was sie aussagt',
     notAnswered: 'offen',
     score: 'Bewertung 0 bis 5',
     evidence: 'Beleg',

@@ -352,6 +352,7 @@ export const fit = {
     role: 'Scorecard: community manager',
     printed: 'Printed on {date}',
     answers: 'Answers',
+    says: 'What it says',
     notAnswered: 'open',
     score: 'Score 0 to 5',
     evidence: 'Evidence',

@@ -357,6 +357,7 @@ export const fit = {
     role: 'Hoja de valoración: community manager',
     printed: 'Impreso el {date}',
     answers: 'Respuestas',
+    says: 'Qué dice',
     notAnswered: 'abierta',
     score: 'Puntuación de 0 a 5',
     evidence: 'Prueba',

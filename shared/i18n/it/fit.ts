@@ -357,6 +357,7 @@ export const fit = {
     role: 'Griglia di valutazione: community manager',
     printed: 'Stampato il {date}',
     answers: 'Risposte',
+    says: 'Che cosa dice',
     notAnswered: 'aperta',
     score: 'Punteggio da 0 a 5',
     evidence: 'Prova',
