@@ -1,7 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { createCampaign } from '#shared/plan/campaign.ts';
+import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
 import { createPostVariant } from '#shared/plan/post.ts';
+import { added } from '#shared/workspace/changes.ts';
+import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';
+import { choose } from './stage.tsx';
 
 const editor = () => screen.getByRole('complementary', { name: 'Post' });
 const field = (name: string) => within(editor()).getByLabelText(name);
@@ -96,5 +101,48 @@ describe('the editor of a post', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Remove post' }));
     expect(posts().map(({ id }) => id)).toEqual(['a']);
     expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('puts a post into a campaign, and the filter finds it there', async () => {
+    const changes = [
+      added('campaigns', createCampaign({ id: 'kiln', now: NOW }, { name: 'Kiln opening' })),
+      added('campaigns', createCampaign({ id: 'gifts', now: NOW }, { name: 'Gifts' })),
+    ];
+    const { user, post, undo } = await showCalendar({
+      changes,
+      posts: [aChannelPost('a'), aChannelPost('b', { campaignId: 'gifts' })],
+      query: 'selected=a&view=list&campaigns=gifts',
+    });
+    expect(screen.getByRole('button', { name: 'Remove filter: Gifts' })).toBeTruthy();
+    expect(within(screen.getByRole('grid')).getAllByRole('row')).toHaveLength(2);
+    await choose({ user }, 'Campaign', 'Gifts');
+    expect(post('a').campaignId).toBe('gifts');
+    expect(within(screen.getByRole('grid')).getAllByRole('row')).toHaveLength(3);
+    undo();
+    expect(post('a').campaignId).toBeNull();
+  });
+
+  it('inserts a group of hashtags that fits, without doubles and in one step of undo', async () => {
+    const group = (id: string, fields: Partial<HashtagGroup>) =>
+      added('hashtagGroups', createHashtagGroup({ id, now: NOW }, fields));
+    const { user, post, undo } = await showCalendar({
+      changes: [
+        group('de', { name: 'Keramik', tags: ['#ton', '#ofen'], language: 'de', networks: ['instagram'] }),
+        group('en', { name: 'Pottery', tags: ['#clay'], language: 'en' }),
+        group('x', { name: 'Only X', tags: ['#clay'], networks: ['x'] }),
+      ],
+      posts: [aChannelPost('a')],
+      query: 'selected=a',
+    });
+    await user.type(field('Hashtags'), '#Ton #glasur');
+    await user.tab();
+    await user.click(screen.getByRole('button', { name: 'Insert a group of hashtags' }));
+    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual([
+      'Keramik2 hashtags',
+    ]);
+    await user.click(screen.getByRole('menuitem', { name: 'Keramik' }));
+    expect(post('a').variants[0]?.hashtags).toBe('#Ton #glasur #ofen');
+    undo();
+    expect(post('a').variants[0]?.hashtags).toBe('#Ton #glasur');
   });
 });

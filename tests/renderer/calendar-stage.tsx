@@ -3,7 +3,7 @@ import { CalendarPage } from '#renderer/features/calendar/CalendarPage.tsx';
 import type { Language } from '#shared/base/language.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
 import { createPostVariant, type Post } from '#shared/plan/post.ts';
-import { added } from '#shared/workspace/changes.ts';
+import { added, type Change } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { type Stage, showPage } from './stage.tsx';
 
@@ -19,11 +19,14 @@ export async function showCalendar({
   query = '',
   language = 'en',
   channels = [aChannel('ig', 'instagram'), aChannel('x', 'x')],
+  changes = [],
 }: {
   readonly posts?: readonly Post[];
   readonly query?: string;
   readonly language?: Language;
   readonly channels?: readonly Channel[];
+  /** What is there before the posts. */
+  readonly changes?: readonly Change[];
 } = {}): Promise<CalendarStage> {
   const { user, session, undo } = await showPage({
     page: <CalendarPage />,
@@ -34,6 +37,7 @@ export async function showCalendar({
       ...channels.map((channel) => added('channels', channel)),
       added('pillars', aPillar('clay', { name: 'Workshop' })),
       added('pillars', aPillar('leaf', { name: 'Glaze' })),
+      ...changes,
       ...posts.map((post) => added('posts', post)),
     ],
   });

@@ -196,7 +196,7 @@ describe('filters', () => {
   const posts = [
     createPost({ id: '1', now: NOW }, { title: 'Kiln', status: 'review', pillarId: 'p', variants: [german] }),
     createPost({ id: '2', now: NOW }, { title: 'Clay', status: 'review', isHeld: true, variants: [english] }),
-    createPost({ id: '3', now: NOW }, { title: 'Idea', status: 'idea' }),
+    createPost({ id: '3', now: NOW }, { title: 'Idea', status: 'idea', campaignId: 'c' }),
   ];
   const ids = (filter: Partial<typeof NO_FILTER>) =>
     filterPosts(posts, { ...NO_FILTER, ...filter }).map(({ id }) => id);
@@ -205,13 +205,15 @@ describe('filters', () => {
     expect(filterPosts(posts, NO_FILTER)).toBe(posts);
   });
 
-  it('choose by channel, state, pillar and language, and by having none', () => {
+  it('choose by channel, state, pillar, campaign and language, and by having none', () => {
     expect(ids({ channelIds: ['ig'] })).toEqual(['1']);
     expect(ids({ channelIds: [''] })).toEqual(['2', '3']);
     expect(ids({ statuses: ['held'] })).toEqual(['2']);
     expect(ids({ statuses: ['review'] })).toEqual(['1']);
     expect(ids({ pillarIds: ['p'] })).toEqual(['1']);
     expect(ids({ pillarIds: [''] })).toEqual(['2', '3']);
+    expect(ids({ campaignIds: ['c'] })).toEqual(['3']);
+    expect(ids({ campaignIds: ['', 'c'] })).toEqual(['1', '2', '3']);
     expect(ids({ languages: ['en'] })).toEqual(['2']);
   });
 
