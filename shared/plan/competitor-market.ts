@@ -62,15 +62,18 @@ export function gapsOf(competitors: readonly Competitor[]): readonly WatchedGap[
       const key = keyOf(text);
       if (key === '') continue;
       const gap = gaps.get(key) ?? { text: text.trim(), leftBy: [] };
-      if (!gap.leftBy.includes(competitor)) gap.leftBy.push(competitor);
+      if (gap.leftBy.at(-1) !== competitor) gap.leftBy.push(competitor);
       gaps.set(key, gap);
     }
   }
+  const filledBy = new Map<string, Set<Competitor>>();
+  for (const competitor of competitors) {
+    for (const key of competitor.strengths.map(keyOf)) {
+      if (gaps.has(key)) filledBy.set(key, (filledBy.get(key) ?? new Set()).add(competitor));
+    }
+  }
   return [...gaps]
-    .map(([key, gap]) => ({
-      ...gap,
-      filledBy: competitors.filter(({ strengths }) => strengths.some((strength) => keyOf(strength) === key)),
-    }))
+    .map(([key, gap]) => ({ ...gap, filledBy: [...(filledBy.get(key) ?? [])] }))
     .sort(
       (left, right) =>
         left.filledBy.length - right.filledBy.length || right.leftBy.length - left.leftBy.length,

@@ -32,7 +32,6 @@ export type WatchLine = {
   readonly engagementRate: number | null;
 };
 
-/** Mean length of a month in days. */
 const MONTH_DAYS = 30.436875;
 /** A pace is told over about a quarter: long enough to calm a good week, short enough to be the present. */
 const PACE_DAYS = 100;
@@ -159,7 +158,7 @@ export function competitorLine(
     last: points.at(-1) ?? null,
     perMonth: followersPerMonth(points),
     postsPerWeek: figures.findLast((each) => each.postsPerWeek !== null)?.postsPerWeek ?? null,
-    engagementRate: lastOf(figures.map(engagementRateOf)),
+    engagementRate: figures.map(engagementRateOf).findLast((rate) => rate !== null) ?? null,
   };
 }
 
@@ -286,10 +285,6 @@ export function standingOf({ lines }: NetworkWatch): Standing {
     largest: counted[0] ?? null,
     fastest,
   };
-}
-
-function lastOf(values: readonly (number | null)[]): number | null {
-  return values.findLast((value) => value !== null) ?? null;
 }
 
 function isLater(

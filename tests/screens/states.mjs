@@ -12,7 +12,7 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  *   readonly chosen?: Collection,
  *   readonly open?: (page: import('@playwright/test').Page) => Promise<void>,
  * }} State
- * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups'} Collection
+ * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'competitors' | 'techniques' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups'} Collection
  */
 
 const CALENDAR_FILE = path.join(projectRoot, 'tests/fixtures/calendars/redaktionsplan.csv');
@@ -32,6 +32,10 @@ const SAMPLE_PAGES = [
   { name: 'brand', page: 'brand' },
   { name: 'audiences', page: 'audiences' },
   { name: 'audiences-chosen', page: 'audiences', chosen: 'audiences' },
+  { name: 'competitors', page: 'competitors' },
+  { name: 'competitors-chosen', page: 'competitors', chosen: 'competitors' },
+  { name: 'techniques', page: 'competitors', query: 'view=techniques' },
+  { name: 'techniques-chosen', page: 'competitors', chosen: 'techniques' },
   { name: 'channels', page: 'channels' },
   { name: 'channels-chosen', page: 'channels', chosen: 'channels' },
   { name: 'goals', page: 'goals' },

@@ -40,7 +40,7 @@ export function CompareChart(props: CompareChartProps) {
       { width, height: HEIGHT, margin: { top: 8, bottom: 22, left, right } },
     );
   const grid = shapeOf(null, 0).grid;
-  const left = Math.ceil(Math.max(2, ...grid.map((each) => each.label.length)) * LETTER) + 10;
+  const left = Math.ceil(Math.max(2, ...grid.map((each) => each.label.length)) * LETTER) + 14;
   const shapes = lines.map((line) => shapeOf(line, left));
   const heights = apart(shapes.map(({ last }) => last?.y ?? 0));
   return (

@@ -2,8 +2,10 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
-import { IconButton } from '#renderer/ui/Button.tsx';
 import { ProblemText } from '#renderer/ui/Field.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { formatNumber } from '#renderer/ui/number-text.ts';
 import { useUi } from '#renderer/ui/ui-context.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
@@ -32,6 +34,12 @@ export function FigureRow({ figure, isTaken, onChange, onRemove }: FigureRowProp
     postsPerWeek: useFigureDraft(figure, 'postsPerWeek', onChange),
     engagementsPerPost: useFigureDraft(figure, 'engagementsPerPost', onChange),
   };
+  const [isNoting, setIsNoting] = useState(false);
+  const hasNote = isNoting || figure.notes !== '';
+  const addNote = () => {
+    setIsNoting(true);
+    focusSoon(`[data-note="${CSS.escape(figure.id)}"]`);
+  };
   const problems = [day, ...FIGURE_CELLS.map((cell) => drafts[cell])].flatMap(({ problem }) => problem ?? []);
   const inputOf = (cell: 'date' | FigureCell, draft: ReturnType<typeof useDayDraft>) => (
     <input
@@ -58,11 +66,39 @@ export function FigureRow({ figure, isTaken, onChange, onRemove }: FigureRowProp
           <td key={cell}>{inputOf(cell, drafts[cell])}</td>
         ))}
         <td>
-          <IconButton icon="close" size="tiny" label={t('figures.removeOn', { date })} onPress={onRemove} />
+          <MenuButton
+            label={t('figures.lineOf', { date })}
+            size="small"
+            items={[
+              ...(hasNote ? [] : [{ id: 'note', label: t('figures.addNote'), onAction: addNote } as const]),
+              {
+                id: 'remove',
+                label: t('figures.removeOn', { date }),
+                icon: 'trash',
+                isDanger: true,
+                onAction: onRemove,
+              },
+            ]}
+          />
         </td>
       </tr>
+      {hasNote && (
+        <tr className={styles.below}>
+          <td colSpan={5}>
+            <input
+              className={joinClasses(styles.cell, styles.note)}
+              data-note={figure.id}
+              aria-label={t('figures.cellOn', { field: t('field.notes'), date })}
+              placeholder={t('field.notes')}
+              value={figure.notes}
+              onChange={(event) => onChange({ notes: event.target.value })}
+              onBlur={settle}
+            />
+          </td>
+        </tr>
+      )}
       {problems.length > 0 && (
-        <tr className={styles.problem}>
+        <tr className={styles.below}>
           <td colSpan={5} id={problemId}>
             {problems.map((problem) => (
               <ProblemText key={problem}>{problem}</ProblemText>

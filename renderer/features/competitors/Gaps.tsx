@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
@@ -18,7 +19,7 @@ export function Gaps({ competitors }: { readonly competitors: readonly Competito
   const languageName = useLanguageName();
   const channels = useRecords('channels');
   const { languages } = useProfile();
-  const gaps = gapsOf(competitors).slice(0, MOST_SHOWN);
+  const gaps = useMemo(() => gapsOf(competitors).slice(0, MOST_SHOWN), [competitors]);
   const places = unfilledPlaces(competitors, channels, languages);
   const namesOf = (members: readonly Competitor[]) =>
     format.list(members.map(({ name }) => (name.trim() === '' ? t('unnamed') : name)));

@@ -123,6 +123,7 @@ function MonthTable({ lines, from }: { readonly lines: readonly WatchLine[]; rea
   const nameOf = useLineName();
   const columns = lines
     .filter(({ last }) => last !== null)
+    .slice(0, MOST_COLUMNS)
     .map((line) => ({ line, months: followerMonths(line.points, from, today) }));
   const months = [...(columns[0]?.months ?? [])].reverse();
   return (
@@ -198,9 +199,7 @@ function FiguresTable({
   const hasOwn = watch.lines.some(({ kind }) => kind === 'own');
   return (
     <div className="stack-tight">
-      <SectionHeading level={3} size="dense">
-        {t('compare.title')}
-      </SectionHeading>
+      <SectionHeading size="dense">{t('compare.title')}</SectionHeading>
       <Table
         label={t('compare.title')}
         className={styles.figures}
@@ -225,3 +224,4 @@ function FiguresTable({
 
 /** The largest; all of them are in the list below. */
 const MOST_ROWS = 40;
+const MOST_COLUMNS = 12;

@@ -124,7 +124,7 @@ function Problems({ problems }: { readonly problems: readonly PasteProblem[] }) 
   );
 
   function sentenceOf({ kind, cell }: PasteProblem): string {
-    if (kind === 'empty' || kind === 'columns') return t(kind);
-    return t(kind, { cell });
+    if (kind === 'empty' || kind === 'columns') return t(`problem.${kind}`);
+    return t(`problem.${kind}`, { cell });
   }
 }
