@@ -5,6 +5,7 @@ import { createPlannerCore } from '#core/planner-core.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import { runCli } from '#hosts/cli/run-cli.ts';
 import { createClient } from '#shared/api/client.ts';
+import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
 import { createPillar } from '#shared/plan/pillar.ts';
 import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { createTempFolder, createTestClock, createTestIds } from '#tests/support/test-core.ts';
@@ -151,7 +152,31 @@ describe('planwright create', () => {
     expect((await json(['check', value.id])).value.problems).toEqual([]);
   });
 
+  it('fills it with the starter plan of a kind of business, which has no error', async () => {
+    const { code, value } = await json(['create', '--starter', 'law', '--language', 'it']);
+    expect(code).toBe(0);
+    expect(await profileOf(value.id)).toMatchObject({ languages: ['it'], planStart: '2026-11-01' });
+    expect((await profileOf(value.id)).name).not.toBe('');
+    expect((await json(['show', value.id, 'fitCheck'])).value[0]).toMatchObject({ business: 'law' });
+    expect((await json(['show', value.id, 'posts'])).value.length).toBeGreaterThan(5);
+    expect((await json(['check', value.id])).value.problems).toEqual([]);
+  });
+
+  it('gives a starter plan the name that is asked for', async () => {
+    const { value } = await json(['create', '--name', 'Rossi', '--starter', 'logistics', '--language', 'de']);
+    expect(await profileOf(value.id)).toMatchObject({ name: 'Rossi' });
+    expect(JSON.stringify((await json(['show', value.id, 'roleProfile'])).value)).toContain('Rossi');
+  });
+
+  it('names all kinds of business where it does not know one', async () => {
+    const { code, err } = await run(['create', '--name', 'A', '--starter', 'bakery']);
+    expect(code).toBe(2);
+    for (const business of STARTER_BUSINESSES) expect(err).toContain(business);
+    expect((await json(['list'])).value).toEqual([]);
+  });
+
   it.each([
+    [['create', '--name', 'A', '--sample', '--starter', 'law'], 'do not go together'],
     [['create'], '"--name" is missing'],
     [['create', '--name'], '"--name" needs a value'],
     [['create', '--name', '--sample'], '"--name" needs a value'],
@@ -205,7 +230,7 @@ describe('planwright show', () => {
   it('names the collections when there is none of that name', async () => {
     const { code, err } = await run(['show', await create(), 'constructor']);
     expect(code).toBe(1);
-    expect(err).toContain('There is no collection "constructor". There are: profile, brand,');
+    expect(err).toContain('There is no collection "constructor". There are: profile, fitCheck,');
   });
 });
 

@@ -11,7 +11,7 @@ export const cli = {
 Aufruf: planwright BEFEHL [OPTIONEN]
 
   list                                   alle Arbeitsbereiche
-  create --name NAME [--sample]          ein neuer Arbeitsbereich, leer oder mit dem Beispielkunden
+  create --name NAME [--sample]          ein neuer Arbeitsbereich, leer, mit Beispielkunden oder Startplan
   show ID [SAMMLUNG]                     was in einem Arbeitsbereich gespeichert ist
   commit ID --changes DATEI              Änderungen aus einer JSON-Datei, alle oder keine
   check [ID]                             sucht nach Schäden und Verweisen ins Leere; ohne ID überall
@@ -42,10 +42,13 @@ Aufruf: planwright list
 Mit --json: eine Liste von Übersichten, jeweils mit id, path, name und state (ok, locked, damaged, newer, sealed oder away).`,
     create: `Legt einen neuen Arbeitsbereich an und gibt seine Kennung aus.
 
-Aufruf: planwright create --name NAME [--sample]
+Aufruf: planwright create --name NAME [--sample|--starter BRANCHE]
 
-  --name NAME   wie der Arbeitsbereich heißt
-  --sample      gefüllt mit dem Beispielkunden, in der Sprache von --language
+  --name NAME        wie der Arbeitsbereich heißt; mit --starter die Branche, wenn er fehlt
+  --sample           gefüllt mit dem Beispielkunden, in der Sprache von --language
+  --starter BRANCHE  gefüllt mit dem Startplan einer Branche, in der Sprache von --language:
+                     clothing, electronics, online-products, online-services, logistics, second-hand,
+                     consulting, law oder home-and-sports
 
 Der Plan beginnt mit diesem Monat und dauert ein Jahr; alles lässt sich später ändern.
 Mit --json: Kennung (id) und Pfad (path).`,

@@ -8,7 +8,7 @@ export const cli = {
 Usage: planwright COMMAND [OPTIONS]
 
   list                                  all workspaces
-  create --name NAME [--sample]         a new workspace, empty or with the sample client
+  create --name NAME [--sample]         a new workspace, empty, with the sample client or a starter plan
   show ID [COLLECTION]                  what is stored in a workspace
   commit ID --changes FILE              changes from a JSON file, all or none
   check [ID]                            looks for damage and broken references; of all without ID
@@ -39,10 +39,13 @@ Usage: planwright list
 With --json: a list of summaries, each with id, path, name and state (ok, locked, damaged, newer, sealed or away).`,
     create: `Makes a new workspace and prints its id.
 
-Usage: planwright create --name NAME [--sample]
+Usage: planwright create --name NAME [--sample|--starter BUSINESS]
 
-  --name NAME   what the workspace is called
-  --sample      filled with the sample client, in the language of --language
+  --name NAME         what the workspace is called; with --starter the kind of business, if it is missing
+  --sample            filled with the sample client, in the language of --language
+  --starter BUSINESS  filled with the starter plan of a kind of business, in the language of --language:
+                      clothing, electronics, online-products, online-services, logistics, second-hand,
+                      consulting, law or home-and-sports
 
 The plan starts with this month and lasts a year; all of it can be changed later.
 With --json: the id and the path.`,

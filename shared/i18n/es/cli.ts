@@ -11,7 +11,7 @@ export const cli = {
 Uso: planwright COMANDO [OPCIONES]
 
   list                                      todos los espacios de trabajo
-  create --name NOMBRE [--sample]           un espacio de trabajo nuevo, vacío o con el cliente de ejemplo
+  create --name NOMBRE [--sample]           un espacio de trabajo nuevo, vacío, de ejemplo o con un plan inicial
   show ID [COLECCIÓN]                       lo que hay guardado en un espacio de trabajo
   commit ID --changes ARCHIVO               cambios de un archivo JSON, todos o ninguno
   check [ID]                                busca daños y referencias rotas; sin ID, en todos
@@ -42,10 +42,13 @@ Uso: planwright list
 Con --json: una lista de resúmenes, cada uno con id, path, name y state (ok, locked, damaged, newer, sealed o away).`,
     create: `Crea un espacio de trabajo y muestra su identificador.
 
-Uso: planwright create --name NOMBRE [--sample]
+Uso: planwright create --name NOMBRE [--sample|--starter SECTOR]
 
-  --name NOMBRE   cómo se llama el espacio de trabajo
-  --sample        ya relleno con el cliente de ejemplo, en el idioma de --language
+  --name NOMBRE     cómo se llama el espacio de trabajo; con --starter el sector, si falta
+  --sample          ya relleno con el cliente de ejemplo, en el idioma de --language
+  --starter SECTOR  ya relleno con el plan inicial de un sector, en el idioma de --language:
+                    clothing, electronics, online-products, online-services, logistics, second-hand,
+                    consulting, law o home-and-sports
 
 El plan empieza con este mes y dura un año; todo se puede cambiar después.
 Con --json: el identificador (id) y la ruta (path).`,

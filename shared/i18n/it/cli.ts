@@ -11,7 +11,7 @@ export const cli = {
 Uso: planwright COMANDO [OPZIONI]
 
   list                                   tutti gli spazi di lavoro
-  create --name NOME [--sample]          un nuovo spazio di lavoro, vuoto o con il cliente di esempio
+  create --name NOME [--sample]          un nuovo spazio di lavoro, vuoto, di esempio o con un piano iniziale
   show ID [RACCOLTA]                     che cosa è salvato in uno spazio di lavoro
   commit ID --changes FILE               modifiche da un file JSON, tutte o nessuna
   check [ID]                             cerca danni e riferimenti interrotti; senza ID, ovunque
@@ -42,10 +42,13 @@ Uso: planwright list
 Con --json: un elenco di riepiloghi, ciascuno con id, path, name e state (ok, locked, damaged, newer, sealed o away).`,
     create: `Crea un nuovo spazio di lavoro e ne mostra l’identificativo.
 
-Uso: planwright create --name NOME [--sample]
+Uso: planwright create --name NOME [--sample|--starter SETTORE]
 
-  --name NOME   come si chiama lo spazio di lavoro
-  --sample      già compilato con il cliente di esempio, nella lingua di --language
+  --name NOME        come si chiama lo spazio di lavoro; con --starter il settore, se manca
+  --sample           già compilato con il cliente di esempio, nella lingua di --language
+  --starter SETTORE  già compilato con il piano iniziale di un settore, nella lingua di --language:
+                     clothing, electronics, online-products, online-services, logistics, second-hand,
+                     consulting, law oppure home-and-sports
 
 Il piano parte da questo mese e dura un anno; tutto si può cambiare in seguito.
 Con --json: identificativo (id) e percorso (path).`,

@@ -3,10 +3,11 @@ import type { StarterBusiness } from '#shared/plan/business.ts';
 import type { CommonWords, StarterFacts, StarterWords } from './content.ts';
 
 /** Each trade and language is a chunk of its own: a page loads only what is asked for. */
-const FACTS: Partial<Record<StarterBusiness, () => Promise<{ readonly facts: StarterFacts }>>> = {
+const FACTS: Record<StarterBusiness, () => Promise<{ readonly facts: StarterFacts }>> = {
   clothing: () => import('./facts/clothing.ts'),
   electronics: () => import('./facts/electronics.ts'),
   'online-products': () => import('./facts/online-products.ts'),
+  'online-services': () => import('./facts/online-services.ts'),
   logistics: () => import('./facts/logistics.ts'),
   'second-hand': () => import('./facts/second-hand.ts'),
   consulting: () => import('./facts/consulting.ts'),
@@ -14,13 +15,14 @@ const FACTS: Partial<Record<StarterBusiness, () => Promise<{ readonly facts: Sta
   'home-and-sports': () => import('./facts/home-and-sports.ts'),
 };
 
-type WordsOf = Partial<Record<StarterBusiness, () => Promise<{ readonly words: StarterWords }>>>;
+type WordsOf = Record<StarterBusiness, () => Promise<{ readonly words: StarterWords }>>;
 
 const WORDS: Record<Language, WordsOf> = {
   en: {
     clothing: () => import('./en/clothing.ts'),
     electronics: () => import('./en/electronics.ts'),
     'online-products': () => import('./en/online-products.ts'),
+    'online-services': () => import('./en/online-services.ts'),
     logistics: () => import('./en/logistics.ts'),
     'second-hand': () => import('./en/second-hand.ts'),
     consulting: () => import('./en/consulting.ts'),
@@ -31,6 +33,7 @@ const WORDS: Record<Language, WordsOf> = {
     clothing: () => import('./de/clothing.ts'),
     electronics: () => import('./de/electronics.ts'),
     'online-products': () => import('./de/online-products.ts'),
+    'online-services': () => import('./de/online-services.ts'),
     logistics: () => import('./de/logistics.ts'),
     'second-hand': () => import('./de/second-hand.ts'),
     consulting: () => import('./de/consulting.ts'),
@@ -41,6 +44,7 @@ const WORDS: Record<Language, WordsOf> = {
     clothing: () => import('./it/clothing.ts'),
     electronics: () => import('./it/electronics.ts'),
     'online-products': () => import('./it/online-products.ts'),
+    'online-services': () => import('./it/online-services.ts'),
     logistics: () => import('./it/logistics.ts'),
     'second-hand': () => import('./it/second-hand.ts'),
     consulting: () => import('./it/consulting.ts'),
@@ -51,6 +55,7 @@ const WORDS: Record<Language, WordsOf> = {
     clothing: () => import('./es/clothing.ts'),
     electronics: () => import('./es/electronics.ts'),
     'online-products': () => import('./es/online-products.ts'),
+    'online-services': () => import('./es/online-services.ts'),
     logistics: () => import('./es/logistics.ts'),
     'second-hand': () => import('./es/second-hand.ts'),
     consulting: () => import('./es/consulting.ts'),
@@ -71,9 +76,7 @@ export async function loadStarter(
   business: StarterBusiness,
   language: Language,
 ): Promise<{ readonly facts: StarterFacts; readonly words: StarterWords }> {
-  const [factsOf, wordsOf] = [FACTS[business], WORDS[language][business]];
-  if (factsOf === undefined || wordsOf === undefined) throw new Error(`No starter plan of ${business}`);
-  const [{ facts }, { words }] = await Promise.all([factsOf(), wordsOf()]);
+  const [{ facts }, { words }] = await Promise.all([FACTS[business](), WORDS[language][business]()]);
   return { facts, words };
 }
 
