@@ -323,7 +323,6 @@ export const fit = {
     evidenceOf: 'Beleg: {name}',
     evidencePlaceholder: 'Was Sie gesehen oder gehört haben',
     noCompetence: 'Schreiben Sie zuerst die Fähigkeiten auf; hier werden sie bewertet.',
-    asked: 'gefragt: {level}',
     languageMet: 'erfüllt {level}',
     languageShort: '{steps, plural, one {# Stufe} other {# Stufen}} unter {level}',
     languageMissing: 'nicht genannt, gefragt: {level}',
@@ -335,7 +334,6 @@ export const fit = {
     limit: 'die ersten {count, number} von {all, number}',
     competence: 'Fähigkeit',
     total: 'Von 100 Punkten',
-    cost: 'Im Monat',
   },
   kinds: {
     title: 'Aus dem Haus oder von außen',
@@ -360,9 +358,7 @@ export const fit = {
     says: 'Was sie aussagt',
     notAnswered: 'offen',
     score: 'Bewertung 0 bis 5',
-    evidence: 'Beleg',
     candidate: 'Kandidatur',
-    asked: 'Gefragt',
   },
   undo: {
     answer: 'Bedarfs-Check beantworten',

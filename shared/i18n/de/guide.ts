@@ -14,7 +14,7 @@ export const guide = {
   steps: 'Schritte des Leitfadens',
   fit: {
     title: 'Brauchen Sie das?',
-    why: 'Nicht jedes Unternehmen braucht es. Acht Antworten zeigen, ob es sich lohnt, in welcher Form, und was das Urteil ändern würde.',
+    why: 'Nicht jedes Unternehmen braucht es. Neun Antworten zeigen, ob es sich lohnt, in welcher Form, und was das Urteil ändern würde.',
   },
   competitors: {
     title: 'Was andere gut machen',

@@ -318,7 +318,6 @@ export const fit = {
     evidenceOf: 'Evidence: {name}',
     evidencePlaceholder: 'What you saw or heard',
     noCompetence: 'Write down the competences first; they are scored here.',
-    asked: 'asked: {level}',
     languageMet: 'meets {level}',
     languageShort: '{steps, plural, one {# level} other {# levels}} below {level}',
     languageMissing: 'not named, asked: {level}',
@@ -330,7 +329,6 @@ export const fit = {
     limit: 'the first {count, number} of {all, number}',
     competence: 'Competence',
     total: 'Of 100 points',
-    cost: 'A month',
   },
   kinds: {
     title: 'In-house against external',
@@ -355,9 +353,7 @@ export const fit = {
     says: 'What it says',
     notAnswered: 'open',
     score: 'Score 0 to 5',
-    evidence: 'Evidence',
     candidate: 'Candidate',
-    asked: 'Asked for',
   },
   undo: {
     answer: 'Answer the fit check',

@@ -11,7 +11,7 @@ export const guide = {
   steps: 'Steps of the guide',
   fit: {
     title: 'Do you need this?',
-    why: 'Not every business does. Eight answers tell whether it pays, in what form, and what would change the verdict.',
+    why: 'Not every business does. Nine answers tell whether it pays, in what form, and what would change the verdict.',
   },
   competitors: {
     title: 'What others do well',

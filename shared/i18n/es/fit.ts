@@ -323,7 +323,6 @@ export const fit = {
     evidenceOf: 'Prueba: {name}',
     evidencePlaceholder: 'Qué has visto u oído',
     noCompetence: 'Escribe primero las competencias; aquí se puntúan.',
-    asked: 'se pide: {level}',
     languageMet: 'cumple {level}',
     languageShort: '{steps, plural, one {# nivel} other {# niveles}} por debajo de {level}',
     languageMissing: 'sin indicar, se pide: {level}',
@@ -335,7 +334,6 @@ export const fit = {
     limit: 'las primeras {count, number} de {all, number}',
     competence: 'Competencia',
     total: 'De 100 puntos',
-    cost: 'Al mes',
   },
   kinds: {
     title: 'De la casa o de fuera',
@@ -360,9 +358,7 @@ export const fit = {
     says: 'Qué dice',
     notAnswered: 'abierta',
     score: 'Puntuación de 0 a 5',
-    evidence: 'Prueba',
     candidate: 'Candidatura',
-    asked: 'Se pide',
   },
   undo: {
     answer: 'Responder a las preguntas',

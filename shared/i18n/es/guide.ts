@@ -14,7 +14,7 @@ export const guide = {
   steps: 'Pasos de la guía',
   fit: {
     title: '¿Lo necesitas?',
-    why: 'No todos los negocios lo necesitan. Ocho respuestas dicen si compensa, en qué forma, y qué cambiaría el veredicto.',
+    why: 'No todos los negocios lo necesitan. Nueve respuestas dicen si compensa, en qué forma, y qué cambiaría el veredicto.',
   },
   competitors: {
     title: 'Qué hacen bien otros',

@@ -323,7 +323,6 @@ export const fit = {
     evidenceOf: 'Prova: {name}',
     evidencePlaceholder: 'Che cosa hai visto o sentito',
     noCompetence: 'Scrivi prima le competenze; qui ricevono il punteggio.',
-    asked: 'richiesto: {level}',
     languageMet: 'soddisfa {level}',
     languageShort: '{steps, plural, one {# livello} other {# livelli}} sotto {level}',
     languageMissing: 'non indicata, richiesto: {level}',
@@ -335,7 +334,6 @@ export const fit = {
     limit: 'le prime {count, number} su {all, number}',
     competence: 'Competenza',
     total: 'Su 100 punti',
-    cost: 'Al mese',
   },
   kinds: {
     title: 'Interno o esterno',
@@ -360,9 +358,7 @@ export const fit = {
     says: 'Che cosa dice',
     notAnswered: 'aperta',
     score: 'Punteggio da 0 a 5',
-    evidence: 'Prova',
     candidate: 'Candidatura',
-    asked: 'Richiesto',
   },
   undo: {
     answer: 'Rispondere alla verifica',

@@ -14,7 +14,7 @@ export const guide = {
   steps: 'Passi della guida',
   fit: {
     title: 'Ti serve davvero?',
-    why: 'Non serve a tutti. Otto risposte dicono se conviene, in quale forma, e che cosa cambierebbe il verdetto.',
+    why: 'Non serve a tutti. Nove risposte dicono se conviene, in quale forma, e che cosa cambierebbe il verdetto.',
   },
   competitors: {
     title: 'Che cosa fanno bene gli altri',
