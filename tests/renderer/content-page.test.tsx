@@ -271,6 +271,17 @@ describe('the guide through pillars', () => {
     expect([...session.tables().pillars.values()][0]?.share).toBe(40);
   });
 
+  it('adds a format with its share and hours, and takes it away again', async () => {
+    const { user, session } = await showPage({ page: <ContentGuide />, path: 'guide' });
+    await user.click(screen.getByRole('button', { name: 'Add a format' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Video' }));
+    await user.type(screen.getByRole('textbox', { name: 'Intended share of Video' }), '60');
+    await user.type(screen.getByRole('textbox', { name: 'Hours for one piece of Video' }), '2');
+    expect(session.tables().formatPlans.get('video')).toMatchObject({ share: 60, hours: 2 });
+    await user.click(screen.getByRole('button', { name: 'Remove Video' }));
+    expect(session.tables().formatPlans.size).toBe(0);
+  });
+
   it('says which objectives a pillar serves', async () => {
     const { user, session } = await showPage({ page: <ContentGuide />, path: 'guide', changes });
     const [first] = screen.getAllByRole('group', { name: 'Serves' });

@@ -7,10 +7,11 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
 import type { Pillar } from '#shared/plan/pillar.ts';
 import styles from './ContentGuide.module.css';
+import { GuideFormats } from './GuideFormats.tsx';
 import { PillarShareSum, ShareField } from './PillarShares.tsx';
 import { inOrder, usePillarEditing } from './use-pillar-editing.ts';
 
-/** Pillars, as short as they can be: a name, a share of the posts, and the objectives they serve. */
+/** Pillars, as short as they can be: a name, a share of the posts, and the objectives they serve; then the formats. */
 export function ContentGuide() {
   const t = useTranslations('content');
   const { add } = usePillarEditing();
@@ -37,6 +38,7 @@ export function ContentGuide() {
         </Button>
         {pillars.length > 0 && <PillarShareSum pillars={pillars} />}
       </div>
+      <GuideFormats />
     </div>
   );
 }

@@ -17,6 +17,10 @@ export function useFormatEditing() {
   const names = useTranslations('calendar.format');
   return useMemo(
     () => ({
+      add(format: PostFormat): void {
+        const plan = createFormatPlan({ now: session.now() }, { format });
+        session.edit('content.undo.changeFormat', [added('formatPlans', plan)]);
+      },
       change(format: PostFormat, fields: FormatFields, field: keyof FormatFields): void {
         const before = session.tables().formatPlans.get(format);
         const merge = `formatPlans/${format}/${field}`;

@@ -92,7 +92,12 @@ export const content = {
       four: 'Angebote',
     },
   },
-  guide: { add: 'Weitere Themensäule hinzufügen', removeName: '{name} entfernen', objectives: 'Dient' },
+  guide: {
+    addFormat: 'Format hinzufügen',
+    add: 'Weitere Themensäule hinzufügen',
+    removeName: '{name} entfernen',
+    objectives: 'Dient',
+  },
   view: {
     label: 'Teil des Inhaltsplans',
     pillars: 'Themensäulen',

@@ -80,7 +80,12 @@ export const content = {
       four: 'Offers',
     },
   },
-  guide: { add: 'Add another pillar', removeName: 'Remove {name}', objectives: 'Serves' },
+  guide: {
+    addFormat: 'Add a format',
+    add: 'Add another pillar',
+    removeName: 'Remove {name}',
+    objectives: 'Serves',
+  },
   view: {
     label: 'Part of the content plan',
     pillars: 'Pillars',

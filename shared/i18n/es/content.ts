@@ -92,7 +92,12 @@ export const content = {
       four: 'Ofertas',
     },
   },
-  guide: { add: 'Añadir otro pilar', removeName: 'Eliminar {name}', objectives: 'Sirve a' },
+  guide: {
+    addFormat: 'Añadir un formato',
+    add: 'Añadir otro pilar',
+    removeName: 'Eliminar {name}',
+    objectives: 'Sirve a',
+  },
   view: {
     label: 'Parte del plan de contenidos',
     pillars: 'Pilares',

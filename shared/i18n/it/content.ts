@@ -91,7 +91,12 @@ export const content = {
       four: 'Offerte',
     },
   },
-  guide: { add: 'Aggiungi un altro tema portante', removeName: 'Elimina {name}', objectives: 'Serve a' },
+  guide: {
+    addFormat: 'Aggiungi un formato',
+    add: 'Aggiungi un altro tema portante',
+    removeName: 'Elimina {name}',
+    objectives: 'Serve a',
+  },
   view: {
     label: 'Parte del piano dei contenuti',
     pillars: 'Temi portanti',
