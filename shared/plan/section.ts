@@ -12,3 +12,7 @@ export const PLAN_SECTIONS = [
 ] as const;
 
 export type PlanSection = (typeof PLAN_SECTIONS)[number];
+
+export function isPlanSection(name: string): name is PlanSection {
+  return PLAN_SECTIONS.some((section) => section === name);
+}

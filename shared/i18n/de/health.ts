@@ -2,6 +2,71 @@ import type { Translated } from '../catalog.ts';
 import type { health as english } from '../en/health.ts';
 
 export const health = {
+  views: 'Ansichten',
+  view: { findings: 'Befunde', sections: 'Nach Abschnitt', thread: 'Roter Faden', muted: 'Stumm' },
+  answer: {
+    error:
+      '{count, plural, one {Ein Fehler hindert} other {# Fehler hindern}} diesen Plan daran zu funktionieren.',
+    warning:
+      'Keine Fehler. {count, plural, one {Eine Warnung verdient} other {# Warnungen verdienen}} Ihre Zeit.',
+    note: 'Keine Fehler, keine Warnungen. {count, plural, one {Ein Hinweis} other {# Hinweise}} zum Ansehen.',
+    none: 'Nichts fehlt, und alles passt zusammen.',
+  },
+  sub: {
+    counts:
+      '{error, plural, =0 {keine Fehler} one {ein Fehler} other {# Fehler}} · {warning, plural, =0 {keine Warnungen} one {eine Warnung} other {# Warnungen}} · {note, plural, =0 {keine Hinweise} one {ein Hinweis} other {# Hinweise}}',
+    none: 'Alle Regeln haben den ganzen Plan angesehen.',
+  },
+  group: { error: 'Fehler', warning: 'Warnungen', note: 'Hinweise' },
+  filter: 'Anzeigen',
+  allSections: 'Alle Abschnitte',
+  more: '{count, plural, one {Einen weiteren gleichen anzeigen} other {# weitere gleiche anzeigen}}',
+  moreActions: 'Mehr zu „{title}“',
+  look: 'Dorthin gehen',
+  none: {
+    title: 'Nichts gefunden',
+    text: 'Jede Regel ist erfüllt. Das kann sich mit jeder Änderung und jedem Tag ändern.',
+  },
+  fixed: 'Behoben: {title}',
+  nothingToFix: 'Das ist schon behoben.',
+  sound: 'in Ordnung',
+  column: {
+    section: 'Abschnitt',
+    state: 'Entschieden',
+    error: 'Fehler',
+    warning: 'Warnungen',
+    note: 'Hinweise',
+    first: 'Zuerst',
+  },
+  undo: {
+    fix: 'Befund beheben',
+    add: 'Fehlendes anlegen',
+    mute: 'Befund stummschalten',
+    reason: 'Begründung einer Stummschaltung ändern',
+    unmute: 'Befund wieder zulassen',
+  },
+  mute: {
+    this: 'Hier stummschalten …',
+    everywhere: 'Diese Regel überall stummschalten …',
+    title: 'Befund stummschalten',
+    action: 'Stummschalten',
+    reasonMissing: 'Schreiben Sie zuerst die Begründung.',
+    explainThis: '„{title}“ wird für diesen Eintrag nicht mehr angezeigt. Alles andere bleibt.',
+    explainEverywhere: 'Die Regel hinter „{title}“ schweigt im ganzen Plan, auch bei allem, was noch kommt.',
+    reason: 'Warum es so bleiben darf',
+    done: 'Stummgeschaltet. Es steht mit der Begründung unter „Stumm“.',
+    undone: 'Der Befund wird wieder angezeigt.',
+    emptyTitle: 'Nichts ist stummgeschaltet',
+    emptyText:
+      'Ein Befund, den Sie mit gutem Grund so lassen, lässt sich stummschalten. Die Begründung bleibt hier stehen, damit man später fragen kann, ob sie noch gilt.',
+    list: 'Stummgeschaltete Befunde',
+    silentNow: 'Findet zurzeit nichts',
+    silentEverywhere:
+      '{count, plural, =0 {Überall; zurzeit nichts.} one {Überall; zurzeit ein Befund.} other {Überall; zurzeit # Befunde.}}',
+    onlyHere: 'Nur für diesen Eintrag.',
+    since: 'Stumm seit {date}, Regel {rule}.',
+    unmute: 'Wieder anzeigen',
+  },
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   muted: { field: { ruleId: 'Regel', recordId: 'Nur für', reason: 'Grund', mutedOn: 'Stumm seit' } },
   rule: {

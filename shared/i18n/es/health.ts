@@ -2,6 +2,70 @@ import type { Translated } from '../catalog.ts';
 import type { health as english } from '../en/health.ts';
 
 export const health = {
+  views: 'Vistas',
+  view: { findings: 'Avisos', sections: 'Por apartado', thread: 'Hilo conductor', muted: 'Silenciados' },
+  answer: {
+    error: '{count, plural, one {Un error impide} other {# errores impiden}} que este plan funcione.',
+    warning:
+      'Sin errores. {count, plural, one {Una advertencia merece} other {# advertencias merecen}} tu tiempo.',
+    note: 'Sin errores ni advertencias. {count, plural, one {Una nota} other {# notas}} que mirar.',
+    none: 'No falta nada y todo encaja.',
+  },
+  sub: {
+    counts:
+      '{error, plural, =0 {ningún error} one {un error} other {# errores}} · {warning, plural, =0 {ninguna advertencia} one {una advertencia} other {# advertencias}} · {note, plural, =0 {ninguna nota} one {una nota} other {# notas}}',
+    none: 'Todas las reglas han mirado el plan entero.',
+  },
+  group: { error: 'Errores', warning: 'Advertencias', note: 'Notas' },
+  filter: 'Mostrar',
+  allSections: 'Todos los apartados',
+  more: '{count, plural, one {Mostrar uno más igual} other {Mostrar # más iguales}}',
+  moreActions: 'Más sobre «{title}»',
+  look: 'Ir allí',
+  none: {
+    title: 'No hay avisos',
+    text: 'Se cumplen todas las reglas. Puede cambiar con cada edición y cada día.',
+  },
+  fixed: 'Arreglado: {title}',
+  nothingToFix: 'Ya está arreglado.',
+  sound: 'en orden',
+  column: {
+    section: 'Apartado',
+    state: 'Decidido',
+    error: 'Errores',
+    warning: 'Advertencias',
+    note: 'Notas',
+    first: 'Lo primero',
+  },
+  undo: {
+    fix: 'Arreglar un aviso',
+    add: 'Añadir lo que faltaba',
+    mute: 'Silenciar un aviso',
+    reason: 'Cambiar el motivo de un silencio',
+    unmute: 'Reactivar un aviso',
+  },
+  mute: {
+    this: 'Silenciar aquí…',
+    everywhere: 'Silenciar esta regla en todas partes…',
+    title: 'Silenciar un aviso',
+    action: 'Silenciar',
+    reasonMissing: 'Escribe antes el motivo.',
+    explainThis: '«{title}» deja de mostrarse para esta entrada. Todo lo demás sigue.',
+    explainEverywhere: 'La regla detrás de «{title}» calla en todo el plan, también para lo que venga.',
+    reason: 'Por qué puede quedarse así',
+    done: 'Silenciado. Está con su motivo en «Silenciados».',
+    undone: 'El aviso vuelve a mostrarse.',
+    emptyTitle: 'No hay nada silenciado',
+    emptyText:
+      'Un aviso que dejas como está por una buena razón se puede silenciar. El motivo queda aquí, para poder preguntar más tarde si sigue valiendo.',
+    list: 'Avisos silenciados',
+    silentNow: 'Ahora no encuentra nada',
+    silentEverywhere:
+      '{count, plural, =0 {En todas partes; ahora nada.} one {En todas partes; ahora un aviso.} other {En todas partes; ahora # avisos.}}',
+    onlyHere: 'Solo para esta entrada.',
+    since: 'Silenciado el {date}, regla {rule}.',
+    unmute: 'Reactivar',
+  },
   severity: { error: 'Error', warning: 'Aviso', note: 'Nota' },
   muted: { field: { ruleId: 'Regla', recordId: 'Solo para', reason: 'Motivo', mutedOn: 'Silenciada el' } },
   rule: {

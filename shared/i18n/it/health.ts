@@ -2,6 +2,70 @@ import type { Translated } from '../catalog.ts';
 import type { health as english } from '../en/health.ts';
 
 export const health = {
+  views: 'Viste',
+  view: { findings: 'Segnalazioni', sections: 'Per sezione', thread: 'Filo rosso', muted: 'Silenziate' },
+  answer: {
+    error:
+      '{count, plural, one {Un errore impedisce} other {# errori impediscono}} a questo piano di funzionare.',
+    warning: 'Nessun errore. {count, plural, one {Un avviso merita} other {# avvisi meritano}} il tuo tempo.',
+    note: 'Nessun errore, nessun avviso. {count, plural, one {Una nota} other {# note}} da guardare.',
+    none: 'Non manca nulla e tutto torna.',
+  },
+  sub: {
+    counts:
+      '{error, plural, =0 {nessun errore} one {un errore} other {# errori}} · {warning, plural, =0 {nessun avviso} one {un avviso} other {# avvisi}} · {note, plural, =0 {nessuna nota} one {una nota} other {# note}}',
+    none: 'Tutte le regole hanno guardato l’intero piano.',
+  },
+  group: { error: 'Errori', warning: 'Avvisi', note: 'Note' },
+  filter: 'Mostra',
+  allSections: 'Tutte le sezioni',
+  more: '{count, plural, one {Mostrane un’altra uguale} other {Mostrane altre # uguali}}',
+  moreActions: 'Altro su «{title}»',
+  look: 'Vai lì',
+  none: {
+    title: 'Nessuna segnalazione',
+    text: 'Ogni regola è rispettata. Può cambiare con ogni modifica e ogni giorno.',
+  },
+  fixed: 'Risolto: {title}',
+  nothingToFix: 'È già risolto.',
+  sound: 'in ordine',
+  column: {
+    section: 'Sezione',
+    state: 'Deciso',
+    error: 'Errori',
+    warning: 'Avvisi',
+    note: 'Note',
+    first: 'Per prima',
+  },
+  undo: {
+    fix: 'Risolvi una segnalazione',
+    add: 'Aggiungi ciò che mancava',
+    mute: 'Silenzia una segnalazione',
+    reason: 'Cambia il motivo di un silenzio',
+    unmute: 'Riattiva una segnalazione',
+  },
+  mute: {
+    this: 'Silenzia qui…',
+    everywhere: 'Silenzia questa regola ovunque…',
+    title: 'Silenzia una segnalazione',
+    action: 'Silenzia',
+    reasonMissing: 'Scrivi prima il motivo.',
+    explainThis: '«{title}» non viene più mostrata per questa voce. Tutto il resto rimane.',
+    explainEverywhere: 'La regola dietro «{title}» tace in tutto il piano, anche per ciò che verrà.',
+    reason: 'Perché può restare così',
+    done: 'Silenziata. La trovi con il motivo sotto «Silenziate».',
+    undone: 'La segnalazione è di nuovo attiva.',
+    emptyTitle: 'Niente è silenziato',
+    emptyText:
+      'Una segnalazione che lasci com’è per un buon motivo si può silenziare. Il motivo resta qui, così si può chiedere più avanti se vale ancora.',
+    list: 'Segnalazioni silenziate',
+    silentNow: 'Al momento non segnala nulla',
+    silentEverywhere:
+      '{count, plural, =0 {Ovunque; al momento nulla.} one {Ovunque; al momento una segnalazione.} other {Ovunque; al momento # segnalazioni.}}',
+    onlyHere: 'Solo per questa voce.',
+    since: 'Silenziata il {date}, regola {rule}.',
+    unmute: 'Riattiva',
+  },
   severity: { error: 'Errore', warning: 'Avviso', note: 'Nota' },
   muted: { field: { ruleId: 'Regola', recordId: 'Solo per', reason: 'Motivo', mutedOn: 'Silenziata il' } },
   rule: {
