@@ -7,7 +7,7 @@ import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 import { type Person, RELATIONS, type Relation } from '#shared/plan/person.ts';
 import styles from './PeopleBoard.module.css';
 import { NextStep } from './PeopleTable.tsx';
-import { usePeopleWords } from './use-people-words.ts';
+import { type PeopleWords, usePeopleWords } from './use-people-words.ts';
 
 type PeopleBoardProps = {
   /** In the order in which they stand in each column. */
@@ -20,6 +20,7 @@ type PeopleBoardProps = {
 /** How close one is, as columns: drag a person on, or take the menu on the card. */
 export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoardProps) {
   const t = useTranslations('people');
+  const words = usePeopleWords();
   const { drag, ghost, start } = useBoardDrag((id, lane) => {
     const relation = RELATIONS.find((each) => each === lane);
     if (relation !== undefined) onMove(id, relation);
@@ -50,7 +51,12 @@ export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoar
             onPress={({ id }) => onSelect(id)}
             emptyText={t('board.empty')}
             render={(person) => (
-              <PersonCard person={person} isDragged={person.id === drag?.cardId} onMove={onMove} />
+              <PersonCard
+                person={person}
+                words={words}
+                isDragged={person.id === drag?.cardId}
+                onMove={onMove}
+              />
             )}
           />
         </section>
@@ -64,7 +70,7 @@ export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoar
             className={styles.ghost}
             style={{ left: drag.left, top: drag.top, width: drag.width }}
           >
-            <CardText person={dragged} />
+            <CardText person={dragged} words={words} />
           </div>,
           document.body,
         )}
@@ -72,22 +78,20 @@ export function PeopleBoard({ people, selectedId, onSelect, onMove }: PeopleBoar
   );
 }
 
-type PersonCardProps = {
-  readonly person: Person;
+type PersonCardProps = CardTextProps & {
   readonly isDragged: boolean;
   readonly onMove: (id: string, relation: Relation) => void;
 };
 
-function PersonCard({ person, isDragged, onMove }: PersonCardProps) {
+function PersonCard({ person, words, isDragged, onMove }: PersonCardProps) {
   const t = useTranslations('people');
-  const { nameOf } = usePeopleWords();
   return (
     <div className={joinClasses(styles.card, isDragged && styles.dragged)} data-card={person.id}>
-      <CardText person={person} />
+      <CardText person={person} words={words} />
       <span className={styles.menu}>
         <MenuButton
           size="small"
-          label={t('board.move', { name: nameOf(person) })}
+          label={t('board.move', { name: words.nameOf(person) })}
           items={RELATIONS.map((relation) => ({
             id: relation,
             label: t(`relation.${relation}`),
@@ -100,8 +104,10 @@ function PersonCard({ person, isDragged, onMove }: PersonCardProps) {
   );
 }
 
-function CardText({ person }: { readonly person: Person }) {
-  const { nameOf, kindOf, reachOf } = usePeopleWords();
+type CardTextProps = { readonly person: Person; readonly words: PeopleWords };
+
+function CardText({ person, words }: CardTextProps) {
+  const { nameOf, kindOf, reachOf } = words;
   const reach = reachOf(person);
   return (
     <span className={styles.text}>
@@ -109,7 +115,7 @@ function CardText({ person }: { readonly person: Person }) {
       <span className={joinClasses(styles.facts, 'cut')}>
         {[...(reach === null ? [] : [reach.audience]), kindOf(person.kind)].join(' · ')}
       </span>
-      <NextStep person={person} />
+      <NextStep next={words.nextOf(person)} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { useLanguage } from '#renderer/i18n/I18nProvider.tsx';
 import { useRecords, useToday } from '#renderer/session/SessionProvider.tsx';
@@ -33,10 +33,12 @@ export function PeoplePage() {
   const [sort, setSort] = useState<Sort>({ column: 'due', direction: 'ascending' });
   const actions = usePeopleActions(select);
   const isBoard = view === 'board';
-  const shown = useShown(people, filter, isBoard ? BY_DUE : sort);
+  // Typing in a field never waits for thousands of rows to be put in order.
+  const settled = useDeferredValue(people);
+  const shown = useShown(settled, filter, isBoard ? BY_DUE : sort);
   const waiting = useMemo(
-    () => people.filter((person) => dueOf(person, today) !== null).length,
-    [people, today],
+    () => settled.filter((person) => dueOf(person, today) !== null).length,
+    [settled, today],
   );
   const hasSelected = people.some(({ id }) => id === selectedId);
   const inspector =
@@ -86,7 +88,7 @@ function useShown(people: readonly Person[], filter: PeopleFilter, sort: Sort): 
   const today = useToday();
   const language = useLanguage();
   return useMemo(() => {
-    const { compare } = new Intl.Collator(language);
+    const { compare } = new Intl.Collator(language, { numeric: true });
     return orderPeople(filterPeople(people, filter), {
       by: orderOf(sort),
       today,

@@ -9,10 +9,9 @@ import type { Column, Sort } from '#renderer/ui/Table.tsx';
 import { useIsNarrow } from '#renderer/ui/use-is-narrow.ts';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
 import { networkOf } from '#shared/plan/network.ts';
-import { dueOf } from '#shared/plan/people-register.ts';
 import type { Person } from '#shared/plan/person.ts';
 import styles from './PeoplePage.module.css';
-import { markOf, usePeopleWords } from './use-people-words.ts';
+import { markOf, type NextWords, type Reach, usePeopleWords } from './use-people-words.ts';
 
 type PeopleTableProps = {
   readonly people: readonly Person[];
@@ -52,6 +51,7 @@ function useColumns(tightness: number): readonly Column<Person>[] {
   const days = useDays();
   const today = useToday();
   const words = usePeopleWords();
+  const networkName = useNetworkName();
   return useMemo(() => {
     const columns: readonly Column<Person>[] = [
       {
@@ -71,7 +71,7 @@ function useColumns(tightness: number): readonly Column<Person>[] {
         id: 'networks',
         header: t('column.networks'),
         width: 'minmax(0, 1.4fr)',
-        render: ({ handles }) => <Handles handles={handles} />,
+        render: ({ handles }) => <Handles handles={handles} networkName={networkName} />,
       },
       {
         id: 'audience',
@@ -79,7 +79,7 @@ function useColumns(tightness: number): readonly Column<Person>[] {
         width: '116px',
         align: 'end',
         isSortable: true,
-        render: (person) => <Reach person={person} />,
+        render: (person) => <ReachLines reach={words.reachOf(person)} />,
       },
       {
         id: 'relation',
@@ -107,16 +107,17 @@ function useColumns(tightness: number): readonly Column<Person>[] {
         header: t('column.step'),
         width: 'minmax(0, 1.8fr)',
         isSortable: true,
-        render: (person) => <NextStep person={person} />,
+        render: (person) => <NextStep next={words.nextOf(person)} />,
       },
     ];
     const hidden: readonly string[] = GIVING_WAY[tightness] ?? [];
     return columns.filter(({ id }) => !hidden.includes(id));
-  }, [t, days, today, words, tightness]);
+  }, [t, days, today, words, networkName, tightness]);
 }
 
-function Handles({ handles }: Pick<Person, 'handles'>) {
-  const networkName = useNetworkName();
+type HandlesProps = Pick<Person, 'handles'> & { readonly networkName: (id: string) => string };
+
+function Handles({ handles, networkName }: HandlesProps) {
   const [first, ...others] = handles;
   if (first === undefined) return null;
   return (
@@ -132,9 +133,7 @@ function Handles({ handles }: Pick<Person, 'handles'>) {
   );
 }
 
-function Reach({ person }: { readonly person: Person }) {
-  const { reachOf } = usePeopleWords();
-  const reach = reachOf(person);
+function ReachLines({ reach }: { readonly reach: Reach | null }) {
   if (reach === null) return null;
   return (
     <span className={styles.lines} title={reach.about}>
@@ -145,22 +144,18 @@ function Reach({ person }: { readonly person: Person }) {
 }
 
 /** What comes next and when; a mark where it is due. */
-export function NextStep({ person }: { readonly person: Person }) {
-  const days = useDays();
-  const today = useToday();
-  const words = usePeopleWords();
-  const due = dueOf(person, today);
-  const { nextStep, nextStepOn } = person;
-  if (due === null && nextStepOn === null && nextStep === '') return null;
-  const when = due !== null ? words.dueOf(due) : nextStepOn === null ? '' : days.short(nextStepOn);
-  const isWord = nextStep.trim() !== '' && due?.kind !== 'silent';
+export function NextStep({ next }: { readonly next: NextWords | null }) {
+  if (next === null) return null;
+  const { step, when, due } = next;
   return (
     <span className={styles.lines}>
-      {isWord && <span className={styles.step}>{nextStep}</span>}
-      <span className={styles.when}>
-        {due !== null && <StateMark {...markOf(due)} size={12} />}
-        {when}
-      </span>
+      {step.trim() !== '' && <span className={styles.step}>{step}</span>}
+      {when !== '' && (
+        <span className={styles.when}>
+          {due !== null && <StateMark {...markOf(due)} size={12} />}
+          {when}
+        </span>
+      )}
     </span>
   );
 }

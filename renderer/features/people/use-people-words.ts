@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { useToday } from '#renderer/session/SessionProvider.tsx';
 import type { MarkShape, Tone } from '#renderer/ui/StateMark.tsx';
 import type { PersonDue, PersonTier } from '#shared/plan/people-register.ts';
-import { largestAudienceOf, TIER_FROM, tierOf } from '#shared/plan/people-register.ts';
+import { dueOf, largestAudienceOf, TIER_FROM, tierOf } from '#shared/plan/people-register.ts';
 import { PERSON_KINDS, type Person } from '#shared/plan/person.ts';
 
 const KIND_KEYS = {
@@ -19,16 +21,26 @@ export type PeopleWords = {
   readonly kindOptions: readonly { readonly value: Person['kind']; readonly label: string }[];
   /** Audience and tier, short: "4.3K · nano"; null where no audience is known. */
   readonly reachOf: (person: Person) => Reach | null;
-  /** "3 days late", "today", "silent for 70 days" */
-  readonly dueOf: (due: PersonDue) => string;
+  /** What comes next and when; null where nothing does. */
+  readonly nextOf: (person: Person) => NextWords | null;
+};
+
+export type NextWords = {
+  /** Empty where nothing is planned or silence says more. */
+  readonly step: string;
+  /** "3 days late", "today", "silent for 70 days", "Fri 27 Nov" */
+  readonly when: string;
+  readonly due: PersonDue | null;
 };
 
 export type Reach = { readonly audience: string; readonly tier: string; readonly about: string };
 
-/** What is said of people in rows, cards and forms. */
+/** What is said of people in rows, cards and forms. Rows and cards are handed it: one clock for all of them. */
 export function usePeopleWords(): PeopleWords {
   const t = useTranslations('people');
   const format = useFormatter();
+  const days = useDays();
+  const today = useToday();
   return useMemo(() => {
     const aboutOf = (tier: PersonTier) => {
       if (tier === 'personal') return t('tier.about.personal', { to: TIER_FROM.nano });
@@ -50,12 +62,21 @@ export function usePeopleWords(): PeopleWords {
           about: aboutOf(tier),
         };
       },
-      dueOf: ({ kind, days }) => {
-        if (kind === 'silent') return t('due.silent', { days });
-        return days === 0 ? t('due.today') : t('due.late', { days });
+      nextOf: (person) => {
+        const due = dueOf(person, today);
+        const { nextStep, nextStepOn } = person;
+        if (due === null && nextStepOn === null && nextStep === '') return null;
+        if (due?.kind === 'silent') return { step: '', when: t('due.silent', { days: due.days }), due };
+        if (due === null)
+          return { step: nextStep, when: nextStepOn === null ? '' : days.short(nextStepOn), due };
+        return {
+          step: nextStep,
+          when: due.days === 0 ? t('due.today') : t('due.late', { days: due.days }),
+          due,
+        };
       },
     };
-  }, [t, format]);
+  }, [t, format, days, today]);
 }
 
 /** A late step is off, everything else that waits is a risk; silence has a shape of its own. */
