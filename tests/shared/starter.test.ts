@@ -1,9 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '#shared/base/calendar-date.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { STARTER_BUSINESSES, type StarterBusiness } from '#shared/plan/business.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { BUSINESS_GOALS, createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+import {
+  AUDIENCE_ONLINE,
+  BUSINESS_GOALS,
+  CONTENT_READY,
+  createFitCheck,
+  type FitCheck,
+  KNOWLEDGE_PLACES,
+  REPUTATION_RISKS,
+} from '#shared/plan/fit-check.ts';
 import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import { createPost, type Post } from '#shared/plan/post.ts';
@@ -164,6 +173,29 @@ describe.each(STARTER_BUSINESSES)('the starter plan of %s', (business) => {
 });
 
 describe('a starter plan', () => {
+  it('is sound whatever was answered, and where nothing was', async () => {
+    const orNot = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+    const answers = fc.record({
+      goals: fc.subarray([...BUSINESS_GOALS]),
+      audienceOnline: orNot(fc.constantFrom(...AUDIENCE_ONLINE)),
+      questionsPerWeek: orNot(fc.integer({ min: 0, max: 5000 })),
+      hoursPerWeek: orNot(fc.oneof(fc.integer({ min: 0, max: 168 }), fc.integer({ min: 0, max: 8 }))),
+      budgetPerMonth: orNot(fc.integer({ min: 0, max: 50_000 })),
+      contentReady: orNot(fc.constantFrom(...CONTENT_READY)),
+      reputationRisk: orNot(fc.constantFrom(...REPUTATION_RISKS)),
+      knowledge: orNot(fc.constantFrom(...KNOWLEDGE_PLACES)),
+      choice: orNot(fc.constantFrom('in-house', 'shared', 'external', 'not-now')),
+    });
+    const languages = fc.shuffledSubarray([...LANGUAGES], { minLength: 1 });
+    const trade = fc.constantFrom(...STARTER_BUSINESSES);
+    await fc.assert(
+      fc.asyncProperty(trade, answers, languages, async (business, fit, spoken) => {
+        expectSound(await withAnswers(business, fit, { languages: spoken }));
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+  });
+
   it('takes fewer channels and posts where there are fewer hours', async () => {
     const sizes = await Promise.all(
       [1, 4, 8, 40].map(async (hoursPerWeek) => {

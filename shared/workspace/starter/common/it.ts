@@ -36,10 +36,10 @@ export const common = {
       exitPlan: 'Esportazione in HTML, CSV e file di calendario in qualsiasi momento',
     },
     {
-      name: 'Posta delle reti sociali',
+      name: 'Posta dei social network',
       use: 'Rispondere a commenti e messaggi da un solo posto',
-      dataKept: 'Presso la rete',
-      exitPlan: 'Chiedere alla rete una copia dei dati una volta all’anno',
+      dataKept: 'Presso il social network',
+      exitPlan: 'Chiedere al social network una copia dei dati una volta all’anno',
     },
     {
       name: 'Programma per immagini e video [nome]',
@@ -48,9 +48,9 @@ export const common = {
       exitPlan: 'Conservare gli originali in una cartella nostra',
     },
     {
-      name: 'Statistiche delle reti e del sito',
+      name: 'Statistiche dei social network e del sito',
       use: 'Leggere una volta al mese follower, copertura, clic e richieste',
-      dataKept: 'Presso la rete e il fornitore del sito',
+      dataKept: 'Presso il social network e il fornitore del sito',
       exitPlan: 'Salvare ogni mese i dati in un file e importarlo qui',
     },
   ],

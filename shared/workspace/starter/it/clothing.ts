@@ -153,7 +153,7 @@ export const words = {
   targets: [
     {
       why: 'Chi guarda il negozio online conosce il prezzo prima di entrare.',
-      source: 'Statistiche del sito, visite che arrivano dalle reti sociali',
+      source: 'Statistiche del sito, visite che arrivano dai social network',
     },
     {
       why: 'Le prenotazioni via messaggio contano come ordini: sono ciò che un post può ottenere.',
@@ -161,7 +161,7 @@ export const words = {
     },
     {
       why: 'Contano solo le persone vicine; la crescita dovuta ai concorsi no.',
-      source: 'Statistiche della rete, il primo del mese',
+      source: 'Statistiche del social network, il primo del mese',
     },
     {
       why: 'Mostra se i post valgono più di un’occhiata per chi li vede.',

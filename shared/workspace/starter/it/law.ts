@@ -151,15 +151,15 @@ export const words = {
     },
     {
       why: 'Chi ha letto un articolo intero chiama più preparato.',
-      source: 'Statistiche del sito, visite che arrivano dalle reti sociali',
+      source: 'Statistiche del sito, visite che arrivano dai social network',
     },
     {
       why: 'Il nome va letto più volte prima di averne bisogno.',
-      source: 'Statistiche della rete, somma del mese',
+      source: 'Statistiche del social network, somma del mese',
     },
     {
       why: 'Imprese, colleghi e candidati della zona; gli altri non aiutano.',
-      source: 'Statistiche della rete, il primo del mese',
+      source: 'Statistiche del social network, il primo del mese',
     },
     {
       why: 'Chi ha una scadenza deve sapere lo stesso giorno se possiamo aiutarlo.',
@@ -210,7 +210,7 @@ export const words = {
       text: 'Molti aspettano perché temono la parcella. Da noi il primo colloquio costa [importo] e dura [45] minuti. Porti: la lettera con la busta, il contratto e un foglio con le date. Dopo saprà che cosa è urgente, che cosa è possibile e quanto costerebbe. Poi decide Lei, non noi.',
       hashtags: '#PrimoColloquio #CostiChiari',
       callToAction: 'Fissi un appuntamento',
-      brief: 'Tre schede: prezzo e durata, che cosa portare, che cosa saprà dopo.',
+      brief: 'Tre immagini: prezzo e durata, che cosa portare, che cosa saprà dopo.',
       alt: 'Un tavolo con una busta, un contratto senza nomi leggibili, una penna e un foglio di date.',
     },
     {

@@ -156,11 +156,11 @@ export const words = {
     },
     {
       why: 'Chi ha già letto orari e prezzi chiede un’offerta adatta.',
-      source: 'Statistiche del sito, visite che arrivano dalle reti sociali',
+      source: 'Statistiche del sito, visite che arrivano dai social network',
     },
     {
       why: 'Gli avvisi servono solo a chi li riceve.',
-      source: 'Statistiche della rete, somma del mese',
+      source: 'Statistiche del social network, somma del mese',
     },
   ],
   pillars: [
@@ -243,7 +243,7 @@ export const words = {
       text: 'La spedizione è la parte più piccola. Aprire, controllare, imballare di nuovo, registrare: [15] minuti ogni volta. Tre cose che aiutano i piccoli negozi: misure invece di S, M, L. Una foto dell’oggetto in mano. Un foglio nel pacco che spiega come si cambia. Abbiamo preparato un foglio per fare i conti.',
       hashtags: '#PiccoliNegozi #MenoResi',
       callToAction: 'Chiedi il foglio di calcolo',
-      brief: 'Quattro schede: costi e tre rimedi. Cifre indicate come esempio.',
+      brief: 'Quattro immagini: costi e tre rimedi. Cifre indicate come esempio.',
       alt: 'Un pacco reso aperto su un tavolo, accanto un blocco con un breve calcolo.',
     },
     {
@@ -375,7 +375,7 @@ export const words = {
       willNot: 'Non mostriamo indirizzi, etichette o persone che non hanno acconsentito.',
     },
     tools: {
-      will: 'I numeri dei pacchi si cercano nel nostro sistema, mai nella rete.',
+      will: 'I numeri dei pacchi si cercano nel nostro sistema, mai sul social network.',
       willNot: 'Non teniamo gli indirizzi dei messaggi più a lungo del necessario.',
     },
     crisis: {
