@@ -5,6 +5,7 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import {
@@ -141,7 +142,7 @@ function Nothing({ postIds }: { readonly postIds: readonly string[] }) {
   const t = useTranslations('goals.thread');
   const names = useThreadNames();
   return (
-    <section className="stack-tight" aria-labelledby="red-thread-nothing">
+    <section className={joinClasses('stack-tight', styles.part)} aria-labelledby="red-thread-nothing">
       <SectionHeading id="red-thread-nothing" count={postIds.length} hasLine>
         {t('nothing.title')}
       </SectionHeading>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
 import { useProfile, useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { decisionInForce } from '#shared/plan/decision.ts';
@@ -31,7 +32,7 @@ export function RedThreadGaps({ unserved, period }: GapsProps) {
   ];
   const count = gaps.length + unserved.decisions.length;
   return (
-    <section className="stack-tight" aria-labelledby="red-thread-gaps">
+    <section className={joinClasses('stack-tight', styles.part)} aria-labelledby="red-thread-gaps">
       <SectionHeading id="red-thread-gaps" count={count} hasLine>
         {t('unserved.title')}
       </SectionHeading>

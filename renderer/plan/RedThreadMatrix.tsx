@@ -12,6 +12,8 @@ type MatrixProps = { readonly thread: RedThread };
 
 // Over 52 % of accent the figures inside would lose their contrast.
 const STRONGEST = 52;
+/** One post beside fifty must still be seen. */
+const WEAKEST = 8;
 
 /** Figures on one hue, a hollow cell for none. A cell opens the posts that are counted in it. */
 export function RedThreadMatrix({ thread }: MatrixProps) {
@@ -96,7 +98,7 @@ function Cell({ label, postIds, share, view, columnId }: CellProps) {
   }
   const filter = filterOf(view, columnId);
   return (
-    <div className={styles.heat} style={{ '--a': `${Math.round(share * STRONGEST)}%` }}>
+    <div className={styles.heat} style={{ '--a': `${Math.round(WEAKEST + share * (STRONGEST - WEAKEST))}%` }}>
       <Popover
         label={label}
         trigger={

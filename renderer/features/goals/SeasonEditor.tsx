@@ -14,6 +14,7 @@ const USUAL_TOP = 3;
 /** The weights of the twelve months as small bars that can be pulled or moved with the arrows. */
 export function SeasonEditor({ target }: { readonly target: Target }) {
   const t = useTranslations('goals.season');
+  const words = useTranslations('goals');
   const format = useFormatter();
   const session = useSession();
   const { changeTarget } = useGoalEditing();
@@ -29,9 +30,16 @@ export function SeasonEditor({ target }: { readonly target: Target }) {
       'season',
     );
   return (
-    <fieldset className={styles.season}>
-      <legend className={styles.legend}>{t('title')}</legend>
-      <SeasonPresets target={target} />
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in one line with the menu
+    <div role="group" aria-labelledby="goals-season" className={styles.season}>
+      <div className={styles.head}>
+        <span id="goals-season" className={styles.legend}>
+          {words('field.season')}
+        </span>
+        <span className="small">
+          <SeasonPresets target={target} />
+        </span>
+      </div>
       <div className={styles.bars}>
         {season.map((weight, index) => (
           <label
@@ -64,7 +72,7 @@ export function SeasonEditor({ target }: { readonly target: Target }) {
         ))}
       </div>
       <p className="small quiet">{t('note')}</p>
-    </fieldset>
+    </div>
   );
 }
 
@@ -77,28 +85,26 @@ function SeasonPresets({ target }: { readonly target: Target }) {
   const own = useMemo(() => ownSeason(target, points.values(), today), [target, points, today]);
   const begin = (season: Season) => changeTarget(target.id, { season: [...season] });
   return (
-    <div className={styles.presets}>
-      <MenuButton
-        label={t('begin')}
-        look="link"
-        size="small"
-        items={[
-          {
-            id: 'own',
-            label: t('own'),
-            isDisabled: own === null,
-            why: own === null ? t('ownMissing') : null,
-            onAction: () => own !== null && begin(own),
-          },
-          'separator',
-          ...(['even', 'yearEnd', 'summer'] as const).map((id) => ({
-            id,
-            label: t(id),
-            onAction: () => begin(SEASON_PRESETS[id]),
-          })),
-        ]}
-      />
-    </div>
+    <MenuButton
+      label={t('begin')}
+      look="link"
+      size="small"
+      items={[
+        {
+          id: 'own',
+          label: t('own'),
+          isDisabled: own === null,
+          why: own === null ? t('ownMissing') : null,
+          onAction: () => own !== null && begin(own),
+        },
+        'separator',
+        ...(['even', 'yearEnd', 'summer'] as const).map((id) => ({
+          id,
+          label: t(id),
+          onAction: () => begin(SEASON_PRESETS[id]),
+        })),
+      ]}
+    />
   );
 }
 

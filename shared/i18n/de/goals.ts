@@ -298,7 +298,6 @@ export const goals = {
     usualRange: '{low} bis {high}',
     chanceTenths: '{tenths, select, 0 {unter 1 von 10} 10 {über 9 von 10} other {etwa {tenths} von 10}}',
     needs: {
-      title: 'Was es braucht',
       posts: 'Grob <b>{low, number} bis {high, number} Beiträge {per}</b>; bisher waren es {now}.',
       postsOne: 'Grob <b>{low, number} Beiträge {per}</b>; bisher waren es {now}.',
       hours:
@@ -312,7 +311,6 @@ export const goals = {
     },
   },
   season: {
-    title: 'Die Monate eines Jahres',
     note: 'Es zählt nur das Verhältnis der Monate; 1 ist ein üblicher.',
     month: '{month}: {value}',
     begin: 'Beginnen mit',
@@ -373,7 +371,7 @@ export const goals = {
       look: 'Ansehen',
     },
     nothing: {
-      title: 'Beiträge, die nichts dienen',
+      title: 'Beiträge, die keinem Zweck dienen',
       open: 'Öffnen',
       openPost: '{title} öffnen',
     },

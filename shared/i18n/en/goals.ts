@@ -288,7 +288,6 @@ export const goals = {
     chanceTenths:
       '{tenths, select, 0 {less than 1 in 10} 10 {more than 9 in 10} other {about {tenths} in 10}}',
     needs: {
-      title: 'What it takes',
       posts: 'Roughly <b>{low, number} to {high, number} posts {per}</b>; so far there were {now}.',
       postsOne: 'Roughly <b>{low, number} posts {per}</b>; so far there were {now}.',
       hours:
@@ -302,7 +301,6 @@ export const goals = {
     },
   },
   season: {
-    title: 'The months of a year',
     note: 'Only how the months compare counts; 1 is a usual one.',
     month: '{month}: {value}',
     begin: 'Begin with',

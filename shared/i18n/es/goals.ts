@@ -297,7 +297,6 @@ export const goals = {
     chanceTenths:
       '{tenths, select, 0 {menos de 1 entre 10} 10 {más de 9 entre 10} other {unas {tenths} entre 10}}',
     needs: {
-      title: 'Qué hace falta',
       posts:
         'Más o menos <b>de {low, number} a {high, number} publicaciones {per}</b>; hasta ahora fueron {now}.',
       postsOne: 'Más o menos <b>{low, number} publicaciones {per}</b>; hasta ahora fueron {now}.',
@@ -312,7 +311,6 @@ export const goals = {
     },
   },
   season: {
-    title: 'Los meses del año',
     note: 'Solo cuenta la proporción entre los meses; 1 es un mes habitual.',
     month: '{month}: {value}',
     begin: 'Empezar con',
@@ -373,7 +371,7 @@ export const goals = {
       look: 'Ver',
     },
     nothing: {
-      title: 'Publicaciones que no sirven a nada del plan',
+      title: 'Publicaciones sin propósito',
       open: 'Abrir',
       openPost: 'Abrir {title}',
     },

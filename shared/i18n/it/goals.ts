@@ -297,7 +297,6 @@ export const goals = {
     usualRange: 'da {low} a {high}',
     chanceTenths: '{tenths, select, 0 {meno di 1 su 10} 10 {più di 9 su 10} other {circa {tenths} su 10}}',
     needs: {
-      title: 'Che cosa serve',
       posts: 'All’incirca <b>da {low, number} a {high, number} post {per}</b>; finora erano {now}.',
       postsOne: 'All’incirca <b>{low, number} post {per}</b>; finora erano {now}.',
       hours:
@@ -311,7 +310,6 @@ export const goals = {
     },
   },
   season: {
-    title: 'I mesi dell’anno',
     note: 'Conta solo il rapporto fra i mesi; 1 è un mese consueto.',
     month: '{month}: {value}',
     begin: 'Parti da',
@@ -371,7 +369,7 @@ export const goals = {
       look: 'Guarda',
     },
     nothing: {
-      title: 'Post che non servono a nulla di pianificato',
+      title: 'Post senza uno scopo',
       open: 'Apri',
       openPost: 'Apri {title}',
     },
