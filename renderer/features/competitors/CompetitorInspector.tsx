@@ -17,12 +17,14 @@ import styles from './CompetitorsPage.module.css';
 type CompetitorInspectorProps = {
   readonly id: string;
   readonly onClose: () => void;
+  readonly onNoteTechnique: (competitor: Competitor) => void;
   readonly onDuplicate: (competitor: Competitor) => void;
   readonly onRemove: (competitor: Competitor) => void;
 };
 
 /** Every field of one competitor, its channels and their figures. */
-export function CompetitorInspector({ id, onClose, onDuplicate, onRemove }: CompetitorInspectorProps) {
+export function CompetitorInspector(props: CompetitorInspectorProps) {
+  const { id, onClose, onNoteTechnique, onDuplicate, onRemove } = props;
   const t = useTranslations('competitors');
   const { record, change } = useRecordEdit('competitors', id, 'competitors.undo.change');
   if (record === undefined) return null;
@@ -31,6 +33,7 @@ export function CompetitorInspector({ id, onClose, onDuplicate, onRemove }: Comp
     <MenuButton
       label={title}
       items={[
+        { id: 'technique', label: t('noteTechnique'), icon: 'plus', onAction: () => onNoteTechnique(record) },
         { id: 'duplicate', label: t('duplicate'), icon: 'copy', onAction: () => onDuplicate(record) },
         { id: 'remove', label: t('remove'), icon: 'trash', isDanger: true, onAction: () => onRemove(record) },
       ]}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
-import { useRecords } from '#renderer/session/SessionProvider.tsx';
+import { useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
@@ -25,9 +25,10 @@ export function CompetitorsPage() {
   const [selectedId, select] = useQuery('selected');
   const [wanted, want] = useQuery('view');
   const techniques = useRecords('techniques');
-  // A link to a technique needs no view in it.
+  // What is selected tells the view, whatever the link says.
   const isTechnique = techniques.some(({ id }) => id === selectedId);
-  const view = isTechnique || wanted === 'techniques' ? 'techniques' : 'competitors';
+  const isCompetitor = useWorkspace((tables) => tables.competitors.has(selectedId ?? ''));
+  const view = isTechnique || (wanted === 'techniques' && !isCompetitor) ? 'techniques' : 'competitors';
   const show = (next: string) => {
     select(null);
     want(next === 'competitors' ? null : next);
@@ -49,6 +50,7 @@ function CompetitorsView({ selectedId, select, show }: ViewProps) {
   const t = useTranslations('competitors');
   const competitors = useRecords('competitors');
   const actions = useCompetitorActions();
+  const techniques = useTechniqueActions();
   const add = () => select(actions.add());
   useNewKey(add);
   const selected = competitors.find(({ id }) => id === selectedId);
@@ -61,6 +63,7 @@ function CompetitorsView({ selectedId, select, show }: ViewProps) {
       key={selected.id}
       id={selected.id}
       onClose={close}
+      onNoteTechnique={({ id }) => select(techniques.add({ competitorId: id }))}
       onDuplicate={(competitor) => select(actions.duplicate(competitor))}
       onRemove={(competitor) => {
         select(null);

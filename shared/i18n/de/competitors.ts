@@ -8,6 +8,7 @@ export const competitors = {
   list: 'Wettbewerber',
   unnamed: 'Wettbewerber ohne Namen',
   duplicate: 'Duplizieren',
+  noteTechnique: 'Technik von dort festhalten',
   remove: 'Wettbewerber entfernen',
   removed: '{name} entfernt, samt Zahlen',
   search: 'Wettbewerber suchen',

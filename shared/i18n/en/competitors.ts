@@ -5,6 +5,7 @@ export const competitors = {
   list: 'Competitors',
   unnamed: 'Unnamed competitor',
   duplicate: 'Duplicate',
+  noteTechnique: 'Note a technique of theirs',
   remove: 'Remove competitor',
   removed: '{name} removed, with its figures',
   search: 'Find a competitor',

@@ -8,6 +8,7 @@ export const competitors = {
   list: 'Competidores',
   unnamed: 'Competidor sin nombre',
   duplicate: 'Duplicar',
+  noteTechnique: 'Anotar una técnica suya',
   remove: 'Eliminar el competidor',
   removed: 'Se ha eliminado {name}, con sus cifras',
   search: 'Buscar un competidor',

@@ -8,6 +8,7 @@ export const competitors = {
   list: 'Concorrenti',
   unnamed: 'Concorrente senza nome',
   duplicate: 'Duplica',
+  noteTechnique: 'Annota una loro tecnica',
   remove: 'Elimina il concorrente',
   removed: '{name} eliminato, con i suoi dati',
   search: 'Cerca un concorrente',
