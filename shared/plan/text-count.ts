@@ -56,7 +56,9 @@ export function countText(text: string, rule: CountingRule): number {
     case 'escaped':
       return text.length + (text.match(LINKEDIN_RESERVED)?.length ?? 0);
     case 'emoji-bytes':
-      return sum(segments(text), (part) => (EMOJI.test(part) ? utf8Length(part) : [...part].length));
+      return sum(segments(text), (part) =>
+        !isPlain(part) && EMOJI.test(part) ? utf8Length(part) : [...part].length,
+      );
     case 'weighted-280':
       return countWeighted(text);
   }
@@ -97,6 +99,7 @@ export function measureVariant(
 
 /** Hashtags of a text, without the sign, in the order in which they stand. A hashtag holds at least one letter. */
 export function hashtagsIn(text: string): readonly string[] {
+  if (!/[#＃]/u.test(text)) return [];
   const found = text.matchAll(/(?<![\p{L}\p{N}_&/])[#＃]([\p{N}_]*[\p{L}][\p{L}\p{M}\p{N}_]*)/gu);
   return [...found].map(([, word = '']) => word);
 }
@@ -125,15 +128,17 @@ function measure(count: number, limit: number | null): Measure {
 /** twitter-text configuration 3: links 23, emoji 2, code points of the listed ranges 1, all others 2. */
 function countWeighted(text: string): number {
   const normal = text.normalize('NFC');
-  const links = (normal.match(WEB_LINK)?.length ?? 0) * LINK_COST;
+  // Each link left one space behind, to keep words apart.
+  const spaces = normal.match(WEB_LINK)?.length ?? 0;
+  const links = spaces * LINK_COST;
   const rest = normal.replace(WEB_LINK, ' ');
   const bare = (rest.match(BARE_LINK)?.length ?? 0) * LINK_COST;
-  const words = rest.replace(BARE_LINK, '');
-  const spaces = normal.match(WEB_LINK)?.length ?? 0; // each link left one space behind, to keep words apart
+  const words = bare === 0 ? rest : rest.replace(BARE_LINK, '');
   return links + bare - spaces + sum(segments(words), weightOf);
 }
 
 function weightOf(grapheme: string): number {
+  if (isPlain(grapheme)) return isLight(grapheme.charCodeAt(0)) ? 1 : 2;
   if (EMOJI.test(grapheme)) return 2;
   return sum([...grapheme], (character) => (isLight(character.codePointAt(0) ?? 0) ? 1 : 2));
 }
@@ -152,8 +157,29 @@ function withoutMentionHosts(text: string): string {
   return text.replace(/(?<![\w/])(@\w+)@[\w.-]+\w/giu, '$1');
 }
 
+/**
+ * Letters of the Latin languages, digits and the usual marks: each is a grapheme of its own and none is an emoji, unless
+ * something else stands beside it (a combining mark, a joiner). Texts are counted at every key, so these go the short way.
+ */
+const PLAIN = '\\n\\u0020-\\u007e\\u00a0-\\u02ff\\u2010-\\u2027\\u2030-\\u203a\\u20ac';
+const ONLY_PLAIN = new RegExp(`^[${PLAIN}]*$`);
+/** Runs that need the long way: what is not plain, with the plain characters right beside it. */
+const MIXED = new RegExp(`[${PLAIN}]?[^${PLAIN}]+(?:[${PLAIN}][^${PLAIN}]+)*[${PLAIN}]?`, 'g');
+
 function segments(text: string): readonly string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+  if (ONLY_PLAIN.test(text)) return text.split('');
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(MIXED)) {
+    parts.push(...text.slice(end, index), ...Array.from(graphemes.segment(run), ({ segment }) => segment));
+    end = index + run.length;
+  }
+  parts.push(...text.slice(end));
+  return parts;
+}
+
+function isPlain(grapheme: string): boolean {
+  return grapheme.length === 1 && grapheme.charCodeAt(0) < 0x2190;
 }
 
 function utf8Length(text: string): number {

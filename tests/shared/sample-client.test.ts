@@ -199,10 +199,10 @@ describe('the sample client', () => {
   it('is decided to nine tenths, with one point open in the crisis plan', () => {
     const statuses = sectionStatuses(aSample());
     expect(decidedPercent(statuses)).toBe(90);
-    expect(statuses.flatMap(({ open }) => open)).toEqual([
-      'pillarObjectives',
-      'contentDecision',
-      'crisisBackups',
+    expect(statuses.flatMap(({ open }) => open.map(({ point }) => point))).toEqual([
+      'pillarWithoutObjective',
+      'contentUndecided',
+      'crisisRoleWithoutBackup',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { BRAND_ID } from '../brand.ts';
-import type { Post } from '../post.ts';
+import type { Post, PostVariant } from '../post.ts';
 import { add, each, fix, found, isWritten, language, named, securedLink, undecided } from './found.ts';
 import type { Found, HealthRule, PostIndex } from './rule.ts';
 
@@ -122,16 +122,31 @@ function postsWith(
   if (wanted.length === 0 || coming.length === 0) return [];
   const escaped = wanted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const plainly = wanted.map(plain);
   const all: Found[] = [];
   for (const post of coming) {
-    for (const { text, title } of post.variants) {
-      const hit = pattern.exec(text) ?? (title === '' ? null : pattern.exec(title));
+    for (const variant of post.variants) {
+      const lower = lowerOf(variant);
+      if (!plainly.some((phrase) => lower.includes(phrase))) continue;
+      const hit = pattern.exec(variant.text) ?? pattern.exec(variant.title);
       if (hit === null) continue;
       all.push(make(post, hit[0]));
       break;
     }
   }
   return all;
+}
+
+// Records never change in place, so the lower case of one stays true: it is the dearest part of the search.
+const LOWER = new WeakMap<PostVariant, string>();
+
+function lowerOf(variant: PostVariant): string {
+  const known = LOWER.get(variant);
+  if (known !== undefined) return known;
+  const { text, title } = variant;
+  const lower = (title === '' ? text : `${text}\n${title}`).toLowerCase();
+  LOWER.set(variant, lower);
+  return lower;
 }
 
 function plain(word: string): string {

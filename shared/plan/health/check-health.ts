@@ -43,12 +43,14 @@ export function checkHealth(
   const muted: MutedHealthFinding[] = [];
   for (const { id, section, severity, find } of RULES_IN_ORDER) {
     const counts = new Map<string, number>();
-    for (const found of find(records, context)) {
-      const recordId = found.place.recordId ?? '';
-      const count = counts.get(recordId) ?? 0;
-      counts.set(recordId, count + 1);
-      const finding = { ...found, key: `${id}/${recordId}/${count}`, ruleId: id, section, severity };
-      const muting = mutings.get(id) ?? mutings.get(`${id}/${recordId}`);
+    const everywhere = mutings.get(id);
+    for (const { place, values, mend } of find(records, context)) {
+      const record = `${id}/${place.recordId ?? ''}`;
+      const count = counts.get(record) ?? 0;
+      counts.set(record, count + 1);
+      const key = count === 0 ? record : `${record}/${count}`;
+      const finding = { key, ruleId: id, section, severity, place, values, mend };
+      const muting = everywhere ?? mutings.get(record);
       if (muting === undefined) findings.push(finding);
       else muted.push({ ...finding, muting });
     }

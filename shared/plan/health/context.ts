@@ -32,7 +32,7 @@ export function healthContext(
 
 function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
   const live: Post[] = [];
-  const coming: Post[] = [];
+  const comingByDay = new Map<CalendarDate, Post[]>();
   const overdue: Post[] = [];
   const served = new Map<string, number>();
   const comingByChannel = new Map<string, Post[]>();
@@ -40,21 +40,21 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
     const { status, date, objectiveId, pillarId, audienceId, campaignId } = post;
     if (status === 'cancelled') continue;
     live.push(post);
-    for (const id of [objectiveId, pillarId, audienceId, campaignId]) {
-      if (id !== null) served.set(id, (served.get(id) ?? 0) + 1);
-    }
+    if (objectiveId !== null) count(served, objectiveId);
+    if (pillarId !== null) count(served, pillarId);
+    if (audienceId !== null) count(served, audienceId);
+    if (campaignId !== null) count(served, campaignId);
     if (date === null || status === 'published') continue;
-    if (date >= today) coming.push(post);
+    if (date >= today) listIn(comingByDay, date).push(post);
     else if (status !== 'idea' && !post.isHeld) overdue.push(post);
   }
-  coming.sort(byTime);
+  const coming = [...comingByDay.keys()].sort().flatMap((day) => listIn(comingByDay, day).sort(byTime));
   overdue.sort(byTime);
   for (const post of coming) {
-    for (const channelId of new Set(post.variants.map((variant) => variant.channelId))) {
+    for (const { channelId } of post.variants) {
       if (channelId === null) continue;
-      const list = comingByChannel.get(channelId);
-      if (list === undefined) comingByChannel.set(channelId, [post]);
-      else list.push(post);
+      const list = listIn(comingByChannel, channelId);
+      if (list.at(-1) !== post) list.push(post); // once, in however many languages
     }
   }
   let faults: ReadonlyMap<PostRule, readonly Fault[]> | null = null;
@@ -71,6 +71,19 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
   };
 }
 
+function count(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+/** The list under a key, made where there is none. */
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: Item[] = [];
+  lists.set(key, list);
+  return list;
+}
+
 type Fault = { readonly post: Post; readonly finding: PostFinding };
 
 /** The findings of every coming post; the clash of two posts is left to a rule that looks at each pair once. */
@@ -78,14 +91,25 @@ function faultsOf(coming: readonly Post[], records: HealthRecords): ReadonlyMap<
   const faults = new Map<PostRule, Fault[]>();
   const zone = records.profile.get('profile')?.timeZone ?? 'UTC';
   for (const post of coming) {
-    for (const finding of postFindings(post, { channels: records.channels, posts: [], zone })) {
-      const list = faults.get(finding.rule);
-      if (list === undefined) faults.set(finding.rule, [{ post, finding }]);
-      else list.push({ post, finding });
+    for (const finding of findingsOf(post, records.channels, zone)) {
+      listIn(faults, finding.rule).push({ post, finding });
     }
   }
   return faults;
 }
+
+// Records never change in place, so what was found in one stays true while its channels stay the same.
+const FOUND = new WeakMap<Post, { readonly channels: Channels; readonly findings: readonly PostFinding[] }>();
+
+function findingsOf(post: Post, channels: Channels, zone: string): readonly PostFinding[] {
+  const known = FOUND.get(post);
+  if (known?.channels === channels) return known.findings;
+  const findings = postFindings(post, { channels, posts: [], zone });
+  FOUND.set(post, { channels, findings });
+  return findings;
+}
+
+type Channels = HealthRecords['channels'];
 
 function byTime(left: Post, right: Post): number {
   return (

@@ -83,8 +83,13 @@ export function channelName({ name, network, handle }: Channel): HealthValue {
   return network === 'other' && isWritten(handle) ? handle.trim() : networkName(network);
 }
 
-export function metricName({ metric, customName }: Target): HealthValue {
-  return metric === 'custom' ? named(customName) : { kind: 'word', key: `metric.${metric}.name` };
+/** The figure of a target, behind its channel where it is of one. */
+export function targetName(target: Target, channels: ReadonlyMap<string, Channel>): HealthValue {
+  const { metric, customName, channelId } = target;
+  const figure: HealthValue =
+    metric === 'custom' ? named(customName) : { kind: 'word', key: `metric.${metric}.name` };
+  const channel = channelId === null ? undefined : channels.get(channelId);
+  return channel === undefined ? figure : { kind: 'within', whole: channelName(channel), part: figure };
 }
 
 /** The same address with https, where it was http or had none; null where nothing is to mend. */

@@ -2,7 +2,7 @@ import { daysBetween } from '#shared/base/calendar-date.ts';
 import type { MetricId } from '../metric.ts';
 import type { ObjectiveStage } from '../objective.ts';
 import type { PlanRecords } from '../plan-records.ts';
-import { add, day, each, fix, found, isWritten, metricName, named, undecided } from './found.ts';
+import { add, day, each, fix, found, isWritten, named, targetName, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 
 /** Days by which a target may end after the plan: figures of the last month come in the next. */
@@ -107,9 +107,11 @@ export const goalRules = [
     severity: 'error',
     isPoint: true,
     applies: hasTargets,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) =>
-        target.goal === null ? found(['targets', target.id, 'goal'], { name: metricName(target) }) : null,
+        target.goal === null
+          ? found(['targets', target.id, 'goal'], { name: targetName(target, channels) })
+          : null,
       ),
   },
   {
@@ -118,10 +120,10 @@ export const goalRules = [
     severity: 'warning',
     isPoint: true,
     applies: hasTargets,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) =>
         target.baseline === null
-          ? found(['targets', target.id, 'baseline'], { name: metricName(target) })
+          ? found(['targets', target.id, 'baseline'], { name: targetName(target, channels) })
           : null,
       ),
   },
@@ -131,9 +133,11 @@ export const goalRules = [
     severity: 'error',
     isPoint: true,
     applies: hasTargets,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) =>
-        target.due === null ? found(['targets', target.id, 'due'], { name: metricName(target) }) : null,
+        target.due === null
+          ? found(['targets', target.id, 'due'], { name: targetName(target, channels) })
+          : null,
       ),
   },
   {
@@ -142,9 +146,11 @@ export const goalRules = [
     severity: 'warning',
     isPoint: true,
     applies: hasTargets,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) =>
-        isWritten(target.owner) ? null : found(['targets', target.id, 'owner'], { name: metricName(target) }),
+        isWritten(target.owner)
+          ? null
+          : found(['targets', target.id, 'owner'], { name: targetName(target, channels) }),
       ),
   },
   undecided('goalsUndecided', 'goals'),
@@ -153,11 +159,15 @@ export const goalRules = [
     section: 'goals',
     severity: 'error',
     isPoint: false,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) => {
         const { id, start, due } = target;
         if (start === null || due === null || due > start) return null;
-        return found(['targets', id, 'due'], { name: metricName(target), start: day(start), due: day(due) });
+        return found(['targets', id, 'due'], {
+          name: targetName(target, channels),
+          start: day(start),
+          due: day(due),
+        });
       }),
   },
   {
@@ -165,14 +175,14 @@ export const goalRules = [
     section: 'goals',
     severity: 'warning',
     isPoint: false,
-    find: ({ targets, profile }) => {
+    find: ({ targets, channels, profile }) => {
       const plan = profile.get('profile');
       if (plan === undefined) return [];
       return each(targets, (target) => {
         const { id, due } = target;
         if (due === null) return null;
         if (due >= plan.planStart && daysBetween(plan.planEnd, due) <= DAYS_PAST_PLAN) return null;
-        const values = { name: metricName(target), due: day(due), end: day(plan.planEnd) };
+        const values = { name: targetName(target, channels), due: day(due), end: day(plan.planEnd) };
         return found(['targets', id, 'due'], values);
       });
     },
@@ -182,12 +192,12 @@ export const goalRules = [
     section: 'goals',
     severity: 'error',
     isPoint: false,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) => {
         const { id, direction, baseline, goal } = target;
         if (direction === 'keep' || baseline === null || goal === null) return null;
         if (direction === 'increase' ? goal > baseline : goal < baseline) return null;
-        const values = { name: metricName(target), baseline, goal, direction };
+        const values = { name: targetName(target, channels), baseline, goal, direction };
         return found(['targets', id, 'goal'], values);
       }),
   },
@@ -196,10 +206,10 @@ export const goalRules = [
     section: 'goals',
     severity: 'warning',
     isPoint: false,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) =>
         target.objectiveId === null
-          ? found(['targets', target.id, 'objectiveId'], { name: metricName(target) })
+          ? found(['targets', target.id, 'objectiveId'], { name: targetName(target, channels) })
           : null,
       ),
   },
@@ -208,13 +218,13 @@ export const goalRules = [
     section: 'goals',
     severity: 'note',
     isPoint: false,
-    find: ({ targets, objectives }) =>
+    find: ({ targets, channels, objectives }) =>
       each(targets, (target) => {
         const stage = objectives.get(target.objectiveId ?? '')?.stage;
         if (stage === undefined || target.metric === 'custom') return null;
         if (STAGE_METRICS[stage].some((metric) => metric === target.metric)) return null;
         return found(['targets', target.id, 'metric'], {
-          name: metricName(target),
+          name: targetName(target, channels),
           stage: { kind: 'word', key: `goals.stage.${stage}` },
         });
       }),
@@ -224,12 +234,12 @@ export const goalRules = [
     section: 'goals',
     severity: 'warning',
     isPoint: false,
-    find: ({ targets }) => {
+    find: ({ targets, channels }) => {
       const seen = new Set<string>();
       return each(targets, (target) => {
         const { id, metric, customName, channelId, per, due } = target;
         const key = JSON.stringify([metric, customName.trim().toLowerCase(), channelId, per, due]);
-        if (seen.has(key)) return found(['targets', id, 'metric'], { name: metricName(target) });
+        if (seen.has(key)) return found(['targets', id, 'metric'], { name: targetName(target, channels) });
         seen.add(key);
         return null;
       });
@@ -243,7 +253,7 @@ export const goalRules = [
     find: ({ targets, channels }) =>
       each(targets, (target) =>
         channels.get(target.channelId ?? '')?.state === 'close'
-          ? found(['targets', target.id, 'channelId'], { name: metricName(target) })
+          ? found(['targets', target.id, 'channelId'], { name: targetName(target, channels) })
           : null,
       ),
   },
@@ -252,12 +262,12 @@ export const goalRules = [
     section: 'goals',
     severity: 'error',
     isPoint: false,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) => {
         const { id, path, season } = target;
         if (path !== 'seasonal' || (season.length === 12 && season.some((weight) => weight > 0))) return null;
         const mend = fix('targets', id, { path: 'straight', season: [] });
-        return found(['targets', id, 'season'], { name: metricName(target) }, mend);
+        return found(['targets', id, 'season'], { name: targetName(target, channels) }, mend);
       }),
   },
   {
@@ -265,13 +275,13 @@ export const goalRules = [
     section: 'goals',
     severity: 'warning',
     isPoint: false,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) => {
         const { id, goal, direction, usualLow, usualHigh } = target;
         const usual = direction === 'decrease' ? usualLow : usualHigh;
         if (goal === null || usual === null || direction === 'keep') return null;
         if (direction === 'decrease' ? goal >= usual : goal <= usual) return null;
-        return found(['targets', id, 'goal'], { name: metricName(target), goal, usual });
+        return found(['targets', id, 'goal'], { name: targetName(target, channels), goal, usual });
       }),
   },
   {
@@ -279,11 +289,11 @@ export const goalRules = [
     section: 'goals',
     severity: 'warning',
     isPoint: false,
-    find: ({ targets }, { paceOf }) =>
+    find: ({ targets, channels }, { paceOf }) =>
       each(targets, (target) => {
         const { forecast, state } = paceOf(target);
         if (forecast === null || state === 'reached' || forecast.chance >= LIKELY) return null;
-        return found(['targets', target.id, 'goal'], { name: metricName(target) });
+        return found(['targets', target.id, 'goal'], { name: targetName(target, channels) });
       }),
   },
   {
@@ -291,11 +301,15 @@ export const goalRules = [
     section: 'goals',
     severity: 'warning',
     isPoint: false,
-    find: ({ targets }, { paceOf, today }) =>
+    find: ({ targets, channels }, { paceOf, today }) =>
       each(targets, (target) => {
         const { state, nowDate } = paceOf(target);
         if (state !== 'stale' || nowDate === null) return null;
-        const values = { name: metricName(target), date: day(nowDate), days: daysBetween(nowDate, today) };
+        const values = {
+          name: targetName(target, channels),
+          date: day(nowDate),
+          days: daysBetween(nowDate, today),
+        };
         return found(['targets', target.id, null], values);
       }),
   },
@@ -304,12 +318,12 @@ export const goalRules = [
     section: 'goals',
     severity: 'note',
     isPoint: false,
-    find: ({ targets }) =>
+    find: ({ targets, channels }) =>
       each(targets, (target) => {
         const { id, baseline, baselineDate, baselineSource } = target;
         if (baseline === null || (baselineDate !== null && isWritten(baselineSource))) return null;
         const field = baselineDate === null ? 'baselineDate' : 'baselineSource';
-        return found(['targets', id, field], { name: metricName(target) });
+        return found(['targets', id, field], { name: targetName(target, channels) });
       }),
   },
   {

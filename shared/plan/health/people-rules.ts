@@ -36,7 +36,7 @@ export const peopleRules = [
   {
     id: 'agreementWithoutDisclosure',
     section: 'people',
-    severity: 'error',
+    severity: 'warning',
     isPoint: false,
     find: ({ people }) =>
       each(people, ({ id, name, agreements, disclosure }) =>

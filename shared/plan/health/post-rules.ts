@@ -8,6 +8,9 @@ import type { Found, HealthContext, HealthRecords, HealthRule } from './rule.ts'
 /** Two posts on one channel take each other's readers away when they are closer than this (research/product.md 8). */
 const CLASH_MINUTES = 60;
 
+/** From this length on, characters, the same text twice is no greeting that may come back. */
+const LONG_ENOUGH = 20;
+
 /** Weeks ahead, this one included, whose load is looked at. */
 const WEEKS = 4;
 
@@ -148,16 +151,17 @@ export const postHealthRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ channels }, { posts }) => {
-      const seen = new Map<string, Post>();
+      const seen = new Map<string, Map<string, Post>>();
       const all: Found[] = [];
       for (const post of posts.coming) {
         for (const { channelId, text } of post.variants) {
-          if (channelId === null || text.trim().length < 20) continue;
-          const key = `${channelId}\n${text.trim()}`;
-          const first = seen.get(key);
-          const channel = channels.get(channelId);
-          if (first === undefined) seen.set(key, post);
-          else if (first !== post && channel !== undefined) {
+          const channel = channelId === null ? undefined : channels.get(channelId);
+          if (channel === undefined || text.length < LONG_ENOUGH) continue;
+          const ofChannel = seen.get(channel.id) ?? new Map<string, Post>();
+          seen.set(channel.id, ofChannel);
+          const first = ofChannel.get(text);
+          if (first === undefined) ofChannel.set(text, post);
+          else if (first !== post) {
             const values = {
               title: named(post.title),
               other: named(first.title),
@@ -250,19 +254,16 @@ function weeksAhead(records: HealthRecords, { posts, today }: HealthContext): re
 /** Posts that go out on the same channel less than an hour after another one, by the workspace's clock. */
 function clashes({ channels, profile }: HealthRecords, { posts }: HealthContext): readonly Found[] {
   const zone = profile.get('profile')?.timeZone ?? 'UTC';
-  const minutes = new Map<Post, number | null>();
+  const days = new Map<string, number>();
   const minuteOf = (post: Post): number | null => {
-    const known = minutes.get(post);
-    if (known !== undefined) return known;
     const place = placeOf(post, zone);
-    const minute =
-      place === null || place.time === null
-        ? null
-        : toEpochDay(place.date) * 1440 +
-          Number(place.time.slice(0, 2)) * 60 +
-          Number(place.time.slice(3, 5));
-    minutes.set(post, minute);
-    return minute;
+    if (place === null || place.time === null) return null;
+    let start = days.get(place.date);
+    if (start === undefined) {
+      start = toEpochDay(place.date) * 1440;
+      days.set(place.date, start);
+    }
+    return start + Number(place.time.slice(0, 2)) * 60 + Number(place.time.slice(3, 5));
   };
   const all: Found[] = [];
   const told = new Set<Post>();

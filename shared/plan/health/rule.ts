@@ -104,7 +104,7 @@ export type AddableCollection =
 
 /**
  * What fills a place in a sentence. Rules hold no words, so a day, a language and a name from the catalog are named
- * here and said by whoever shows them (`shared/i18n/health-words.ts`).
+ * here and said by whoever shows them (`finding-words.ts`).
  */
 export type HealthValue =
   | string
@@ -112,7 +112,9 @@ export type HealthValue =
   | { readonly kind: 'day'; readonly day: CalendarDate }
   | { readonly kind: 'language'; readonly tag: string }
   /** A key of the catalog: 'metric.followers.name'. */
-  | { readonly kind: 'word'; readonly key: string };
+  | { readonly kind: 'word'; readonly key: string }
+  /** "Instagram: Followers". */
+  | { readonly kind: 'within'; readonly whole: HealthValue; readonly part: HealthValue };
 
 /** What a rule found once. `values` fill the sentences of the rule in the catalog. */
 export type Found = {
