@@ -43,7 +43,7 @@ export const app = {
     goals: { title: 'Ziele', purpose: 'Festlegen, was Erfolg ist: in Zahlen und mit Datum.' },
     content: {
       title: 'Inhalte',
-      purpose: 'Entscheiden, worüber und in welcher Form Sie sprechen und ob die Stunden dafür reichen.',
+      purpose: 'Worüber Sie sprechen, in welcher Form, und ob die Stunden reichen.',
     },
     calendar: { title: 'Kalender', purpose: 'Was wann wo erscheint und ob es fertig ist.' },
     crisis: {

@@ -32,7 +32,7 @@ export const app = {
     },
     channels: { title: 'Channels', purpose: 'Decide where you speak, who does it, and how often.' },
     goals: { title: 'Targets', purpose: 'Decide what success is, in numbers, and by when.' },
-    content: { title: 'Content', purpose: 'Decide what you say, in which form, and whether the hours are enough for it.' },
+    content: { title: 'Content', purpose: 'What you say, in which form, and whether the hours are enough.' },
     calendar: { title: 'Calendar', purpose: 'What goes out, when, where, and whether it is ready.' },
     crisis: { title: 'Crisis', purpose: 'Act in order, stamp each step, say only what is known.' },
     reviews: { title: 'Reviews', purpose: 'Look back, decide with evidence, and say when you will check.' },

@@ -32,7 +32,7 @@ export const app = {
     },
     channels: { title: 'Canales', purpose: 'Decide dónde hablas, quién lo hace y con qué frecuencia.' },
     goals: { title: 'Objetivos', purpose: 'Decide qué es el éxito, en cifras y con fecha.' },
-    content: { title: 'Contenidos', purpose: 'Decide de qué hablas, en qué forma, y si las horas alcanzan.' },
+    content: { title: 'Contenidos', purpose: 'De qué hablas, en qué forma, y si las horas alcanzan.' },
     calendar: { title: 'Calendario', purpose: 'Qué sale, cuándo, dónde y si está listo.' },
     crisis: { title: 'Crisis', purpose: 'Actúa por orden, anota cada paso, di solo lo que se sabe.' },
     reviews: { title: 'Revisiones', purpose: 'Mira atrás, decide con pruebas y fija cuándo lo comprobarás.' },

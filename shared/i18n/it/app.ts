@@ -44,7 +44,7 @@ export const app = {
     },
     channels: { title: 'Canali', purpose: 'Decidi dove parli, chi lo fa e con quale frequenza.' },
     goals: { title: 'Obiettivi', purpose: 'Decidi che cos’è il successo, in numeri e con una data.' },
-    content: { title: 'Contenuti', purpose: 'Decidi di che cosa parli, in quale forma, e se le ore bastano.' },
+    content: { title: 'Contenuti', purpose: 'Di che cosa parli, in quale forma, e se le ore bastano.' },
     calendar: { title: 'Calendario', purpose: 'Che cosa esce, quando, dove e se è pronto.' },
     crisis: { title: 'Crisi', purpose: 'Agisci in ordine, registra ogni passo, di’ solo ciò che è certo.' },
     reviews: {
