@@ -12,12 +12,32 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  *   readonly chosen?: Collection,
  *   readonly open?: (page: import('@playwright/test').Page) => Promise<void>,
  * }} State
- * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'competitors' | 'techniques' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups'} Collection
+ * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'competitors' | 'techniques' | 'candidates' | 'people' | 'tools' | 'tasks' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups'} Collection
  */
 
 const CALENDAR_FILE = path.join(projectRoot, 'tests/fixtures/calendars/redaktionsplan.csv');
-const PLAN_SECTIONS = ['brand', 'audiences', 'channels', 'goals', 'content', 'crisis'];
-const EMPTY_PAGES = ['overview', ...PLAN_SECTIONS, 'calendar', 'reviews', 'export', 'data'];
+const PLAN_SECTIONS = [
+  'fit',
+  'brand',
+  'audiences',
+  'competitors',
+  'channels',
+  'goals',
+  'content',
+  'tools',
+  'crisis',
+];
+const EMPTY_PAGES = [
+  'overview',
+  'health',
+  ...PLAN_SECTIONS,
+  'calendar',
+  'people',
+  'tasks',
+  'reviews',
+  'export',
+  'data',
+];
 
 /** @type {readonly State[]} */
 const OUTSIDE = ['clients', 'new', 'settings', 'data'].map((page) => ({
@@ -29,6 +49,14 @@ const OUTSIDE = ['clients', 'new', 'settings', 'data'].map((page) => ({
 const SAMPLE_PAGES = [
   { name: 'overview', page: 'overview' },
   ...PLAN_SECTIONS.map((step) => ({ name: `guide-${step}`, page: 'guide', query: `step=${step}` })),
+  { name: 'health', page: 'health' },
+  { name: 'health-sections', page: 'health', query: 'view=sections' },
+  { name: 'health-thread', page: 'health', query: 'view=thread' },
+  { name: 'health-muted', page: 'health', query: 'view=muted' },
+  { name: 'health-mute', page: 'health', open: openMute },
+  { name: 'fit', page: 'fit' },
+  { name: 'fit-role', page: 'fit', query: 'view=role' },
+  { name: 'fit-candidate', page: 'fit', query: 'view=role', chosen: 'candidates' },
   { name: 'brand', page: 'brand' },
   { name: 'audiences', page: 'audiences' },
   { name: 'audiences-chosen', page: 'audiences', chosen: 'audiences' },
@@ -49,6 +77,15 @@ const SAMPLE_PAGES = [
   { name: 'content-hashtags', page: 'content', query: 'view=hashtags' },
   { name: 'content-group', page: 'content', chosen: 'hashtagGroups' },
   { name: 'content-capacity', page: 'content', query: 'view=capacity' },
+  { name: 'tools', page: 'tools' },
+  { name: 'tools-chosen', page: 'tools', chosen: 'tools' },
+  { name: 'people', page: 'people' },
+  { name: 'people-chosen', page: 'people', chosen: 'people' },
+  { name: 'people-board', page: 'people', query: 'view=board' },
+  { name: 'tasks', page: 'tasks' },
+  { name: 'tasks-chosen', page: 'tasks', chosen: 'tasks' },
+  { name: 'tasks-list', page: 'tasks', query: 'view=list' },
+  { name: 'tasks-routines', page: 'tasks', query: 'view=routines' },
   { name: 'calendar', page: 'calendar' },
   { name: 'calendar-post', page: 'calendar', chosen: 'posts' },
   { name: 'calendar-list', page: 'calendar', query: 'view=list' },
@@ -132,6 +169,13 @@ async function openBackup(page) {
   await page.getByRole('complementary').first().waitFor();
   // React Aria says for some seconds that the button is done, by the id of a button that the next page does not have.
   await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openMute(page) {
+  await page.locator('[data-rule] [aria-haspopup]').first().click();
+  await page.getByRole('menuitem').last().click();
+  await page.getByRole('dialog').waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
