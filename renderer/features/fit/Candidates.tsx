@@ -48,7 +48,7 @@ export function Candidates({ selectedId, onSelect, onAdd }: CandidatesProps) {
       <Leader ranking={ranking} />
       {ranking.length > MANY ? (
         <div className={styles.many}>
-          <VirtualTable {...shared} rowHeight={40} />
+          <VirtualTable {...shared} rowHeight={44} />
         </div>
       ) : (
         <div className={styles.wide}>

@@ -55,7 +55,7 @@ export function FitGuide({ starter }: FitProps) {
     <div className={styles.guide}>
       <FitForm />
       <div className={styles.guideVerdict}>
-        <FitVerdictView />
+        <FitVerdictView isCompact />
       </div>
       <FitChoice />
       {offer}

@@ -17,16 +17,21 @@ import styles from './FitVerdict.module.css';
 import { useFlipText, usePointsText } from './fit-words.ts';
 import { useFitResult } from './use-fit-check.ts';
 
+/** Reasons shown in the guide, where the page with all of them is one step away. */
+const HEAVIEST = 4;
+
 /** The verdict first, then what it rests on, what it takes, and what would flip it. */
 export function FitVerdictView({ isCompact = false }: { readonly isCompact?: boolean }) {
   const { result } = useFitResult();
   return (
-    <div className={styles.verdict} data-compact={isCompact || undefined}>
+    <div className={styles.verdict}>
       <Answer />
       {result.instead.length > 0 && <Instead result={result} />}
-      {result.reasons.length > 0 && <FitReasons reasons={result.reasons} />}
+      {result.reasons.length > 0 && (
+        <FitReasons reasons={isCompact ? result.reasons.slice(0, HEAVIEST) : result.reasons} />
+      )}
       <Flips />
-      <FitHoursView />
+      {!isCompact && <FitHoursView />}
       <FitAdvice />
     </div>
   );

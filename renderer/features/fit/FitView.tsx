@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { useScrollStop } from '#renderer/ui/use-scroll-stop.ts';
 import { FitChoice } from './FitChoice.tsx';
 import { FitForm } from './FitForm.tsx';
 import styles from './FitPage.module.css';
@@ -12,6 +13,7 @@ import { useFitCheck } from './use-fit-check.ts';
 export function FitView({ starter }: { readonly starter?: ReactNode }) {
   const t = useTranslations('workspace.field');
   const { fit, answer, settle } = useFitCheck();
+  const scrollStop = useScrollStop();
   return (
     <div className={styles.columns}>
       <div className={styles.left}>
@@ -27,9 +29,9 @@ export function FitView({ starter }: { readonly starter?: ReactNode }) {
           onBlur={settle}
         />
       </div>
-      <aside className={styles.right}>
+      <div ref={scrollStop.ref} tabIndex={scrollStop.tabIndex} className={styles.right}>
         <FitVerdictView />
-      </aside>
+      </div>
     </div>
   );
 }

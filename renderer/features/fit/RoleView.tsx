@@ -37,17 +37,19 @@ export function RoleView() {
           <RoleFields />
           <CompetenceRows />
           <TrialTask />
-          <Candidates selectedId={selectedId} onSelect={select} onAdd={actions.add} />
-          <ScoreMatrix onSelect={select} />
-          <KindTable />
-          <div className={styles.narrow}>
-            <TextArea
-              label={t('notes')}
-              hint={t('notesHint')}
-              value={profile.notes}
-              onChange={(notes) => change({ notes })}
-              onBlur={settle}
-            />
+          <div className={styles.compare}>
+            <Candidates selectedId={selectedId} onSelect={select} onAdd={actions.add} />
+            <ScoreMatrix onSelect={select} />
+            <KindTable />
+            <div className={styles.narrow}>
+              <TextArea
+                label={t('notes')}
+                hint={t('notesHint')}
+                value={profile.notes}
+                onChange={(notes) => change({ notes })}
+                onBlur={settle}
+              />
+            </div>
           </div>
         </div>
       </div>

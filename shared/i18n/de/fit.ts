@@ -311,7 +311,7 @@ export const fit = {
     possible: '{low, number} bis {high, number} möglich',
     missing: '{count, plural, one {# Bewertung fehlt} other {# Bewertungen fehlen}}',
     notSeen: 'noch nicht angesehen',
-    languagesMet: '{met, number} von {all, number} erfüllt',
+    languagesMet: '{met, number} von {all, number}',
     leads: '{name} führt mit {score, number} von 100 Punkten, und nichts, was noch fehlt, kann das ändern.',
     mayTurn:
       '{name} führt mit {score, number} von 100 Punkten, doch es fehlen Bewertungen, die die Reihenfolge noch drehen können.',

@@ -306,7 +306,7 @@ export const fit = {
     possible: '{low, number} to {high, number} possible',
     missing: '{count, plural, one {# score is} other {# scores are}} missing',
     notSeen: 'not looked at yet',
-    languagesMet: '{met, number} of {all, number} met',
+    languagesMet: '{met, number} of {all, number}',
     leads: '{name} leads with {score, number} of 100 points, and nothing that is missing can change it.',
     mayTurn:
       '{name} leads with {score, number} of 100 points, but scores are missing that can still turn the order.',

@@ -311,7 +311,7 @@ export const fit = {
     possible: 'posible de {low, number} a {high, number}',
     missing: '{count, plural, one {falta # puntuación} other {faltan # puntuaciones}}',
     notSeen: 'sin valorar todavía',
-    languagesMet: '{met, number} de {all, number} cumplidos',
+    languagesMet: '{met, number} de {all, number}',
     leads: '{name} va por delante con {score, number} de 100 puntos, y nada de lo que falta puede cambiarlo.',
     mayTurn:
       '{name} va por delante con {score, number} de 100 puntos, pero faltan puntuaciones que aún pueden cambiar el orden.',

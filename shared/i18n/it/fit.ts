@@ -311,7 +311,7 @@ export const fit = {
     possible: 'possibili da {low, number} a {high, number}',
     missing: '{count, plural, one {manca # punteggio} other {mancano # punteggi}}',
     notSeen: 'non ancora esaminata',
-    languagesMet: '{met, number} su {all, number} soddisfatte',
+    languagesMet: '{met, number} su {all, number}',
     leads: '{name} è in testa con {score, number} punti su 100, e niente di ciò che manca può cambiarlo.',
     mayTurn:
       '{name} è in testa con {score, number} punti su 100, ma mancano punteggi che possono ancora ribaltare l’ordine.',
