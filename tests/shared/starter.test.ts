@@ -119,7 +119,7 @@ describe.each(STARTER_BUSINESSES)('the starter plan of %s', (business) => {
     const profile = { ...FIELDS, languages: [language] };
     const tables = await createStarter({ business, language, profile, today, now, newId: ids() });
     expectSound(tables);
-    const first = [...tables.posts.values()].map(({ date }) => date ?? '').sort()[0] ?? '';
+    const first = [...tables.posts.values()].flatMap(({ date }) => date ?? []).sort()[0] ?? '';
     expect(first > today).toBe(true);
   });
 
@@ -211,14 +211,15 @@ describe('a starter plan', () => {
     for (const [index, { posts }] of sizes.entries()) {
       expect(posts).toBeGreaterThanOrEqual(sizes[index - 1]?.posts ?? 1);
     }
-    expect(sizes[3]?.posts).toBe(10);
+    expect(sizes[3]?.posts).toBe(11); // ten with a day, one idea
   });
 
   it('plans no week that takes more than the hours there are', async () => {
     const tables = await withAnswers('clothing', { hoursPerWeek: 5, choice: 'in-house' });
     const weeks = new Map<string, number>();
     for (const { date, effort } of tables.posts.values()) {
-      const week = addDays(date ?? today, 1 - weekdayOf(date ?? today));
+      if (date === null) continue;
+      const week = addDays(date, 1 - weekdayOf(date));
       weeks.set(week, (weeks.get(week) ?? 0) + (effort ?? 0));
     }
     for (const hours of weeks.values()) expect(hours).toBeLessThanOrEqual(5);
@@ -240,6 +241,18 @@ describe('a starter plan', () => {
     expect([scenarios(calm), scenarios(risky)]).toEqual([2, 4]);
     const hours = ({ channels }: Tables) => sum([...channels.values()].map((each) => each.responseGoalHours));
     expect(hours(risky)).toBeLessThan(hours(calm));
+  });
+
+  it('makes an idea of the first thing to learn from others, and an experiment of the second', async () => {
+    const { techniques, posts } = await withAnswers('clothing', { hoursPerWeek: 8, choice: 'in-house' });
+    const [first, second] = [...techniques.values()];
+    expect(posts.get(first?.postId ?? '')).toMatchObject({ title: first?.title, status: 'idea', date: null });
+    expect(second).toMatchObject({
+      postId: null,
+      state: 'planned',
+      testStart: '2026-12-07',
+      testEnd: '2027-01-03',
+    });
   });
 
   it('prefers what is made fast where nothing is ready to be shown', async () => {
@@ -300,6 +313,7 @@ describe('a starter plan', () => {
       posts: new Map([['own', own]]),
       pillars: new Map(),
       hashtagGroups: new Map(),
+      techniques: new Map(),
       tasks: new Map(),
     };
     const changes = await starterChanges({
@@ -311,7 +325,7 @@ describe('a starter plan', () => {
       newId: ids(),
     });
     expect(new Set(changes.map(({ collection }) => collection))).toEqual(
-      new Set(['pillars', 'hashtagGroups', 'tasks']),
+      new Set(['pillars', 'hashtagGroups', 'techniques', 'tasks']),
     );
     expect(integrityOfTables(applyChanges(tables, changes))).toEqual([]);
   });

@@ -90,6 +90,23 @@ export function starterPosts(context: StarterContext): readonly Post[] {
   });
 }
 
+/** What is to be learned from others first: a post without a day, for the weeks after the first two. */
+export function starterIdea({ words, common, shape, ids, profile, now }: StarterContext): Post {
+  const { title, adaptation } = words.techniques[0];
+  return createPost(
+    { id: at(ids.ideas, 0), now },
+    {
+      title,
+      visualBrief: adaptation,
+      pillarId: at(ids.pillars, 0),
+      objectiveId: at(ids.objectives, at(at(shape.pillars, 0).objectives, 0)),
+      audienceId: at(ids.audiences, 0),
+      owner: profile.owner,
+      notes: `${title} ${adaptation}`.includes('[') ? common.adapt : '',
+    },
+  );
+}
+
 function toVariant(
   { newId, ids, facts }: StarterContext,
   {

@@ -174,7 +174,7 @@ export function starterCompetitors({
   );
 }
 
-/** The first is an idea to plan, the second an experiment of the weeks after the first two. */
+/** The first has become an idea for a post, the second an experiment of the weeks after the first two. */
 export function starterTechniques(context: StarterContext): readonly Technique[] {
   const { words, ids, monday } = context;
   return words.techniques.map((technique, place) =>
@@ -182,7 +182,7 @@ export function starterTechniques(context: StarterContext): readonly Technique[]
       ...technique,
       competitorId: at(ids.competitors, place),
       ...(place === 0
-        ? { state: 'seen' as const }
+        ? { state: 'planned' as const, postId: at(ids.ideas, 0) }
         : { state: 'planned' as const, testStart: addDays(monday, 14), testEnd: addDays(monday, 41) }),
     }),
   );

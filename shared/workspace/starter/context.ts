@@ -46,7 +46,15 @@ export type StarterContext = {
   readonly ids: Readonly<Record<LinkedCollection, readonly string[]>>;
 };
 
-type LinkedCollection = 'audiences' | 'competitors' | 'channels' | 'objectives' | 'pillars' | 'campaigns';
+type LinkedCollection =
+  | 'audiences'
+  | 'competitors'
+  | 'channels'
+  | 'objectives'
+  | 'pillars'
+  | 'campaigns'
+  /** Posts that techniques became, in their order. */
+  | 'ideas';
 
 export type ContextRequest = {
   readonly business: StarterBusiness;
@@ -171,6 +179,7 @@ function idsByPlace(
     competitors: words.competitors.map(({ name }) => idOf(tables.competitors, newId, sameName(name))),
     pillars: words.pillars.map(({ name }) => idOf(tables.pillars, newId, sameName(name))),
     campaigns: [idOf(tables.campaigns, newId, sameName(words.campaign.name))],
+    ideas: [idOf(tables.posts, newId, ({ title }) => title === words.techniques[0].title)],
     channels: facts.channels.map(({ network }) =>
       idOf(tables.channels, newId, (channel) => channel.network === network && channel.state !== 'close'),
     ),

@@ -5,7 +5,13 @@ import type { StarterBusiness } from '#shared/plan/business.ts';
 import { createWorkspaceProfile, type NewWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import type { Change } from '../changes.ts';
 import { emptyTables, type Tables } from '../schema.ts';
-import { starterCampaign, starterFormatPlans, starterHashtagGroups, starterPosts } from './build-content.ts';
+import {
+  starterCampaign,
+  starterFormatPlans,
+  starterHashtagGroups,
+  starterIdea,
+  starterPosts,
+} from './build-content.ts';
 import {
   starterAudiences,
   starterBrand,
@@ -78,7 +84,7 @@ function build(context: StarterContext): Tables {
     formatPlans: byId(starterFormatPlans(context)),
     campaigns: byId(starterCampaign(context)),
     hashtagGroups: byId(starterHashtagGroups(context)),
-    posts: byId(starterPosts(context)),
+    posts: byId([...starterPosts(context), starterIdea(context)]),
     tools: byId(starterTools(context)),
     routines: byId(starterRoutines(context)),
     tasks: byId(starterTasks(context)),
