@@ -12,6 +12,7 @@ import { fitSensitivity } from '#shared/plan/fit-flips.ts';
 import { fitHours } from '#shared/plan/fit-hours.ts';
 import { FIT_QUESTIONS, FIT_WEIGHTS, type FitAnswers, type FitContext } from '#shared/plan/fit-reasons.ts';
 import { type FitVerdict, fitVerdict, judge, possibleVerdicts } from '#shared/plan/fit-verdict.ts';
+import { loadStarter } from '#shared/workspace/starter/catalog.ts';
 
 const EUROS: FitContext = { currency: 'EUR', languages: 1 };
 
@@ -299,6 +300,15 @@ describe('the nine kinds of business that gain more', () => {
     const usual: FitAnswers = { ...SHOP, reputationRisk: 'medium', hoursPerWeek: 8, budgetPerMonth: 600 };
     expect(fitVerdict({ ...usual, ...fields, business }, EUROS).verdict).toBe(verdict);
   });
+
+  it.each(STARTER_BUSINESSES)(
+    'never get a starter plan whose own answers speak against it: %s',
+    async (business) => {
+      const { facts } = await loadStarter(business, 'en');
+      const answers = { ...facts.answers, goals: [...facts.answers.goals], business };
+      expect(['now', 'shared']).toContain(fitVerdict(answers, EUROS).verdict);
+    },
+  );
 
   it('weigh the trade, but it alone decides nothing', () => {
     const weak: FitAnswers = {
