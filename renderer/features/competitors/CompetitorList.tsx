@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCountryName } from '#renderer/plan/country-options.ts';
 import { useProfile } from '#renderer/session/SessionProvider.tsx';
@@ -21,14 +21,14 @@ type CompetitorListProps = {
 const MOST_DRAWN = 60;
 
 /** The competitors by market, home first. */
-export function CompetitorList(props: CompetitorListProps) {
+export const CompetitorList = memo(function CompetitorList(props: CompetitorListProps) {
   const { holidayRegion } = useProfile();
   const markets = marketsOf(props.competitors, holidayRegion);
   if (props.competitors.length > MOST_DRAWN) return <Register {...props} markets={markets} />;
   return markets.map((market) => (
     <MarketSection key={`${market.name} ${market.countries.join()}`} {...props} market={market} />
   ));
-}
+});
 
 function MarketSection({ market, selectedId, onSelect }: CompetitorListProps & { readonly market: Market }) {
   const t = useTranslations('competitors');

@@ -1,3 +1,4 @@
+import { useCallback, useDeferredValue, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
@@ -49,6 +50,11 @@ type ViewProps = {
 function CompetitorsView({ selectedId, select, show }: ViewProps) {
   const t = useTranslations('competitors');
   const competitors = useRecords('competitors');
+  // What is read of all of them follows a moment later: typing in one of thousands must not wait for it.
+  const shown = useDeferredValue(competitors);
+  const choose = useRef(select);
+  choose.current = select;
+  const onSelect = useCallback((id: string) => choose.current(id), []);
   const actions = useCompetitorActions();
   const techniques = useTechniqueActions();
   const add = () => select(actions.add());
@@ -79,9 +85,9 @@ function CompetitorsView({ selectedId, select, show }: ViewProps) {
           <NoCompetitor onAdd={add} />
         ) : (
           <div className={styles.page}>
-            <NetworkComparison selectedId={selectedId} onSelect={select} />
-            <CompetitorList competitors={competitors} selectedId={selectedId} onSelect={select} />
-            <Gaps competitors={competitors} />
+            <NetworkComparison competitors={shown} selectedId={selectedId} onSelect={onSelect} />
+            <CompetitorList competitors={shown} selectedId={selectedId} onSelect={onSelect} />
+            <Gaps competitors={shown} />
             <div className={styles.decision}>
               <SectionDecisionCard section="competitors" />
             </div>

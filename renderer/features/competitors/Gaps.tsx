@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
@@ -12,7 +12,7 @@ import styles from './CompetitorsPage.module.css';
 const MOST_SHOWN = 12;
 
 /** What nobody does: noted gaps that none of the others fills, and what the records themselves show. */
-export function Gaps({ competitors }: { readonly competitors: readonly Competitor[] }) {
+export const Gaps = memo(function Gaps({ competitors }: { readonly competitors: readonly Competitor[] }) {
   const t = useTranslations('competitors');
   const format = useFormatter();
   const networkName = useNetworkName();
@@ -63,4 +63,4 @@ export function Gaps({ competitors }: { readonly competitors: readonly Competito
       </ul>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { openPage, useQuery } from '#renderer/app/navigation.ts';
 import { useDays } from '#renderer/i18n/days.ts';
@@ -9,25 +9,29 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { type Column, PlainTable, Table } from '#renderer/ui/Table.tsx';
 import { addMonths, fromEpochDay, toEpochDay } from '#shared/base/calendar-date.ts';
+import type { Competitor } from '#shared/plan/competitor.ts';
 import { followerMonths, type NetworkWatch, type WatchLine } from '#shared/plan/competitor-watch.ts';
 import { CompareChart } from './CompareChart.tsx';
 import styles from './CompetitorsPage.module.css';
 import { type CompareLine, type CompareMeasure, compareLines, monthsOf } from './compare-chart-data.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import { useStandingSentences } from './use-standing-sentence.ts';
-import { useLineName, useNetworkWatch } from './use-watch.ts';
+import { type LineName, useLineName, useNetworkWatch } from './use-watch.ts';
 
 type NetworkComparisonProps = {
+  readonly competitors: readonly Competitor[];
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
 };
 
 /** One's own channel beside the others of a network: what it says, as a picture, and every figure of it. */
-export function NetworkComparison({ selectedId, onSelect }: NetworkComparisonProps) {
+export const NetworkComparison = memo(function NetworkComparison(props: NetworkComparisonProps) {
+  const { competitors, selectedId, onSelect } = props;
   const t = useTranslations('competitors.compare');
   const networkName = useNetworkName();
-  const watches = useNetworkWatch();
-  const sentencesOf = useStandingSentences();
+  const watches = useNetworkWatch(competitors);
+  const nameOf = useLineName(competitors);
+  const sentencesOf = useStandingSentences(nameOf);
   const [wanted, want] = useQuery('network');
   const watch = watches.find(({ network }) => network === wanted) ?? watches[0];
   if (watch === undefined) return <p className={styles.hint}>{t('first')}</p>;
@@ -50,21 +54,24 @@ export function NetworkComparison({ selectedId, onSelect }: NetworkComparisonPro
           />
         )}
       </div>
-      <Picture watch={watch} selectedId={selectedId} />
-      <FiguresTable watch={watch} selectedId={selectedId} onSelect={onSelect} />
+      <Picture watch={watch} nameOf={nameOf} selectedId={selectedId} />
+      <FiguresTable watch={watch} nameOf={nameOf} selectedId={selectedId} onSelect={onSelect} />
     </section>
   );
-}
+});
 
-type PictureProps = { readonly watch: NetworkWatch; readonly selectedId: string | null };
+type PictureProps = {
+  readonly watch: NetworkWatch;
+  readonly nameOf: LineName;
+  readonly selectedId: string | null;
+};
 
-function Picture({ watch, selectedId }: PictureProps) {
+function Picture({ watch, nameOf, selectedId }: PictureProps) {
   const t = useTranslations('competitors.compare');
   const days = useDays();
   const today = useToday();
   const words = useFigureWords();
   const networkName = useNetworkName();
-  const nameOf = useLineName();
   const [measure, setMeasure] = useState<CompareMeasure>('followers');
   const lines = compareLines(watch.lines, { measure, selectedId, today });
   const xs = lines.flatMap(({ points }) => points.map(({ x }) => x));
@@ -102,7 +109,7 @@ function Picture({ watch, selectedId }: PictureProps) {
         }))}
         xDomain={[toEpochDay(from), toEpochDay(today)]}
         formatY={measure === 'followers' ? words.axis : words.percentChange}
-        table={<MonthTable lines={watch.lines} from={from} />}
+        table={<MonthTable lines={watch.lines} nameOf={nameOf} from={from} />}
       />
       {(measure === 'growth' || lines.length < counted) && (
         <p className="small quiet">
@@ -114,13 +121,18 @@ function Picture({ watch, selectedId }: PictureProps) {
   );
 }
 
+type MonthTableProps = {
+  readonly lines: readonly WatchLine[];
+  readonly nameOf: LineName;
+  readonly from: string;
+};
+
 /** The twin of the picture: the last count of each month, gaps as gaps. */
-function MonthTable({ lines, from }: { readonly lines: readonly WatchLine[]; readonly from: string }) {
+function MonthTable({ lines, nameOf, from }: MonthTableProps) {
   const t = useTranslations('competitors.compare');
   const days = useDays();
   const today = useToday();
   const words = useFigureWords();
-  const nameOf = useLineName();
   const columns = lines
     .filter(({ last }) => last !== null)
     .slice(0, MOST_COLUMNS)
@@ -156,12 +168,12 @@ function MonthTable({ lines, from }: { readonly lines: readonly WatchLine[]; rea
 /** Everybody on the network with the last of each figure. */
 function FiguresTable({
   watch,
+  nameOf,
   selectedId,
   onSelect,
 }: PictureProps & Pick<NetworkComparisonProps, 'onSelect'>) {
   const t = useTranslations('competitors');
   const words = useFigureWords();
-  const nameOf = useLineName();
   const shown = (value: number | null, show: (value: number) => string) =>
     value === null ? <span className="quiet">–</span> : show(value);
   const columns: readonly Column<WatchLine>[] = [

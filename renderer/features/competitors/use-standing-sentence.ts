@@ -2,13 +2,12 @@ import { useTranslations } from 'use-intl';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
 import { type NetworkWatch, standingOf } from '#shared/plan/competitor-watch.ts';
 import { useFigureWords } from './use-figure-words.ts';
-import { useLineName } from './use-watch.ts';
+import type { LineName } from './use-watch.ts';
 
 /** What a comparison says, in one or two sentences. */
-export function useStandingSentences(): (watch: NetworkWatch) => readonly string[] {
+export function useStandingSentences(nameOf: LineName): (watch: NetworkWatch) => readonly string[] {
   const t = useTranslations('competitors.compare');
   const networkName = useNetworkName();
-  const nameOf = useLineName();
   const words = useFigureWords();
   return (watch) => {
     const network = networkName(watch.network);

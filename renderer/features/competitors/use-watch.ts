@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { CompetitorFigure } from '#shared/plan/competitor.ts';
+import type { Competitor, CompetitorFigure } from '#shared/plan/competitor.ts';
 import {
   figuresByChannel,
   type NetworkWatch,
@@ -10,9 +10,8 @@ import {
 } from '#shared/plan/competitor-watch.ts';
 
 /** Everybody who was counted, by network. */
-export function useNetworkWatch(): readonly NetworkWatch[] {
-  const competitors = useWorkspace((tables) => tables.competitors);
-  const competitorFigures = useWorkspace((tables) => tables.competitorFigures);
+export function useNetworkWatch(competitors: readonly Competitor[]): readonly NetworkWatch[] {
+  const competitorFigures = useDeferredValue(useWorkspace((tables) => tables.competitorFigures));
   const channels = useWorkspace((tables) => tables.channels);
   const metricPoints = useWorkspace((tables) => tables.metricPoints);
   const posts = useWorkspace((tables) => tables.posts);
@@ -21,7 +20,7 @@ export function useNetworkWatch(): readonly NetworkWatch[] {
     () =>
       watchByNetwork(
         {
-          competitors: competitors.values(),
+          competitors,
           competitorFigures: competitorFigures.values(),
           channels: channels.values(),
           metricPoints: metricPoints.values(),
@@ -46,14 +45,16 @@ export function useFiguresOf(): FiguresOf {
   }, [table]);
 }
 
+export type LineName = (line: Pick<WatchLine, 'competitorId'>) => string;
+
 /** Who a line is: the competitor's name, or one's own. */
-export function useLineName(): (line: Pick<WatchLine, 'competitorId'>) => string {
+export function useLineName(competitors: readonly Competitor[]): LineName {
   const t = useTranslations('competitors');
   const { name } = useProfile();
-  const competitors = useWorkspace((tables) => tables.competitors);
+  const names = useMemo(() => new Map(competitors.map((each) => [each.id, each.name.trim()])), [competitors]);
   return ({ competitorId }) => {
     if (competitorId === null) return t('compare.you', { name });
-    const known = competitors.get(competitorId)?.name.trim() ?? '';
+    const known = names.get(competitorId) ?? '';
     return known === '' ? t('unnamed') : known;
   };
 }
