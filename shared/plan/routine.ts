@@ -44,6 +44,8 @@ export const routineRunSchema = z.object({
   /** Ids of the items that were ticked. */
   done: z.array(z.string()),
   doneBy: z.string(),
+  /** How many items the list had when it was last ticked; null where nobody has noted it. */
+  itemCount: z.number().int().min(0).nullable(),
 });
 
 export type RoutineRun = z.output<typeof routineRunSchema>;
@@ -56,6 +58,7 @@ export function createRoutineRun(
     ...newRecord({ id: `${fields.routineId}:${fields.date}`, now }),
     done: [],
     doneBy: '',
+    itemCount: null,
     ...fields,
   };
 }
