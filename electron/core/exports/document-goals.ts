@@ -1,4 +1,5 @@
 import { measures } from '#shared/plan/check-ins.ts';
+import type { MetricPoint } from '#shared/plan/metric.ts';
 import type { Objective } from '#shared/plan/objective.ts';
 import { paceOf, type TargetState } from '#shared/plan/pace.ts';
 import type { Target } from '#shared/plan/target.ts';
@@ -29,6 +30,7 @@ export function goalBlocks(source: DocumentSource): readonly Block[] {
     ...objectiveTable(source),
     ...targetTable(source),
     ...targets.flatMap((target) => targetBlocks(source, target)),
+    ...otherFigures(source),
     ...redThreadBlocks(source),
     ...decision(source, 'goals'),
   ];
@@ -138,6 +140,38 @@ function targetBlocks(source: DocumentSource, target: Target): readonly Block[] 
       fact(t('document.goals.formula'), target.metric === 'custom' ? '' : say.metricFormula(target)),
     ),
     ...notes(say, target),
+    ...namedNotes(say, noted, (index) => say.date(noted[index]?.date ?? say.today)),
+  ];
+}
+
+/** Figures that no target asks for, each series with its last one; notes stand under the table. */
+function otherFigures({ tables, say }: DocumentSource): readonly Block[] {
+  const { t } = say;
+  const targets = [...tables.targets.values()];
+  const points = [...tables.metricPoints.values()].filter(
+    (point) => !targets.some((target) => measures(target, point)),
+  );
+  const latest = new Map<string, MetricPoint>();
+  for (const point of points) {
+    const series = JSON.stringify([point.metric, point.customName, point.channelId]);
+    if ((latest.get(series)?.date ?? '') <= point.date) latest.set(series, point);
+  }
+  const rows = [...latest.values()].map((point) => [
+    cell(say.metricName(point)),
+    cell(say.channelNameOf(point.channelId) ?? t('document.allChannels')),
+    cell(span(say.figure(point, point.value), { style: 'strong' })),
+    cell(say.shortDate(point.date)),
+  ]);
+  const columns = [
+    column(t('goals.field.metric'), 2),
+    column(t('document.channel'), 1.4),
+    column(t('document.goals.now'), 1, 'end'),
+    column(t('document.day'), 1.2, 'end'),
+  ];
+  const noted = points.filter(({ notes: text }) => text.trim() !== '');
+  const title = t('goals.otherFigures');
+  return [
+    ...(rows.length === 0 ? [] : [heading(3, title), ...table(title, columns, rows)]),
     ...namedNotes(say, noted, (index) => say.date(noted[index]?.date ?? say.today)),
   ];
 }

@@ -59,6 +59,7 @@ export const goals = {
     text: 'Das Ziel <b>{name}</b> hat noch keinen Zielwert.',
     add: 'Zielwert hinzufügen',
   },
+  otherFigures: 'Zahlen ohne Zielwert',
   more: 'Weitere Aktionen',
   remove: 'Zielwert entfernen',
   removed: 'Zielwert entfernt.',

@@ -51,6 +51,7 @@ export const goals = {
     text: 'The objective <b>{name}</b> has no target yet.',
     add: 'Add one',
   },
+  otherFigures: 'Figures without a target',
   more: 'More actions',
   remove: 'Remove target',
   removed: 'Target removed.',

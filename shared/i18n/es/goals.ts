@@ -59,6 +59,7 @@ export const goals = {
     text: 'El objetivo <b>{name}</b> todavía no tiene ninguna meta.',
     add: 'Añadir una',
   },
+  otherFigures: 'Cifras sin meta',
   more: 'Más acciones',
   remove: 'Eliminar meta',
   removed: 'Meta eliminada.',

@@ -59,6 +59,7 @@ export const goals = {
     text: 'L’obiettivo <b>{name}</b> non ha ancora un traguardo.',
     add: 'Aggiungine uno',
   },
+  otherFigures: 'Valori senza traguardo',
   more: 'Altre azioni',
   remove: 'Elimina traguardo',
   removed: 'Traguardo eliminato.',
