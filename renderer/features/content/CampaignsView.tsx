@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { useDays } from '#renderer/i18n/days.ts';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/Panels.tsx';
 import { useNewKey } from '#renderer/ui/use-new-key.ts';
 import type { Campaign } from '#shared/plan/campaign.ts';
 import { campaignState } from '#shared/plan/campaign-rules.ts';
+import { campaignMix } from '#shared/plan/content-mix.ts';
 import { CampaignInspector } from './CampaignInspector.tsx';
 import { CampaignExample, CampaignTable } from './CampaignTable.tsx';
 import { ContentBar } from './ContentBar.tsx';
@@ -104,8 +105,10 @@ export function CampaignsView() {
 function CampaignAnswer({ campaigns }: { readonly campaigns: readonly Campaign[] }) {
   const t = useTranslations('content.campaigns');
   const days = useDays();
+  const format = useFormatter();
   const today = useToday();
-  const { planEnd } = useProfile();
+  const { planStart, planEnd } = useProfile();
+  const mix = campaignMix(campaigns, useRecords('posts'), { from: planStart, to: planEnd });
   const nameOf = ({ name }: Campaign) => (name.trim() === '' ? t('untitled') : name);
   const running = campaigns.filter((campaign) => campaignState(campaign, today) === 'running');
   const next = campaigns.find(
@@ -121,7 +124,12 @@ function CampaignAnswer({ campaigns }: { readonly campaigns: readonly Campaign[]
       </b>{' '}
       {next?.start
         ? t('answer.next', { name: nameOf(next), date: days.long(next.start) })
-        : t('answer.noNext')}
+        : t('answer.noNext')}{' '}
+      {mix.posts > 0 &&
+        t('answer.share', {
+          share: format.number(Math.round(((mix.posts - mix.postsWithout) / mix.posts) * 100)),
+          period: days.monthRange(planStart, planEnd),
+        })}
     </>
   );
 }

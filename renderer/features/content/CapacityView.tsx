@@ -53,7 +53,9 @@ export function CapacityView() {
             <Answer answer={answer} />
           </div>
           {answer.state === 'over' && <CapacityLevers answer={answer} />}
-          <WeekLoads weeks={weeks} available={answer.available} routines={answer.routines} />
+          {weeks.some(({ posts: count, hours }) => count > 0 || hours > 0) && (
+            <WeekLoads weeks={weeks} available={answer.available} routines={answer.routines} />
+          )}
           <HoursByFormat formats={formats} />
           <section aria-labelledby="capacity-formula" className={styles.part}>
             <SectionHeading id="capacity-formula">{t('formula.title')}</SectionHeading>

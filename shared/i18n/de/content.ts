@@ -176,6 +176,7 @@ export const content = {
       running: '{count, plural, =0 {Es läuft keine Kampagne.} other {# Kampagnen laufen.}}',
       next: 'Als Nächstes: „{name}“ ab {date}.',
       noNext: 'Danach ist keine geplant.',
+      share: '{share} % der im Zeitraum {period} geplanten Beiträge gehören zu einer Kampagne.',
     },
     duplicate: 'Kampagne duplizieren',
     remove: 'Kampagne entfernen',

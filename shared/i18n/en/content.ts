@@ -164,6 +164,7 @@ export const content = {
       running: '{count, plural, =0 {No campaign is running.} other {# campaigns are running.}}',
       next: 'Next: “{name}” from {date}.',
       noNext: 'None is planned after that.',
+      share: '{share} % of the posts planned in {period} belong to a campaign.',
     },
     duplicate: 'Duplicate campaign',
     remove: 'Remove campaign',

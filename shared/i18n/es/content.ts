@@ -176,6 +176,7 @@ export const content = {
       running: '{count, plural, =0 {No hay ninguna campaña en marcha.} other {# campañas están en marcha.}}',
       next: 'La próxima: «{name}» desde el {date}.',
       noNext: 'Después no hay ninguna prevista.',
+      share: 'El {share} % de las publicaciones previstas en el periodo {period} pertenece a una campaña.',
     },
     duplicate: 'Duplicar campaña',
     remove: 'Quitar campaña',

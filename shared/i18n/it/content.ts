@@ -175,6 +175,7 @@ export const content = {
       running: '{count, plural, =0 {Nessuna campagna è in corso.} other {# campagne sono in corso.}}',
       next: 'La prossima: «{name}» dal {date}.',
       noNext: 'Dopo non ne è prevista nessuna.',
+      share: 'Il {share}% dei post previsti nel periodo {period} fa parte di una campagna.',
     },
     duplicate: 'Duplica la campagna',
     remove: 'Elimina la campagna',
