@@ -346,12 +346,41 @@ describe('planwright commit', () => {
 });
 
 describe('planwright check', () => {
-  it('finds a sound workspace in order', async () => {
-    const id = await create();
-    expect(await run(['check', id])).toEqual({ code: 0, out: 'Everything is in order.', err: '' });
+  it('finds the sample client in order, with open ends in its plan', async () => {
+    const { id } = (await json(['create', '--name', 'Clay', '--sample'])).value;
     const { code, value } = await json(['check', id]);
     expect(code).toBe(0);
-    expect(value).toMatchObject({ id, problem: null, problems: [], options: [] });
+    expect(value).toMatchObject({ id, problem: null, problems: [], health: { counts: { error: 0 } } });
+    expect(value.health.counts.warning).toBeGreaterThan(0);
+    expect(value.health.findings[0]).toMatchObject({ severity: 'warning', rule: expect.any(String) });
+    const { code: exitCode, out } = await run(['check', id]);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(
+      /^Everything is in order\.\nPlan: no error, \d+ warnings, \d+ notes\nSeverity +Section +Finding +Mend\nWarning /,
+    );
+  });
+
+  it('fails with --strict for warnings in the plan', async () => {
+    const { id } = (await json(['create', '--name', 'Clay', '--sample'])).value;
+    expect((await run(['check', id, '--strict'])).code).toBe(1);
+  });
+
+  it('fails for errors in the plan of a workspace whose files are in order', async () => {
+    const id = await create();
+    const { code, value } = await json(['check', id]);
+    expect(code).toBe(1);
+    expect(value).toMatchObject({ problem: null, problems: [], options: [] });
+    expect(value.health.findings[0]).toMatchObject({
+      rule: 'missionMissing',
+      severity: 'error',
+      section: 'brand',
+      collection: 'brand',
+      field: 'mission',
+      title: 'The mission is not written',
+    });
+    const { out } = await run(['check', id, '--language', 'de']);
+    expect(out).toMatch(/^Alles ist in Ordnung\.\nPlan: \d+ Fehler, \d+ Warnungen, \d+ Hinweise\n/);
+    expect(out).toMatch(/^Fehler +Marke +Die Mission ist nicht aufgeschrieben +Mission schreiben$/m);
   });
 
   it('fails for references that lead nowhere, and names them (matrix 27)', async () => {
@@ -396,8 +425,10 @@ describe('planwright check', () => {
 
   it('looks at all workspaces without an id, and fails where one of them is not well', async () => {
     expect(await run(['check'])).toMatchObject({ code: 0, err: '' });
-    const well = await create('Tee');
-    expect(await run(['check'])).toEqual({ code: 0, out: `Tee (${well}): Everything is in order.`, err: '' });
+    const well = (await json(['create', '--name', 'Tee', '--sample'])).value.id;
+    const { code: exitCode, out: said } = await run(['check']);
+    expect(exitCode).toBe(0);
+    expect(said).toMatch(/^Tee \(\S+\): Everything is in order\.\nPlan: no error, \d+ warnings, \d+ notes$/);
     const { id } = await damaged();
     const { code, value } = await json(['check']);
     expect(code).toBe(1);
@@ -441,7 +472,7 @@ describe('planwright restore', () => {
     expect(await readFile(path.join(folder, 'data', 'quarantine', aside, 'workspace.json'), 'utf8')).toBe(
       '{',
     );
-    expect((await run(['check', id])).code).toBe(0);
+    expect((await json(['check', id])).value).toMatchObject({ problem: null, problems: [] });
   });
 
   it('shows the difference of an earlier state, then goes there, and back', async () => {

@@ -69,13 +69,17 @@ wie er werden soll. before ist null bei einem neuen Eintrag, after ist null bei 
 before nicht mit dem Gespeicherten überein, wird nichts geändert. Im Programm lässt sich die ganze Liste in einem
 Schritt rückgängig machen.`,
     check: `Sucht nach Schäden: unlesbare Dateien, Einträge mit falschem Aufbau, Verweise ins Leere, Zeiträume,
-die vor ihrem Anfang enden. Ändert nichts.
+die vor ihrem Anfang enden. Sagt dann wie die Seite „Plan-Check“, was im Plan fehlt oder nicht stimmt.
+Ändert nichts.
 
-Aufruf: planwright check [ID]
+Aufruf: planwright check [ID] [--strict]
 
-Ohne ID: alle Arbeitsbereiche. Bei einem beschädigten steht da, was nicht stimmt, was sicher ist und
-woraus er sich zurückholen lässt. Rückgabewert 0, wenn alles in Ordnung ist, sonst 1. Mit --json:
-id, problem (null, wenn er sich öffnen lässt), problems, snapshot, journal und options; ohne ID eine Liste.`,
+  --strict   Warnungen im Plan zählen wie Fehler
+
+Ohne ID: alle Arbeitsbereiche, je mit der Zahl der Befunde. Bei einem beschädigten steht da, was nicht
+stimmt, was sicher ist und woraus er sich zurückholen lässt. Rückgabewert 0, wenn alles in Ordnung ist oder
+es nur Warnungen und Hinweise gibt, 1 bei Schäden und bei Fehlern im Plan. Mit --json: id, problem (null,
+wenn er sich öffnen lässt), problems, snapshot, journal, options und health; ohne ID eine Liste.`,
     restore: `Holt einen Arbeitsbereich zurück, der sich nicht öffnen lässt, oder einen früheren Stand.
 
 Aufruf: planwright restore ID [--from QUELLE] [--as-copy] [--dry-run]
@@ -289,6 +293,14 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     leftAsTheyWere:
       '{count, plural, one {# Datei bleibt, wie sie war, weil sie sich nicht neu schreiben ließ:} other {# Dateien bleiben, wie sie waren, weil sie sich nicht neu schreiben ließen:}}',
     trashEmpty: 'Der Papierkorb ist leer.',
+  },
+  health: {
+    counts:
+      'Plan: {error, plural, =0 {kein Fehler} one {# Fehler} other {# Fehler}}, {warning, plural, =0 {keine Warnung} one {# Warnung} other {# Warnungen}}, {note, plural, =0 {kein Hinweis} one {# Hinweis} other {# Hinweise}}{muted, plural, =0 {} other {; # stumm}}',
+    severity: 'Schwere',
+    section: 'Abschnitt',
+    finding: 'Befund',
+    action: 'Abhilfe',
   },
   recovery: {
     checked: '{name} ({id}): {result}',

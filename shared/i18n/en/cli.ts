@@ -65,13 +65,17 @@ Each change names collection, id, before and after: the whole record as it is st
 be. before is null for a new record, after is null for one that goes. If a before is not what is stored,
 nothing is changed. In the program the whole list is one step of undo.`,
     check: `Looks for damage: files that cannot be read, records of the wrong form, references that lead nowhere,
-periods that end before they begin. Changes nothing.
+periods that end before they begin. Then says what is missing or off in the plan, as the page "Plan health"
+does. Changes nothing.
 
-Usage: planwright check [ID]
+Usage: planwright check [ID] [--strict]
 
-Without ID: all workspaces. For a damaged one it says what is wrong, what is safe, and what it can be
-brought back from. Exit code 0 where all is well, 1 where something is wrong. With --json: id, problem
-(null where it opens), problems, snapshot, journal and options; without ID a list of these.`,
+  --strict   warnings of plan health count as errors do
+
+Without ID: all workspaces, with a count of findings each. For a damaged one it says what is wrong, what is
+safe, and what it can be brought back from. Exit code 0 where all is well or there are only warnings and
+notes, 1 for damage and for errors in the plan. With --json: id, problem (null where it opens), problems,
+snapshot, journal, options and health; without ID a list of these.`,
     restore: `Brings back a workspace that cannot be opened, or an earlier state of one.
 
 Usage: planwright restore ID [--from SOURCE] [--as-copy] [--dry-run]
@@ -280,6 +284,14 @@ Prints an address that works once. Press Enter for a fresh one.`,
     leftAsTheyWere:
       '{count, plural, one {# file stays as it was, because it could not be rewritten:} other {# files stay as they were, because they could not be rewritten:}}',
     trashEmpty: 'The trash is empty.',
+  },
+  health: {
+    counts:
+      'Plan: {error, plural, =0 {no error} one {# error} other {# errors}}, {warning, plural, =0 {no warning} one {# warning} other {# warnings}}, {note, plural, =0 {no note} one {# note} other {# notes}}{muted, plural, =0 {} other {; # muted}}',
+    severity: 'Severity',
+    section: 'Section',
+    finding: 'Finding',
+    action: 'Mend',
   },
   recovery: {
     checked: '{name} ({id}): {result}',

@@ -68,13 +68,17 @@ Cada cambio indica collection, id, before y after: la entrada entera tal como es
 quedar. before es null en una entrada nueva, after es null en una que desaparece. Si algún before no coincide con
 lo guardado, no se cambia nada. En el programa toda la lista se deshace en un solo paso.`,
     check: `Busca daños: archivos ilegibles, entradas con forma incorrecta, referencias que no llevan a nada, periodos
-que acaban antes de empezar. No cambia nada.
+que acaban antes de empezar. Luego dice, como la página «Salud del plan», qué falta o no encaja en el plan.
+No cambia nada.
 
-Uso: planwright check [ID]
+Uso: planwright check [ID] [--strict]
 
-Sin ID: todos los espacios de trabajo. De uno dañado dice qué pasa, qué está a salvo y desde dónde se
-puede recuperar. Código de salida 0 si todo está en orden, si no 1. Con --json: id, problem (null si se
-abre), problems, snapshot, journal y options; sin ID, una lista de ellos.`,
+  --strict   los avisos sobre el plan cuentan como errores
+
+Sin ID: todos los espacios de trabajo, cada uno con el número de observaciones. De uno dañado dice qué pasa,
+qué está a salvo y desde dónde se puede recuperar. Código de salida 0 si todo está en orden o solo hay
+avisos y notas, 1 si hay daños o errores en el plan. Con --json: id, problem (null si se abre), problems,
+snapshot, journal, options y health; sin ID, una lista de ellos.`,
     restore: `Recupera un espacio de trabajo que no se abre, o un estado anterior.
 
 Uso: planwright restore ID [--from ORIGEN] [--as-copy] [--dry-run]
@@ -287,6 +291,14 @@ Muestra una dirección que sirve una sola vez. Pulsa Intro para obtener otra.`,
     leftAsTheyWere:
       '{count, plural, one {# archivo queda como estaba, porque no se pudo volver a escribir:} other {# archivos quedan como estaban, porque no se pudieron volver a escribir:}}',
     trashEmpty: 'La papelera está vacía.',
+  },
+  health: {
+    counts:
+      'Plan: {error, plural, =0 {ningún error} one {# error} other {# errores}}, {warning, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}, {note, plural, =0 {ninguna nota} one {# nota} other {# notas}}{muted, plural, =0 {} one {; # silenciada} other {; # silenciadas}}',
+    severity: 'Gravedad',
+    section: 'Sección',
+    finding: 'Qué pasa',
+    action: 'Remedio',
   },
   recovery: {
     checked: '{name} ({id}): {result}',

@@ -68,13 +68,17 @@ Ogni modifica indica collection, id, before e after: la voce intera com’è sal
 before è null per una voce nuova, after è null per una che sparisce. Se un before non corrisponde a quanto è
 salvato, non cambia nulla. Nel programma l’intero elenco si annulla in un solo passo.`,
     check: `Cerca danni: file illeggibili, voci dalla forma errata, riferimenti che non portano a nulla, periodi che
-finiscono prima di iniziare. Non modifica nulla.
+finiscono prima di iniziare. Poi dice, come la pagina «Stato del piano», che cosa manca o non torna nel
+piano. Non modifica nulla.
 
-Uso: planwright check [ID]
+Uso: planwright check [ID] [--strict]
 
-Senza ID: tutti gli spazi di lavoro. Di uno danneggiato dice che cosa non va, che cosa è al sicuro e da
-che cosa si può recuperare. Codice di uscita 0 se è tutto in ordine, altrimenti 1. Con --json: id, problem
-(null se si apre), problems, snapshot, journal e options; senza ID un elenco di questi.`,
+  --strict   gli avvisi sul piano contano come errori
+
+Senza ID: tutti gli spazi di lavoro, ciascuno con il numero di osservazioni. Di uno danneggiato dice che
+cosa non va, che cosa è al sicuro e da che cosa si può recuperare. Codice di uscita 0 se è tutto in ordine o
+ci sono solo avvisi e note, 1 per danni ed errori nel piano. Con --json: id, problem (null se si apre),
+problems, snapshot, journal, options e health; senza ID un elenco di questi.`,
     restore: `Recupera uno spazio di lavoro che non si apre, o un suo stato precedente.
 
 Uso: planwright restore ID [--from FONTE] [--as-copy] [--dry-run]
@@ -287,6 +291,14 @@ Mostra un indirizzo valido una volta sola. Con Invio ne ottieni uno nuovo.`,
     leftAsTheyWere:
       '{count, plural, one {# file resta com’era, perché non è stato possibile riscriverlo:} other {# file restano com’erano, perché non è stato possibile riscriverli:}}',
     trashEmpty: 'Il cestino è vuoto.',
+  },
+  health: {
+    counts:
+      'Piano: {error, plural, =0 {nessun errore} one {# errore} other {# errori}}, {warning, plural, =0 {nessun avviso} one {# avviso} other {# avvisi}}, {note, plural, =0 {nessuna nota} one {# nota} other {# note}}{muted, plural, =0 {} one {; # silenziata} other {; # silenziate}}',
+    severity: 'Gravità',
+    section: 'Sezione',
+    finding: 'Che cosa',
+    action: 'Rimedio',
   },
   recovery: {
     checked: '{name} ({id}): {result}',

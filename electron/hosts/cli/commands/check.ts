@@ -3,11 +3,12 @@ import { problemMessageKey } from '#shared/i18n/error-message.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
 import { type Command, type CommandContext, positionalsOf, workspaceIdOf } from '../command.ts';
+import { type HealthAnswer, healthCountLines, healthLines, healthOf } from '../health-lines.ts';
 import { damagedEnd, damageLines, optionTable } from '../recovery-lines.ts';
 import { alignedTable, plainText } from '../table.ts';
 
 export const check: Command = {
-  options: {},
+  options: { strict: 'flag' },
   run: async (context) => {
     const [named] = positionalsOf(context, { least: 0, most: 1 });
     const { t } = context.speech;
@@ -28,49 +29,76 @@ export const check: Command = {
 };
 
 type Checked = {
-  readonly value: Omit<RecoveryReport, 'path'> & { readonly problems: readonly IntegrityProblem[] };
+  readonly value: Omit<RecoveryReport, 'path'> & {
+    readonly problems: readonly IntegrityProblem[];
+    /** Null for a workspace that does not open. */
+    readonly health: HealthAnswer | null;
+  };
   readonly report: RecoveryReport;
   readonly problems: readonly IntegrityProblem[];
+  readonly health: HealthAnswer | null;
+  /** Whether the files and what is in them are in order. */
+  readonly isSound: boolean;
+  /** Whether the plan is, too: no error, and with --strict no warning. */
   readonly isWell: boolean;
 };
 
-async function checkOne({ client }: CommandContext, workspaceId: string): Promise<Checked> {
+async function checkOne(context: CommandContext, workspaceId: string): Promise<Checked> {
+  const { client } = context;
   const report = await client.call('recovery.inspect', { workspaceId });
   const problems =
     report.problem === null
       ? await client.call('workspaces.check', { workspaceId })
       : report.problem.problems;
   const { id, name, problem, snapshot, journal, options } = report;
-  const isWell = problem === null && problems.length === 0 && journal.damagedBytes === 0;
-  return { value: { id, name, problem, problems, snapshot, journal, options }, report, problems, isWell };
+  const isSound = problem === null && problems.length === 0 && journal.damagedBytes === 0;
+  const health = problem === null ? await healthIn(context, workspaceId) : null;
+  const isWell = isSound && (health === null || isHealthy(health, context.words.flags.has('strict')));
+  const value = { id, name, problem, problems, snapshot, journal, options, health };
+  return { value, report, problems, health, isSound, isWell };
 }
 
-function fullLines(speech: Speech, { report, problems, isWell }: Checked): readonly string[] {
+async function healthIn(
+  { client, speech, terminal }: CommandContext,
+  workspaceId: string,
+): Promise<HealthAnswer> {
+  const { tables } = await client.call('workspaces.open', { workspaceId });
+  const today = terminal.today();
+  return healthOf(tables, { today, now: `${today}T12:00:00.000Z` }, speech);
+}
+
+function isHealthy({ counts }: HealthAnswer, isStrict: boolean): boolean {
+  return counts.error === 0 && (!isStrict || counts.warning === 0);
+}
+
+function fullLines(speech: Speech, { report, problems, health, isSound }: Checked): readonly string[] {
   const { t } = speech;
   const findings = problemLines(speech, problems);
   if (report.problem !== null) return [...damageLines(speech, report), ...findings];
   const backups =
     report.options.length === 0 ? [] : [t('cli.recovery.backups'), ...optionTable(speech, report.options)];
   return [
-    ...(isWell ? [t('cli.done.checkedWell')] : []),
+    ...(isSound ? [t('cli.done.checkedWell')] : []),
     ...damagedEnd(speech, report),
     ...findings,
+    ...(health === null ? [] : healthLines(speech, health)),
     ...backups,
   ];
 }
 
-/** One line for each that is well. */
+/** One line for each that is well, and one for what plan health counts. */
 function shortLines(speech: Speech, checked: Checked): readonly string[] {
   const { t } = speech;
-  const { report, problems, isWell } = checked;
+  const { report, problems, health, isSound } = checked;
   if (report.problem !== null) return fullLines(speech, checked);
-  const told = isWell
+  const told = isSound
     ? [t('cli.done.checkedWell')]
     : [...damagedEnd(speech, report), ...problemLines(speech, problems)];
   const [first = '', ...others] = told;
   return [
     t('cli.recovery.checked', { id: report.id, name: plainText(report.name), result: first }),
     ...others,
+    ...(health === null ? [] : healthCountLines(speech, health)),
   ];
 }
 
