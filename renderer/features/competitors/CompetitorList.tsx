@@ -91,7 +91,11 @@ function Register({
           selectedKey={selectedId}
           onPress={({ id }) => onSelect(id)}
           emptyText={t('noneFound')}
-          render={(competitor) => <CompetitorRow competitor={competitor} figuresOf={figuresOf} hasCountry />}
+          render={(competitor) => (
+            <span className={styles.inWindow}>
+              <CompetitorRow competitor={competitor} figuresOf={figuresOf} hasCountry />
+            </span>
+          )}
         />
       </div>
     </section>

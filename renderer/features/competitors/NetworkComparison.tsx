@@ -235,5 +235,5 @@ function FiguresTable({
 }
 
 /** The largest; all of them are in the list below. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 12;
 const MOST_COLUMNS = 12;

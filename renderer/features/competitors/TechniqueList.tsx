@@ -39,7 +39,11 @@ export function TechniqueList({ techniques, selectedId, onSelect }: TechniqueLis
             rowHeight={56}
             selectedKey={selectedId}
             onPress={({ id }) => onSelect(id)}
-            render={(technique) => <TechniqueRow technique={technique} />}
+            render={(technique) => (
+              <span className={styles.inWindow}>
+                <TechniqueRow technique={technique} />
+              </span>
+            )}
           />
         </div>
       ) : (
