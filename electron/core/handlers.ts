@@ -8,6 +8,7 @@ import type {
 } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
+import { loadMessages } from '#shared/i18n/translator.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
@@ -185,7 +186,15 @@ async function starterTables(
 ): Promise<Tables> {
   const { createStarter } = await import('#shared/workspace/starter/create-starter.ts');
   const today = toZoned(now, fields.timeZone).date;
-  const tables = await createStarter({ business, language, profile: fields, today, now, newId });
+  const tables = await createStarter({
+    business,
+    language,
+    profile: fields,
+    today,
+    now,
+    newId,
+    loadMessages,
+  });
   assertSound(tables);
   return tables;
 }

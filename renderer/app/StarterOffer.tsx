@@ -6,6 +6,7 @@ import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Panels.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
+import { loadMessages } from '#shared/i18n/translator.ts';
 import { isStarterBusiness, type StarterBusiness } from '#shared/plan/business.ts';
 import { openPage } from './navigation.ts';
 import styles from './StarterOffer.module.css';
@@ -56,6 +57,7 @@ function useStarterPlan(business: StarterBusiness) {
         today,
         now: session.now(),
         newId: session.newId,
+        loadMessages,
       });
       if (changes.length === 0) return void toasts.show({ text: t('nothing') });
       session.edit('starter.undo.apply', changes);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '#shared/base/calendar-date.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
+import { loadMessages } from '#shared/i18n/translator.ts';
 import { STARTER_BUSINESSES, type StarterBusiness } from '#shared/plan/business.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import {
@@ -70,7 +71,10 @@ async function withAnswers(
     fitCheck: new Map([['fitCheck', createFitCheck({ now }, { business, ...fit })]]),
   };
   const language = 'de';
-  return applyChanges(tables, await starterChanges({ tables, business, language, today, now, newId: ids() }));
+  return applyChanges(
+    tables,
+    await starterChanges({ tables, business, language, today, now, newId: ids(), loadMessages }),
+  );
 }
 
 /** What a starter plan owes whoever gets it, whatever was answered. */
@@ -117,7 +121,15 @@ function sum(values: readonly (number | null)[]): number {
 describe.each(STARTER_BUSINESSES)('the starter plan of %s', (business) => {
   it.each(LANGUAGES)('is whole and sound in %s', async (language) => {
     const profile = { ...FIELDS, languages: [language] };
-    const tables = await createStarter({ business, language, profile, today, now, newId: ids() });
+    const tables = await createStarter({
+      business,
+      language,
+      profile,
+      today,
+      now,
+      newId: ids(),
+      loadMessages,
+    });
     expectSound(tables);
     const first = [...tables.posts.values()].flatMap(({ date }) => date ?? []).sort()[0] ?? '';
     expect(first > today).toBe(true);
@@ -146,7 +158,15 @@ describe.each(STARTER_BUSINESSES)('the starter plan of %s', (business) => {
   it('is the same in figures and links in every language', async () => {
     const shapes = await Promise.all(
       LANGUAGES.map(async (language) => {
-        const tables = await createStarter({ business, language, profile: FIELDS, today, now, newId: ids() });
+        const tables = await createStarter({
+          business,
+          language,
+          profile: FIELDS,
+          today,
+          now,
+          newId: ids(),
+          loadMessages,
+        });
         return [...tables.posts.values()].map(({ date, time, format, pillarId, effort }) => ({
           date,
           time,
@@ -161,7 +181,7 @@ describe.each(STARTER_BUSINESSES)('the starter plan of %s', (business) => {
 
   it('adds nothing when it is asked for again', async () => {
     const tables = await withAnswers(business, { hoursPerWeek: 10, choice: 'in-house' });
-    const again = { tables, business, today: addDays(today, 30), now, newId: ids() };
+    const again = { tables, business, today: addDays(today, 30), now, newId: ids(), loadMessages };
     for (const language of LANGUAGES) {
       const changes = await starterChanges({ ...again, language });
       const touched = new Set(changes.map(({ collection }) => collection));
@@ -286,6 +306,7 @@ describe('a starter plan', () => {
       today,
       now,
       newId: ids(),
+      loadMessages,
     });
     expect(conflictsWith(tables, changes)).toEqual([]);
     const after = applyChanges(tables, changes);
@@ -323,6 +344,7 @@ describe('a starter plan', () => {
       today,
       now,
       newId: ids(),
+      loadMessages,
     });
     expect(new Set(changes.map(({ collection }) => collection))).toEqual(
       new Set(['pillars', 'hashtagGroups', 'techniques', 'tasks']),
@@ -361,6 +383,7 @@ describe('a starter plan', () => {
       today,
       now,
       newId: ids(),
+      loadMessages,
     });
     expect(tables.roleProfile.get('roleProfile')?.purpose).toContain('A $& B {brand} "C"');
   });

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type CalendarDate, daysBetween, weekdayOf } from '#shared/base/calendar-date.ts';
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
 import type { Instant } from '#shared/base/zoned-time.ts';
-import { loadMessages } from '#shared/i18n/translator.ts';
 import type { StarterBusiness } from '#shared/plan/business.ts';
 import type { StarterWords as CrisisWords } from '#shared/plan/crisis-starter.ts';
 import type { FitCheck } from '#shared/plan/fit-check.ts';
@@ -56,6 +55,11 @@ type LinkedCollection =
   /** Posts that techniques became, in their order. */
   | 'ideas';
 
+/** Reads the catalog of a language, which stands beside: whoever asks for a plan passes it in. */
+export type LoadMessages = (
+  language: Language,
+) => Promise<{ readonly crisis: { readonly starter: CrisisWords } }>;
+
 export type ContextRequest = {
   readonly business: StarterBusiness;
   readonly language: Language;
@@ -65,11 +69,12 @@ export type ContextRequest = {
   readonly today: CalendarDate;
   readonly now: Instant;
   readonly newId: () => string;
+  readonly loadMessages: LoadMessages;
 };
 
 /** Loads the words and adapts the trade's plan to what was answered. */
 export async function starterContext(request: ContextRequest): Promise<StarterContext> {
-  const { business, language, profile, tables, today, now, newId } = request;
+  const { business, language, profile, tables, today, now, newId, loadMessages } = request;
   const [{ facts, words }, common, editions, messages] = await Promise.all([
     loadStarter(business, language),
     loadCommonWords(language),
@@ -121,6 +126,7 @@ async function loadEditions({
   business,
   language,
   profile,
+  loadMessages,
 }: ContextRequest): Promise<readonly StarterEdition[]> {
   const known = profile.languages.flatMap((tag) => {
     const own = LANGUAGES.find((each) => each === tag.split('-')[0]);

@@ -30,7 +30,7 @@ import {
   starterTasks,
   starterTools,
 } from './build-work.ts';
-import { type StarterContext, starterContext } from './context.ts';
+import { type LoadMessages, type StarterContext, starterContext } from './context.ts';
 import { joinStarter } from './join-starter.ts';
 
 export type StarterRequest = {
@@ -40,6 +40,8 @@ export type StarterRequest = {
   readonly today: CalendarDate;
   readonly now: Instant;
   readonly newId: () => string;
+  /** `loadMessages` of the translator: the catalogs stand beside. */
+  readonly loadMessages: LoadMessages;
 };
 
 export type StarterChangesRequest = Omit<StarterRequest, 'profile'> & {
