@@ -6,6 +6,9 @@ import { useMoney } from './fit-words.ts';
 import styles from './RoleView.module.css';
 import { useCandidateName } from './use-role-profile.ts';
 
+/** Told by the open inspector: the list beside it needs the room for names. */
+const BESIDE: ReadonlySet<string> = new Set(['languages', 'cost', 'available']);
+
 /** The columns of the list of candidates; beside an open inspector only those that rank. */
 export function useCandidateColumns(isNarrow: boolean): readonly Column<Ranked>[] {
   const t = useTranslations('fit');
@@ -68,7 +71,7 @@ export function useCandidateColumns(isNarrow: boolean): readonly Column<Ranked>[
       render: ({ candidate }) => t(`state.${candidate.state}`),
     },
   ];
-  return isNarrow ? columns.filter(({ id }) => id !== 'cost' && id !== 'available') : columns;
+  return isNarrow ? columns.filter(({ id }) => !BESIDE.has(id)) : columns;
 }
 
 function ScoreCell({ score }: { readonly score: Ranked['score'] }) {
