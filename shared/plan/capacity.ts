@@ -157,13 +157,12 @@ export function rhythmNeed({
     const languages = Math.max(1, new Set(channel.languages).size);
     let [pieces, hours, alone] = [0, 0, 0];
     for (const { format, perWeek } of wishedPieces(channel)) {
-      const each =
-        format === null ? middling(formatPlans, languages) : hoursOfPiece(formatPlans.get(format), languages);
-      const one = format === null ? middling(formatPlans, 1) : hoursOfPiece(formatPlans.get(format), 1);
-      add(sums, format, perWeek, each);
+      const hoursOf = (count: number) =>
+        format === null ? middling(formatPlans, count) : hoursOfPiece(formatPlans.get(format), count);
+      add(sums, format, perWeek, hoursOf(languages));
       pieces += perWeek;
-      hours += (each ?? 0) * perWeek;
-      alone += (one ?? 0) * perWeek;
+      hours += (hoursOf(languages) ?? 0) * perWeek;
+      alone += (hoursOf(1) ?? 0) * perWeek;
     }
     return { channelId: channel.id, pieces, hours, languageHours: hours - alone };
   });
@@ -206,8 +205,8 @@ export function capacityOf(records: CapacityRecords): CapacityAnswer {
   const routines = routineHours(records.routines.values());
   const available = records.profile.get('profile')?.hoursPerWeek ?? null;
   const needed = rhythm.hours + routines;
-  const isKnown = available !== null && needed > 0;
-  const state = !isKnown ? 'unknown' : isOver(needed, available) ? 'over' : 'fits';
+  const fit = isOver(needed, available) ? 'over' : 'fits';
+  const state = available === null || needed === 0 ? 'unknown' : fit;
   return {
     needed,
     available,
