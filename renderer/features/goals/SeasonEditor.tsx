@@ -109,6 +109,6 @@ function SeasonPresets({ target }: { readonly target: Target }) {
 }
 
 /** What stands in a target, or twelve usual months. */
-export function wholeSeason(season: Season): Season {
+function wholeSeason(season: Season): Season {
   return season.length === MONTHS_A_YEAR ? season : SEASON_PRESETS.even;
 }
