@@ -117,7 +117,7 @@ describe('what is decided', () => {
     const stage = await showOverview({ changes: [added('brand', brand)] });
     expect(screen.getByRole('listitem', { name: /^Brand: 17\s% decided$/ })).toBeTruthy();
     expect(screen.getByRole('listitem', { name: /^Audiences: 0\s% decided$/ })).toBeTruthy();
-    expect(screen.getByText('0 of 6 sections decided')).toBeTruthy();
+    expect(screen.getByText('0 of 9 sections decided')).toBeTruthy();
     const point = screen.getByText('The mission is not written').closest('li');
     await stage.user.click(within(point ?? document.body).getByRole('button', { name: 'Add' }));
     expect(window.location.hash).toMatch(/\/brand$/);
@@ -145,8 +145,8 @@ describe('a fresh workspace', () => {
   it('leads to the first step of the guide, or straight to the calendar', async () => {
     const stage = await showOverview();
     expect(screen.queryByRole('heading', { name: /Needs attention/ })).toBeNull();
-    await stage.user.click(screen.getByRole('button', { name: 'Start with step 1: Brand' }));
-    expect(window.location.hash).toMatch(/\/guide\?step=brand$/);
+    await stage.user.click(screen.getByRole('button', { name: 'Start with step 1: Fit check' }));
+    expect(window.location.hash).toMatch(/\/guide\?step=fit$/);
     await stage.user.click(screen.getByRole('button', { name: 'Go straight to the calendar' }));
     expect(window.location.hash).toMatch(/\/calendar$/);
   });

@@ -92,7 +92,7 @@ export const overview = {
   crisisEmpty: 'Es gibt noch keinen Krisenplan.',
   fresh: {
     title: 'Ihr eigener Plan, Schritt für Schritt.',
-    text: 'Sechs Schritte, vom eigenen Profil bis zum schlechten Tag. Jeder dauert etwa zehn Minuten und endet mit einer Entscheidung. Sie können jederzeit aufhören; alles ist gespeichert.',
+    text: 'Neun Schritte, vom eigenen Profil bis zum schlechten Tag. Jeder dauert etwa zehn Minuten und endet mit einer Entscheidung. Sie können jederzeit aufhören; alles ist gespeichert.',
     start: 'Mit Schritt 1 beginnen: {section}',
     calendar: 'Direkt zum Kalender',
   },

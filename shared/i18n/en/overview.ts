@@ -89,7 +89,7 @@ export const overview = {
   crisisEmpty: 'There is no crisis plan yet.',
   fresh: {
     title: 'A plan of your own, step by step.',
-    text: 'Six steps, from who you are to what you do on a bad day. Each takes about ten minutes and ends in a decision. You can stop at any moment; everything is saved.',
+    text: 'Nine steps, from who you are to what you do on a bad day. Each takes about ten minutes and ends in a decision. You can stop at any moment; everything is saved.',
     start: 'Start with step 1: {section}',
     calendar: 'Go straight to the calendar',
   },

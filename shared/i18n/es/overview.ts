@@ -94,7 +94,7 @@ export const overview = {
   crisisEmpty: 'Aún no hay plan de crisis.',
   fresh: {
     title: 'Tu propio plan, paso a paso.',
-    text: 'Seis pasos, desde quién eres hasta qué haces en un mal día. Cada uno lleva unos diez minutos y termina en una decisión. Puedes parar cuando quieras; todo queda guardado.',
+    text: 'Nueve pasos, desde quién eres hasta qué haces en un mal día. Cada uno lleva unos diez minutos y termina en una decisión. Puedes parar cuando quieras; todo queda guardado.',
     start: 'Empezar por el paso 1: {section}',
     calendar: 'Ir directamente al calendario',
   },

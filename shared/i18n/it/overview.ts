@@ -92,7 +92,7 @@ export const overview = {
   crisisEmpty: 'Non c’è ancora un piano di crisi.',
   fresh: {
     title: 'Il tuo piano, passo dopo passo.',
-    text: 'Sei passi, da chi sei a che cosa fai in un giorno difficile. Ciascuno richiede una decina di minuti e si chiude con una decisione. Puoi fermarti in ogni momento: tutto è salvato.',
+    text: 'Nove passi, da chi sei a che cosa fai in un giorno difficile. Ciascuno richiede una decina di minuti e si chiude con una decisione. Puoi fermarti in ogni momento: tutto è salvato.',
     start: 'Comincia dal passo 1: {section}',
     calendar: 'Vai subito al calendario',
   },
