@@ -33,6 +33,7 @@ export function healthContext(
 function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
   const live: Post[] = [];
   const comingByDay = new Map<CalendarDate, Post[]>();
+  const byDay = new Map<CalendarDate, Post[]>();
   const overdue: Post[] = [];
   const served = new Map<string, number>();
   const comingByChannel = new Map<string, Post[]>();
@@ -44,7 +45,9 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
     if (pillarId !== null) count(served, pillarId);
     if (audienceId !== null) count(served, audienceId);
     if (campaignId !== null) count(served, campaignId);
-    if (date === null || status === 'published') continue;
+    if (date === null) continue;
+    listIn(byDay, date).push(post);
+    if (status === 'published') continue;
     if (date >= today) listIn(comingByDay, date).push(post);
     else if (status !== 'idea' && !post.isHeld) overdue.push(post);
   }
@@ -60,6 +63,7 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
   let faults: ReadonlyMap<PostRule, readonly Fault[]> | null = null;
   return {
     live,
+    between: (from, to) => [...byDay].flatMap(([day, posts]) => (day >= from && day <= to ? posts : [])),
     coming,
     overdue,
     comingByChannel,

@@ -247,8 +247,7 @@ function weeksAhead(records: HealthRecords, { posts, today }: HealthContext): re
   const from = startOfWeek(today, plan.weekStart);
   const last = addDays(from, 7 * WEEKS - 1);
   const to = last < plan.planEnd ? last : plan.planEnd;
-  const near = posts.live.filter(({ date }) => date !== null && date >= from && date <= last);
-  return weekLoads(records, near, { from, to });
+  return weekLoads(records, posts.between(from, last), { from, to });
 }
 
 /** Posts that go out on the same channel less than an hour after another one, by the workspace's clock. */

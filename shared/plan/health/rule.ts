@@ -136,6 +136,8 @@ export type HealthContext = {
 export type PostIndex = {
   /** All but cancelled ones. */
   readonly live: readonly Post[];
+  /** Those of them with a day from the first to the last, both included. */
+  readonly between: (from: CalendarDate, to: CalendarDate) => readonly Post[];
   /** Still to go out, today or later, by day and time. */
   readonly coming: readonly Post[];
   /** Days up to yesterday that passed without the post being marked as out; ideas promise nothing. */
