@@ -8,6 +8,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { createSectionDecision, decisionInForce, type SectionDecision } from '#shared/plan/decision.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
+import { RecordNotes } from './RecordNotes.tsx';
 import styles from './SectionDecisionCard.module.css';
 
 /** What a section of the plan ends in: "we will, we will not". Deciding anew keeps the earlier versions. */
@@ -49,11 +50,15 @@ export function SectionDecisionCard({ section }: { readonly section: PlanSection
         id={`decision-${section}`}
         count={countText()}
         action={
-          isOld ? (
-            <Button size="small" onPress={() => decideAnew(present)}>
-              {t('newVersion')}
-            </Button>
-          ) : undefined
+          present === null ? undefined : (
+            <RecordNotes collection="sectionDecisions" id={present.id} name={t('title')}>
+              {isOld && (
+                <Button size="small" onPress={() => decideAnew(present)}>
+                  {t('newVersion')}
+                </Button>
+              )}
+            </RecordNotes>
+          )
         }
       >
         {t('title')}

@@ -42,10 +42,18 @@ async function showRecord(collection: Collection, id: string): Promise<string> {
     changes: ({ profile }) => allChanges(profile.get('profile') ?? null),
   });
   const seen = [shownWords()];
-  for (const tab of screen.queryAllByRole('tab')) {
-    if (tab.getAttribute('aria-selected') === 'true') continue;
-    await act(() => stage.user.click(tab));
+  const folded = [
+    ...screen.queryAllByRole('button', { name: /^Show all/ }),
+    ...screen.queryAllByRole('radio', { name: 'PIN' }),
+  ];
+  for (const control of folded) {
+    await act(() => stage.user.click(control));
     seen.push(shownWords());
+  }
+  for (const button of screen.queryAllByRole('button', { name: /^Read the private note/ })) {
+    await stage.user.click(button);
+    seen.push(shownWords());
+    await stage.user.keyboard('{Escape}');
   }
   return seen.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { networkOf } from '#shared/plan/network.ts';
 import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import {
   type AnyRecord,
@@ -27,10 +28,19 @@ export function aMarkedPlan(): { readonly tables: Tables; readonly marks: readon
     const records: ReadonlyMap<string, AnyRecord> = sample[collection];
     const first = [...records.values()].sort((left, right) => textCount(right) - textCount(left))[0];
     if (first === undefined) return [collection, records] as const;
-    const marked = markRecord(collection, first, marks);
+    const marked = markRecord(collection, withOneVersion(first, sample), marks);
     return [collection, new Map([...records, [first.id, marked]])] as const;
   });
   return { tables: Object.fromEntries(entries) as unknown as Tables, marks }; // every collection once
+}
+
+/** A post in one version, on a network whose posts have a title of their own: then its editor shows every field at once. */
+function withOneVersion(record: AnyRecord, { channels }: Tables): AnyRecord {
+  if (!('variants' in record)) return record;
+  const titled = record.variants.filter(
+    ({ channelId }) => networkOf(channels.get(channelId ?? '')?.network ?? '').hasTitle,
+  );
+  return { ...record, variants: titled.slice(0, 1) };
 }
 
 function aSample(): Tables {
@@ -47,7 +57,7 @@ function markRecord(collection: Collection, record: AnyRecord, marks: Mark[]): A
   const schema = COLLECTIONS[collection];
   let present: AnyRecord = record;
   for (const field of Object.keys(schema.shape)) {
-    if (KEPT.has(field) || /Ids?$/.test(field)) continue;
+    if (KEPT.has(field) || /Ids?$/.test(field) || isUnused(present, field)) continue;
     const text = () => `Qx${String(marks.length + found.length).padStart(4, '0')}z`;
     const found: string[] = [];
     const value = withMarks((present as Readonly<Record<string, unknown>>)[field], () => {
@@ -61,6 +71,11 @@ function markRecord(collection: Collection, record: AnyRecord, marks: Mark[]): A
     present = { ...present, [field]: value } as AnyRecord; // it just passed the schema
   }
   return present;
+}
+
+/** The name of one's own figure, where it is none. */
+function isUnused(record: AnyRecord, field: string): boolean {
+  return field === 'customName' && 'metric' in record && record.metric !== 'custom';
 }
 
 const KEPT: ReadonlySet<string> = new Set([
@@ -92,7 +107,10 @@ function withMarks(value: unknown, mark: () => string): unknown {
   if (Array.isArray(value)) return value.map((item) => withMarks(item, mark));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, KEPT_INSIDE.has(key) || /Ids?$/.test(key) ? part : withMarks(part, mark)]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      KEPT_INSIDE.has(key) || /Ids?$/.test(key) ? part : withMarks(part, mark),
+    ]),
   );
 }
 

@@ -171,6 +171,7 @@ function incidentBlocks(say: Phrasing, incident: Incident): readonly Block[] {
         closedAt === null ? t('document.crisis.running') : say.moment(closedAt),
       ),
       fact(t('document.crisis.lead'), incident.lead),
+      fact(t('crisis.start.speaker'), incident.speaker),
       fact(t('document.crisis.whatHappened'), incident.whatHappened),
       fact(t('document.crisis.impact'), incident.impact),
       fact(t('document.crisis.wentWell'), incident.wentWell),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
@@ -81,7 +82,9 @@ function OfferingRow({ id }: { readonly id: string }) {
         onChange={(message) => change({ message })}
         onBlur={session.settle}
       />
-      <IconButton icon="close" label={t('remove', { name })} onPress={remove} />
+      <RecordNotes collection="offerings" id={id} name={name}>
+        <IconButton icon="close" label={t('remove', { name })} onPress={remove} />
+      </RecordNotes>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
+import { PersonField } from '#renderer/plan/PersonField.tsx';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -63,6 +65,7 @@ function ReviewHead({ incident }: { readonly incident: Incident }) {
             })}
         </p>
       </div>
+      <RecordNotes collection="incidents" id={incident.id} name={title.trim() || t('untitled')} />
       <MenuButton
         label={t('room.more')}
         items={[
@@ -84,9 +87,19 @@ function ReviewHead({ incident }: { readonly incident: Incident }) {
 function ReviewFields({ id }: { readonly id: string }) {
   const t = useTranslations('crisis.review');
   const { settle } = useSession();
+  const words = useTranslations('crisis.start');
   const { record, change } = useRecordEdit('incidents', id, 'crisis.undo.review');
   if (record === undefined) return null;
-  return FIELDS.map((field) => (
+  const people = (['lead', 'speaker'] as const).map((field) => (
+    <PersonField
+      key={field}
+      label={words(field)}
+      value={record[field]}
+      onChange={(name) => change({ [field]: name })}
+      onBlur={settle}
+    />
+  ));
+  const texts = FIELDS.map((field) => (
     <TextArea
       key={field}
       label={t(field)}
@@ -98,4 +111,5 @@ function ReviewFields({ id }: { readonly id: string }) {
       autoFocus={field === 'whatHappened' && record.whatHappened === ''}
     />
   ));
+  return [...texts, ...people];
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -84,11 +85,13 @@ function LevelRow({ id }: { readonly id: string }) {
         <Checkbox isSelected={record.pausesPosts} onChange={(pausesPosts) => change({ pausesPosts })}>
           {t('pausesPosts')}
         </Checkbox>
-        <IconButton
-          icon="close"
-          label={t('remove', { level })}
-          onPress={() => remove(record, t('removed', { level }))}
-        />
+        <RecordNotes collection="crisisLevels" id={id} name={words('levelNumber', { level })}>
+          <IconButton
+            icon="close"
+            label={t('remove', { level })}
+            onPress={() => remove(record, t('removed', { level }))}
+          />
+        </RecordNotes>
       </div>
       <LevelFigures level={record} change={change} />
     </fieldset>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useRecords, useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -75,10 +76,12 @@ function RoleRow({ id, siblings }: RowProps<CrisisRole>) {
         checkedOn={record.checkedOn}
         onTry={(checkedOn) => change({ checkedOn })}
       />
-      <MenuButton
-        label={t('row.more', { name })}
-        items={menu(record, siblings, t('roles.removed', { name }))}
-      />
+      <RecordNotes collection="crisisRoles" id={record.id} name={name}>
+        <MenuButton
+          label={t('row.more', { name })}
+          items={menu(record, siblings, t('roles.removed', { name }))}
+        />
+      </RecordNotes>
     </div>
   );
 }
@@ -145,10 +148,12 @@ function ContactRow({ id, siblings }: RowProps<CrisisContact>) {
         checkedOn={record.checkedOn}
         onTry={(checkedOn) => change({ checkedOn })}
       />
-      <MenuButton
-        label={t('row.more', { name })}
-        items={menu(record, siblings, t('contacts.removed', { name }))}
-      />
+      <RecordNotes collection="crisisContacts" id={record.id} name={name}>
+        <MenuButton
+          label={t('row.more', { name })}
+          items={menu(record, siblings, t('contacts.removed', { name }))}
+        />
+      </RecordNotes>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
@@ -47,6 +48,7 @@ export function RoomHead({ incident, plan }: RoomHeadProps) {
       >
         {t('room.close')}
       </Button>
+      <RecordNotes collection="incidents" id={incident.id} name={incident.title.trim() || t('untitled')} />
       <MenuButton
         label={t('room.more')}
         items={[

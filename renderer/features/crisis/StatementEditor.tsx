@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useProfile, useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -118,10 +119,12 @@ function StatementRow({ id, siblings, kinds }: StatementRowProps) {
           onChange={(scenario) => change({ scenario })}
           onBlur={settle}
         />
-        <MenuButton
-          label={t('row.more', { name: kindName })}
-          items={menu(record, same, t('statements.removed'))}
-        />
+        <RecordNotes collection="crisisStatements" id={record.id} name={kindName}>
+          <MenuButton
+            label={t('row.more', { name: kindName })}
+            items={menu(record, same, t('statements.removed'))}
+          />
+        </RecordNotes>
       </div>
       <TextArea
         label={t('statements.text')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -94,10 +95,12 @@ function StepRow({ id, siblings, levels, onNext }: StepRowProps) {
           </ToggleChip>
         ))}
       </fieldset>
-      <MenuButton
-        label={t('row.more', { name: record.text })}
-        items={menu(record, siblings, t('steps.removed'))}
-      />
+      <RecordNotes collection="crisisSteps" id={record.id} name={record.text}>
+        <MenuButton
+          label={t('row.more', { name: record.text })}
+          items={menu(record, siblings, t('steps.removed'))}
+        />
+      </RecordNotes>
     </div>
   );
 }

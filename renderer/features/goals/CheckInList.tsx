@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useFigureTexts } from '#renderer/plan/figure-text.ts';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useSession, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -133,12 +134,14 @@ function CheckInLine({ target, checkIn }: { readonly target: Target; readonly ch
         />
       )}
       {point !== undefined && (
-        <IconButton
-          icon="close"
-          size="small"
-          label={t('remove', { date })}
-          onPress={() => removeCheckIn(point, t('removed', { date }))}
-        />
+        <RecordNotes collection="metricPoints" id={point.id} name={date}>
+          <IconButton
+            icon="close"
+            size="small"
+            label={t('remove', { date })}
+            onPress={() => removeCheckIn(point, t('removed', { date }))}
+          />
+        </RecordNotes>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
@@ -39,7 +40,13 @@ export function DecisionCard({ id }: { readonly id: string }) {
           >
             {t(record.hasEvidence ? 'withEvidence' : 'withoutEvidence')}
           </StatePill>
-          <IconButton icon="trash" size="small" label={t('remove')} onPress={remove} />
+          <RecordNotes
+            collection="decisions"
+            id={record.id}
+            name={record.text === '' ? t('unnamed') : record.text}
+          >
+            <IconButton icon="trash" size="small" label={t('remove')} onPress={remove} />
+          </RecordNotes>
         </div>
         <TextArea
           label={t('text')}

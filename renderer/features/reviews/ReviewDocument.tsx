@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
 import { useDays } from '#renderer/i18n/days.ts';
+import { RecordNotes } from '#renderer/plan/RecordNotes.tsx';
 import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
@@ -86,6 +87,11 @@ function ReviewHead({ review, reviews, isPrimary, onSelect, onRemove }: ReviewDo
         label={t('next')}
         isDisabled={after === undefined}
         onPress={() => after && onSelect(after.id)}
+      />
+      <RecordNotes
+        collection="reviews"
+        id={review.id}
+        name={periodName(review.kind, { start: review.periodStart, end: review.periodEnd })}
       />
       <MenuButton
         label={t('more')}

@@ -143,6 +143,12 @@ export const app = {
   crisisFlag: 'Krise: Krisenseite öffnen',
   crisisRunning: 'Vorfall läuft seit {time}: Krisenseite öffnen',
   undo: { change: 'Änderung', keepMine: 'Meine Fassung behalten' },
+  notes: {
+    of: 'Private Notizen zu {name}',
+    write: 'Private Notiz zu {name} schreiben',
+    read: 'Private Notiz zu {name} lesen',
+    undo: 'Private Notiz',
+  },
   notConnected: {
     title: 'Dieses Fenster hat sein Programm verloren.',
     text: 'Die Adresse wurde schon benutzt, oder Planwright wurde neu gestartet. Nichts ist verloren: Alles, was als gespeichert galt, liegt auf der Festplatte.',

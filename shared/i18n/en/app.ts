@@ -118,6 +118,12 @@ export const app = {
   crisisFlag: 'Crisis: open the crisis page',
   crisisRunning: 'Incident running for {time}: open the crisis page',
   undo: { change: 'Change', keepMine: 'Keep my version' },
+  notes: {
+    of: 'Private notes on {name}',
+    write: 'Write a private note on {name}',
+    read: 'Read the private note on {name}',
+    undo: 'Private note',
+  },
   notConnected: {
     title: 'This window has lost its program.',
     text: 'The address was already used, or Planwright was restarted. Nothing is lost: everything you saw as saved is on disk.',

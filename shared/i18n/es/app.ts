@@ -119,6 +119,12 @@ export const app = {
   crisisFlag: 'Crisis: abrir la página de crisis',
   crisisRunning: 'Incidente en curso desde hace {time}: abrir la página de crisis',
   undo: { change: 'Cambio', keepMine: 'Conservar mi versión' },
+  notes: {
+    of: 'Notas privadas sobre {name}',
+    write: 'Escribir una nota privada sobre {name}',
+    read: 'Leer la nota privada sobre {name}',
+    undo: 'Nota privada',
+  },
   notConnected: {
     title: 'Esta ventana ha perdido su programa.',
     text: 'La dirección ya se usó o Planwright se ha iniciado de nuevo. No se ha perdido nada: todo lo que aparecía como guardado está en el disco.',

@@ -140,6 +140,12 @@ export const app = {
   crisisFlag: 'Crisi: apri la pagina della crisi',
   crisisRunning: 'Incidente in corso da {time}: apri la pagina della crisi',
   undo: { change: 'Modifica', keepMine: 'Tenere la mia versione' },
+  notes: {
+    of: 'Note private su {name}',
+    write: 'Scrivi una nota privata su {name}',
+    read: 'Leggi la nota privata su {name}',
+    undo: 'Nota privata',
+  },
   notConnected: {
     title: 'Questa finestra ha perso il suo programma.',
     text: 'L’indirizzo è già stato usato oppure Planwright è stato riavviato. Non è andato perso nulla: tutto ciò che risultava salvato è su disco.',
