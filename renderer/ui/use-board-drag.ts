@@ -3,13 +3,18 @@ import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } f
 export type BoardDrag = {
   readonly cardId: string;
   readonly overLane: string | null;
+  /** The other card of that lane under the pointer, and whether the lower half of it. */
+  readonly overCard: string | null;
+  readonly isAfter: boolean;
   /** Where the copy under the pointer starts, and how wide it is. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
 };
 
-type Drop = (cardId: string, lane: string) => void;
+/** Where a card is let go: beside another one of the lane, or anywhere in it. */
+export type DropPlace = { readonly cardId: string; readonly isAfter: boolean } | null;
+type Drop = (cardId: string, lane: string, place: DropPlace) => void;
 
 const STARTS_AFTER_PX = 4;
 
@@ -38,7 +43,7 @@ export function useBoardDrag(onDrop: Drop) {
       box: card.getBoundingClientRect(),
       show: setDrag,
       ghost: () => ghost.current,
-      drop: (id, lane) => latest.current(id, lane),
+      drop: (id, lane, place) => latest.current(id, lane, place),
     });
   }
   return { drag, ghost, start } as const;
@@ -62,8 +67,12 @@ function follow({ cardId, from, box, show, ghost, drop }: Following): () => void
     event.preventDefault();
     const under = document.elementFromPoint(event.clientX, event.clientY);
     const overLane = under?.closest<HTMLElement>('[data-lane]')?.dataset['lane'] ?? null;
-    if (shown === null || shown.overLane !== overLane) {
-      shown = { cardId, overLane, left: box.left, top: box.top, width: box.width };
+    const over = otherCard(under, cardId);
+    const overCard = over?.dataset['card'] ?? null;
+    const isAfter = over !== null && event.clientY > middleOf(over.getBoundingClientRect());
+    const isSame = shown?.overLane === overLane && shown.overCard === overCard && shown.isAfter === isAfter;
+    if (shown === null || !isSame) {
+      shown = { cardId, overLane, overCard, isAfter, left: box.left, top: box.top, width: box.width };
       show(shown);
     }
     ghost()?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
@@ -79,8 +88,10 @@ function follow({ cardId, from, box, show, ghost, drop }: Following): () => void
   };
   const letGo = () => {
     const lane = shown?.overLane ?? null;
+    const over = shown?.overCard ?? null;
+    const place = over === null ? null : { cardId: over, isAfter: shown?.isAfter ?? false };
     end();
-    if (lane !== null) drop(cardId, lane);
+    if (lane !== null) drop(cardId, lane, place);
   };
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || shown === null) return;
@@ -93,6 +104,15 @@ function follow({ cardId, from, box, show, ghost, drop }: Following): () => void
   window.addEventListener('pointercancel', end);
   window.addEventListener('keydown', cancel, true);
   return end;
+}
+
+function otherCard(under: Element | null, cardId: string): HTMLElement | null {
+  const card = under?.closest<HTMLElement>('[data-card]') ?? null;
+  return card?.dataset['card'] === cardId ? null : card;
+}
+
+function middleOf({ top, height }: DOMRect): number {
+  return top + height / 2;
 }
 
 /** The click that ends a drag must not open the card that was dragged. */

@@ -346,7 +346,7 @@ export const FIELD_LABELS: Readonly<Record<Collection, Labels>> = {
     'minutes',
     'isPaused',
   ]),
-  routineRuns: under('tasks.run.field', ['routineId', 'date', 'done', 'doneBy']),
+  routineRuns: under('tasks.run.field', ['routineId', 'date', 'done', 'doneBy', 'itemCount']),
   tasks: under('tasks.field', ['title', 'details', 'owner', 'due', 'state', 'doneOn', 'effort', 'link']),
   mutedFindings: under('health.muted.field', ['ruleId', 'recordId', 'reason', 'mutedOn']),
   decisions: {
