@@ -18,7 +18,7 @@ import {
   sampleRoleProfile,
 } from './sample/build-fit.ts';
 import { sampleIncident } from './sample/build-incident.ts';
-import { sampleDecisions, sampleReviews, sampleSectionDecisions } from './sample/build-looks-back.ts';
+import { sampleDecisions, sampleMutedFinding, sampleReviews, sampleSectionDecisions } from './sample/build-looks-back.ts';
 import {
   sampleAudiences,
   sampleBrand,
@@ -30,6 +30,7 @@ import {
 } from './sample/build-plan.ts';
 import { samplePosts } from './sample/build-posts.ts';
 import { samplePeople, sampleToolDecision, sampleTools } from './sample/build-register.ts';
+import { sampleRoutines, sampleTasks } from './sample/build-tasks.ts';
 import type { SampleContent } from './sample/content.ts';
 import { byId, type SampleContext, sampleIds } from './sample/context.ts';
 import { german } from './sample/de.ts';
@@ -77,6 +78,7 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
   const metricPoints = sampleMetricPoints(context);
   const posts = samplePosts(context);
   const competitors = sampleCompetitors(context);
+  const { routines, runs } = sampleRoutines(context);
   return {
     ...emptyTables(),
     profile: byId([sampleProfile(context, name)]),
@@ -113,5 +115,9 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     decisions: byId(sampleDecisions(context)),
     people: byId(samplePeople(context)),
     tools: byId(sampleTools(context)),
+    mutedFindings: byId([sampleMutedFinding(context)]),
+    routines: byId(routines),
+    routineRuns: byId(runs),
+    tasks: byId(sampleTasks(context)),
   };
 }

@@ -1,3 +1,4 @@
+import { createMutedFinding, type MutedFinding } from '#shared/plan/muted-finding.ts';
 import {
   addDays,
   addMonths,
@@ -102,6 +103,17 @@ export function sampleSectionDecisions(context: SampleContext): readonly Section
 }
 
 /** Three changes of course: two are to be checked about today. */
+/** A rule that somebody silenced for one format, with the reason. */
+export function sampleMutedFinding(context: SampleContext): MutedFinding {
+  const { mutedReason } = context.main.content.looksBack;
+  return createMutedFinding(newStamp(context), {
+    ruleId: 'formatWithoutHours',
+    recordId: 'live',
+    reason: mutedReason,
+    mutedOn: addDays(context.today, -40),
+  });
+}
+
 export function sampleDecisions(context: SampleContext): readonly Decision[] {
   const { ids, planStart, today } = context;
   const { decisions } = context.main.content.looksBack;

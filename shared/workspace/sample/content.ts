@@ -19,8 +19,10 @@ import type {
   PersonKey,
   PillarKey,
   ReviewKey,
+  RoutineKey,
   SampleCompetence,
   TargetKey,
+  TaskKey,
   TechniqueKey,
   ToolKey,
 } from './keys.ts';
@@ -37,6 +39,7 @@ export type SampleContent = {
   readonly register: SampleRegister;
   readonly competitors: SampleCompetitors;
   readonly fit: SampleFit;
+  readonly tasks: SampleTasks;
 };
 
 export type SamplePlan = {
@@ -169,8 +172,29 @@ export type SampleLooksBack = {
     readonly goals: Will;
     readonly crisis: Will;
   };
+  /** Why a rule of plan health may be silent. */
+  readonly mutedReason: string;
   readonly decisions: Readonly<
     Record<DecisionKey, { readonly text: string; readonly because: string; readonly expected: string }>
+  >;
+};
+
+/** What is to do once and what comes back. */
+export type SampleTasks = {
+  readonly tasks: Readonly<
+    Record<TaskKey, { readonly title: string; readonly details: string; readonly notes: string }>
+  >;
+  readonly routines: Readonly<
+    Record<
+      RoutineKey,
+      {
+        readonly title: string;
+        readonly items: readonly string[];
+        readonly notes: string;
+        /** Said of the round before the present one. */
+        readonly roundNotes: string;
+      }
+    >
   >;
 };
 

@@ -8,6 +8,7 @@ import { plan } from './de/plan.ts';
 import { postsAhead } from './de/posts-ahead.ts';
 import { postsOut } from './de/posts-out.ts';
 import { register } from './de/register.ts';
+import { tasks } from './de/tasks.ts';
 
 export const german: SampleContent = {
   plan,
@@ -19,4 +20,5 @@ export const german: SampleContent = {
   competitors,
   fit,
   register,
+  tasks,
 };

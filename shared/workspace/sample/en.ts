@@ -8,6 +8,7 @@ import { plan } from './en/plan.ts';
 import { postsAhead } from './en/posts-ahead.ts';
 import { postsOut } from './en/posts-out.ts';
 import { register } from './en/register.ts';
+import { tasks } from './en/tasks.ts';
 
 export const english: SampleContent = {
   plan,
@@ -19,4 +20,5 @@ export const english: SampleContent = {
   competitors,
   fit,
   register,
+  tasks,
 };

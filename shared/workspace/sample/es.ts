@@ -8,6 +8,7 @@ import { plan } from './es/plan.ts';
 import { postsAhead } from './es/posts-ahead.ts';
 import { postsOut } from './es/posts-out.ts';
 import { register } from './es/register.ts';
+import { tasks } from './es/tasks.ts';
 
 export const spanish: SampleContent = {
   plan,
@@ -19,4 +20,5 @@ export const spanish: SampleContent = {
   competitors,
   fit,
   register,
+  tasks,
 };

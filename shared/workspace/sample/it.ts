@@ -8,6 +8,7 @@ import { plan } from './it/plan.ts';
 import { postsAhead } from './it/posts-ahead.ts';
 import { postsOut } from './it/posts-out.ts';
 import { register } from './it/register.ts';
+import { tasks } from './it/tasks.ts';
 
 export const italian: SampleContent = {
   plan,
@@ -19,4 +20,5 @@ export const italian: SampleContent = {
   competitors,
   fit,
   register,
+  tasks,
 };

@@ -50,6 +50,19 @@ export type TechniqueKey = (typeof TECHNIQUE_KEYS)[number];
 export type PersonKey = (typeof PERSON_KEYS)[number];
 export type ToolKey = (typeof TOOL_KEYS)[number];
 
+export const TASK_KEYS = [
+  'tags',
+  'glaze',
+  'reader',
+  'pinterest',
+  'translation',
+  'cafe',
+  'subtitles',
+] as const;
+export type TaskKey = (typeof TASK_KEYS)[number];
+export const ROUTINE_KEYS = ['comments', 'figures', 'care'] as const;
+export type RoutineKey = (typeof ROUTINE_KEYS)[number];
+
 export const CANDIDATE_KEYS = ['lena', 'studio'] as const;
 export type CandidateKey = (typeof CANDIDATE_KEYS)[number];
 

@@ -51,6 +51,7 @@ export const looksBack: SampleLooksBack = {
       willNot: 'Kritik löschen oder öffentlich mit Einzelnen streiten.',
     },
   },
+  mutedReason: 'Live sind wir einmal im Jahr, zur Ofenöffnung. Die Stunden stehen in der Kampagne.',
   decisions: {
     reels: {
       text: 'Reels auf 18:00 Uhr legen',

@@ -52,6 +52,7 @@ export const looksBack: SampleLooksBack = {
       willNot: 'delete criticism or argue with single people in public.',
     },
   },
+  mutedReason: 'We go live once a year, at the kiln opening. Its hours stand in the campaign.',
   decisions: {
     reels: {
       text: 'Move reels to 18:00',

@@ -50,6 +50,7 @@ export const looksBack: SampleLooksBack = {
       willNot: 'borrar críticas ni discutir en público con una persona concreta.',
     },
   },
+  mutedReason: 'Emitimos en directo una vez al año, en la apertura del horno. Las horas están en la campaña.',
   decisions: {
     reels: {
       text: 'Pasar los reels a las 18:00',

@@ -52,6 +52,7 @@ export const looksBack: SampleLooksBack = {
       willNot: 'cancellare le critiche né litigare in pubblico con una singola persona.',
     },
   },
+  mutedReason: 'Siamo in diretta una volta l’anno, all’apertura del forno. Le ore stanno nella campagna.',
   decisions: {
     reels: {
       text: 'Spostare i reel alle 18:00',
