@@ -8,8 +8,9 @@ import { proposeImport } from '#core/imports/propose-import.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createSpeech } from '#shared/i18n/translator.ts';
+import { createCampaign } from '#shared/plan/campaign.ts';
 import { POST_FORMATS, POST_STATUSES, type Post } from '#shared/plan/post.ts';
-import { applyChanges } from '#shared/workspace/changes.ts';
+import { added, applyChanges, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';
 
@@ -80,6 +81,42 @@ describe('the CSV export', () => {
     expect(notes).not.toContain('Europe/Berlin');
     for (const kept of ['geheim-notiz-beitrag', 'Ofen auf!', 'Ein glühender Ofen', '3.5'])
       expect(notes).toContain(kept);
+  });
+
+  it.each(LANGUAGES)(
+    'in %s brings the campaigns of its posts back, to a plan that has them or not',
+    async (language) => {
+      const campaign = createCampaign(
+        { id: 'campaign-advent', now: NOW },
+        { name: 'Advent, „Glühende“ Öfen' },
+      );
+      const [post] = aPlan().posts.values();
+      if (post === undefined) throw new Error('no post');
+      const tables = applyChanges(aPlan(), [
+        added('campaigns', campaign),
+        changed('posts', post, { campaignId: campaign.id }),
+      ]);
+      const file = {
+        name: 'plan.csv',
+        bytes: new TextEncoder().encode(await exported(tables, { language })),
+      };
+      for (const campaigns of [tables.campaigns, new Map()]) {
+        const empty = { ...tables, posts: new Map(), campaigns };
+        const input = { file, kind: null, mapping: null, tables: empty, now: NOW };
+        const proposal = await proposeImport(input);
+        const back = applyChanges(empty, proposal.changes);
+        const named = [...back.posts.values()].flatMap(({ title, campaignId }) =>
+          campaignId === null ? [] : [[title, back.campaigns.get(campaignId)?.name]],
+        );
+        expect(named).toEqual(post.variants.map(() => [post.title, campaign.name]));
+        expect([...back.campaigns.values()].map(({ name }) => name)).toEqual([campaign.name]);
+        expect((await proposeImport({ ...input, tables: back })).changes).toEqual([]);
+      }
+    },
+  );
+
+  it('has no column of campaigns where no post belongs to one', async () => {
+    expect(read(await exported(aPlan()))[0]).not.toContain('Kampagne');
   });
 
   it.each(LANGUAGES)('names states and formats in %s so that the own import knows them', async (language) => {

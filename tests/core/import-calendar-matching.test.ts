@@ -179,12 +179,13 @@ describe('calendar import: any file twice', () => {
     cell('Ein Text, der etwas länger ist', 'Zweiter Text', ''),
     cell('Werkstatt', 'WERKSTATT', 'Haltung', ''),
     cell('Idee', 'geplant', 'Wartet', ''),
+    cell('Frühling', 'fruhling', 'Advent', ''),
   );
 
   property.prop([fc.array(row, { minLength: 1, maxLength: 12 })])(
     'proposes nothing the second time, whatever stands in it, and a plan that holds together',
     async (rows) => {
-      const text = [['Datum', 'Kanal', 'Titel', 'Beitragstext', 'Kategorie', 'Status'], ...rows]
+      const text = [['Datum', 'Kanal', 'Titel', 'Beitragstext', 'Kategorie', 'Status', 'Kampagne'], ...rows]
         .map((cells) => cells.map((value) => `"${value}"`).join(';'))
         .join('\n');
       const first = await propose(text, { kind: 'calendar' });

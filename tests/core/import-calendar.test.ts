@@ -31,21 +31,32 @@ describe('calendar import: a German plan with titles above, decimal days and a b
     expect(kind).toBe('calendar');
     expect(mapping).toEqual({
       headerRow: 2,
-      columns: ['date', 'ignore', 'time', 'channel', 'format', 'pillar', 'title', 'text', 'status', null],
+      columns: [
+        'date',
+        'ignore',
+        'time',
+        'channel',
+        'format',
+        'pillar',
+        'title',
+        'text',
+        'status',
+        'campaign',
+      ],
       dateOrder: null,
       language: 'de',
     });
     expect(header[7]).toBe('Beitragstext');
   });
 
-  test('understands days, times, networks, formats, states and keeps what has no field', async () => {
+  test('understands days, times, networks, formats and states', async () => {
     const posts = postsIn(await read());
     expect(
       posts.map(({ date, time, title, format, status, notes }) => [date, time, title, format, status, notes]),
     ).toEqual([
-      ['2026-05-05', '18:00', 'Am Rad', 'video', 'approved', 'Kampagne: Frühling'],
+      ['2026-05-05', '18:00', 'Am Rad', 'video', 'approved', ''],
       ['2026-05-07', '09:30', 'Brief im Mai', null, 'drafting', ''],
-      ['2026-05-08', null, 'Warum Ton', 'carousel', 'drafting', 'Kampagne: Frühling'],
+      ['2026-05-08', null, 'Warum Ton', 'carousel', 'drafting', ''],
       [null, null, 'Noch ohne Tag', 'photo', 'idea', ''],
     ]);
   });
@@ -63,7 +74,7 @@ describe('calendar import: a German plan with titles above, decimal days and a b
     ]);
   });
 
-  test('makes one variant for each channel, and each new channel and pillar once', async () => {
+  test('makes one variant for each channel, and each new channel, pillar and campaign once', async () => {
     const proposal = await read();
     const tables = accept(workspace(), proposal);
     expect([...tables.channels.values()].map(({ network }) => network)).toEqual([
@@ -78,6 +89,10 @@ describe('calendar import: a German plan with titles above, decimal days and a b
       ['Haltung', 'amber'],
       ['Produkte', 'olive'],
     ]);
+    const campaigns = [...tables.campaigns.values()];
+    expect(campaigns.map(({ name }) => name)).toEqual(['Frühling']);
+    expect(stored(tables, 'Warum Ton').campaignId).toBe(campaigns[0]?.id);
+    expect(stored(tables, 'Brief im Mai').campaignId).toBeNull();
     expect(
       stored(tables, 'Am Rad').variants.map(({ channelId, language, text }) => [channelId, language, text]),
     ).toEqual([
@@ -131,30 +146,30 @@ describe('calendar import: headers', () => {
   test.each([
     [
       'en',
-      'Date,Time,Channel,Language,Format,Pillar,Title,Text,Hashtags,Link,Call to action,First comment,Visual,Status,Audience,Objective,Owner,Notes',
+      'Date,Time,Channel,Language,Format,Pillar,Campaign,Title,Text,Hashtags,Link,Call to action,First comment,Visual,Status,Audience,Objective,Owner,Notes',
     ],
     [
       'de',
-      'Datum,Uhrzeit,Kanal,Sprache,Format,Themensäule,Titel,Text,Hashtags,Link,Handlungsaufforderung,Erster Kommentar,Bildmaterial,Status,Zielgruppe,Ziel,Zuständig,Notizen',
+      'Datum,Uhrzeit,Kanal,Sprache,Format,Themensäule,Kampagne,Titel,Text,Hashtags,Link,Handlungsaufforderung,Erster Kommentar,Bildmaterial,Status,Zielgruppe,Ziel,Zuständig,Notizen',
     ],
     [
       'it',
-      'Data,Ora,Canale,Lingua,Formato,Tema portante,Titolo,Testo,Hashtag,Link,Invito all’azione,Primo commento,Materiale visivo,Stato,Pubblico,Obiettivo,Responsabile,Note',
+      'Data,Ora,Canale,Lingua,Formato,Tema portante,Campagna,Titolo,Testo,Hashtag,Link,Invito all’azione,Primo commento,Materiale visivo,Stato,Pubblico,Obiettivo,Responsabile,Note',
     ],
     [
       'es',
-      'Fecha,Hora,Canal,Idioma,Formato,Pilar,Título,Texto,Hashtags,Enlace,Llamada a la acción,Primer comentario,Material visual,Estado,Público,Objetivo,Responsable,Notas',
+      'Fecha,Hora,Canal,Idioma,Formato,Pilar,Campaña,Título,Texto,Hashtags,Enlace,Llamada a la acción,Primer comentario,Material visual,Estado,Público,Objetivo,Responsable,Notas',
     ],
     [
       'fr',
-      'Date,Heure,Canal,Langue,Format,Pilier,Titre,Texte,Hashtags,Lien,Appel à l’action,Premier commentaire,Visuel,Statut,Cible,Objectif,Responsable,Notes',
+      'Date,Heure,Canal,Langue,Format,Pilier,Campagne,Titre,Texte,Hashtags,Lien,Appel à l’action,Premier commentaire,Visuel,Statut,Cible,Objectif,Responsable,Notes',
     ],
   ])('knows the headers of the %s export', async (_, header) => {
     const row =
-      '2026-05-05,18:00,Instagram,de,Video,Werkstatt,Am Rad,Wir drehen eine schöne Schale,#ton,https://a.at,Kommen,Danke,Hände,Idee,Gäste,Reichweite,Eva,Regen';
+      '2026-05-05,18:00,Instagram,de,Video,Werkstatt,Frühling,Am Rad,Wir drehen eine schöne Schale,#ton,https://a.at,Kommen,Danke,Hände,Idee,Gäste,Reichweite,Eva,Regen';
     const { mapping } = await propose(`${header}\n${row}`, { kind: 'calendar' });
     expect(mapping.columns).toEqual(
-      'date,time,channel,language,format,pillar,title,text,hashtags,link,callToAction,firstComment,visualBrief,status,audience,objective,owner,notes'.split(
+      'date,time,channel,language,format,pillar,campaign,title,text,hashtags,link,callToAction,firstComment,visualBrief,status,audience,objective,owner,notes'.split(
         ',',
       ),
     );

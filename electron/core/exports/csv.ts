@@ -107,6 +107,7 @@ function columnsFor(tables: Tables, say: Phrasing, reader: ExportRequest['reader
     ifUsed('altText', ({ variant }) => (variant?.media ?? []).map(mediaLine).join('\n')),
     always('status', ({ post }) => t(`calendar.status.${post.status}`)),
     ifUsed('held', ({ post }) => (post.isHeld ? t('document.yes') : '')),
+    ifUsed('campaign', ({ post }) => tables.campaigns.get(post.campaignId ?? '')?.name ?? ''),
     ifUsed('audience', ({ post }) => tables.audiences.get(post.audienceId ?? '')?.name ?? ''),
     ifUsed('objective', ({ post }) => objectiveName(tables.objectives.get(post.objectiveId ?? ''))),
     always('owner', ({ post }) => post.owner),

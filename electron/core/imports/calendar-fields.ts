@@ -5,6 +5,7 @@ export const CALENDAR_FIELDS = [
   'channel',
   'format',
   'pillar',
+  'campaign',
   'title',
   'text',
   'hashtags',
@@ -36,6 +37,8 @@ export const CALENDAR_HEADERS: Readonly<Record<CalendarField, string>> = {
     'format|formats|post type|type of post|content format|media type|content type|type|type of content|formato|formati|formatos|beitragsart|beitragstyp|beitragsformat|inhaltsformat|inhaltstyp|inhaltsart|art des beitrags|postart|art|medientyp|tipo di post|tipo di contenuto|tipo contenuto|tipologia|tipo|tipo de post|tipo de publicacion|tipo de contenido|tipo contenido|type de post|type de contenu|type de publication',
   pillar:
     'pillar|content pillar|content pillars|category|categories|theme|content theme|content category|bucket|content bucket|topic pillar|saule|content saule|inhaltssaule|themensaule|kategorie|themenbereich|themenfeld|rubrik|tema portante|temi portanti|pilastro|pilastro di contenuto|pilastri|categoria|rubrica|area tematica|pilar|pilar de contenido|pilares|categorias|tematica|linea editorial|pilier|pilier de contenu|piliers|categorie|thematique|rubrique|topic|thema|tema|content type|type of content|tipo di contenuto|tipo de contenido|type de contenu|inhaltsart|inhaltstyp',
+  campaign:
+    'campaign|campaigns|campaign name|marketing campaign|kampagne|kampagnen|kampagnenname|name der kampagne|campagna|campagne|nome campagna|nome della campagna|campana|campanas|nombre de campana|nombre de la campana|campagnes|nom de la campagne',
   title:
     'title|headline|post title|name|post name|post|hook|title hook|subject|card name|topic|topics|idea|post idea|content idea|content|theme title|titel|uberschrift|betreff|beitragstitel|thema|arbeitstitel|aufhanger|inhalt|beitrag|titolo|oggetto|argomento|tema|titolo post|contenuto|titulo|asunto|titular|titulo del post|contenido|publicacion|titre|titre hook|sujet|accroche|titre du post|contenu|event|summary',
   text: 'text|caption|captions|copy|post copy|post text|body|message|caption idea|caption text|caption copy|post content|description|post caption|tweet|draft copy|beitragstext|posttext|bildunterschrift|beschreibung|nachricht|textentwurf|copytext|content|inhalt|contenuto|contenido|contenu|testo|testo del post|testo post|didascalia|descrizione|messaggio|texto|texto del post|copia|descripcion|mensaje|leyenda|pie de foto|texte|texte du post|legende|description du post|card description',

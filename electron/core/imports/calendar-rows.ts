@@ -25,6 +25,7 @@ export type CalendarEntry = {
   readonly channel: string;
   readonly format: PostFormat | null;
   readonly pillar: string;
+  readonly campaign: string;
   readonly title: string;
   readonly text: string;
   readonly hashtags: string;
@@ -122,6 +123,7 @@ function readEntry(
     channel: first('channel')?.value ?? '',
     format: readFormat(first('format'), keep),
     pillar: first('pillar')?.value ?? '',
+    campaign: first('campaign')?.value ?? '',
     title,
     text,
     hashtags: joinedCells(row, plan, 'hashtags'),

@@ -224,6 +224,7 @@ function cellEvidence(field: CalendarField, cells: readonly string[]): number | 
     case 'text':
       return wordy(cells, (cell) => cell.length > 20) * 0.55;
     case 'notes':
+    case 'campaign':
     case 'owner':
     case 'audience':
     case 'objective':

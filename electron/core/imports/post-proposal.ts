@@ -12,6 +12,7 @@ export type PostRow = {
   readonly entry: CalendarEntry;
   readonly channels: readonly Channel[];
   readonly pillarId: string | null;
+  readonly campaignId: string | null;
   readonly audienceId: string | null;
   readonly objectiveId: string | null;
   readonly notes: string;
@@ -70,6 +71,7 @@ function postFromRow(row: PostRow, existing: Post | null, context: PostContext):
   if (has('time') || entry.time !== null) post.time = entry.time;
   if (has('format')) post.format = formatOfRow(entry, mapped);
   if (has('pillar')) post.pillarId = row.pillarId;
+  if (has('campaign')) post.campaignId = row.campaignId;
   if (has('audience')) post.audienceId = row.audienceId;
   if (has('objective')) post.objectiveId = row.objectiveId;
   if (has('owner')) post.owner = entry.owner;
@@ -131,6 +133,8 @@ function contentOf(post: Post): string {
       [variant.hashtags, variant.firstComment, variant.callToAction],
       variant.media.map(({ id, name, altText }) => [id, name, altText]),
     ]),
+    // Only where there is one: marks of posts without stay those of imports before campaigns were read.
+    ...(post.campaignId === null ? [] : [post.campaignId]),
   ]);
 }
 
@@ -148,6 +152,7 @@ function rowMark({ entry, notes }: PostRow, { language, mapped }: PostContext): 
     ],
     [entry.visualBrief, entry.callToAction, entry.link, entry.firstComment, entry.status, entry.audience],
     [entry.objective, entry.owner, entry.language, notes, language],
+    ...(entry.campaign === '' ? [] : [entry.campaign]),
   ];
   return changeMark(`${JSON.stringify(said)}${[...mapped].join()}`);
 }

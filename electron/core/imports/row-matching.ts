@@ -1,11 +1,13 @@
 import type { ImportProblem } from '#shared/api/contract.ts';
+import type { Campaign } from '#shared/plan/campaign.ts';
+import type { Pillar } from '#shared/plan/pillar.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
 import { type ChannelBook, channelBook, channelKeys } from './channel-book.ts';
 import { fingerprint } from './fingerprint.ts';
+import { campaignBook, type NameBook, pillarBook } from './name-book.ts';
 import { meansAllChannels } from './network-words.ts';
-import { type PillarBook, pillarBook } from './pillar-book.ts';
 import type { PostRow, PostVerdict } from './post-proposal.ts';
 import { importProblem } from './table.ts';
 import { wordKey } from './word-key.ts';
@@ -15,7 +17,7 @@ export type MatchedRow = PostRow & { readonly isUnclear: boolean };
 export type RowMatching = {
   /** Each row once and in order: rows alike in day, channels and title are told apart by it. */
   readonly match: (entry: CalendarEntry) => MatchedRow;
-  /** The channels and the pillar of the row that the workspace does not have. */
+  /** The channels, the pillar and the campaign of the row that the workspace does not have. */
   readonly newRecordsOf: (row: MatchedRow) => readonly Change[];
   readonly problemsOf: (row: MatchedRow, verdict: PostVerdict) => readonly ImportProblem[];
 };
@@ -30,9 +32,10 @@ export function rowMatching(
   now: string,
   named: (field: string, value: string) => string,
 ): RowMatching {
-  const books: { readonly channels: ChannelBook; readonly pillars: PillarBook } = {
+  const books: Books = {
     channels: channelBook(tables, now),
     pillars: pillarBook(tables, now),
+    campaigns: campaignBook(tables, now),
   };
   const audiences = byName([...tables.audiences.values()].map(({ id, name }) => [name, id]));
   const objectives = byName(
@@ -60,6 +63,7 @@ export function rowMatching(
       channels,
       isUnclear,
       pillarId: books.pillars.match(entry.pillar)?.id ?? null,
+      campaignId: books.campaigns.match(entry.campaign)?.id ?? null,
       audienceId,
       objectiveId,
       notes: notes.join('\n'),
@@ -67,9 +71,11 @@ export function rowMatching(
   };
   const newRecordsOf = ({ channels, entry }: MatchedRow): readonly Change[] => {
     const pillar = books.pillars.match(entry.pillar);
+    const campaign = books.campaigns.match(entry.campaign);
     return [
       ...channels.filter(({ id }) => books.channels.isNew(id)).map((channel) => added('channels', channel)),
       ...(pillar !== null && books.pillars.isNew(pillar.id) ? [added('pillars', pillar)] : []),
+      ...(campaign !== null && books.campaigns.isNew(campaign.id) ? [added('campaigns', campaign)] : []),
     ];
   };
   const problemsOf = (
@@ -81,6 +87,12 @@ export function rowMatching(
   ];
   return { match, newRecordsOf, problemsOf };
 }
+
+type Books = {
+  readonly channels: ChannelBook;
+  readonly pillars: NameBook<Pillar>;
+  readonly campaigns: NameBook<Campaign>;
+};
 
 /** Rows alike in day, channels and title are told apart by their order. */
 function postId(entry: CalendarEntry, uses: Map<string, number>): string {

@@ -12,6 +12,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { ProgressBar } from '#renderer/ui/Progress.tsx';
 import type { ImportProposal } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
+import type { Collection } from '#shared/workspace/schema.ts';
 import styles from './ImportDialog.module.css';
 import { ImportMappingFields } from './ImportMappingFields.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -192,8 +193,8 @@ function Summary({
   const t = useTranslations('imports');
   const format = useFormatter();
   const { counts, changes } = proposal;
-  const channels = changes.filter(({ collection }) => collection === 'channels').length;
-  const pillars = changes.filter(({ collection }) => collection === 'pillars').length;
+  const made = (name: Collection) => changes.filter(({ collection }) => collection === name).length;
+  const also = { channels: made('channels'), pillars: made('pillars'), campaigns: made('campaigns') };
   const parts = (['new', 'changed', 'same', 'skipped'] as const).filter(
     (each) => each === 'new' || counts[each] > 0,
   );
@@ -209,7 +210,9 @@ function Summary({
       <p className="verdict" aria-live="polite">
         {format.list(parts.map((each) => t(`counts.${each}`, { count: counts[each] })))}
       </p>
-      {channels + pillars > 0 && <p className="small quiet">{t('counts.alsoNew', { channels, pillars })}</p>}
+      {also.channels + also.pillars + also.campaigns > 0 && (
+        <p className="small quiet">{t('counts.alsoNew', also)}</p>
+      )}
     </div>
   );
 }

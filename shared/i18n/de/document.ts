@@ -324,6 +324,7 @@ export const document = {
     owner: 'Zuständig',
     headline: 'Titel im Kanal',
     altText: 'Alternativtext',
+    campaign: 'Kampagne',
     audience: 'Zielgruppe',
     objective: 'Ziel',
     effort: 'Stunden',

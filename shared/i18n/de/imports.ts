@@ -45,6 +45,7 @@ export const imports = {
     channel: 'Kanal',
     format: 'Format',
     pillar: 'Themensäule',
+    campaign: 'Kampagne',
     title: 'Titel',
     text: 'Text',
     hashtags: 'Hashtags',
@@ -100,7 +101,7 @@ export const imports = {
     same: '{count, plural, one {# schon vorhanden} other {# schon vorhanden}}',
     skipped: '{count, plural, one {# Zeile ausgelassen} other {# Zeilen ausgelassen}}',
     alsoNew:
-      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themensäulen} one {# Themensäule} other {# Themensäulen}}.',
+      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themensäulen} one {# Themensäule} other {# Themensäulen}}, {campaigns, plural, =0 {keine Kampagnen} one {# Kampagne} other {# Kampagnen}}.',
   },
   outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
   preview: {

@@ -321,6 +321,7 @@ export const document = {
     owner: 'Owner',
     headline: 'Title on the channel',
     altText: 'Alt text',
+    campaign: 'Campaign',
     audience: 'Audience',
     objective: 'Objective',
     effort: 'Hours',

@@ -39,6 +39,7 @@ export const imports = {
     channel: 'Channel',
     format: 'Format',
     pillar: 'Content pillar',
+    campaign: 'Campaign',
     title: 'Title',
     text: 'Text',
     hashtags: 'Hashtags',
@@ -94,7 +95,7 @@ export const imports = {
     same: '{count, plural, one {# already there} other {# already there}}',
     skipped: '{count, plural, one {# row left out} other {# rows left out}}',
     alsoNew:
-      'Also new: {channels, plural, =0 {no channels} one {# channel} other {# channels}}, {pillars, plural, =0 {no content pillars} one {# content pillar} other {# content pillars}}.',
+      'Also new: {channels, plural, =0 {no channels} one {# channel} other {# channels}}, {pillars, plural, =0 {no content pillars} one {# content pillar} other {# content pillars}}, {campaigns, plural, =0 {no campaigns} one {# campaign} other {# campaigns}}.',
   },
   outcome: { new: 'New', changed: 'Changed', same: 'Already there', skipped: 'Left out' },
   preview: {

@@ -324,6 +324,7 @@ export const document = {
     owner: 'Responsable',
     headline: 'Título en el canal',
     altText: 'Texto alternativo',
+    campaign: 'Campaña',
     audience: 'Público',
     objective: 'Objetivo',
     effort: 'Horas',

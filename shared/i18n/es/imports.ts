@@ -45,6 +45,7 @@ export const imports = {
     channel: 'Canal',
     format: 'Formato',
     pillar: 'Pilar',
+    campaign: 'Campaña',
     title: 'Título',
     text: 'Texto',
     hashtags: 'Hashtags',
@@ -100,7 +101,7 @@ export const imports = {
     same: '{count, plural, one {# ya existente} other {# ya existentes}}',
     skipped: '{count, plural, one {# fila omitida} other {# filas omitidas}}',
     alsoNew:
-      'También se añaden: {channels, plural, =0 {ningún canal} one {# canal} other {# canales}}, {pillars, plural, =0 {ningún pilar} one {# pilar} other {# pilares}}.',
+      'También se añaden: {channels, plural, =0 {ningún canal} one {# canal} other {# canales}}, {pillars, plural, =0 {ningún pilar} one {# pilar} other {# pilares}}, {campaigns, plural, =0 {ninguna campaña} one {# campaña} other {# campañas}}.',
   },
   outcome: { new: 'Nueva', changed: 'Modificada', same: 'Ya existente', skipped: 'Omitida' },
   preview: {

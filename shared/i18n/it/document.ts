@@ -326,6 +326,7 @@ export const document = {
     owner: 'Responsabile',
     headline: 'Titolo sul canale',
     altText: 'Testo alternativo',
+    campaign: 'Campagna',
     audience: 'Pubblico',
     objective: 'Obiettivo',
     effort: 'Ore',

@@ -40,6 +40,7 @@ export const imports = {
     channel: 'Canale',
     format: 'Formato',
     pillar: 'Tema portante',
+    campaign: 'Campagna',
     title: 'Titolo',
     text: 'Testo',
     hashtags: 'Hashtag',
@@ -95,7 +96,7 @@ export const imports = {
     same: '{count, plural, one {# già presente} other {# già presenti}}',
     skipped: '{count, plural, one {# riga tralasciata} other {# righe tralasciate}}',
     alsoNew:
-      'Si aggiungono anche: {channels, plural, =0 {nessun canale} one {# canale} other {# canali}}, {pillars, plural, =0 {nessun tema portante} one {# tema portante} other {# temi portanti}}.',
+      'Si aggiungono anche: {channels, plural, =0 {nessun canale} one {# canale} other {# canali}}, {pillars, plural, =0 {nessun tema portante} one {# tema portante} other {# temi portanti}}, {campaigns, plural, =0 {nessuna campagna} one {# campagna} other {# campagne}}.',
   },
   outcome: { new: 'Nuovo', changed: 'Modificato', same: 'Già presente', skipped: 'Tralasciato' },
   preview: {
