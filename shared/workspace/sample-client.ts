@@ -18,7 +18,12 @@ import {
   sampleRoleProfile,
 } from './sample/build-fit.ts';
 import { sampleIncident } from './sample/build-incident.ts';
-import { sampleDecisions, sampleMutedFinding, sampleReviews, sampleSectionDecisions } from './sample/build-looks-back.ts';
+import {
+  sampleDecisions,
+  sampleMutedFinding,
+  sampleReviews,
+  sampleSectionDecisions,
+} from './sample/build-looks-back.ts';
 import {
   sampleAudiences,
   sampleBrand,

@@ -46,6 +46,9 @@ const GROUPS_FROM_DATA = [
   'imports.tooLarge',
   'imports.damaged',
   'crisis.starter',
+  // Names of fields for merge and search; tests/renderer/every-field.test.tsx looks for each.
+  'health.muted.field',
+  'tasks.run.field',
 ];
 
 describe('the keys of the catalogs', () => {

@@ -123,7 +123,7 @@ export function SafetyFigures({ safety }: { readonly safety: WorkspaceSafety }) 
           },
           {
             label: t('second'),
-            value: second === null ? t('noSecond') : t(placeState(second)),
+            value: second === null ? t('noSecond') : t(`place.${placeState(second)}`),
             note: second === null ? undefined : <span className={styles.path}>{second.path}</span>,
           },
         ]}

@@ -60,7 +60,7 @@ function PresentPlace({ second, onChangeWish, onRemove }: PresentPlaceProps) {
       <p className={styles.path}>{second.path}</p>
       <p className={styles.state}>
         <StateMark shape={PLACE_SHAPES[state]} tone={state === 'reachable' ? 'ok' : 'risk'} />
-        <span>{t(state)}</span>
+        <span>{t(`state.${state}`)}</span>
       </p>
       <div className={styles.actions}>
         {second.isReachable && <FolderButton folder="second" workspaceId={null} label={t('open')} />}

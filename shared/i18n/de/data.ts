@@ -25,12 +25,14 @@ export const data = {
     noBackup: 'Noch keine',
     noSecond: 'Noch keiner',
     never: 'Noch nicht',
-    sameDisk: 'Auf demselben Datenträger',
-    reachable: 'Erreichbar',
-    away: 'Nicht erreichbar',
     generations: '{count, plural, one {eine Sicherung} other {# Sicherungen}}, {size}',
     journal:
       '{count, plural, =0 {alles in der Datei des Plans} one {eine Änderung neben der Datei} other {# Änderungen neben der Datei}}',
+    place: {
+      reachable: 'Erreichbar',
+      sameDisk: 'Auf demselben Datenträger',
+      away: 'Nicht erreichbar',
+    },
   },
   backUpNow: 'Jetzt sichern',
   backedUp: 'Gesichert, zurückgelesen und verglichen.',
@@ -143,12 +145,14 @@ export const data = {
     remove: 'Ohne zweiten Ort',
     set: 'Sicherungen gehen von jetzt an auch nach {path}.',
     removed: 'Es gibt keinen zweiten Ort mehr. Was dort liegt, bleibt.',
-    sameDisk:
-      'Auf demselben Datenträger wie Ihre Pläne: Das hilft gegen Versehen, nicht gegen einen Defekt. Wählen Sie einen Stick, eine andere Platte oder eine Freigabe.',
-    reachable: 'Erreichbar',
-    away: 'Im Moment nicht erreichbar. Sobald er es ist, gehen Sicherungen wieder dorthin.',
     open: 'Ordner öffnen',
     change: 'Ändern',
+    state: {
+      reachable: 'Erreichbar',
+      sameDisk:
+        'Auf demselben Datenträger wie Ihre Pläne: Das hilft gegen Versehen, nicht gegen einen Defekt. Wählen Sie einen Stick, eine andere Platte oder eine Freigabe.',
+      away: 'Im Moment nicht erreichbar. Sobald er es ist, gehen Sicherungen wieder dorthin.',
+    },
   },
   remove: {
     title: 'Diesen Arbeitsbereich löschen',

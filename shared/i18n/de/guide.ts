@@ -5,7 +5,6 @@ export const guide = {
   step: 'Schritt {step, number} von {count, number} · etwa {minutes, number} Minuten',
   example: 'Ein ausgearbeitetes Beispiel',
   avoid: 'Zu vermeiden:',
-  back: 'Zurück',
   next: 'Weiter: {section}',
   finish: 'Zum Überblick',
   later: 'Später entscheiden',

@@ -21,12 +21,14 @@ export const data = {
     noBackup: 'None yet',
     noSecond: 'None yet',
     never: 'Not yet',
-    sameDisk: 'On the same disk',
-    reachable: 'Reachable',
-    away: 'Not reachable',
     generations: '{count, plural, one {one backup} other {# backups}}, {size}',
     journal:
       '{count, plural, =0 {all in the file of the plan} one {one change beside the file} other {# changes beside the file}}',
+    place: {
+      reachable: 'Reachable',
+      sameDisk: 'On the same disk',
+      away: 'Not reachable',
+    },
   },
   backUpNow: 'Back up now',
   backedUp: 'Backed up, read back and compared.',
@@ -135,12 +137,14 @@ export const data = {
     remove: 'Use no second place',
     set: 'Backups go to {path} from now on, too.',
     removed: 'There is no second place any more. What lies there stays.',
-    sameDisk:
-      'On the same disk as your plans: it helps against mistakes, not against a broken disk. Choose a stick, another disk or a share.',
-    reachable: 'Reachable',
-    away: 'Not reachable at the moment. Backups go there again as soon as it is.',
     open: 'Open folder',
     change: 'Change',
+    state: {
+      reachable: 'Reachable',
+      sameDisk:
+        'On the same disk as your plans: it helps against mistakes, not against a broken disk. Choose a stick, another disk or a share.',
+      away: 'Not reachable at the moment. Backups go there again as soon as it is.',
+    },
   },
   remove: {
     title: 'Delete this workspace',

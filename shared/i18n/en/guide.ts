@@ -2,7 +2,6 @@ export const guide = {
   step: 'Step {step, number} of {count, number} · about {minutes, number} minutes',
   example: 'A worked example',
   avoid: 'To avoid:',
-  back: 'Back',
   next: 'Next: {section}',
   finish: 'Go to the overview',
   later: 'Decide later',

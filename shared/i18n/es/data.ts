@@ -25,12 +25,14 @@ export const data = {
     noBackup: 'Todavía ninguna',
     noSecond: 'Todavía ninguno',
     never: 'Todavía no',
-    sameDisk: 'En el mismo disco',
-    reachable: 'Accesible',
-    away: 'No accesible',
     generations: '{count, plural, one {una copia} other {# copias}}, {size}',
     journal:
       '{count, plural, =0 {todo en el archivo del plan} one {un cambio junto al archivo} other {# cambios junto al archivo}}',
+    place: {
+      reachable: 'Accesible',
+      sameDisk: 'En el mismo disco',
+      away: 'No accesible',
+    },
   },
   backUpNow: 'Hacer copia ahora',
   backedUp: 'Copia hecha, releída y comparada.',
@@ -141,12 +143,14 @@ export const data = {
     remove: 'Sin segundo lugar',
     set: 'Desde ahora las copias van también a {path}.',
     removed: 'Ya no hay segundo lugar. Lo que hay allí se queda.',
-    sameDisk:
-      'En el mismo disco que tus planes: ayuda contra los errores, no contra una avería. Elige una memoria USB, otro disco o una carpeta de red.',
-    reachable: 'Accesible',
-    away: 'No accesible en este momento. En cuanto lo esté, las copias volverán a ir allí.',
     open: 'Abrir carpeta',
     change: 'Cambiar',
+    state: {
+      reachable: 'Accesible',
+      sameDisk:
+        'En el mismo disco que tus planes: ayuda contra los errores, no contra una avería. Elige una memoria USB, otro disco o una carpeta de red.',
+      away: 'No accesible en este momento. En cuanto lo esté, las copias volverán a ir allí.',
+    },
   },
   remove: {
     title: 'Eliminar este espacio de trabajo',

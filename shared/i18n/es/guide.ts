@@ -5,7 +5,6 @@ export const guide = {
   step: 'Paso {step, number} de {count, number} · unos {minutes, number} minutos',
   example: 'Un ejemplo resuelto',
   avoid: 'Hay que evitar:',
-  back: 'Atrás',
   next: 'Siguiente: {section}',
   finish: 'Ir al resumen',
   later: 'Decidir más tarde',

@@ -25,12 +25,14 @@ export const data = {
     noBackup: 'Ancora nessuno',
     noSecond: 'Ancora nessuno',
     never: 'Non ancora',
-    sameDisk: 'Sullo stesso disco',
-    reachable: 'Raggiungibile',
-    away: 'Non raggiungibile',
     generations: '{count, plural, one {un backup} other {# backup}}, {size}',
     journal:
       '{count, plural, =0 {tutto nel file del piano} one {una modifica accanto al file} other {# modifiche accanto al file}}',
+    place: {
+      reachable: 'Raggiungibile',
+      sameDisk: 'Sullo stesso disco',
+      away: 'Non raggiungibile',
+    },
   },
   backUpNow: 'Fai un backup ora',
   backedUp: 'Backup fatto, riletto e confrontato.',
@@ -142,12 +144,14 @@ export const data = {
     remove: 'Nessun secondo posto',
     set: 'D’ora in poi i backup vanno anche in {path}.',
     removed: 'Non c’è più un secondo posto. Quello che si trova lì rimane.',
-    sameDisk:
-      'Sullo stesso disco dei tuoi piani: aiuta contro gli errori, non contro un guasto. Scegli una chiavetta, un altro disco o una cartella di rete.',
-    reachable: 'Raggiungibile',
-    away: 'Al momento non raggiungibile. Appena lo sarà, i backup torneranno ad andare lì.',
     open: 'Apri cartella',
     change: 'Cambia',
+    state: {
+      reachable: 'Raggiungibile',
+      sameDisk:
+        'Sullo stesso disco dei tuoi piani: aiuta contro gli errori, non contro un guasto. Scegli una chiavetta, un altro disco o una cartella di rete.',
+      away: 'Al momento non raggiungibile. Appena lo sarà, i backup torneranno ad andare lì.',
+    },
   },
   remove: {
     title: 'Elimina questo spazio di lavoro',

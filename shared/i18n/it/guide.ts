@@ -5,7 +5,6 @@ export const guide = {
   step: 'Passo {step, number} di {count, number} · circa {minutes, number} minuti',
   example: 'Un esempio svolto',
   avoid: 'Da evitare:',
-  back: 'Indietro',
   next: 'Avanti: {section}',
   finish: 'Vai alla panoramica',
   later: 'Decidi più tardi',

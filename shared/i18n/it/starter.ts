@@ -3,7 +3,7 @@ import type { starter as english } from '../en/starter.ts';
 
 export const starter = {
   title: 'Un piano per cominciare',
-  text: 'Personas, pilastri, traguardi con i loro intervalli, due settimane di post e un piano di crisi per «{business}», adattati alle tue risposte. Quello che hai scritto resta, e con un solo annulla torni indietro.',
+  text: 'Personas, temi portanti, traguardi con i loro intervalli, due settimane di post e un piano di crisi per «{business}», adattati alle tue risposte. Quello che hai scritto resta, e con un solo annulla torni indietro.',
   apply: 'Usa il piano iniziale',
   done: 'Il piano iniziale è pronto. Adatta ciò che è fra [parentesi].',
   health: 'Vai allo stato del piano',

@@ -1,4 +1,3 @@
-import { createMutedFinding, type MutedFinding } from '#shared/plan/muted-finding.ts';
 import {
   addDays,
   addMonths,
@@ -14,6 +13,7 @@ import {
   type SectionDecision,
 } from '#shared/plan/decision.ts';
 import type { MetricPoint } from '#shared/plan/metric.ts';
+import { createMutedFinding, type MutedFinding } from '#shared/plan/muted-finding.ts';
 import { paceOf } from '#shared/plan/pace.ts';
 import type { Post } from '#shared/plan/post.ts';
 import { createReview, type Review } from '#shared/plan/review.ts';
