@@ -10,6 +10,10 @@ import type { Post } from './post.ts';
 import { postFindings } from './post-rules.ts';
 import type { Review } from './review.ts';
 import { type Period, reviewToOpen } from './review-rules.ts';
+import type { RoutineRun } from './routine.ts';
+import { routinesDue } from './routine-rounds.ts';
+import type { Task } from './task.ts';
+import { isOverdue } from './task-board.ts';
 
 /** The records that are looked over. A workspace's tables fit. */
 export type AttentionRecords = PlanRecords &
@@ -19,6 +23,8 @@ export type AttentionRecords = PlanRecords &
     readonly posts: ReadonlyMap<string, Post>;
     readonly reviews: ReadonlyMap<string, Review>;
     readonly incidents: ReadonlyMap<string, Incident>;
+    readonly tasks: ReadonlyMap<string, Task>;
+    readonly routineRuns: ReadonlyMap<string, RoutineRun>;
   };
 
 export type AttentionSeverity = 'off' | 'risk' | 'none';
@@ -29,6 +35,7 @@ export type Attention = { readonly severity: AttentionSeverity } & (
   | { readonly kind: 'target-off-track' | 'target-at-risk'; readonly recordId: string }
   | { readonly kind: 'post-faulty'; readonly recordId: string; readonly rule: string; readonly count: number }
   | { readonly kind: 'posts-overdue' | 'posts-to-approve'; readonly recordId: string; readonly count: number }
+  | { readonly kind: 'tasks-overdue' | 'routines-due'; readonly recordId: string; readonly count: number }
   | { readonly kind: 'review-due'; readonly recordId: null; readonly period: Period }
   | {
       readonly kind: 'week-overfull';
@@ -54,7 +61,9 @@ export function attentionOf(records: AttentionRecords, now: string): readonly At
     ...targets(records, today, 'off-track'),
     ...faultyPosts(posts, records, today),
     ...overduePosts(posts, today, time),
+    ...overdueTasks(records, today),
     ...postsToApprove(posts),
+    ...dueRoutines(records, today),
     ...reviewDue(records, today),
     ...weeks(posts, records, today),
     ...targets(records, today, 'at-risk'),
@@ -123,6 +132,25 @@ function postsToApprove(posts: readonly Post[]): readonly Attention[] {
   return first === undefined
     ? []
     : [{ kind: 'posts-to-approve', severity: 'none', recordId: first.id, count: waiting.length }];
+}
+
+function overdueTasks({ tasks }: AttentionRecords, today: CalendarDate): readonly Attention[] {
+  let [first, count]: [Task | null, number] = [null, 0];
+  for (const task of tasks.values()) {
+    if (!isOverdue(task, today)) continue;
+    count += 1;
+    if (first === null || (task.due ?? '') < (first.due ?? '')) first = task;
+  }
+  return first === null ? [] : [{ kind: 'tasks-overdue', severity: 'risk', recordId: first.id, count }];
+}
+
+/** Checklists whose time has come; the one that waits longest is named. */
+function dueRoutines({ routines, routineRuns }: AttentionRecords, today: CalendarDate): readonly Attention[] {
+  const due = routinesDue(routines.values(), routineRuns, today);
+  const first = due[0]?.routine;
+  return first === undefined
+    ? []
+    : [{ kind: 'routines-due', severity: 'none', recordId: first.id, count: due.length }];
 }
 
 function reviewDue(records: AttentionRecords, today: CalendarDate): readonly Attention[] {

@@ -4,6 +4,8 @@ import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident } from '#shared/plan/incident.ts';
 import { createPostVariant, type Post } from '#shared/plan/post.ts';
 import { createReview } from '#shared/plan/review.ts';
+import { createRoutine, createRoutineRun } from '#shared/plan/routine.ts';
+import { createTask, type Task } from '#shared/plan/task.ts';
 import { aPost, aProfile, NOW, tablesWith } from '#tests/support/build-records.ts';
 
 const channel = createChannel({ id: 'ig', now: NOW }, { network: 'instagram' });
@@ -70,6 +72,34 @@ describe('what needs attention today', () => {
     expect(attentionOf(records({ more }), NOW)).toEqual([
       { kind: 'posts-overdue', severity: 'risk', recordId: 'a', count: 3 },
     ]);
+  });
+
+  it('counts tasks whose day has passed and names the one that waits longest, but no done one', () => {
+    const due = (id: string, date: string | null, fields: Partial<Task> = {}) =>
+      [id, createTask({ id, now: NOW }, { due: date, ...fields })] as const;
+    const tasks = new Map([
+      due('b', '2026-10-13'),
+      due('a', '2026-10-02'),
+      due('today', '2026-10-14'),
+      due('some day', null),
+      due('done', '2026-10-01', { state: 'done' }),
+    ]);
+    expect(attentionOf(records({ tasks }), NOW)).toEqual([
+      { kind: 'tasks-overdue', severity: 'risk', recordId: 'a', count: 2 },
+    ]);
+  });
+
+  it('asks for the checklists of today until all of their items are ticked', () => {
+    const items = [{ id: 'one', text: 'Inbox' }];
+    const daily = createRoutine({ id: 'd', now: NOW }, { items });
+    const asleep = createRoutine({ id: 'p', now: NOW }, { items, isPaused: true });
+    const notToday = createRoutine({ id: 'n', now: NOW }, { items, weekdays: [1] });
+    const routines = new Map([daily, asleep, notToday].map((each) => [each.id, each]));
+    expect(attentionOf(records({ routines }), NOW)).toEqual([
+      { kind: 'routines-due', severity: 'none', recordId: 'd', count: 1 },
+    ]);
+    const run = createRoutineRun({ now: NOW }, { routineId: 'd', date: '2026-10-14', done: ['one'] });
+    expect(attentionOf(records({ routines, routineRuns: new Map([[run.id, run]]) }), NOW)).toEqual([]);
   });
 
   it('asks for the review of the last month', () => {

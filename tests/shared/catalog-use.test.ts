@@ -191,6 +191,8 @@ describe('what is shown by name', () => {
         'post-faulty': true,
         'posts-overdue': true,
         'posts-to-approve': true,
+        'tasks-overdue': true,
+        'routines-due': true,
         'review-due': true,
         'week-overfull': true,
         'week-empty': true,

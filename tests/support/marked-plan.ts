@@ -86,6 +86,8 @@ const KEPT: ReadonlySet<string> = new Set([
   'network',
   'networks',
   'metric',
+  // Ids of the items of a routine that were ticked.
+  'done',
 ]);
 /** Parts of list items that are no free text. */
 const KEPT_INSIDE: ReadonlySet<string> = new Set([

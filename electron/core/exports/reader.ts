@@ -52,6 +52,8 @@ export function countLeftOut(tables: Tables): readonly LeftOut[] {
     reach: reachesOf(tables).filter(isFilled).length,
     effort:
       posts.filter(({ effort }) => effort !== null).length +
+      [...tables.tasks.values()].filter(({ effort }) => effort !== null).length +
+      [...tables.routines.values()].filter(({ minutes }) => minutes !== null).length +
       [...tables.formatPlans.values()].filter(hasHours).length +
       (hoursPerWeekOf(tables) === null ? 0 : 1),
     sources:
@@ -78,7 +80,11 @@ const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<R
   campaigns: () => ({ budget: null }),
   tools: () => ({ cost: null }),
   // What it names stays at home.
-  tasks: ({ link }) => ({ link: link !== null && WITHHELD.has(link.collection) ? null : link }),
+  tasks: ({ link }) => ({
+    link: link !== null && WITHHELD.has(link.collection) ? null : link,
+    effort: null,
+  }),
+  routines: () => ({ minutes: null }),
   posts: () => ({ effort: null, source: null }),
   metricPoints: ({ source }) => ({
     source: source.kind === 'file' ? { ...source, name: '', row: null, hash: null } : source,

@@ -43,6 +43,7 @@ export function useNeedWords(): (need: Attention) => NeedWords {
   const t = useTranslations('overview.attention');
   const faults = useTranslations('overview.fault');
   const untitled = useTranslations('calendar')('untitled');
+  const words = useTranslations('tasks');
   const session = useSession();
   const days = useDays();
   const texts = useFigureTexts();
@@ -124,6 +125,29 @@ export function useNeedWords(): (need: Attention) => NeedWords {
           note: t(`${key}.note`, { name, when }),
           action: t(`${key}.action`),
           open: () => openPostOf(need.recordId),
+        };
+      }
+      case 'tasks-overdue': {
+        const task = tables.tasks.get(need.recordId);
+        const name = task === undefined || task.title.trim() === '' ? words('untitled') : task.title;
+        const due = task?.due == null ? '–' : days.short(task.due);
+        return {
+          ...base(need, 'tasks'),
+          title: t('tasksOverdue.title', { count: need.count }),
+          note: t('tasksOverdue.note', { name, due }),
+          action: t('tasksOverdue.action'),
+          open: () => openPage('tasks', { view: 'list', selected: need.recordId }),
+        };
+      }
+      case 'routines-due': {
+        const title = tables.routines.get(need.recordId)?.title.trim() ?? '';
+        const name = title === '' ? words('routine.untitled') : title;
+        return {
+          ...base(need, 'refresh'),
+          title: t('routinesDue.title', { count: need.count }),
+          note: t('routinesDue.note', { name }),
+          action: t('routinesDue.action'),
+          open: () => openPage('tasks', { view: 'routines' }),
         };
       }
       case 'review-due':

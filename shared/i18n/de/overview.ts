@@ -33,6 +33,16 @@ export const overview = {
       note: 'Der erste: {name}, {when}',
       action: 'Ansehen',
     },
+    tasksOverdue: {
+      title: '{count, plural, one {Eine Aufgabe ist überfällig} other {# Aufgaben sind überfällig}}',
+      note: 'Erledigen oder neu ansetzen. Die erste: {name}, fällig {due}',
+      action: 'Durchsehen',
+    },
+    routinesDue: {
+      title: '{count, plural, one {Eine Checkliste ist fällig} other {# Checklisten sind fällig}}',
+      note: 'Die erste: {name}',
+      action: 'Abhaken',
+    },
     reviewDue: {
       title: 'Der Rückblick {period} ist fällig',
       note: 'Zahlen und Beiträge sind schon eingetragen',

@@ -30,6 +30,16 @@ export const overview = {
       note: 'The first: {name}, {when}',
       action: 'Look at it',
     },
+    tasksOverdue: {
+      title: '{count, plural, one {One task is overdue} other {# tasks are overdue}}',
+      note: 'Do it, or give it a new day. The first: {name}, due {due}',
+      action: 'Look through',
+    },
+    routinesDue: {
+      title: '{count, plural, one {One checklist is due} other {# checklists are due}}',
+      note: 'The first: {name}',
+      action: 'Tick off',
+    },
     reviewDue: {
       title: 'The review of {period} is due',
       note: 'It opens filled with figures and posts',

@@ -35,6 +35,16 @@ export const overview = {
       note: 'La primera: {name}, {when}',
       action: 'Ver',
     },
+    tasksOverdue: {
+      title: '{count, plural, one {Una tarea está vencida} other {# tareas están vencidas}}',
+      note: 'Hazla o dale otro día. La primera: {name}, vencía el {due}',
+      action: 'Revisar',
+    },
+    routinesDue: {
+      title: '{count, plural, one {Toca una lista} other {Tocan # listas}}',
+      note: 'La primera: {name}',
+      action: 'Marcar',
+    },
     reviewDue: {
       title: 'Toca la revisión de {period}',
       note: 'Se abre ya rellena con cifras y publicaciones',

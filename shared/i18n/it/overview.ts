@@ -33,6 +33,16 @@ export const overview = {
       note: 'Il primo: {name}, {when}',
       action: 'Guarda',
     },
+    tasksOverdue: {
+      title: '{count, plural, one {Un’attività è in ritardo} other {# attività sono in ritardo}}',
+      note: 'Falla, o dalle un nuovo giorno. La prima: {name}, scadenza {due}',
+      action: 'Guarda',
+    },
+    routinesDue: {
+      title: '{count, plural, one {Una lista è da spuntare} other {# liste sono da spuntare}}',
+      note: 'La prima: {name}',
+      action: 'Spunta',
+    },
     reviewDue: {
       title: 'È ora della revisione di {period}',
       note: 'Si apre già compilata con dati e post',
