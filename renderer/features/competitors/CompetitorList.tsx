@@ -36,11 +36,12 @@ function MarketSection({ market, selectedId, onSelect }: CompetitorListProps & {
   const figuresOf = useFiguresOf();
   const countries = market.countries.map(countryName).join(', ');
   const name = market.name === '' ? countries : market.name;
+  const where = t(countries === '' ? 'noCountry' : market.isHome ? 'home' : 'abroad');
   return (
     <section>
       <SectionHeading
         count={market.competitors.length}
-        action={<span className="small quiet">{market.isHome ? t('home') : t('abroad')}</span>}
+        action={<span className="small quiet">{name === '' ? null : where}</span>}
       >
         {name === '' ? t('noCountry') : name}
         {market.name !== '' && countries !== '' && <span className={styles.countries}> {countries}</span>}

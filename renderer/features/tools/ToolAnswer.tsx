@@ -42,6 +42,8 @@ function CostSentence({ totals }: { readonly totals: ToolTotals }) {
   if (count === 0) return t('ended');
   if (unknown.length === count) return t('unknown', { count });
   if (perMonth === 0 && unknown.length === 0) return t('free', { count });
+  // "At least nothing" would say nothing.
+  if (perMonth === 0) return t('freeSome', { free: count - unknown.length, unknown: unknown.length });
   const figures = { count, money: money(perMonth) };
   return unknown.length > 0 ? t('costAtLeast', figures) : t('cost', figures);
 }

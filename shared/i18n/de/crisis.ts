@@ -455,7 +455,7 @@ export const crisis = {
     roles: {
       lead: 'Leitung: entscheidet und schließt ab',
       speaker: 'Sprecherin oder Sprecher',
-      community: 'Community Management: antwortet und führt Protokoll',
+      community: 'Community-Management: antwortet und führt Protokoll',
       specialist: 'Fachperson: kennt die Fakten',
       counsel: 'Rechtsberatung',
     },

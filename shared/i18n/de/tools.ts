@@ -25,6 +25,8 @@ export const tools = {
     costAtLeast:
       '{count, plural, one {Ihr Werkzeug kostet mindestens {money} im Monat.} other {Ihre # Werkzeuge kosten mindestens {money} im Monat.}}',
     free: '{count, plural, one {Ihr Werkzeug kostet nichts.} other {Ihre # Werkzeuge kosten nichts.}}',
+    freeSome:
+      '{free, plural, one {Ein Werkzeug kostet nichts} other {# Werkzeuge kosten nichts}}; bei {unknown, plural, one {einem weiteren fehlen} other {# weiteren fehlen}} die Kosten.',
     unknown:
       '{count, plural, one {Was Ihr Werkzeug kostet, ist nicht eingetragen.} other {Was Ihre # Werkzeuge kosten, ist nicht eingetragen.}}',
     ended: 'Kein Werkzeug ist mehr in Gebrauch.',

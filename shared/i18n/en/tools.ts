@@ -22,6 +22,8 @@ export const tools = {
     costAtLeast:
       '{count, plural, one {Your tool costs at least {money} a month.} other {Your # tools cost at least {money} a month.}}',
     free: '{count, plural, one {Your tool costs nothing.} other {Your # tools cost nothing.}}',
+    freeSome:
+      '{free, plural, one {One tool costs nothing} other {# tools cost nothing}}; what {unknown, plural, one {one more costs is} other {# more cost is}} not written down.',
     unknown:
       '{count, plural, one {What your tool costs is not written down.} other {What your # tools cost is not written down.}}',
     ended: 'No tool is in use any more.',

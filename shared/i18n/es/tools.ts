@@ -25,6 +25,8 @@ export const tools = {
     costAtLeast:
       '{count, plural, one {Tu herramienta cuesta al menos {money} al mes.} other {Tus # herramientas cuestan al menos {money} al mes.}}',
     free: '{count, plural, one {Tu herramienta no cuesta nada.} other {Tus # herramientas no cuestan nada.}}',
+    freeSome:
+      '{free, plural, one {Una herramienta no cuesta nada} other {# herramientas no cuestan nada}}; de {unknown, plural, one {otra} other {otras #}} falta anotar el coste.',
     unknown:
       '{count, plural, one {No está anotado cuánto cuesta tu herramienta.} other {No está anotado cuánto cuestan tus # herramientas.}}',
     ended: 'Ya no se usa ninguna herramienta.',

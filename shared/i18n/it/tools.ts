@@ -25,6 +25,8 @@ export const tools = {
     costAtLeast:
       '{count, plural, one {Il tuo strumento costa almeno {money} al mese.} other {I tuoi # strumenti costano almeno {money} al mese.}}',
     free: '{count, plural, one {Il tuo strumento non costa nulla.} other {I tuoi # strumenti non costano nulla.}}',
+    freeSome:
+      '{free, plural, one {Uno strumento non costa nulla} other {# strumenti non costano nulla}}; di {unknown, plural, one {un altro} other {altri #}} il costo non è annotato.',
     unknown:
       '{count, plural, one {Non è annotato quanto costa il tuo strumento.} other {Non è annotato quanto costano i tuoi # strumenti.}}',
     ended: 'Nessuno strumento è più in uso.',
