@@ -48,9 +48,15 @@ export function contentMix(
   for (const post of posts) {
     if (!isInMix(post, period)) continue;
     all += 1;
-    const own = new Set(partsOf(post).filter((id) => id !== null && counts.has(id)));
-    if (own.size === 0) postsWithout += 1;
-    for (const id of own) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const own = partsOf(post);
+    let isInPart = false;
+    for (const id of own.length > 1 ? new Set(own) : own) {
+      const count = id === null ? undefined : counts.get(id);
+      if (id === null || count === undefined) continue;
+      isInPart = true;
+      counts.set(id, count + 1);
+    }
+    if (!isInPart) postsWithout += 1;
   }
   const inParts = all - postsWithout;
   return {

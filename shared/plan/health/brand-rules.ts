@@ -1,5 +1,5 @@
 import { BRAND_ID } from '../brand.ts';
-import type { Post, PostVariant } from '../post.ts';
+import type { Post } from '../post.ts';
 import { add, each, fix, found, isWritten, language, named, securedLink, undecided } from './found.ts';
 import type { Found, HealthRule, PostIndex } from './rule.ts';
 
@@ -118,35 +118,49 @@ function postsWith(
   { coming }: PostIndex,
   make: (post: Post, phrase: string) => Found,
 ): readonly Found[] {
-  const wanted = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
-  if (wanted.length === 0 || coming.length === 0) return [];
-  const escaped = wanted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  const plainly = wanted.map(plain);
+  if (coming.length === 0 || !phrases.some(isWritten)) return [];
+  const { search, hits } = searchFor(phrases);
   const all: Found[] = [];
   for (const post of coming) {
-    for (const variant of post.variants) {
-      const lower = lowerOf(variant);
-      if (!plainly.some((phrase) => lower.includes(phrase))) continue;
-      const hit = pattern.exec(variant.text) ?? pattern.exec(variant.title);
-      if (hit === null) continue;
-      all.push(make(post, hit[0]));
-      break;
+    let hit = hits.get(post);
+    if (hit === undefined) {
+      hit = search(post);
+      hits.set(post, hit);
     }
+    if (hit !== null) all.push(make(post, hit));
   }
   return all;
 }
 
-// Records never change in place, so the lower case of one stays true: it is the dearest part of the search.
-const LOWER = new WeakMap<PostVariant, string>();
+type PhraseSearch = {
+  /** The first phrase that a variant of the post says, as it stands there. */
+  readonly search: (post: Post) => string | null;
+  readonly hits: WeakMap<Post, string | null>;
+};
 
-function lowerOf(variant: PostVariant): string {
-  const known = LOWER.get(variant);
+// Records never change in place, so what was found in a post stays true while the phrases stay the same.
+const SEARCHES = new WeakMap<readonly string[], PhraseSearch>();
+
+function searchFor(phrases: readonly string[]): PhraseSearch {
+  const known = SEARCHES.get(phrases);
   if (known !== undefined) return known;
-  const { text, title } = variant;
-  const lower = (title === '' ? text : `${text}\n${title}`).toLowerCase();
-  LOWER.set(variant, lower);
-  return lower;
+  const wanted = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  const escaped = wanted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const plainly = wanted.map(plain);
+  const search = ({ variants }: Post) => {
+    for (const { text, title } of variants) {
+      // Dearer by far, so only where it can find something.
+      const lower = (title === '' ? text : `${text}\n${title}`).toLowerCase();
+      if (!plainly.some((phrase) => lower.includes(phrase))) continue;
+      const hit = pattern.exec(text) ?? pattern.exec(title);
+      if (hit !== null) return hit[0];
+    }
+    return null;
+  };
+  const made = { search, hits: new WeakMap() };
+  SEARCHES.set(phrases, made);
+  return made;
 }
 
 function plain(word: string): string {

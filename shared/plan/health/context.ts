@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { MetricPoint } from '../metric.ts';
 import { type Pace, paceOf } from '../pace.ts';
-import type { Post } from '../post.ts';
+import type { Post, PostVariant } from '../post.ts';
 import { type PostFinding, type PostRule, postFindings } from '../post-rules.ts';
 import type { Target } from '../target.ts';
 import type { HealthContext, HealthRecords, PostIndex } from './rule.ts';
@@ -37,7 +37,8 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
   const overdue: Post[] = [];
   const served = new Map<string, number>();
   const comingByChannel = new Map<string, Post[]>();
-  for (const post of records.posts.values()) {
+  for (const record of records.posts.values()) {
+    const post = leanOf(record);
     const { status, date, objectiveId, pillarId, audienceId, campaignId } = post;
     if (status === 'cancelled') continue;
     live.push(post);
@@ -51,7 +52,7 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
     if (date >= today) listIn(comingByDay, date).push(post);
     else if (status !== 'idea' && !post.isHeld) overdue.push(post);
   }
-  const coming = [...comingByDay.keys()].sort().flatMap((day) => listIn(comingByDay, day).sort(byTime));
+  const coming = [...comingByDay.keys()].sort().flatMap((day) => listIn(comingByDay, day).sort(byTimeOfDay));
   overdue.sort(byTime);
   for (const post of coming) {
     for (const { channelId } of post.variants) {
@@ -72,6 +73,58 @@ function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
       faults ??= faultsOf(coming, records);
       return faults.get(rule) ?? [];
     },
+  };
+}
+
+/*
+ * Records that were edited are kept as dictionaries by V8 (an object begun by a spread is), in which every field is
+ * looked up by its hash: a copy with a fixed shape is read ten times as fast, and each is read by a dozen rules. Records
+ * never change in place, so the copy stays true.
+ */
+const LEAN = new WeakMap<Post, Post>();
+
+function leanOf(post: Post): Post {
+  const known = LEAN.get(post);
+  if (known !== undefined) return known;
+  const lean: Post = {
+    id: post.id,
+    createdAt: post.createdAt,
+    updatedAt: post.updatedAt,
+    notes: post.notes,
+    title: post.title,
+    status: post.status,
+    isHeld: post.isHeld,
+    date: post.date,
+    time: post.time,
+    timeZone: post.timeZone,
+    publishedAt: post.publishedAt,
+    format: post.format,
+    pillarId: post.pillarId,
+    objectiveId: post.objectiveId,
+    audienceId: post.audienceId,
+    campaignId: post.campaignId,
+    owner: post.owner,
+    effort: post.effort,
+    visualBrief: post.visualBrief,
+    variants: post.variants.map(leanVariantOf),
+    source: post.source,
+  };
+  LEAN.set(post, lean);
+  return lean;
+}
+
+function leanVariantOf(variant: PostVariant): PostVariant {
+  return {
+    id: variant.id,
+    channelId: variant.channelId,
+    language: variant.language,
+    text: variant.text,
+    title: variant.title,
+    link: variant.link,
+    hashtags: variant.hashtags,
+    firstComment: variant.firstComment,
+    callToAction: variant.callToAction,
+    media: variant.media,
   };
 }
 
@@ -116,11 +169,11 @@ function findingsOf(post: Post, channels: Channels, zone: string): readonly Post
 type Channels = HealthRecords['channels'];
 
 function byTime(left: Post, right: Post): number {
-  return (
-    compare(left.date ?? '', right.date ?? '') ||
-    compare(left.time ?? '', right.time ?? '') ||
-    compare(left.id, right.id)
-  );
+  return compare(left.date ?? '', right.date ?? '') || byTimeOfDay(left, right);
+}
+
+function byTimeOfDay(left: Post, right: Post): number {
+  return compare(left.time ?? '', right.time ?? '') || compare(left.id, right.id);
 }
 
 function compare(left: string, right: string): number {

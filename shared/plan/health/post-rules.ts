@@ -124,9 +124,10 @@ export const postHealthRules = [
     section: 'calendar',
     severity: 'warning',
     isPoint: false,
-    find: (_, { posts }) =>
+    find: (records, { posts }) =>
       [...new Set(posts.faults('unsafeLink').map(({ post }) => post))].map((post) => {
-        const variants = post.variants.map((variant) => ({
+        const stored = records.posts.get(post.id) ?? post;
+        const variants = stored.variants.map((variant) => ({
           ...variant,
           link: securedLink(variant.link) ?? variant.link,
         }));
@@ -269,12 +270,12 @@ function clashes({ channels, profile }: HealthRecords, { posts }: HealthContext)
   for (const [channelId, ofChannel] of posts.comingByChannel) {
     const channel = channels.get(channelId);
     if (channel === undefined) continue;
-    const timed = ofChannel
-      .flatMap((post) => {
-        const minute = minuteOf(post);
-        return minute === null ? [] : [{ post, minute }];
-      })
-      .sort((left, right) => left.minute - right.minute);
+    const timed: { readonly post: Post; readonly minute: number }[] = [];
+    for (const post of ofChannel) {
+      const minute = minuteOf(post);
+      if (minute !== null) timed.push({ post, minute });
+    }
+    timed.sort((left, right) => left.minute - right.minute);
     for (const [index, { post, minute }] of timed.entries()) {
       const before = timed[index - 1];
       if (before === undefined || minute - before.minute >= CLASH_MINUTES || told.has(post)) continue;

@@ -133,6 +133,10 @@ export type HealthContext = {
   readonly paceOf: (target: Target) => Pace;
 };
 
+/**
+ * Its posts are copies that are read fast, with the fields of this version only: a mend that puts a whole value back
+ * takes it from the records, where a newer version may have added to it.
+ */
 export type PostIndex = {
   /** All but cancelled ones. */
   readonly live: readonly Post[];

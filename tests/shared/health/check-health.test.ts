@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
+import { createBrand } from '#shared/plan/brand.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { checkHealth, healthBySection, severityCounts } from '#shared/plan/health/check-health.ts';
 import { HEALTH_SECTIONS, HEALTH_SEVERITIES } from '#shared/plan/health/rule.ts';
 import { HEALTH_RULES } from '#shared/plan/health/rules.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createPostVariant, type Post } from '#shared/plan/post.ts';
+import { applyChanges, changed } from '#shared/workspace/changes.ts';
 import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY } from './rule-cases.ts';
@@ -49,6 +51,40 @@ describe('a check of the plan', () => {
       ({ severity, section }) => HEALTH_SEVERITIES.indexOf(severity) * 100 + HEALTH_SECTIONS.indexOf(section),
     );
     expect(places).toEqual([...places].sort((left, right) => left - right));
+  });
+
+  it('finds after an edit what it finds in the same plan read anew', () => {
+    const words = createBrand({ now: NOW }, { wordsAvoided: ['cheap'], claimsToProve: ['the best'] });
+    const variants = (text: string) => [createPostVariant('v', { language: 'en', channelId: 'x', text })];
+    const posts = ['p', 'q', 'r'].map((id) =>
+      aPost(id, {
+        date: '2026-10-20',
+        time: '09:00',
+        status: 'drafting',
+        variants: variants('A cheap bowl for tea'),
+      }),
+    );
+    const before = planOf({
+      brand: [words],
+      channels: [createChannel(at('x'), { network: 'x' })],
+      pillars: [aPillar('a', { share: 100 })],
+      posts,
+    });
+    check(before);
+    const edits: readonly Partial<Post>[] = [
+      { variants: variants('The best bowl of all') },
+      { variants: variants('Long'.repeat(100)) },
+      { status: 'cancelled' },
+      { date: '2026-10-12' },
+      { pillarId: 'a', time: '23:00' },
+    ];
+    for (const fields of edits) {
+      const edited = applyChanges(before, [changed('posts', posts[1] ?? aPost('q'), fields)]);
+      expect(check(edited)).toEqual(check(structuredClone(edited)));
+      expect(check(edited)).not.toEqual(check(before));
+    }
+    const reworded = applyChanges(before, [changed('brand', words, { wordsAvoided: ['tea'] })]);
+    expect(check(reworded)).toEqual(check(structuredClone(reworded)));
   });
 
   it('has a key of its own for each finding', () => {

@@ -89,3 +89,17 @@ describe('posts of other time zones', () => {
     expect(findings.filter(({ ruleId }) => ruleId === 'postsSameHour')).toHaveLength(1);
   });
 });
+
+describe('the mend of an insecure link', () => {
+  it('keeps what a newer version of the program wrote into the variant', () => {
+    const [variant] = variants({ link: 'http://example.org/bowl' });
+    const newer = { ...variant, poll: ['red', 'blue'] } as unknown as PostVariant; // as read from a newer file
+    const [finding] = checkHealth(one({ variants: [newer] }), { today: TODAY, now: NOW }).findings.filter(
+      ({ ruleId }) => ruleId === 'postInsecureLink',
+    );
+    const patches = finding?.mend.kind === 'fix' ? finding.mend.patches : [];
+    expect(patches.map(({ fields }) => fields)).toEqual([
+      { variants: [{ ...newer, link: 'https://example.org/bowl' }] },
+    ]);
+  });
+});
