@@ -154,7 +154,10 @@ export function filterTasks(tasks: readonly Task[], { state, owner, text }: Task
   });
 }
 
-/** Sorted by a column of the list; what is empty comes last in both directions, ties stand as on the board. */
+/**
+ * Sorted by a column of the list; what is empty comes last in both directions, ties stand as on the board. By due day,
+ * done tasks come after all others.
+ */
 export function sortTasks(
   tasks: readonly Task[],
   by: TaskOrder,
@@ -167,6 +170,9 @@ export function sortTasks(
   return tasks.toSorted((left, right) => {
     if (by === 'state' || by === 'board')
       return sign * (rankOf(left.state) - rankOf(right.state)) || compareOnBoard(left, right);
+    // The day of what is done presses nobody any more.
+    if (by === 'due' && (left.state === 'done') !== (right.state === 'done'))
+      return left.state === 'done' ? 1 : -1;
     const [one, other] = [left[by] ?? '', right[by] ?? ''];
     if (one === '' || other === '')
       return Number(one === '') - Number(other === '') || compareOnBoard(left, right);

@@ -86,7 +86,7 @@ describe('tasks and routines in an export', () => {
       'Four working days',
       'Mira',
       '20 Oct 2026',
-      '1.5 hours',
+      '1.5\u00a0h',
       'Bowls sold',
       'Smells of glue',
       'Clara Voss',
@@ -116,7 +116,7 @@ describe('tasks and routines in an export', () => {
   it('keep hours, notes and people from a client', async () => {
     const html = await exported('client');
     expect(html).toContain('Call the printer');
-    const hidden = ['1.5 hours', '30 min', 'Smells of glue', 'Before nine', 'Late', 'Clara Voss'];
+    const hidden = ['1.5\u00a0h', '30 min', 'Smells of glue', 'Before nine', 'Late', 'Clara Voss'];
     expect(hidden.filter((text) => html.includes(text))).toEqual([]);
   });
 

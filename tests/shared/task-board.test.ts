@@ -176,6 +176,8 @@ describe('the list of tasks', () => {
   it('sorts with what is empty last in both directions', () => {
     expect(ids(sortTasks(tasks, 'due'))).toEqual(['c', 'a', 'b', 'd']);
     expect(ids(sortTasks(tasks, 'due', { isReversed: true }))).toEqual(['a', 'c', 'b', 'd']);
+    const early = aTask('e', { state: 'done', due: '2026-01-01' });
+    expect(ids(sortTasks([early, ...tasks], 'due')).slice(-2)).toEqual(['e', 'd']);
     expect(ids(sortTasks(tasks, 'owner'))).toEqual(['c', 'a', 'd', 'b']);
     expect(ids(sortTasks(tasks, 'state'))).toEqual(['b', 'c', 'a', 'd']);
     expect(ids(sortTasks(tasks, 'title'))).toEqual(['c', 'a', 'b', 'd']);

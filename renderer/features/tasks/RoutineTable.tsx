@@ -57,7 +57,10 @@ function useColumns(isTight: boolean): readonly Column<Routine>[] {
         render: (routine) => (
           <span className={styles.lines}>
             <b>{nameOf(routine)}</b>
-            <span>{whenOf(routine)}</span>
+            <span>
+              {whenOf(routine)}
+              <NextDay routine={routine} />
+            </span>
           </span>
         ),
       },
@@ -71,16 +74,11 @@ function useColumns(isTight: boolean): readonly Column<Routine>[] {
         id: 'owner',
         header: t('field.owner'),
         width: '150px',
-        render: (routine) => (
-          <span className={styles.lines}>
-            <span>{routine.owner}</span>
-            <NextDay routine={routine} />
-          </span>
-        ),
+        render: ({ owner }) => <span className="cut">{owner}</span>,
       },
       {
         id: 'minutes',
-        header: t('field.minutes'),
+        header: t('time'),
         width: '150px',
         align: 'end',
         render: (routine) => {
@@ -117,5 +115,5 @@ function NextDay({ routine }: { readonly routine: Routine }) {
   const days = useDays();
   const today = useToday();
   const next = routine.isPaused ? null : roundAfter(routine, today);
-  return next === null ? null : <span>{t('next', { date: days.short(next) })}</span>;
+  return next === null ? null : ` · ${t('next', { date: days.short(next) })}`;
 }

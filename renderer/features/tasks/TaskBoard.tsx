@@ -20,7 +20,7 @@ type TaskBoardProps = {
   readonly actions: TaskActions;
 };
 
-const ROW_HEIGHT = 84;
+const ROW_HEIGHT = 96;
 
 /** Four columns of cards. Dragging has its twin on the keys: arrows walk the cards, with Shift they move one. */
 export function TaskBoard({ columns, selectedId, onSelect, actions }: TaskBoardProps) {

@@ -22,7 +22,7 @@ export function TaskFilters({ filter, onFilter, owners, hasState, shown, all }: 
   const t = useTranslations('tasks');
   const isFiltered = filter.owner !== null || filter.text !== '' || (hasState && filter.state !== null);
   return (
-    <div className={styles.bar}>
+    <div className={styles.filters}>
       <SearchField
         label={t('filter.search')}
         value={filter.text}

@@ -115,7 +115,7 @@ function DueCell({ task }: { readonly task: Task }) {
   return (
     <span className={joinClasses(styles.marked, due.isOverdue && styles.late)}>
       {due.isOverdue && <StateMark shape="triangle" tone="risk" size={12} />}
-      {due.text}
+      {due.cell}
     </span>
   );
 }

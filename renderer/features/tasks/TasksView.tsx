@@ -42,17 +42,19 @@ export function TasksView({ isList }: { readonly isList: boolean }) {
     <SplitView inspector={inspector} inspectorWidth={344}>
       <div className={styles.page}>
         <TaskBar answer={<TaskAnswer />}>
-          <QuickAdd onAdd={actions.addQuick} />
-          {tasks.length > 0 && (
-            <TaskFilters
-              filter={filter}
-              onFilter={setFilter}
-              owners={owners}
-              hasState={isList}
-              shown={shown.length}
-              all={tasks.length}
-            />
-          )}
+          <div className={styles.tools}>
+            <QuickAdd onAdd={actions.addQuick} />
+            {tasks.length > 0 && (
+              <TaskFilters
+                filter={filter}
+                onFilter={setFilter}
+                owners={owners}
+                hasState={isList}
+                shown={shown.length}
+                all={tasks.length}
+              />
+            )}
+          </div>
         </TaskBar>
         {tasks.length === 0 ? (
           <NoTasks />

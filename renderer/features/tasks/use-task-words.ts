@@ -7,7 +7,13 @@ import { daysBetween } from '#shared/base/calendar-date.ts';
 import type { Task, TaskState } from '#shared/plan/task.ts';
 import { isOverdue } from '#shared/plan/task-board.ts';
 
-export type DueWords = { readonly text: string; readonly isOverdue: boolean; readonly isToday: boolean };
+/** `cell` is for under the head "Due", which says the word already. */
+export type DueWords = {
+  readonly text: string;
+  readonly cell: string;
+  readonly isOverdue: boolean;
+  readonly isToday: boolean;
+};
 
 export type TaskWords = {
   readonly nameOf: (task: Pick<Task, 'title'>) => string;
@@ -23,18 +29,19 @@ export function useTaskWords(): TaskWords {
   return useMemo(() => {
     const dayOf = (day: string) =>
       day.slice(0, 4) === today.slice(0, 4) ? days.short(day) : days.numeric(day);
+    const both = (text: string) => ({ text, cell: text });
     return {
       nameOf: ({ title }) => (title.trim() === '' ? t('untitled') : title),
       dueOf: (task) => {
         const { state, due, doneOn } = task;
         const plain = { isOverdue: false, isToday: false };
         if (state === 'done')
-          return doneOn === null ? null : { ...plain, text: t('due.doneOn', { date: dayOf(doneOn) }) };
+          return doneOn === null ? null : { ...plain, ...both(t('due.doneOn', { date: dayOf(doneOn) })) };
         if (due === null) return null;
         if (isOverdue(task, today))
-          return { ...plain, isOverdue: true, text: t('due.overdue', { days: daysBetween(due, today) }) };
-        if (due === today) return { ...plain, isToday: true, text: t('due.today') };
-        return { ...plain, text: t('due.on', { date: dayOf(due) }) };
+          return { ...plain, isOverdue: true, ...both(t('due.overdue', { days: daysBetween(due, today) })) };
+        if (due === today) return { ...plain, isToday: true, ...both(t('due.today')) };
+        return { ...plain, text: t('due.on', { date: dayOf(due) }), cell: dayOf(due) };
       },
     };
   }, [t, days, today]);

@@ -142,6 +142,7 @@ export const tasks = {
       paused: 'Pausiert',
     },
     minutesEach: 'je {minutes, number} Min.',
+    time: 'Zeit',
     minutesAWeek: '{minutes, number} Min. pro Woche',
     next: 'wieder {date}',
     missed: '{count, plural, one {Das letzte Mal wurde ausgelassen} other {#-mal in Folge ausgelassen}}',

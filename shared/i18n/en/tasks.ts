@@ -139,6 +139,7 @@ export const tasks = {
       paused: 'Paused',
     },
     minutesEach: '{minutes, number} min each time',
+    time: 'Time',
     minutesAWeek: '{minutes, number} min a week',
     next: 'next {date}',
     missed: '{count, plural, one {The last time was missed} other {Missed # times in a row}}',

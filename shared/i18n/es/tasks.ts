@@ -142,6 +142,7 @@ export const tasks = {
       paused: 'En pausa',
     },
     minutesEach: '{minutes, number} min cada vez',
+    time: 'Tiempo',
     minutesAWeek: '{minutes, number} min por semana',
     next: 'próxima {date}',
     missed: '{count, plural, one {La última vez se saltó} other {Saltada # veces seguidas}}',

@@ -143,6 +143,7 @@ export const tasks = {
       paused: 'In pausa',
     },
     minutesEach: '{minutes, number} min ogni volta',
+    time: 'Tempo',
     minutesAWeek: '{minutes, number} min alla settimana',
     next: 'prossima {date}',
     missed: '{count, plural, one {L’ultima volta è stata saltata} other {Saltata # volte di fila}}',

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { createRoutine, createRoutineRun, type Routine, type RoutineRun } from '#shared/plan/routine.ts';
-import { presentRound, roundOnOrBefore } from '#shared/plan/routine-rounds.ts';
+import { roundOnOrBefore } from '#shared/plan/routine-rounds.ts';
 import { createTask, type Task, type TaskLink } from '#shared/plan/task.ts';
 import { newStamp, PEOPLE, type SampleContext } from './context.ts';
 import { ROUTINE_KEYS, type RoutineKey, TASK_KEYS, type TaskKey } from './keys.ts';
@@ -126,55 +126,47 @@ export function sampleRoutines(context: SampleContext): {
   readonly routines: readonly Routine[];
   readonly runs: readonly RoutineRun[];
 } {
-  const { main, planStart, newId } = context;
-  const routines = ROUTINE_KEYS.map((key, order) => {
-    const { rounds: _rounds, ...facts } = ROUTINES[key];
-    const { title, items, notes } = main.content.tasks.routines[key];
-    return createRoutine(newStamp(context), {
-      ...facts,
-      title,
-      notes,
-      createdAt: `${planStart}T08:00:00.000Z`,
-      weekdays: [...facts.weekdays],
-      items: items.map((text) => ({ id: newId(), text })),
-      order,
-    });
-  });
-  return {
-    routines,
-    runs: routines.flatMap((routine, place) => runsOf(context, routine, ROUTINE_KEYS[place])),
-  };
+  const made = ROUTINE_KEYS.map((key, order) => sampleRoutine(context, key, order));
+  return { routines: made.map(({ routine }) => routine), runs: made.flatMap(({ runs }) => runs) };
 }
 
-function runsOf(
-  { main, now, today }: SampleContext,
-  routine: Routine,
-  key: RoutineKey | undefined,
-): readonly RoutineRun[] {
-  if (key === undefined) return [];
-  const { roundNotes } = main.content.tasks.routines[key];
-  const runs: RoutineRun[] = [];
-  let day: CalendarDate | null = roundOnOrBefore(
-    routine,
-    addDays(presentRound(routine, today) ?? addDays(today, 1), -1),
-  );
-  for (const [place, done] of ROUTINES[key].rounds.entries()) {
-    if (day === null) break;
-    if (done > 0)
-      runs.push(
-        createRoutineRun(
-          { now },
-          {
-            routineId: routine.id,
-            date: day,
-            done: routine.items.slice(0, done).map(({ id }) => id),
-            doneBy: routine.owner,
-            itemCount: routine.items.length,
-            notes: place === 0 ? roundNotes : '',
-          },
-        ),
-      );
+function sampleRoutine(context: SampleContext, key: RoutineKey, order: number) {
+  const { main, now, newId, today } = context;
+  const { rounds, ...facts } = ROUTINES[key];
+  const { title, items, notes, roundNotes } = main.content.tasks.routines[key];
+  const routine = createRoutine(newStamp(context), {
+    ...facts,
+    title,
+    notes,
+    weekdays: [...facts.weekdays],
+    items: items.map((text) => ({ id: newId(), text })),
+    order,
+  });
+  const days = daysBefore(routine, today, rounds.length);
+  const runs = days.flatMap((date, place): readonly RoutineRun[] => {
+    const done = rounds[place] ?? 0;
+    if (done === 0) return [];
+    const fields = {
+      done: routine.items.slice(0, done).map(({ id }) => id),
+      doneBy: routine.owner,
+      itemCount: routine.items.length,
+      notes: place === 0 ? roundNotes : '',
+    };
+    return [createRoutineRun({ now }, { ...fields, routineId: routine.id, date })];
+  });
+  // It began with its first round: what lies before that was not missed.
+  return { routine: { ...routine, createdAt: `${days.at(-1) ?? today}T08:00:00.000Z` }, runs };
+}
+
+/** The days of the rounds before the present one, the last one first. */
+function daysBefore(routine: Routine, today: CalendarDate, count: number): readonly CalendarDate[] {
+  const present = roundOnOrBefore(routine, today);
+  const isOver = routine.rhythm === 'daily' && present !== today;
+  const days: CalendarDate[] = [];
+  let day = present === null || isOver ? present : roundOnOrBefore(routine, addDays(present, -1));
+  while (day !== null && days.length < count) {
+    days.push(day);
     day = roundOnOrBefore(routine, addDays(day, -1));
   }
-  return runs;
+  return days;
 }
