@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import { checkHealth, severityCounts } from '#shared/plan/health/check-health.ts';
 import { findingWords, type HealthSpeech } from '#shared/plan/health/finding-words.ts';
@@ -24,10 +25,8 @@ export type HealthAnswer = {
   }[];
 };
 
-type HealthTime = { readonly today: string; readonly now: string };
-
-export function healthOf(tables: StoredTables, at: HealthTime, speech: Speech): HealthAnswer {
-  const { findings, muted } = checkHealth(fromStoredTables(tables), at);
+export function healthOf(tables: StoredTables, today: CalendarDate, speech: Speech): HealthAnswer {
+  const { findings, muted } = checkHealth(fromStoredTables(tables), today);
   const words = wordsIn(speech);
   return {
     counts: severityCounts(findings),

@@ -1,10 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from '#renderer/app/navigation.ts';
 import { RedThread } from '#renderer/plan/RedThread.tsx';
-import { useNow, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useHealth } from '#renderer/plan/use-health.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { checkHealth, type Health } from '#shared/plan/health/check-health.ts';
+import type { Health } from '#shared/plan/health/check-health.ts';
 import { FindingGroups } from './FindingGroups.tsx';
 import { HealthAnswer } from './HealthAnswer.tsx';
 import styles from './HealthPage.module.css';
@@ -57,12 +56,4 @@ function Shown({ view, health }: { readonly view: View; readonly health: Health 
     case 'muted':
       return <MutedList muted={health.muted} />;
   }
-}
-
-/** Worked out behind what one does: a plan of 10,000 posts takes some hundredths of a second. */
-function useHealth(): Health {
-  const tables = useDeferredValue(useWorkspace((all) => all));
-  const today = useToday();
-  const now = useNow();
-  return useMemo(() => checkHealth(tables, { today, now }), [tables, today, now]);
 }

@@ -31,13 +31,10 @@ export type Health = {
 
 /**
  * Everything that is missing or off in a plan. Work is in proportion to its records: 10,000 posts take some
- * hundredths of a second.
+ * tenths of a second at first and some hundredths after an edit, since what is found in a record is remembered.
  */
-export function checkHealth(
-  records: HealthRecords,
-  at: { readonly today: CalendarDate; readonly now: string },
-): Health {
-  const context = healthContext(records, at);
+export function checkHealth(records: HealthRecords, today: CalendarDate): Health {
+  const context = healthContext(records, today);
   const mutings = mutingsOf(records);
   const findings: HealthFinding[] = [];
   const muted: MutedHealthFinding[] = [];

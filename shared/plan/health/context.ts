@@ -7,16 +7,12 @@ import type { Target } from '../target.ts';
 import type { HealthContext, HealthRecords, PostIndex } from './rule.ts';
 
 /** What the rules share for one check. Each part is worked out when the first rule asks for it. */
-export function healthContext(
-  records: HealthRecords,
-  { today, now }: { readonly today: CalendarDate; readonly now: string },
-): HealthContext {
+export function healthContext(records: HealthRecords, today: CalendarDate): HealthContext {
   const paces = new Map<Target, Pace>();
   let points: readonly MetricPoint[] | null = null;
   let posts: PostIndex | null = null;
   return {
     today,
-    now,
     get posts() {
       posts ??= postIndex(records, today);
       return posts;

@@ -126,8 +126,6 @@ export type Found = {
 /** What rules share besides the records: worked out once, when the first rule asks. */
 export type HealthContext = {
   readonly today: CalendarDate;
-  /** The present moment, an ISO instant. */
-  readonly now: string;
   /** The posts in the orders in which rules need them. */
   readonly posts: PostIndex;
   readonly paceOf: (target: Target) => Pace;

@@ -11,7 +11,7 @@ import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY } from './rule-cases.ts';
 
-const check = (tables: ReturnType<typeof planOf>) => checkHealth(tables, { today: TODAY, now: NOW });
+const check = (tables: ReturnType<typeof planOf>) => checkHealth(tables, TODAY);
 
 describe('the rules of plan health', () => {
   it('are at least sixty, each with an id of its own', () => {

@@ -5,7 +5,7 @@ import { postHealthRules } from '#shared/plan/health/post-rules.ts';
 import { createIncident } from '#shared/plan/incident.ts';
 import { createObjective } from '#shared/plan/objective.ts';
 import { createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
-import { aPillar, aPost, aProfile, NOW } from '#tests/support/build-records.ts';
+import { aPillar, aPost, aProfile } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY, testRules } from './rule-cases.ts';
 
 const channels = [
@@ -85,7 +85,7 @@ describe('posts of other time zones', () => {
   it('clash by the moment at which they go out, not by the time on their own clock', () => {
     const inTokyo = { timeZone: 'Asia/Tokyo', date: '2026-10-15', time: '01:10' };
     const clash = two({ time: '18:00' }, inTokyo); // 18:10 in Berlin
-    const { findings } = checkHealth(clash, { today: TODAY, now: NOW });
+    const { findings } = checkHealth(clash, TODAY);
     expect(findings.filter(({ ruleId }) => ruleId === 'postsSameHour')).toHaveLength(1);
   });
 });
@@ -94,7 +94,7 @@ describe('the mend of an insecure link', () => {
   it('keeps what a newer version of the program wrote into the variant', () => {
     const [variant] = variants({ link: 'http://example.org/bowl' });
     const newer = { ...variant, poll: ['red', 'blue'] } as unknown as PostVariant; // as read from a newer file
-    const [finding] = checkHealth(one({ variants: [newer] }), { today: TODAY, now: NOW }).findings.filter(
+    const [finding] = checkHealth(one({ variants: [newer] }), TODAY).findings.filter(
       ({ ruleId }) => ruleId === 'postInsecureLink',
     );
     const patches = finding?.mend.kind === 'fix' ? finding.mend.patches : [];

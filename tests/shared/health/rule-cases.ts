@@ -92,7 +92,7 @@ export function testRules<Id extends string>(
           });
           const muted = { ...fires, mutedFindings: new Map([['mute', muting]]) };
           expect(foundBy(id, muted).map(({ key }) => key)).not.toContain(first?.key);
-          const health = checkHealth(muted, { today: TODAY, now: NOW });
+          const health = checkHealth(muted, TODAY);
           expect(health.muted.find(({ key }) => key === first?.key)?.muting).toBe(muting);
         }
       });
@@ -101,7 +101,7 @@ export function testRules<Id extends string>(
 }
 
 function foundBy(id: string, tables: Tables): readonly HealthFinding[] {
-  return checkHealth(tables, { today: TODAY, now: NOW }).findings.filter(({ ruleId }) => ruleId === id);
+  return checkHealth(tables, TODAY).findings.filter(({ ruleId }) => ruleId === id);
 }
 
 /** A fix silences the finding; what it or an added record leaves is a sound plan. */

@@ -63,8 +63,7 @@ async function healthIn(
   workspaceId: string,
 ): Promise<HealthAnswer> {
   const { tables } = await client.call('workspaces.open', { workspaceId });
-  const today = terminal.today();
-  return healthOf(tables, { today, now: `${today}T12:00:00.000Z` }, speech);
+  return healthOf(tables, terminal.today(), speech);
 }
 
 function isHealthy({ counts }: HealthAnswer, isStrict: boolean): boolean {
