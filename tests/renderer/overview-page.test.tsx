@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { OverviewPage } from '#renderer/features/overview/OverviewPage.tsx';
 import { createBrand } from '#shared/plan/brand.ts';
 import { createChannel } from '#shared/plan/channel.ts';
+import { checkHealth, severityCounts } from '#shared/plan/health/check-health.ts';
 import { createIncident } from '#shared/plan/incident.ts';
 import { createPostVariant, type Post } from '#shared/plan/post.ts';
 import { createReview } from '#shared/plan/review.ts';
@@ -138,6 +139,22 @@ describe('the week', () => {
     expect(part?.textContent).not.toContain('Far');
     await stage.user.click(within(part ?? document.body).getByRole('button', { name: /Kiln/ }));
     expect(window.location.hash).toMatch(/\/calendar\?selected=Kiln$/);
+  });
+});
+
+describe('the line of plan health', () => {
+  it('counts errors and warnings, follows an edit, and leads to them', async () => {
+    const stage = await showOverview({ changes: [instagram, ...filledWeeks] });
+    const line = () => screen.findByRole('button', { name: /^Plan health: / });
+    const counted = severityCounts(checkHealth(stage.session.tables(), '2026-10-14').findings);
+    expect((await line()).textContent).toBe(
+      `Plan health: ${counted.error} errors, ${counted.warning} warnings`,
+    );
+    const brand = createBrand({ now: NOW }, { mission: 'Bowls that last' });
+    act(() => stage.session.edit('app.undo.change', [added('brand', brand)]));
+    await waitFor(async () => expect((await line()).textContent).toContain(`${counted.error - 1} errors`));
+    await stage.user.click(await line());
+    expect(window.location.hash).toMatch(/\/health$/);
   });
 });
 

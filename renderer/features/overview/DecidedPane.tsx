@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { decidedPercent, type PlanPoint, type SectionStatus } from '#shared/plan/section-status.ts';
+import { HealthLine } from './HealthLine.tsx';
 import styles from './OverviewPage.module.css';
 
 const FEW = 4;
@@ -55,6 +56,7 @@ export function DecidedPane({ statuses }: { readonly statuses: readonly SectionS
       {open.length > shown.length && (
         <p className="small quiet">{t('overview.pointsMore', { count: open.length - shown.length })}</p>
       )}
+      <HealthLine />
     </section>
   );
 }

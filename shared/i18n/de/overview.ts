@@ -87,6 +87,8 @@ export const overview = {
   segment: '{section}: zu {percent, number} % entschieden',
   pointAction: { start: 'Beginnen', add: 'Ergänzen', decide: 'Entscheiden' },
   pointsMore: '{count, plural, one {Ein weiterer Punkt ist offen} other {# weitere Punkte sind offen}}',
+  health:
+    'Plan-Check: {error, plural, =0 {keine Fehler} one {ein Fehler} other {# Fehler}}, {warning, plural, =0 {keine Warnungen} one {eine Warnung} other {# Warnungen}}',
   allDecided: 'Jeder Abschnitt ist entschieden.',
   targets: 'Zielwerte',
   targetsCount: '{shown, number} von {all, number}',

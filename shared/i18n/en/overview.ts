@@ -84,6 +84,8 @@ export const overview = {
   segment: '{section}: {percent, number} % decided',
   pointAction: { start: 'Start', add: 'Add', decide: 'Decide' },
   pointsMore: '{count, plural, one {One more point is open} other {# more points are open}}',
+  health:
+    'Plan health: {error, plural, =0 {no errors} one {one error} other {# errors}}, {warning, plural, =0 {no warnings} one {one warning} other {# warnings}}',
   allDecided: 'Every section is decided.',
   targets: 'Targets',
   targetsCount: '{shown, number} of {all, number}',

@@ -89,6 +89,8 @@ export const overview = {
   segment: '{section}: decidido al {percent, number} %',
   pointAction: { start: 'Empezar', add: 'Añadir', decide: 'Decidir' },
   pointsMore: '{count, plural, one {Queda un punto más} other {Quedan # puntos más}}',
+  health:
+    'Salud del plan: {error, plural, =0 {ningún error} one {un error} other {# errores}}, {warning, plural, =0 {ninguna advertencia} one {una advertencia} other {# advertencias}}',
   allDecided: 'Todas las secciones están decididas.',
   targets: 'Metas',
   targetsCount: '{shown, number} de {all, number}',

@@ -87,6 +87,8 @@ export const overview = {
   segment: '{section}: deciso al {percent, number}%',
   pointAction: { start: 'Comincia', add: 'Aggiungi', decide: 'Decidi' },
   pointsMore: '{count, plural, one {Un altro punto è aperto} other {Altri # punti sono aperti}}',
+  health:
+    'Stato del piano: {error, plural, =0 {nessun errore} one {un errore} other {# errori}}, {warning, plural, =0 {nessun avviso} one {un avviso} other {# avvisi}}',
   allDecided: 'Ogni sezione è decisa.',
   targets: 'Traguardi',
   targetsCount: '{shown, number} di {all, number}',
