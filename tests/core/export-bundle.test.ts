@@ -5,6 +5,7 @@ import { readBundle } from '#core/exports/bundle.ts';
 import { createExport } from '#core/exports/create-export.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
+import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { type Tables, toStoredTables } from '#shared/workspace/schema.ts';
 import { aPlan, manyPosts, NOW } from '#tests/core/export-plan.ts';
 
@@ -60,7 +61,9 @@ describe('the bundle', () => {
 
   it('refuses a workspace of a newer version, whose unknown parts it would lose, even where all checksums fit', async () => {
     const members = unzipSync(await exported(aPlan()));
-    const newer = new TextDecoder().decode(members['workspace.json']).replace('"version":1', '"version":999');
+    const newer = new TextDecoder()
+      .decode(members['workspace.json'])
+      .replace(`"version":${CURRENT_VERSION}`, '"version":999');
     const body = newer.slice(newer.indexOf('\n'));
     const workspace = encode(`{"checksum":"sha256:${sha256(body.slice(1))}",${body}`);
     const manifest = JSON.parse(new TextDecoder().decode(members['manifest.json']));

@@ -6,6 +6,7 @@ import { fromSnapshotText } from '#core/storage/snapshot.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createPost } from '#shared/plan/post.ts';
 import { added, changed, invertChanges } from '#shared/workspace/changes.ts';
+import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';
 import { aNewWorkspace, anEdit, createTestCore, type TestCore } from '#tests/support/test-core.ts';
 
@@ -249,7 +250,7 @@ describe('the list of workspaces', () => {
     ];
     await writeFile(fileOf(core, damaged), '{"torn');
     const text = await readFile(fileOf(core, newer), 'utf8');
-    await writeFile(fileOf(core, newer), text.replace('"version":1', '"version":999'));
+    await writeFile(fileOf(core, newer), text.replace(`"version":${CURRENT_VERSION}`, '"version":999'));
     expect(await statesOf(core)).toEqual({ [good]: 'ok', [damaged]: 'damaged', [newer]: 'newer' });
     const open = (workspaceId: string) => core.client.call('workspaces.open', { workspaceId });
     await expect(open(damaged)).rejects.toMatchObject({ code: 'workspace-damaged' });

@@ -110,7 +110,12 @@ describe('taking over from a process that is stopped while it writes (matrix 40)
       await post(core, id, `mine-later-${round}`, 'other');
       await core.client.call('workspaces.close', { workspaceId: id });
       await child.close();
-      expect(child.errors()).toBe('');
+      // Where the stop fell into a fold, its file was taken away: nothing else may have gone wrong.
+      const unexpected = child
+        .errors()
+        .split('\n')
+        .filter((line) => !/^$|could not be folded.*ENOENT.*\.tmp'/.test(line));
+      expect(unexpected).toEqual([]);
 
       const isSaved = (index: number) => settled[index]?.status === 'fulfilled';
       expect(settled.some((_, index) => !isSaved(index))).toBe(true);

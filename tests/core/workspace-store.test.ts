@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
 import { createPillar } from '#shared/plan/pillar.ts';
 import { added, type Change, changed, invertChanges, removed } from '#shared/workspace/changes.ts';
+import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { anEdit } from '#tests/support/test-core.ts';
 import {
   addPost,
@@ -33,7 +34,9 @@ afterEach(async () => {
 /** Puts another version into the snapshot's file, with the checksum that belongs to it. */
 async function writeVersion(folder: StoreFolder, version: number): Promise<string> {
   const text = toSnapshotText({ id: 'x', sequence: 0, savedAt: NOW, tables: aPlan() });
-  const body = text.slice(text.indexOf('\n') + 1).replace('"version":1', `"version":${version}`);
+  const body = text
+    .slice(text.indexOf('\n') + 1)
+    .replace(`"version":${CURRENT_VERSION}`, `"version":${version}`);
   const whole = `{"checksum":"sha256:${createHash('sha256').update(body).digest('hex')}",\n${body}`;
   await writeFile(folder.files.snapshot, whole);
   return whole;

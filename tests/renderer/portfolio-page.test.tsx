@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createIncident } from '#shared/plan/incident.ts';
 import { createReview } from '#shared/plan/review.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
+import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { createTestClock, type TestCore } from '#tests/support/test-core.ts';
 import { addWorkspace, createCore, openStageSession, showProgram } from './stage.tsx';
@@ -56,7 +57,7 @@ describe('the list of clients', () => {
     const newer = await addWorkspace(core, { name: 'Newer' });
     await writeFile(fileOf(core, damaged), '{"torn');
     const text = await readFile(fileOf(core, newer), 'utf8');
-    await writeFile(fileOf(core, newer), text.replace('"version":1', '"version":999'));
+    await writeFile(fileOf(core, newer), text.replace(`"version":${CURRENT_VERSION}`, '"version":999'));
     await showProgram(core, '#/clients');
     expect(await screen.findByText('Damaged: open it to see what can be brought back')).toBeTruthy();
     expect(screen.getByText('Written by a newer version of Planwright.')).toBeTruthy();

@@ -3,8 +3,19 @@ import { PLAN_SECTIONS } from '#shared/plan/section.ts';
 import { decidedPercent, sectionStatuses } from '#shared/plan/section-status.ts';
 import { type Block, span } from './blocks.ts';
 import { plannedPosts } from './document-calendar.ts';
+import { titled } from './document-foundation.ts';
 import { targetTable } from './document-goals.ts';
-import { cell, column, type DocumentSource, fact, facts, notes, table } from './document-parts.ts';
+import {
+  cell,
+  column,
+  type DocumentSource,
+  fact,
+  facts,
+  inOrder,
+  namedNotes,
+  notes,
+  table,
+} from './document-parts.ts';
 
 /** The plan on one page: where it stands, its targets, and what was decided. */
 export function summaryBlocks(source: DocumentSource): readonly Block[] {
@@ -30,6 +41,7 @@ export function summaryBlocks(source: DocumentSource): readonly Block[] {
     ),
     ...targetTable(source),
     ...decisionTable(source),
+    ...mutedTable(source),
     ...notes(say, tables.profile.get('profile')),
   ];
 }
@@ -61,6 +73,26 @@ function standing(source: DocumentSource): string {
     running === 0 ? '' : t('document.summary.running', { count: running }),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Which rules of plan health are silent, and why; nobody but the plan's own people reads it. */
+function mutedTable({ tables, say }: DocumentSource): readonly Block[] {
+  const { t } = say;
+  const mutings = inOrder(tables.mutedFindings);
+  const columns = [
+    column(t('health.muted.field.ruleId'), 1.4),
+    column(t('health.muted.field.reason'), 3),
+    column(t('health.muted.field.mutedOn')),
+  ];
+  const rows = mutings.map(({ ruleId, reason, mutedOn }) => [
+    cell(span(ruleId, { style: 'strong' })),
+    cell(reason),
+    cell(say.date(mutedOn)),
+  ]);
+  return [
+    ...titled(t('health.mute.list'), table(t('health.mute.list'), columns, rows)),
+    ...namedNotes(say, mutings, (index) => mutings[index]?.ruleId ?? ''),
+  ];
 }
 
 function decisionTable({ tables, say }: DocumentSource): readonly Block[] {

@@ -21,6 +21,7 @@ export const PRIVATE_KINDS = [
   'candidates',
   'costs',
   'budgets',
+  'muted',
 ] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
@@ -65,12 +66,13 @@ export function countLeftOut(tables: Tables): readonly LeftOut[] {
     budgets:
       [...tables.fitCheck.values()].filter(({ budgetPerMonth }) => budgetPerMonth !== null).length +
       [...tables.campaigns.values()].filter(({ budget }) => budget !== null).length,
+    muted: tables.mutedFindings.size,
   };
   return PRIVATE_KINDS.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
-/** Personal data of people who never agreed to be shown: not one of these records leaves. */
-const WITHHELD: ReadonlySet<Collection> = new Set(['people', 'candidates']);
+/** Personal data of people who never agreed to be shown, and what was said among ourselves: not one of these leaves. */
+const WITHHELD: ReadonlySet<Collection> = new Set(['people', 'candidates', 'mutedFindings']);
 
 const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<RecordOf<C>> } = {
   profile: () => ({ hoursPerWeek: null }),

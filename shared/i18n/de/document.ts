@@ -304,6 +304,7 @@ export const document = {
     candidates: 'Bewerbungen',
     costs: 'Kosten von Werkzeugen',
     budgets: 'Budgets',
+    muted: 'Stummgeschaltete Befunde des Plan-Checks',
   },
   csv: {
     date: 'Datum',

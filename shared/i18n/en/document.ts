@@ -301,6 +301,7 @@ export const document = {
     candidates: 'Candidates',
     costs: 'Costs of tools',
     budgets: 'Budgets',
+    muted: 'Muted findings of plan health',
   },
   csv: {
     date: 'Date',

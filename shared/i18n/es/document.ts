@@ -304,6 +304,7 @@ export const document = {
     candidates: 'Candidaturas',
     costs: 'Costes de herramientas',
     budgets: 'Presupuestos',
+    muted: 'Avisos silenciados de la salud del plan',
   },
   csv: {
     date: 'Fecha',

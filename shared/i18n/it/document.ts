@@ -306,6 +306,7 @@ export const document = {
     candidates: 'Candidature',
     costs: 'Costi degli strumenti',
     budgets: 'Budget',
+    muted: 'Segnalazioni silenziate sullo stato del piano',
   },
   csv: {
     date: 'Data',
