@@ -3,12 +3,13 @@ const TRIES = 40;
 
 /**
  * Moves the focus to the control with this label, as soon as the page that has it is drawn; the page stays as it is where
- * there is none. In the pane of the chosen record first: a list beside it may have a column of the same name.
+ * there is none. In the record itself and in the pane of the chosen one first: a list beside it may have a column of the
+ * same name.
  */
-export function focusLabelled(label: string): void {
+export function focusLabelled(label: string, recordId: string | null): void {
   let left = TRIES;
   const look = () => {
-    const control = labelled(label);
+    const control = labelled(label, recordId);
     left -= 1;
     if (control === null) return left > 0 && requestAnimationFrame(look);
     control.focus();
@@ -17,8 +18,9 @@ export function focusLabelled(label: string): void {
   requestAnimationFrame(look);
 }
 
-function labelled(label: string): HTMLElement | null {
-  for (const root of ['main aside', 'main']) {
+function labelled(label: string, recordId: string | null): HTMLElement | null {
+  const record = `[data-record="${CSS.escape(recordId ?? '')}"]`;
+  for (const root of [record, 'main aside', 'main']) {
     for (const found of document.querySelectorAll<HTMLElement>(`${root} :is(label, [id])`)) {
       if (found.textContent.trim() !== label || found.closest('[hidden]') !== null) continue;
       const control = controlOf(found);

@@ -31,6 +31,7 @@ export function useMend(): (finding: HealthFinding) => void {
     if (place.collection === 'sectionDecisions' && isPlanSection(section)) return openPage(section);
     openRecord(session.tables(), place.collection, place.recordId);
     if (place.field === null) return;
-    focusLabelled(labels(labelKeyOf(place.collection, [place.field]) as 'merge.field.other')); // a key of the table of labels
+    const key = labelKeyOf(place.collection, [place.field]) as 'merge.field.other'; // a key of the table of labels
+    focusLabelled(labels(key), place.recordId);
   };
 }

@@ -12,7 +12,7 @@ export const guide = {
   allDecided: 'alles entschieden',
   steps: 'Schritte des Leitfadens',
   fit: {
-    title: 'Brauchen Sie das?',
+    title: 'Brauchen Sie Community-Management?',
     why: 'Nicht jedes Unternehmen braucht es. Neun Antworten zeigen, ob es sich lohnt, in welcher Form, und was das Urteil ändern würde.',
   },
   competitors: {

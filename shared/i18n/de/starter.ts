@@ -3,7 +3,7 @@ import type { starter as english } from '../en/starter.ts';
 
 export const starter = {
   title: 'Ein Plan für den Anfang',
-  text: 'Personas, Themensäulen, Zielwerte mit Spannen, Beiträge für zwei Wochen und ein Krisenplan für „{business}“, an Ihre Antworten angepasst. Was Sie geschrieben haben, bleibt; ein Schritt zurück nimmt alles wieder weg.',
+  text: 'Zielgruppen, Themensäulen, Zielwerte mit Spannen, Beiträge für zwei Wochen und ein Krisenplan für „{business}“, an Ihre Antworten angepasst. Was Sie geschrieben haben, bleibt; ein Schritt zurück nimmt alles wieder weg.',
   apply: 'Starterplan übernehmen',
   done: 'Der Starterplan ist übernommen. Passen Sie an, was in [Klammern] steht.',
   health: 'Zum Plan-Check',
@@ -13,6 +13,6 @@ export const starter = {
     label: 'Beginnen mit',
     empty: 'Leerer Plan, Schritt für Schritt',
     plan: 'Starterplan: {business}',
-    hint: 'Ein Starterplan passt zu den üblichen Antworten einer solchen Branche. Beantworten Sie in einem leeren Plan den Bedarfs-Check, wird er an Ihre angepasst.',
+    hint: 'Ein Starterplan geht von den üblichen Antworten der Branche aus. Wenn Sie leer beginnen und den Bedarfs-Check beantworten, richtet er sich nach Ihren.',
   },
 } as const satisfies Translated<typeof english>;

@@ -62,7 +62,7 @@ export const tools = {
     renewal: 'Verlängerung',
     exit: 'Ausweg',
   },
-  total: 'Zusammen',
+  total: 'Gesamt',
   exit: { there: 'vorhanden', missing: 'fehlt' },
   free: 'kostenlos',
   noticeBy: 'kündbar bis {date}',

@@ -52,6 +52,8 @@ export const workspace = {
     workReversed: 'Das Ende liegt nicht nach dem Beginn. Wählen Sie eine spätere Zeit.',
     holidayRegion: 'Feiertage von',
     holidayNone: 'Kein Land',
+    holidayInvalid:
+      'Kein Land hat diesen Namen oder dieses Kürzel. Wählen Sie eines, oder geben Sie ein Kürzel wie DE oder DE-BY ein.',
     holidayPart: 'Teil des Landes',
     holidayPartHint: 'als Kürzel, etwa BY',
     holidayPartInvalid: 'Geben Sie ein bis drei Buchstaben oder Ziffern ein, etwa BY.',

@@ -4,7 +4,7 @@ import type { guide as english } from '../en/guide.ts';
 export const guide = {
   step: 'Paso {step, number} de {count, number} · unos {minutes, number} minutos',
   example: 'Un ejemplo resuelto',
-  avoid: 'Hay que evitar:',
+  avoid: 'Conviene evitar:',
   next: 'Siguiente: {section}',
   finish: 'Ir al resumen',
   later: 'Decidir más tarde',
@@ -12,7 +12,7 @@ export const guide = {
   allDecided: 'todo decidido',
   steps: 'Pasos de la guía',
   fit: {
-    title: '¿Lo necesitas?',
+    title: '¿Necesitas un community manager?',
     why: 'No todos los negocios lo necesitan. Nueve respuestas dicen si compensa, en qué forma, y qué cambiaría el veredicto.',
   },
   competitors: {
@@ -37,7 +37,7 @@ export const guide = {
   },
   goals: {
     title: 'Objetivos y metas medibles',
-    why: 'Un objetivo sin cifra no se puede ni incumplir ni alcanzar. Elige pocas cifras, anota dónde están hoy y fija qué debe cambiar y para cuándo.',
+    why: 'Un objetivo sin cifra no se puede ni incumplir ni alcanzar. Elige pocas métricas, anota cómo están hoy y fija qué debe cambiar y para cuándo.',
   },
   content: {
     title: 'Contenidos y pilares',

@@ -41,7 +41,7 @@ export const health = {
     fix: 'Arreglar un aviso',
     add: 'Añadir lo que faltaba',
     mute: 'Silenciar un aviso',
-    reason: 'Cambiar el motivo de un silencio',
+    reason: 'Cambiar por qué se silenció un aviso',
     unmute: 'Reactivar un aviso',
   },
   mute: {
@@ -100,12 +100,12 @@ export const health = {
       action: 'Ver el periodo',
     },
     fitUnanswered: {
-      title: 'Las preguntas sobre la necesidad están sin responder',
+      title: 'Las preguntas de «¿Hace falta?» están sin responder',
       why: 'Si compensa y cuánto decide lo grande que puede ser el resto del plan.',
       action: 'Responder',
     },
     fitUndecided: {
-      title: 'La necesidad no está decidida',
+      title: '«¿Hace falta?» está sin decidir',
       why: 'Una sección sin decisión es un montón de notas.',
       action: 'Decidir',
     },

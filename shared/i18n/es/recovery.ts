@@ -115,7 +115,7 @@ export const recovery = {
   seen: 'Entendido',
   undo: { restore: 'Volver a un estado anterior' },
   collection: {
-    fitCheck: 'Análisis de necesidad',
+    fitCheck: '¿Hace falta?',
     roleProfile: 'Perfil del puesto',
     candidates: 'Candidatos',
     competitors: 'Competidores',

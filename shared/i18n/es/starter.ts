@@ -3,7 +3,7 @@ import type { starter as english } from '../en/starter.ts';
 
 export const starter = {
   title: 'Un plan para empezar',
-  text: 'Personas, pilares, metas con sus márgenes, dos semanas de publicaciones y un plan de crisis para «{business}», adaptados a tus respuestas. Lo que has escrito se queda y un solo deshacer lo retira todo.',
+  text: 'Públicos, pilares, metas con sus márgenes, dos semanas de publicaciones y un plan de crisis para «{business}», adaptados a tus respuestas. Lo que has escrito se queda; con «Deshacer» se retira todo de una vez.',
   apply: 'Usar el plan inicial',
   done: 'El plan inicial está listo. Adapta lo que va entre [corchetes].',
   health: 'Ver la salud del plan',
@@ -13,6 +13,6 @@ export const starter = {
     label: 'Empezar con',
     empty: 'Un plan vacío, paso a paso',
     plan: 'Plan inicial: {business}',
-    hint: 'Un plan inicial sigue las respuestas habituales del sector. Si en un plan vacío respondes a las preguntas sobre la necesidad, se adapta a las tuyas.',
+    hint: 'Un plan inicial sigue las respuestas habituales del sector. Si partes de un plan vacío y respondes a «¿Hace falta?», se adapta a las tuyas.',
   },
 } as const satisfies Translated<typeof english>;

@@ -52,6 +52,7 @@ export const workspace = {
     workReversed: 'El final no es posterior al inicio. Elige una hora más tardía.',
     holidayRegion: 'Festivos de',
     holidayNone: 'Ningún país',
+    holidayInvalid: 'Ningún país tiene este nombre o código. Elige uno o escribe un código como ES o ES-CT.',
     holidayPart: 'Parte del país',
     holidayPartHint: 'su código, por ejemplo CT',
     holidayPartInvalid: 'Escribe de una a tres letras o cifras, por ejemplo CT.',

@@ -321,7 +321,7 @@ export const goals = {
     summer: 'Attività estiva',
   },
   thread: {
-    title: 'Filo rosso',
+    title: 'Filo conduttore',
     columns: 'Che cosa mostrano le colonne',
     view: {
       pillar: 'Temi portanti',

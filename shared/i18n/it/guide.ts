@@ -12,7 +12,7 @@ export const guide = {
   allDecided: 'tutto deciso',
   steps: 'Passi della guida',
   fit: {
-    title: 'Ti serve davvero?',
+    title: 'Ti serve un community manager?',
     why: 'Non serve a tutti. Nove risposte dicono se conviene, in quale forma, e che cosa cambierebbe il verdetto.',
   },
   competitors: {
@@ -37,7 +37,7 @@ export const guide = {
   },
   goals: {
     title: 'Obiettivi e traguardi misurabili',
-    why: 'Un obiettivo senza numero non si può né mancare né raggiungere. Scegli poche cifre, annota dove sono oggi e fissa che cosa deve cambiare ed entro quando.',
+    why: 'Un obiettivo senza numero non si può né mancare né raggiungere. Scegli poche metriche, annota a che punto sono oggi e fissa che cosa deve cambiare ed entro quando.',
   },
   content: {
     title: 'Contenuti e temi portanti',

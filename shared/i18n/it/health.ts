@@ -3,7 +3,7 @@ import type { health as english } from '../en/health.ts';
 
 export const health = {
   views: 'Viste',
-  view: { findings: 'Segnalazioni', sections: 'Per sezione', thread: 'Filo rosso', muted: 'Silenziate' },
+  view: { findings: 'Segnalazioni', sections: 'Per sezione', thread: 'Filo conduttore', muted: 'Silenziate' },
   answer: {
     error:
       '{count, plural, one {Un errore impedisce} other {# errori impediscono}} a questo piano di funzionare.',
@@ -38,11 +38,11 @@ export const health = {
     first: 'Per prima',
   },
   undo: {
-    fix: 'Risolvi una segnalazione',
-    add: 'Aggiungi ciò che mancava',
-    mute: 'Silenzia una segnalazione',
-    reason: 'Cambia il motivo di un silenzio',
-    unmute: 'Riattiva una segnalazione',
+    fix: 'Segnalazione risolta',
+    add: 'Aggiunta di ciò che mancava',
+    mute: 'Segnalazione silenziata',
+    reason: 'Modifica del motivo di una segnalazione silenziata',
+    unmute: 'Segnalazione riattivata',
   },
   mute: {
     this: 'Silenzia qui…',
@@ -100,12 +100,12 @@ export const health = {
       action: 'Guarda il periodo',
     },
     fitUnanswered: {
-      title: 'Le domande sulla necessità sono senza risposta',
+      title: 'Le domande di «Serve davvero?» sono senza risposta',
       why: 'Se e quanto conviene il community management decide quanto può essere grande il resto del piano.',
       action: 'Rispondi',
     },
     fitUndecided: {
-      title: 'La necessità non è decisa',
+      title: '«Serve davvero?» non è deciso',
       why: 'Una sezione senza decisione è una raccolta di appunti.',
       action: 'Decidi',
     },
@@ -132,9 +132,9 @@ export const health = {
       action: 'Pesa le competenze',
     },
     candidateWithoutEvidence: {
-      title: '{name}: {count, plural, one {un punteggio} other {# punteggi}} senza prova',
+      title: '{name}: {count, plural, one {un punteggio} other {# punteggi}} senza riscontro',
       why: 'Un punteggio che nessuno sa spiegare è un’impressione e non si può difendere.',
-      action: 'Aggiungi le prove',
+      action: 'Aggiungi i riscontri',
     },
     candidateLanguageLow: {
       title: '{name}: {language} sotto il livello {level}',

@@ -116,7 +116,7 @@ export const recovery = {
   seen: 'Ho capito',
   undo: { restore: 'Torna a uno stato precedente' },
   collection: {
-    fitCheck: 'Verifica della necessità',
+    fitCheck: 'Serve davvero?',
     roleProfile: 'Profilo del ruolo',
     candidates: 'Candidati',
     competitors: 'Concorrenti',

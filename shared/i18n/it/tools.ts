@@ -8,17 +8,17 @@ export const tools = {
   unnamed: 'Strumento senza nome',
   emptyTitle: 'Nessuno strumento è ancora annotato.',
   emptyText:
-    'Annota con che cosa si lavora: il programma di pianificazione, la grafica, la posta. Con il costo, il giorno del rinnovo e una via d’uscita nessun abbonamento ti sorprende e nessuno trattiene i tuoi dati.',
+    'Annota con che cosa si lavora: il programma di pianificazione, la grafica, la casella dei messaggi. Con il costo, il giorno del rinnovo e una via d’uscita nessun abbonamento ti sorprende e nessuno trattiene i tuoi dati.',
   exampleLabel: 'Esempio: come appare un inventario compilato',
   example: {
     one: 'Programma di grafica',
     oneUse: 'Storie e cartellini dei prezzi',
     oneCost: '119 € all’anno',
     oneRenewal: 'si rinnova il 3 marzo, disdetta entro il 1º febbraio',
-    two: 'Posta condivisa',
+    two: 'Casella condivisa',
     twoUse: 'Messaggi di tutti i canali',
     twoCost: '15 € al mese',
-    twoRenewal: 'si può lasciare ogni mese',
+    twoRenewal: 'si può disdire ogni mese',
   },
   answer: {
     cost: '{count, plural, one {Il tuo strumento costa {money} al mese.} other {I tuoi # strumenti costano {money} al mese.}}',
@@ -62,7 +62,7 @@ export const tools = {
     renewal: 'Rinnovo',
     exit: 'Via d’uscita',
   },
-  total: 'Insieme',
+  total: 'Totale',
   exit: { there: 'annotata', missing: 'manca' },
   free: 'gratuito',
   noticeBy: 'disdetta entro {date}',
@@ -80,7 +80,7 @@ export const tools = {
   },
   purpose: {
     planning: 'Pianificazione',
-    publishing: 'Uscita dei post',
+    publishing: 'Pubblicazione',
     design: 'Grafica',
     video: 'Video e audio',
     listening: 'Ascolto',

@@ -52,6 +52,8 @@ export const workspace = {
     workReversed: 'La fine non è successiva all’inizio. Scegli un’ora più tarda.',
     holidayRegion: 'Festività di',
     holidayNone: 'Nessun Paese',
+    holidayInvalid:
+      'Nessun Paese ha questo nome o questa sigla. Scegline uno o inserisci una sigla come IT o IT-BZ.',
     holidayPart: 'Parte del Paese',
     holidayPartHint: 'la sigla, per esempio BZ',
     holidayPartInvalid: 'Inserisci da una a tre lettere o cifre, per esempio BZ.',
