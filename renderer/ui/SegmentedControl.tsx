@@ -34,7 +34,8 @@ export function SegmentedControl<T>(props: SegmentedControlProps<T>) {
       aria-label={label}
       orientation="horizontal"
       isDisabled={isDisabled}
-      value={String(chosen)}
+      // Null, not a value that no radio has: else Tab would find no radio to stop at.
+      value={chosen < 0 ? null : String(chosen)}
       onChange={(key) => {
         const option = options[Number(key)];
         if (option !== undefined) {

@@ -4,7 +4,7 @@ import { addDays, addMonths, endOfMonth, startOfMonth } from '#shared/base/calen
 import { PLAN_SECTIONS, type PlanSection } from '#shared/plan/section.ts';
 import { isWholePdf } from './opened-files.ts';
 import { calendarPage } from './pages/calendar.ts';
-import { textField } from './pages/controls.ts';
+import { select, textField } from './pages/controls.ts';
 import { crisisPage } from './pages/crisis.ts';
 import { keys } from './pages/keys.ts';
 import { shell } from './pages/shell.ts';
@@ -34,7 +34,8 @@ async function createWorkspace({ page, t, today }: Program): Promise<void> {
   await expect(textField(page, t('workspace.field.name'))).toBeFocused();
   await expectVisibleFocus();
   await type('Keys only');
-  await press('Tab', 'ArrowRight');
+  await tabTo(page.getByRole('radio', { name: t('app.ui.palette.lagoon') }));
+  await press('ArrowRight');
   await expect(page.getByRole('radio', { name: t('app.ui.palette.sky') })).toBeChecked();
   await expectVisibleFocus();
   // A plan that began last month, so that a review is due.
@@ -62,6 +63,33 @@ async function fillStep({ page, t }: Program, section: PlanSection): Promise<voi
   const { press, type, tabTo, expectVisibleFocus } = keys(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const first: Readonly<Record<PlanSection, () => Promise<Locator>>> = {
+    fit: async () => {
+      const questions = page.getByRole('region', { name: t('fit.ask.title') });
+      await tabTo(select(questions, t('fit.field.business')));
+      await expectVisibleFocus();
+      await press('Enter');
+      await type(t('fit.business.other'));
+      await press('Enter');
+      await tabTo(page.getByRole('checkbox', { name: t('fit.goal.known') }));
+      await press('Space');
+      await expect(page.getByRole('checkbox', { name: t('fit.goal.known') })).toBeChecked();
+      const audience = page.getByRole('radiogroup', { name: t('fit.field.audienceOnline') });
+      await tabTo(audience.getByRole('radio').first());
+      await press('Space', 'ArrowRight');
+      await expect(audience.getByRole('radio', { name: t('fit.audienceOnline.some') })).toBeChecked();
+      const choice = page.getByRole('radiogroup', { name: t('fit.field.choice') });
+      await tabTo(choice.getByRole('radio').first());
+      await expectVisibleFocus();
+      await press('Space');
+      await expect(choice.getByRole('radio').first()).toBeChecked();
+      return textField(page, t('fit.field.choiceReason'));
+    },
+    competitors: async () => textField(page, t('competitors.field.name')),
+    tools: async () => {
+      await tabTo(button(t('tools.addFirst')));
+      await press('Enter');
+      return textField(page, t('tools.field.name'));
+    },
     brand: async () => textField(page, t('brand.field.mission')),
     audiences: async () => {
       await tabTo(button(t('audiences.addFirst')));
@@ -101,7 +129,7 @@ async function fillStep({ page, t }: Program, section: PlanSection): Promise<voi
 async function addTarget(program: Program): Promise<void> {
   const { page, t } = program;
   const { press, type, tabTo } = keys(page);
-  await press('Control+6');
+  await press('Control+9');
   await expect(page.getByRole('heading', { level: 1, name: t('app.pages.goals.title') })).toBeVisible();
   await press('n');
   await expect(
@@ -128,7 +156,7 @@ async function movePost(program: Program): Promise<void> {
   const { press, type, tabTo, expectVisibleFocus } = keys(page);
   const calendar = calendarPage(program);
   const lastDay = endOfMonth(today);
-  await press('Control+8');
+  await search(program, t('app.pages.calendar.title'));
   await tabTo(page.getByRole('button', { name: t('calendar.empty.add') }));
   await press('Enter');
   await expect(textField(calendar.editor, t('calendar.editor.title'))).toBeFocused();

@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GuidePage } from '#renderer/app/GuidePage.tsx';
 import { createBrand, createOffering } from '#shared/plan/brand.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
 import { added } from '#shared/workspace/changes.ts';
+import { loadStarter } from '#shared/workspace/starter/catalog.ts';
 import { NOW } from '#tests/support/build-records.ts';
-import { fill, type Stage, showPage } from './stage.tsx';
+import { choose, fill, type Stage, showPage } from './stage.tsx';
 
 const showGuide = (options: Partial<Parameters<typeof showPage>[0]> = {}) =>
   showPage({ page: <GuidePage />, path: 'guide', ...options });
@@ -17,6 +19,19 @@ const aDecision = (decidedOn: string) =>
     { id: 'first', now: NOW },
     { section: 'brand', will: 'Speak plainly', willNot: 'Shout', decidedOn },
   );
+const aFitCheck = (fields: Partial<FitCheck>) => added('fitCheck', createFitCheck({ now: NOW }, fields));
+const decidedFit = [
+  aFitCheck({ business: 'other', goals: ['known'], choice: 'in-house' }),
+  added(
+    'sectionDecisions',
+    createSectionDecision(
+      { id: 'fit', now: NOW },
+      { section: 'fit', will: 'Begin', decidedOn: '2026-10-14' },
+    ),
+  ),
+];
+/** Starter plans call the business by the name of the workspace. */
+const named = (text: string) => text.replaceAll('{brand}', 'Bakery Groß');
 const decidedBrand = [
   added(
     'brand',
@@ -35,13 +50,20 @@ const decidedBrand = [
 
 describe('the guide', () => {
   it('begins at the first section that is not decided', async () => {
-    await showGuide({ changes: [...decidedBrand, added('sectionDecisions', aDecision('2026-10-14'))] });
-    expect(step()?.textContent).toBe('Audiences');
-    expect(screen.getByRole('heading', { name: 'Whom you want to reach' })).toBeTruthy();
+    await showGuide({ changes: decidedFit });
+    expect(step()?.textContent).toBe('Brand');
+    expect(screen.getByRole('heading', { name: 'Who you are' })).toBeTruthy();
+  });
+
+  it('begins with the fit check where nothing is decided yet', async () => {
+    await showGuide();
+    expect(step()?.textContent).toBe('Fit check');
+    expect(screen.getByRole('heading', { name: 'Do you need this?' })).toBeTruthy();
+    expect(screen.getByText(/^Step 1 of 9/)).toBeTruthy();
   });
 
   it('keeps its step while the word is typed that decides it', async () => {
-    const stage = await showGuide({ changes: decidedBrand });
+    const stage = await showGuide({ changes: [...decidedFit, ...decidedBrand] });
     expect(screen.getByText('one point open')).toBeTruthy();
     await fill(stage, 'We will', 'Speak plainly');
     expect(step()?.textContent).toBe('Brand');
@@ -50,13 +72,13 @@ describe('the guide', () => {
   });
 
   it('goes on and back step by step, and from the last step to the overview', async () => {
-    const { user } = await showGuide({ query: 'step=content' });
+    const { user } = await showGuide({ query: 'step=tools' });
     await user.click(screen.getByRole('button', { name: 'Next: Crisis' }));
     expect(step()?.textContent).toBe('Crisis');
     expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull();
     const footer = within(screen.getByRole('contentinfo'));
-    await user.click(footer.getByRole('button', { name: 'Content' }));
-    expect(step()?.textContent).toBe('Content');
+    await user.click(footer.getByRole('button', { name: 'Tools' }));
+    expect(step()?.textContent).toBe('Tools');
     await user.click(screen.getByRole('button', { name: 'Decide later' }));
     await user.click(screen.getByRole('button', { name: 'Go to the overview' }));
     expect(window.location.hash).toMatch(/\/overview$/);
@@ -65,23 +87,47 @@ describe('the guide', () => {
   it('jumps to a step that is chosen', async () => {
     const { user } = await showGuide();
     const before = within(screen.getByRole('contentinfo')).getAllByRole('button');
-    expect(before.map(({ textContent }) => textContent)).toEqual(['Decide later', 'Next: Audiences']);
+    expect(before.map(({ textContent }) => textContent)).toEqual(['Decide later', 'Next: Brand']);
     await user.click(screen.getByRole('button', { name: 'Targets' }));
     expect(step()?.textContent).toBe('Targets');
-    expect(screen.getByText(/^Step 4 of 6/)).toBeTruthy();
+    expect(screen.getByText(/^Step 6 of 9/)).toBeTruthy();
   });
 
-  it('shows a worked example of two businesses', async () => {
-    const { user } = await showGuide();
+  it('shows a worked example of any of the nine businesses', async () => {
+    const stage = await showGuide({ query: 'step=brand' });
     const example = screen.getByRole('complementary', { name: 'A worked example' });
-    expect(example.textContent).toContain('Backpacks that outlive every fashion');
-    await user.click(within(example).getByRole('radio', { name: 'Law firm' }));
-    expect(example.textContent).toContain('Law that a neighbour understands');
-    expect(example.textContent).not.toContain('Backpacks');
+    const [clothing, law] = await Promise.all([loadStarter('clothing', 'en'), loadStarter('law', 'en')]);
+    await within(example).findByText(named(clothing.words.brand.mission));
+    await choose(stage, 'Kind of business', 'Law firm');
+    await within(example).findByText(named(law.words.brand.mission));
+    expect(example.textContent).not.toContain(named(clothing.words.brand.mission));
+    expect(example.textContent).toContain(named(law.words.avoid.brand));
+  });
+
+  it('takes its worked example from the kind of business that the fit check names', async () => {
+    await showGuide({ query: 'step=crisis', changes: [aFitCheck({ business: 'logistics' })] });
+    const example = screen.getByRole('complementary', { name: 'A worked example' });
+    const { words } = await loadStarter('logistics', 'en');
+    await within(example).findByText(words.scenarios[0].name);
+  });
+
+  it('offers the starter plan of the named business while the plan is empty, and not after', async () => {
+    const stage = await showGuide({ changes: [aFitCheck({ business: 'law' })] });
+    await stage.user.click(screen.getByRole('button', { name: 'Use the starter plan' }));
+    await waitFor(() => expect(stage.session.tables().pillars.size).toBe(4));
+    expect(screen.queryByRole('button', { name: 'Use the starter plan' })).toBeNull();
+    stage.undo();
+    expect(stage.session.tables().pillars.size).toBe(0);
+    expect(screen.getByRole('button', { name: 'Use the starter plan' })).toBeTruthy();
+  });
+
+  it('offers no starter plan to another kind of business', async () => {
+    await showGuide({ changes: [aFitCheck({ business: 'other' })] });
+    expect(screen.queryByRole('button', { name: 'Use the starter plan' })).toBeNull();
   });
 
   it('stores what is written in a step in the plan itself', async () => {
-    const stage = await showGuide();
+    const stage = await showGuide({ query: 'step=brand' });
     await fill(stage, 'Mission', 'Bowls for life');
     expect(stage.session.tables().brand.get('brand')?.mission).toBe('Bowls for life');
   });
@@ -89,7 +135,7 @@ describe('the guide', () => {
 
 describe('the decision of a section', () => {
   it('is made with its first word, on the day it is written', async () => {
-    const stage = await showGuide();
+    const stage = await showGuide({ query: 'step=brand' });
     expect(screen.getByText('Not decided yet')).toBeTruthy();
     await fill(stage, 'We will', 'Speak plainly');
     await fill(stage, 'We will not', 'Shout');
@@ -101,7 +147,10 @@ describe('the decision of a section', () => {
   });
 
   it('keeps the earlier version when it is decided again', async () => {
-    const stage = await showGuide({ changes: [added('sectionDecisions', aDecision('2026-07-01'))] });
+    const stage = await showGuide({
+      query: 'step=brand',
+      changes: [added('sectionDecisions', aDecision('2026-07-01'))],
+    });
     await stage.user.click(screen.getByRole('button', { name: 'Decide again' }));
     await fill(stage, 'We will', 'Speak even more plainly');
     expect(decisions(stage)).toMatchObject([
@@ -113,7 +162,10 @@ describe('the decision of a section', () => {
   });
 
   it('takes the new version back in one undo', async () => {
-    const stage = await showGuide({ changes: [added('sectionDecisions', aDecision('2026-07-01'))] });
+    const stage = await showGuide({
+      query: 'step=brand',
+      changes: [added('sectionDecisions', aDecision('2026-07-01'))],
+    });
     await stage.user.click(screen.getByRole('button', { name: 'Decide again' }));
     stage.undo();
     expect(decisions(stage)).toMatchObject([{ version: 1, will: 'Speak plainly' }]);

@@ -153,5 +153,8 @@ describe('the page of tools', () => {
     await stage.user.click(screen.getByRole('button', { name: /Tool b/ }));
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'Tool b');
     expect(screen.queryByRole('textbox', { name: 'Private notes' })).toBeNull();
+    // A tool without an owner leaves the section open: the guide has to ask for it.
+    await fill(stage, 'Owner', 'Mira');
+    expect(stage.session.tables().tools.get('b')?.owner).toBe('Mira');
   });
 });

@@ -327,6 +327,25 @@ describe('choices', () => {
     expect(screen.getByRole('radiogroup', { name: 'View' })).toBeDefined();
   });
 
+  test('a segmented control in which nothing is chosen yet is reached by Tab', async () => {
+    const { element, onChange } = holding<string | null>(null, (value, change) => (
+      <SegmentedControl
+        label="Online"
+        options={[
+          { value: 'most', label: 'Most' },
+          { value: 'few', label: 'Few' },
+        ]}
+        value={value}
+        onChange={change}
+      />
+    ));
+    const { user } = renderUi(element);
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Most' }));
+    await user.keyboard('{ArrowRight}');
+    expect(onChange).toHaveBeenLastCalledWith('few');
+  });
+
   test('each colour has a name and the arrows walk over them', async () => {
     const { element, onChange } = holding<PaletteName | null>('clay', (value, change) => (
       <ColorSwatches label="Colour" value={value} onChange={change} notes={{ amber: 'used by Table' }} />

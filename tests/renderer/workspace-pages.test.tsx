@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProfilePage } from '#renderer/features/workspace/ProfilePage.tsx';
+import { loadStarter } from '#shared/workspace/starter/catalog.ts';
 import type { TestCore } from '#tests/support/test-core.ts';
 import {
   addWorkspace,
@@ -82,6 +83,40 @@ describe('a new workspace', () => {
   });
 });
 
+describe('a new workspace with a starter plan', () => {
+  it('holds the plan of the chosen business in the language of the program, and opens its overview', async () => {
+    const core = await createCore();
+    const user = await showProgram(core, '#/new');
+    await fill({ user }, 'Client or brand', 'Fenwick & Partners');
+    await choose({ user }, 'Begin with', 'Starter plan: Law firm');
+    await user.click(screen.getByRole('button', { name: 'Create workspace' }));
+    await screen.findByRole('heading', { level: 1, name: 'Overview' });
+    const [made] = await workspaces(core);
+    const { tables } = await core.client.call('workspaces.open', { workspaceId: made?.id ?? '' });
+    expect(tables.fitCheck?.['fitCheck']).toMatchObject({ business: 'law' });
+    expect(Object.keys(tables.pillars ?? {})).toHaveLength(4);
+    expect(Object.keys(tables.audiences ?? {})).toHaveLength(3);
+    const { words } = await loadStarter('law', 'en');
+    expect(tables.brand?.['brand']).toMatchObject({
+      mission: words.brand.mission.replaceAll('{brand}', 'Fenwick & Partners'),
+    });
+  });
+
+  it('is empty where no starter plan is chosen', async () => {
+    const core = await createCore();
+    const user = await showProgram(core, '#/new');
+    await fill({ user }, 'Client or brand', 'Lindenhof');
+    await choose({ user }, 'Begin with', 'Starter plan: Law firm');
+    await choose({ user }, 'Begin with', 'An empty plan, step by step');
+    await user.click(screen.getByRole('button', { name: 'Create workspace' }));
+    await screen.findByRole('heading', { level: 1, name: 'Guide' });
+    const [made] = await workspaces(core);
+    const { tables } = await core.client.call('workspaces.open', { workspaceId: made?.id ?? '' });
+    expect(tables.pillars ?? {}).toEqual({});
+    expect(tables.fitCheck ?? {}).toEqual({});
+  });
+});
+
 describe('the settings of a workspace', () => {
   const showProfile = () => showPage({ page: <ProfilePage />, path: 'profile' });
   const stored = async (stage: Stage) => (await storedTables(stage)).profile?.['profile'];
@@ -118,6 +153,27 @@ describe('the settings of a workspace', () => {
       holidayRegion: 'DE-BY',
       planEnd: '2027-12-31',
     });
+  });
+
+  it('take a country or a part of it as a typed name or code, and keep what is neither on the page', async () => {
+    const stage = await showProfile();
+    const field = screen.getByRole('combobox', { name: /^Public holidays of/ }) as HTMLInputElement;
+    const enter = async (text: string) => {
+      await stage.user.clear(field);
+      await stage.user.type(field, text);
+      await stage.user.click(screen.getByRole('textbox', { name: 'Owner' }));
+      return (await stored(stage))?.['holidayRegion'];
+    };
+    expect(await enter('DE-BY')).toBe('DE-BY');
+    expect(field.value).toBe('Germany');
+    expect(await enter('germany')).toBe('DE-BY'); // the same country keeps its part
+    expect(await enter('at')).toBe('AT');
+    expect(await enter('Denmarkk')).toBe('AT'); // not Germany ("DE") on the way either
+    expect(field.value).toBe('Denmarkk');
+    expect(screen.getByText(/^No country has this name or code/)).toBeTruthy();
+    expect(await enter('it-bz')).toBe('IT-BZ');
+    expect(screen.queryByText(/^No country has this name or code/)).toBeNull();
+    expect(await enter('')).toBe('');
   });
 
   it('keep a missing name on the page and store nothing until there is one', async () => {

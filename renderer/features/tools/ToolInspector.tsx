@@ -37,6 +37,7 @@ export function ToolInspector({ id, actions, isInline = false, onClose }: ToolIn
     return (
       <div className={styles.inline}>
         <UseFields tool={record} change={change} />
+        <OwnerField tool={record} change={change} />
         <CostFields tool={record} change={change} actions={actions} />
         <LeavingFields tool={record} change={change} />
       </div>
@@ -63,6 +64,7 @@ export function ToolInspector({ id, actions, isInline = false, onClose }: ToolIn
       <UseFields tool={record} change={change} />
       <CostFields tool={record} change={change} actions={actions} />
       <LeavingFields tool={record} change={change} />
+      <OwnerField tool={record} change={change} />
       <OtherFields tool={record} change={change} />
     </Inspector>
   );
@@ -209,18 +211,25 @@ function LeavingFields({ tool, change }: FieldsProps) {
   );
 }
 
+function OwnerField({ tool, change }: FieldsProps) {
+  const t = useTranslations('tools.field');
+  const { settle } = useSession();
+  return (
+    <PersonField
+      label={t('owner')}
+      value={tool.owner}
+      onChange={(owner) => change({ owner })}
+      onBlur={settle}
+    />
+  );
+}
+
 function OtherFields({ tool, change }: FieldsProps) {
   const t = useTranslations('tools.field');
   const { settle } = useSession();
   const isLinkBad = tool.link !== '' && !/^https?:\/\//i.test(tool.link);
   return (
     <>
-      <PersonField
-        label={t('owner')}
-        value={tool.owner}
-        onChange={(owner) => change({ owner })}
-        onBlur={settle}
-      />
       <ListField
         label={t('users')}
         value={tool.users}

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { StarterBusiness } from '#shared/plan/business.ts';
+import type { Business } from '#shared/plan/business.ts';
 import type {
   AUDIENCE_ONLINE,
   BusinessGoal,
@@ -72,7 +72,7 @@ export function fitPage({ page, t, speech }: Program) {
 }
 
 export type FitAnswerWords = {
-  readonly business: StarterBusiness;
+  readonly business: Business;
   readonly goals: readonly BusinessGoal[];
   readonly audienceOnline: (typeof AUDIENCE_ONLINE)[number];
   readonly questionsPerWeek: number;

@@ -1,10 +1,13 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PlanSection } from '#shared/plan/section.ts';
 import type { Program } from '../program.ts';
-import { addEntries, choose, setDay, textField, writeName } from './controls.ts';
+import { addEntries, choose, chooseTyped, setDay, textField, writeName } from './controls.ts';
+import { countedSteps } from './counted-steps.ts';
+import { type FitAnswerWords, fitPage } from './fit.ts';
 
 /** The steps of the guide. Each `fill…` writes what the step asks for, as one would on its page. */
-export function guidePage({ page, t }: Program) {
+export function guidePage(program: Program) {
+  const { page, t } = program;
   const addWord = t('app.ui.addToList');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   return {
@@ -21,6 +24,30 @@ export function guidePage({ page, t }: Program) {
       button(t('guide.next', { section: t(`app.pages.${section}.title`) })).click(),
     finish: () => button(t('guide.finish')).click(),
 
+    fillFit: async ({ answers, businessName, reason }: FitWords) => {
+      const fit = fitPage(program);
+      const hand = countedSteps(page);
+      await fit.answer(answers, hand);
+      await textField(page, t('fit.field.businessName')).fill(businessName);
+      await fit.expectAnswered(9);
+      await fit.choose(answers.choice, hand);
+      await textField(page, t('fit.field.choiceReason')).fill(reason);
+    },
+    fillCompetitor: async ({ name, country, style, technique, adaptation }: CompetitorWords) => {
+      await textField(page, t('competitors.field.name')).fill(name);
+      await chooseTyped(page, t('competitors.field.country'), country);
+      await textField(page, t('competitors.field.style')).fill(style);
+      await textField(page, t('competitors.field.title')).fill(technique);
+      await choose(page, t('competitors.field.competitorId'), name);
+      await textField(page, t('competitors.field.adaptation')).fill(adaptation);
+    },
+    fillTool: async ({ name, use, owner, cost }: ToolWords) => {
+      await button(t('tools.addFirst')).click();
+      await textField(page, t('tools.field.name')).fill(name);
+      await textField(page, t('tools.field.use')).fill(use);
+      await writeName(page, t('tools.field.owner'), owner);
+      await textField(page, t('tools.field.cost')).fill(cost);
+    },
     fillBrand: async (brand: BrandWords) => {
       await textField(page, t('brand.field.mission')).fill(brand.mission);
       await textField(page, t('brand.field.promise')).fill(brand.promise);
@@ -79,6 +106,24 @@ export function guidePage({ page, t }: Program) {
   } as const;
 }
 
+export type FitWords = {
+  readonly answers: FitAnswerWords;
+  readonly businessName: string;
+  readonly reason: string;
+};
+export type CompetitorWords = {
+  readonly name: string;
+  readonly country: string;
+  readonly style: string;
+  readonly technique: string;
+  readonly adaptation: string;
+};
+export type ToolWords = {
+  readonly name: string;
+  readonly use: string;
+  readonly owner: string;
+  readonly cost: string;
+};
 export type BrandWords = {
   readonly mission: string;
   readonly promise: string;
