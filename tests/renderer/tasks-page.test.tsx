@@ -45,7 +45,7 @@ describe('the line for a new task', () => {
     expect(screen.getByText('No task is written down yet.')).toBeTruthy();
     await stage.user.click(quick());
     await stage.user.keyboard('Call the printer fri @Mira');
-    expect(screen.getByText('Will be added: Call the printer')).toBeTruthy();
+    expect(screen.getByText('Call the printer')).toBeTruthy();
     expect(screen.getByText('due Fri 16 Oct')).toBeTruthy();
     await stage.user.keyboard('{Enter}');
     expect(all(stage)).toMatchObject([
@@ -62,6 +62,17 @@ describe('the line for a new task', () => {
     await stage.user.click(screen.getByRole('textbox', { name: 'Neue Aufgabe in einer Zeile' }));
     await stage.user.keyboard('Druckerei anrufen bis Freitag{Enter}');
     expect(all(stage)).toMatchObject([{ title: 'Druckerei anrufen', due: '2026-10-16' }]);
+  });
+
+  it('gives it to the one whose tasks are looked at, and never hides it behind a filter', async () => {
+    const stage = await showTasks({ changes: [aTask('a', { owner: 'Mira' }), aTask('b')] });
+    await choose(stage, 'Every owner Owner', 'Mira');
+    await stage.user.click(quick());
+    await stage.user.keyboard('Hers{Enter}');
+    expect(all(stage).at(-1)).toMatchObject({ title: 'Hers', owner: 'Mira' });
+    expect(document.querySelectorAll('[data-card]')).toHaveLength(2);
+    await stage.user.keyboard('His @Jonas{Enter}');
+    expect(document.querySelectorAll('[data-card]')).toHaveLength(4);
   });
 
   it('puts a new task on top, and adds nothing for an empty line', async () => {

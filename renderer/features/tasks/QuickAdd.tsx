@@ -54,7 +54,7 @@ function Understood({ quick }: { readonly quick: QuickTask }) {
   const t = useTranslations('tasks.quick');
   const days = useDays();
   const parts = [
-    t('reads', { title: quick.title }),
+    quick.title,
     ...(quick.due === null ? [] : [t('due', { date: days.short(quick.due) })]),
     ...(quick.owner === '' ? [] : [quick.owner]),
   ];

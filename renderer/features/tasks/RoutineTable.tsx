@@ -26,7 +26,7 @@ const STRIP = 14;
 export function RoutineTable({ routines, selectedId, onSelect }: RoutineTableProps) {
   const t = useTranslations('tasks.routine');
   const isNarrow = useIsNarrow();
-  const columns = useColumns(isNarrow || selectedId !== null);
+  const columns = useColumns((isNarrow ? 1 : 0) + (selectedId === null ? 0 : 1));
   const shared = {
     label: t('all'),
     columns,
@@ -44,8 +44,10 @@ export function RoutineTable({ routines, selectedId, onSelect }: RoutineTablePro
   );
 }
 
-/** The minutes give way beside an open routine and in a narrow window. */
-function useColumns(isTight: boolean): readonly Column<Routine>[] {
+const GIVING_WAY = [[], ['minutes'], ['minutes', 'owner']] as const;
+
+/** Beside an open routine, in a narrow window, and most of all in both, the columns that one looks at least give way. */
+function useColumns(tightness: number): readonly Column<Routine>[] {
   const t = useTranslations('tasks.routine');
   const { nameOf, whenOf } = useRoutineWords();
   return useMemo(() => {
@@ -87,8 +89,9 @@ function useColumns(isTight: boolean): readonly Column<Routine>[] {
         },
       },
     ];
-    return columns.filter(({ id }) => !(isTight && id === 'minutes'));
-  }, [t, nameOf, whenOf, isTight]);
+    const hidden: readonly string[] = GIVING_WAY[tightness] ?? [];
+    return columns.filter(({ id }) => !hidden.includes(id));
+  }, [t, nameOf, whenOf, tightness]);
 }
 
 function RecordCell({ routine }: { readonly routine: Routine }) {

@@ -5,6 +5,7 @@ import { useProfile, useRecords, useToday } from '#renderer/session/SessionProvi
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import type { Sort } from '#renderer/ui/Table.tsx';
+import type { QuickTask } from '#shared/plan/quick-task.ts';
 import { filterTasks, taskCounts, tasksByOwner, tasksByState } from '#shared/plan/task-board.ts';
 import { BulkTasks } from './BulkTasks.tsx';
 import { NoTasks } from './NoTasks.tsx';
@@ -31,6 +32,11 @@ export function TasksView({ isList }: { readonly isList: boolean }) {
     [tasks, filter, isList],
   );
   const columns = useMemo(() => tasksByState(shown), [shown]);
+  // While one looks at somebody's tasks a new one is theirs; what a filter would hide takes the filter away.
+  const add = (quick: QuickTask) => {
+    const task = actions.addQuick({ ...quick, owner: quick.owner || (filter.owner ?? '') });
+    if (filterTasks([task], isList ? filter : { ...filter, state: null }).length === 0) setFilter(NO_FILTER);
+  };
   const hasSelected = tasks.some(({ id }) => id === selectedId);
   const inspector =
     hasSelected && selectedId !== null ? (
@@ -43,7 +49,7 @@ export function TasksView({ isList }: { readonly isList: boolean }) {
       <div className={styles.page}>
         <TaskBar answer={<TaskAnswer />}>
           <div className={styles.tools}>
-            <QuickAdd onAdd={actions.addQuick} />
+            <QuickAdd onAdd={add} />
             {tasks.length > 0 && (
               <TaskFilters
                 filter={filter}

@@ -10,7 +10,7 @@ import { removalOf } from '#shared/workspace/references.ts';
 import { useTaskWords } from './use-task-words.ts';
 
 export type TaskActions = {
-  readonly addQuick: (quick: QuickTask) => void;
+  readonly addQuick: (quick: QuickTask) => Task;
   readonly duplicate: (task: Task) => void;
   readonly remove: (ids: readonly string[]) => void;
   /** Before another card of a column; `beforeId` null puts it to the end. */
@@ -47,6 +47,7 @@ export function useTaskActions(select: (id: string | null) => void): TaskActions
     addQuick: (quick) => {
       const task = insert(quick);
       announce(t('quick.added', { title: nameOf(task) }));
+      return task;
     },
     duplicate: ({ id: _id, createdAt: _made, updatedAt: _changed, ...fields }) => select(insert(fields).id),
     remove: (ids) => {

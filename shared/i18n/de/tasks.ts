@@ -15,7 +15,6 @@ export const tasks = {
     label: 'Neue Aufgabe in einer Zeile',
     placeholder: 'Druckerei anrufen Fr @Mira',
     add: 'Hinzufügen',
-    reads: 'Wird hinzugefügt: {title}',
     due: 'fällig {date}',
     help: 'Am Ende der Zeile: wer nach einem @ und ein Wochentag oder Datum. Die Eingabetaste fügt hinzu.',
     added: '„{title}“ hinzugefügt',

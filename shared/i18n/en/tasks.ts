@@ -12,7 +12,6 @@ export const tasks = {
     label: 'New task in one line',
     placeholder: 'Call the printer fri @Mira',
     add: 'Add',
-    reads: 'Will be added: {title}',
     due: 'due {date}',
     help: 'At the end of the line: who after an @, and a weekday or a date. Enter adds it.',
     added: '“{title}” added',

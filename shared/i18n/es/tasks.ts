@@ -15,7 +15,6 @@ export const tasks = {
     label: 'Nueva tarea en una línea',
     placeholder: 'Llamar a la imprenta vie @Mira',
     add: 'Añadir',
-    reads: 'Se añadirá: {title}',
     due: 'para el {date}',
     help: 'Al final de la línea: quién tras una @ y un día de la semana o una fecha. Intro la añade.',
     added: '«{title}» añadida',

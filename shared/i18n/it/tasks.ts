@@ -16,7 +16,6 @@ export const tasks = {
     label: 'Nuova attività in una riga',
     placeholder: 'Chiamare la tipografia ven @Mira',
     add: 'Aggiungi',
-    reads: 'Si aggiunge: {title}',
     due: 'entro {date}',
     help: 'Alla fine della riga: chi dopo una @ e un giorno della settimana o una data. Invio la aggiunge.',
     added: '«{title}» aggiunta',

@@ -1,13 +1,7 @@
-import {
-  addDays,
-  addMonths,
-  daysInMonth,
-  partsOf,
-  startOfMonth,
-  weekdayOf,
-} from '#shared/base/calendar-date.ts';
+import { addDays } from '#shared/base/calendar-date.ts';
 import { routineHours } from '../capacity.ts';
 import type { Routine } from '../routine.ts';
+import { roundOnOrBefore } from '../routine-rounds.ts';
 import { day, each, fix, found, isWritten, named, tenth } from './found.ts';
 import type { HealthRule } from './rule.ts';
 
@@ -98,21 +92,8 @@ export const taskRules = [
 
 /** The day of the round that many rounds ago, today's not counted; null where a weekly or monthly one has no day. */
 function roundBefore(routine: Routine, today: string, rounds: number): string | null {
-  const { rhythm, weekdays, onDay } = routine;
-  if (rhythm === 'daily') {
-    let date = today;
-    for (let left = rounds; left > 0; ) {
-      date = addDays(date, -1);
-      if (weekdays.length === 0 || weekdays.includes(weekdayOf(date))) left -= 1;
-    }
-    return date;
-  }
-  if (onDay === null) return null;
-  if (rhythm === 'weekly') {
-    const since = (weekdayOf(today) - onDay + 7) % 7 || 7;
-    return onDay > 7 ? null : addDays(today, -since - 7 * (rounds - 1));
-  }
-  const isPast = partsOf(today).day > onDay;
-  const month = addMonths(startOfMonth(today), -(isPast ? rounds - 1 : rounds));
-  return addDays(month, Math.min(onDay, daysInMonth(month)) - 1);
+  let date: string | null = today;
+  for (let left = rounds; left > 0 && date !== null; left -= 1)
+    date = roundOnOrBefore(routine, addDays(date, -1));
+  return date;
 }
