@@ -284,7 +284,7 @@ export const content = {
         'Noch lässt sich nichts rechnen: Tragen Sie ein, wie oft Sie veröffentlichen und wie lange ein Stück dauert.',
       made: 'Davon entfallen {rhythm, number} h auf Beiträge und {routines, number} h auf Routinen.',
       unknown:
-        '{count, plural, one {# Beitrag pro Woche ist} other {# Beiträge pro Woche sind}} nicht mitgezählt, weil niemand gesagt hat, wie lange sie dauern.',
+        '{count, plural, one {# Beitrag pro Woche ist} other {# Beiträge pro Woche sind}} nicht mitgezählt, weil die Dauer nicht angegeben ist.',
       noRhythm: 'Noch hat kein aktiver Kanal einen Rhythmus.',
     },
     toFormats: 'Stunden je Format eintragen',
@@ -300,7 +300,7 @@ export const content = {
       overfull:
         '{count, plural, one {# Woche ab heute ist} other {# Wochen ab heute sind}} zu voll, die erste ab {date}: {hours, number} von {available, number} h.',
       unknown:
-        '{count, plural, one {# geplanter Beitrag steckt} other {# geplante Beiträge stecken}} in keiner Summe, weil niemand gesagt hat, wie lange sie dauern.',
+        '{count, plural, one {# geplanter Beitrag steckt} other {# geplante Beiträge stecken}} in keiner Summe, weil die Dauer nicht angegeben ist.',
       legendPosts: 'Stunden pro Woche',
       legendRoutines: 'Unten in Grau: Routinen',
       limit: '{available, number} h vorhanden',

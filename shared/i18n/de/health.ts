@@ -64,7 +64,7 @@ export const health = {
     silentEverywhere:
       '{count, plural, =0 {Überall; zurzeit nichts.} one {Überall; zurzeit ein Befund.} other {Überall; zurzeit # Befunde.}}',
     onlyHere: 'Nur für diesen Eintrag.',
-    since: 'Stumm seit {date}, Regel {rule}.',
+    since: 'Stumm seit dem {date}, Regel {rule}.',
     unmute: 'Wieder anzeigen',
   },
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },

@@ -284,7 +284,7 @@ export const content = {
         'Todavía no se puede calcular nada: indica con qué frecuencia publicas y cuánto tiempo lleva una pieza.',
       made: 'De ellas, {rhythm, number} h son para publicaciones y {routines, number} h para rutinas.',
       unknown:
-        '{count, plural, one {# publicación por semana no se cuenta} other {# publicaciones por semana no se cuentan}}, porque nadie ha indicado cuánto tiempo llevan.',
+        '{count, plural, one {# publicación por semana no se cuenta} other {# publicaciones por semana no se cuentan}}, porque no se ha indicado la duración.',
       noRhythm: 'Ningún canal activo tiene todavía un ritmo.',
     },
     toFormats: 'Indicar las horas de los formatos',
@@ -300,7 +300,7 @@ export const content = {
       overfull:
         '{count, plural, one {# semana desde hoy está demasiado llena} other {# semanas desde hoy están demasiado llenas}}, la primera desde el {date}: {hours, number} de {available, number} h.',
       unknown:
-        '{count, plural, one {# publicación prevista no está} other {# publicaciones previstas no están}} en ninguna suma, porque nadie ha indicado cuánto tiempo llevan.',
+        '{count, plural, one {# publicación prevista no está} other {# publicaciones previstas no están}} en ninguna suma, porque no se ha indicado la duración.',
       legendPosts: 'Horas por semana',
       legendRoutines: 'Abajo, en gris: rutinas',
       limit: '{available, number} h disponibles',

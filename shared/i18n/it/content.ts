@@ -282,7 +282,7 @@ export const content = {
         'Non si può ancora calcolare nulla: indica quanto spesso pubblichi e quanto tempo richiede un pezzo.',
       made: 'Di queste, {rhythm, number} h vanno ai post e {routines, number} h alle routine.',
       unknown:
-        '{count, plural, one {# post a settimana non è contato} other {# post a settimana non sono contati}}, perché nessuno ha indicato quanto tempo richiedono.',
+        '{count, plural, one {# post a settimana non è contato} other {# post a settimana non sono contati}}, perché la durata non è indicata.',
       noRhythm: 'Nessun canale attivo ha ancora un ritmo.',
     },
     toFormats: 'Inserisci le ore dei formati',
@@ -298,7 +298,7 @@ export const content = {
       overfull:
         '{count, plural, one {# settimana da oggi in poi è troppo piena} other {# settimane da oggi in poi sono troppo piene}}, la prima dal {date}: {hours, number} h su {available, number}.',
       unknown:
-        '{count, plural, one {# post previsto non è} other {# post previsti non sono}} in nessuna somma, perché nessuno ha indicato quanto tempo richiedono.',
+        '{count, plural, one {# post previsto non è} other {# post previsti non sono}} in nessuna somma, perché la durata non è indicata.',
       legendPosts: 'Ore a settimana',
       legendRoutines: 'In basso, in grigio: routine',
       limit: '{available, number} h disponibili',
