@@ -16,6 +16,22 @@ export function walkContent(today: string) {
       weekStart: 'saturday',
       timeZone: ZONE,
     },
+    fit: {
+      answers: {
+        business: 'other',
+        goals: ['known', 'sell'],
+        audienceOnline: 'most',
+        questionsPerWeek: 24,
+        contentReady: 'plenty',
+        reputationRisk: 'medium',
+        hoursPerWeek: 12.5,
+        budgetPerMonth: 300,
+        knowledge: 'inside',
+        choice: 'in-house',
+      },
+      businessName: 'Töpferei mit Laden & Kursen',
+      reason: 'Whoever fires the kiln tells it best.',
+    },
     brand: {
       mission: 'Wir drehen Geschirr für jeden Tag – “no museum pieces”.',
       promise: 'Every piece is fired twice & checked by hand.',
@@ -27,6 +43,23 @@ export function walkContent(today: string) {
       name: 'Einrichterin Jana',
       needs: ['Pieces that last', 'Zu wissen, wer sie macht'],
       networks: ['Instagram', 'Bluesky'],
+    },
+    competitor: {
+      name: 'Keramik Ægir',
+      /** Its code; it is found by its name in the language of the program. */
+      country: 'DK',
+      style: 'Ruhig, viel Licht, zwei Farben',
+      technique: 'Jeden Freitag ein Fehler, der schön wurde',
+      adaptation: 'Every second Friday, from our own waste bin',
+    },
+    tool: {
+      name: 'Bilder-Ablage „Brennraum“',
+      use: 'Photos of every firing',
+      owner: 'Mia Größe',
+      cost: '8',
+      /** For nobody but those who plan; found by one of its words. */
+      note: 'Passwort liegt beim Zwetschgenbaum',
+      wordOfNote: 'zwetschgenb',
     },
     channels: [
       {

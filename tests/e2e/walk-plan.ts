@@ -1,5 +1,6 @@
 import type { Language } from '#shared/base/language.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
+import { textField } from './pages/controls.ts';
 import { guidePage } from './pages/guide.ts';
 import { shell } from './pages/shell.ts';
 import { firstRunPage, newWorkspacePage } from './pages/start-pages.ts';
@@ -27,7 +28,13 @@ export async function walkGuide(program: Program, content: WalkContent): Promise
   const guide = guidePage(program);
   const around = shell(program);
   const { will, willNot } = content.decisions;
+  const country = new Intl.DisplayNames([program.language], { type: 'region' }).of(
+    content.competitor.country,
+  );
   const fill = {
+    fit: () => guide.fillFit(content.fit),
+    competitors: () => guide.fillCompetitor({ ...content.competitor, country: country ?? '' }),
+    tools: () => guide.fillTool(content.tool),
     brand: () => guide.fillBrand(content.brand),
     audiences: () => guide.fillAudience(content.audience),
     channels: async () => {
@@ -79,4 +86,25 @@ export async function setTarget(program: Program, content: WalkContent): Promise
   await target.showTable();
   await expect(target.table.getByRole('row')).toHaveCount(2 + content.target.checkIns.length);
   await around.expectSaved();
+}
+
+/** What is written for nobody else is found by a part of one of its words, and the palette leads to it. */
+export async function findPrivateNote(program: Program, content: WalkContent): Promise<void> {
+  const { page, t } = program;
+  const { name, note, wordOfNote } = content.tool;
+  const around = shell(program);
+  const pane = page.getByRole('complementary', { name, exact: true });
+  await around.go('tools');
+  await page.getByRole('row').filter({ hasText: name }).first().click();
+  await textField(pane, t('tools.field.notes')).fill(note);
+  await around.expectSaved();
+  await around.go('overview');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox', { name: t('app.search') }).fill(wordOfNote);
+  const hit = page.getByRole('menuitem').filter({ hasText: name });
+  await expect(hit).toContainText(note);
+  await expect(hit).toContainText(t('tools.field.notes'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: t('app.pages.tools.title') })).toBeVisible();
+  await expect(textField(pane, t('tools.field.notes'))).toHaveValue(note);
 }

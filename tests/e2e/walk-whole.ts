@@ -1,6 +1,7 @@
 import { calendarPage } from './pages/calendar.ts';
 import { escaped, textField } from './pages/controls.ts';
 import { crisisPage } from './pages/crisis.ts';
+import { fitPage } from './pages/fit.ts';
 import { guidePage } from './pages/guide.ts';
 import { reviewsPage } from './pages/reviews.ts';
 import { shell } from './pages/shell.ts';
@@ -16,6 +17,20 @@ export async function expectWhole(program: Program, content: WalkContent): Promi
   await expect(page.getByRole('button', { name: new RegExp(escaped(content.workspace.name)) })).toBeVisible();
   await around.go('brand');
   await expect(textField(page, t('brand.field.mission'))).toHaveValue(content.brand.mission);
+  await around.go('fit');
+  await fitPage(program).expectAnswered(9);
+  await expect(textField(page, t('fit.field.choiceReason'))).toHaveValue(content.fit.reason);
+  await around.go('competitors');
+  await expect(page.getByRole('main')).toContainText(content.competitor.name);
+  await page
+    .getByRole('radio', { name: new RegExp(`^${t('competitors.view.techniques')}`) })
+    .check({ force: true });
+  await expect(page.getByRole('main')).toContainText(content.competitor.technique);
+  await around.go('tools');
+  await page.getByRole('row').filter({ hasText: content.tool.name }).first().click();
+  const tool = page.getByRole('complementary', { name: content.tool.name, exact: true });
+  await expect(tool.getByRole('combobox', { name: t('tools.field.owner') })).toHaveValue(content.tool.owner);
+  await expect(textField(tool, t('tools.field.notes'))).toHaveValue(content.tool.note);
   await around.go('goals');
   await targetsPage(program).open(t('metric.followers.name'));
   await expect(targetsPage(program).target(t('metric.followers.name')).chart).toBeVisible();

@@ -2,7 +2,7 @@ import { firstRunPage } from './pages/start-pages.ts';
 import { test } from './program.ts';
 import { walkContent } from './walk-content.ts';
 import { exportAll, readFiles } from './walk-export.ts';
-import { createWorkspace, setTarget, walkGuide } from './walk-plan.ts';
+import { createWorkspace, findPrivateNote, setTarget, walkGuide } from './walk-plan.ts';
 import { importCalendar, lookBack, planPosts, weatherCrisis } from './walk-run.ts';
 import { closeAndReopen, expectWhole, undoAndRedo } from './walk-whole.ts';
 
@@ -16,6 +16,7 @@ for (const [language, other] of [
     const content = walkContent(program.today);
     await test.step('a new workspace', () => createWorkspace(program, content, other));
     await test.step('the guide, each step ending in its decision', () => walkGuide(program, content));
+    await test.step('the search finds a private note', () => findPrivateNote(program, content));
     await test.step('a target with its path', () => setTarget(program, content));
     await test.step('the calendar', () => planPosts(program, content));
     await test.step('the import of a calendar', () => importCalendar(program));
