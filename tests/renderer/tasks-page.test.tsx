@@ -299,7 +299,7 @@ describe('routines', () => {
       query: 'view=routines&selected=r',
     });
     const pane = within(screen.getByRole('complementary'));
-    await stage.user.click(pane.getByRole('button', { name: 'Change the round of Tue 13 Oct' }));
+    await stage.user.click(pane.getByRole('button', { name: 'Tue 13 Oct: missed' }));
     await stage.user.click(pane.getByRole('button', { name: 'All done' }));
     await fill(stage, 'Done by', 'Jonas');
     const [notes] = pane.getAllByRole('textbox', { name: /^Private notes/ });

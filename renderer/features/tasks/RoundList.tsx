@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { useDays } from '#renderer/i18n/days.ts';
 import { PersonField } from '#renderer/plan/PersonField.tsx';
 import { useSession, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -72,19 +71,11 @@ type RoundLineProps = RoundListProps & {
 };
 
 function RoundLine({ routine, round, actions, isOpen, onToggle }: RoundLineProps) {
-  const t = useTranslations('tasks.routine');
-  const days = useDays();
   const { roundOf } = useRoutineWords();
   const notes = round.run?.notes.trim() ?? '';
   return (
     <li>
-      <button
-        type="button"
-        className={styles.roundLine}
-        aria-expanded={isOpen}
-        aria-label={t('changeRound', { date: days.short(round.date) })}
-        onClick={onToggle}
-      >
+      <button type="button" className={styles.roundLine} aria-expanded={isOpen} onClick={onToggle}>
         <StateMark {...ROUND_MARKS[round.state]} size={12} />
         <span>{roundOf(round)}</span>
       </button>

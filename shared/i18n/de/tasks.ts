@@ -154,7 +154,6 @@ export const tasks = {
     roundIs: '{date}: {state}',
     roundBy: '{date}: {state}, von {name}',
     gone: '{count, plural, one {ein Punkt, der nicht mehr auf der Liste steht} other {# Punkte, die nicht mehr auf der Liste stehen}}',
-    changeRound: 'Durchgang vom {date} ändern',
     forget: 'Diesen Durchgang vergessen',
     item: 'Punkt {place, number}',
     itemAdd: 'Punkt hinzufügen',

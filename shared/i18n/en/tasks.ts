@@ -156,7 +156,6 @@ export const tasks = {
     roundIs: '{date}: {state}',
     roundBy: '{date}: {state}, by {name}',
     gone: '{count, plural, one {one item that is no longer on the list} other {# items that are no longer on the list}}',
-    changeRound: 'Change the round of {date}',
     forget: 'Forget this round',
     item: 'Item {place, number}',
     itemAdd: 'Add an item',

@@ -154,7 +154,6 @@ export const tasks = {
     roundIs: '{date}: {state}',
     roundBy: '{date}: {state}, por {name}',
     gone: '{count, plural, one {un punto que ya no está en la lista} other {# puntos que ya no están en la lista}}',
-    changeRound: 'Cambiar la vez del {date}',
     forget: 'Olvidar esta vez',
     item: 'Punto {place, number}',
     itemAdd: 'Añadir un punto',

@@ -155,7 +155,6 @@ export const tasks = {
     roundIs: '{date}: {state}',
     roundBy: '{date}: {state}, da {name}',
     gone: '{count, plural, one {una voce che non è più nella lista} other {# voci che non sono più nella lista}}',
-    changeRound: 'Modifica la volta del {date}',
     forget: 'Dimentica questa volta',
     item: 'Voce {place, number}',
     itemAdd: 'Aggiungi una voce',
