@@ -210,7 +210,7 @@ export const goals = {
   },
   direction: { increase: 'Steigern', decrease: 'Senken', keep: 'Halten' },
   period: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal' },
-  path: { straight: 'Gerade', ramped: 'Langsamer Anlauf', seasonal: 'Mit den Jahreszeiten' },
+  path: { straight: 'Gleichmäßig', ramped: 'Langsamer Anlauf', seasonal: 'Saisonal' },
   pathNote: {
     straight: 'Jede Woche derselbe Zuwachs.',
     ramped: 'In der halben Zeit ein Viertel des Weges.',

@@ -209,7 +209,7 @@ export const goals = {
   },
   direction: { increase: 'Aumentar', decrease: 'Reducir', keep: 'Mantener' },
   period: { day: 'Día', week: 'Semana', month: 'Mes', quarter: 'Trimestre' },
-  path: { straight: 'Recto', ramped: 'Inicio lento', seasonal: 'Con las temporadas' },
+  path: { straight: 'Lineal', ramped: 'Inicio lento', seasonal: 'Estacional' },
   pathNote: {
     straight: 'El mismo aumento cada semana.',
     ramped: 'Un cuarto del camino en la mitad del tiempo.',

@@ -3,7 +3,7 @@ import type { health as english } from '../en/health.ts';
 
 export const health = {
   views: 'Vistas',
-  view: { findings: 'Avisos', sections: 'Por apartado', thread: 'Hilo conductor', muted: 'Silenciados' },
+  view: { findings: 'Avisos', sections: 'Por sección', thread: 'Hilo conductor', muted: 'Silenciados' },
   answer: {
     error: '{count, plural, one {Un error impide} other {# errores impiden}} que este plan funcione.',
     warning:
@@ -18,7 +18,7 @@ export const health = {
   },
   group: { error: 'Errores', warning: 'Advertencias', note: 'Notas' },
   filter: 'Mostrar',
-  allSections: 'Todos los apartados',
+  allSections: 'Todas las secciones',
   more: '{count, plural, one {Mostrar uno más igual} other {Mostrar # más iguales}}',
   moreActions: 'Más sobre «{title}»',
   look: 'Ir allí',
@@ -30,7 +30,7 @@ export const health = {
   nothingToFix: 'Ya está arreglado.',
   sound: 'en orden',
   column: {
-    section: 'Apartado',
+    section: 'Sección',
     state: 'Decidido',
     error: 'Errores',
     warning: 'Advertencias',
@@ -132,9 +132,9 @@ export const health = {
       action: 'Ponderar competencias',
     },
     candidateWithoutEvidence: {
-      title: '{name}: {count, plural, one {una puntuación} other {# puntuaciones}} sin prueba',
+      title: '{name}: {count, plural, one {una puntuación} other {# puntuaciones}} sin justificar',
       why: 'Una puntuación que nadie sabe explicar es una impresión y no se puede defender.',
-      action: 'Añadir las pruebas',
+      action: 'Justificar',
     },
     candidateLanguageLow: {
       title: '{name}: {language} por debajo de {level}',

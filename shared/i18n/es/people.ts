@@ -36,7 +36,7 @@ export const people = {
   column: {
     networks: 'Redes',
     audience: 'Audiencia',
-    contact: 'Último contacto',
+    contact: 'Contacto',
     step: 'Próximo paso',
   },
   kind: {
@@ -50,7 +50,7 @@ export const people = {
     spotted: 'Descubierta',
     thanked: 'Gracias dadas',
     contacted: 'Contactada',
-    agreed: 'Acuerdo cerrado',
+    agreed: 'Con acuerdo',
     active: 'Activa',
     resting: 'En pausa',
   },

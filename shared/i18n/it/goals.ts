@@ -210,7 +210,7 @@ export const goals = {
   },
   direction: { increase: 'Aumentare', decrease: 'Ridurre', keep: 'Mantenere' },
   period: { day: 'Giorno', week: 'Settimana', month: 'Mese', quarter: 'Trimestre' },
-  path: { straight: 'Lineare', ramped: 'Partenza lenta', seasonal: 'Con le stagioni' },
+  path: { straight: 'Lineare', ramped: 'Partenza lenta', seasonal: 'Stagionale' },
   pathNote: {
     straight: 'Lo stesso aumento ogni settimana.',
     ramped: 'Un quarto del percorso in metà del tempo.',

@@ -50,7 +50,7 @@ export const people = {
     spotted: 'Notata',
     thanked: 'Ringraziata',
     contacted: 'Contattata',
-    agreed: 'Accordo preso',
+    agreed: 'Con accordo',
     active: 'Attiva',
     resting: 'In pausa',
   },

@@ -4,7 +4,7 @@ export const common = {
   adapt: 'Passen Sie an, was in [Klammern] steht: Das wissen nur Sie. Streichen Sie, was nicht passt.',
   choiceReason:
     'Übernommen aus dem, was Betriebe dieser Art meist antworten. Prüfen Sie die Antworten und entscheiden Sie selbst.',
-  usualSource: 'Faustregel für kleine Betriebe. Setzen Sie nach vier Wochen eigene Zahlen ein.',
+  usualSource: 'Faustregel für kleine Betriebe; nach vier Wochen eigene Zahlen einsetzen',
   role: {
     purpose:
       'Spricht für {brand} dort, wo die Kundschaft ist: plant und schreibt Beiträge, beantwortet Fragen, gibt weiter, was die Leute sagen, und merkt früh, wenn etwas schiefläuft.',

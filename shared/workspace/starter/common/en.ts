@@ -4,7 +4,7 @@ export const common = {
   adapt: 'Adapt what stands in [brackets]: only you know it. Cut what does not fit.',
   choiceReason:
     'Taken from what businesses of this kind usually answer. Check the answers and decide for yourselves.',
-  usualSource: 'Rule of thumb for small businesses. Put your own figures in its place after four weeks.',
+  usualSource: 'Rule of thumb for small businesses; put your own figures in its place after four weeks',
   role: {
     purpose:
       'Speaks for {brand} where customers are: plans and writes posts, answers questions, passes on what people say, and notices early when something goes wrong.',

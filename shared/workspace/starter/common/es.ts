@@ -4,7 +4,7 @@ export const common = {
   adapt: 'Adapta lo que está entre [corchetes]: solo lo sabes tú. Quita lo que no encaje.',
   choiceReason:
     'Tomado de lo que suelen responder los negocios de este tipo. Revisa las respuestas y decide por tu cuenta.',
-  usualSource: 'Regla general para negocios pequeños. Pon tus propias cifras al cabo de cuatro semanas.',
+  usualSource: 'Regla general para negocios pequeños; pon tus propias cifras al cabo de cuatro semanas',
   role: {
     purpose:
       'Habla por {brand} donde están los clientes: planifica y escribe las publicaciones, responde preguntas, transmite lo que dice la gente y se da cuenta pronto de que algo va mal.',

@@ -4,7 +4,7 @@ export const common = {
   adapt: 'Adatta ciò che sta tra [parentesi]: lo sai solo tu. Togli quello che non va bene.',
   choiceReason:
     'Ripreso da ciò che di solito rispondono le attività di questo tipo. Verifica le risposte e decidi tu.',
-  usualSource: 'Regola empirica per piccole attività. Dopo quattro settimane sostituiscila con i tuoi dati.',
+  usualSource: 'Regola empirica per piccole attività; dopo quattro settimane sostituiscila con i tuoi dati',
   role: {
     purpose:
       'Parla a nome di {brand} dove sono i clienti: programma e scrive i post, risponde alle domande, riferisce ciò che dice la gente e si accorge presto se qualcosa va storto.',
