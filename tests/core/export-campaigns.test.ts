@@ -87,7 +87,7 @@ describe('formats, campaigns, hashtags and hours in an export', () => {
     expect(countLeftOut(tables)).toEqual(
       expect.arrayContaining([
         { kind: 'budgets', count: 1 },
-        { kind: 'effort', count: 3 },
+        { kind: 'effort', count: 4 },
       ]),
     );
   });
