@@ -237,6 +237,27 @@ describe('the techniques', () => {
     expect(window.location.hash).toContain(`/calendar?selected=${posts(stage)[0]?.id}`);
   });
 
+  it('name a post that exists already, found by its title, and can be undone', async () => {
+    const stage = await withTechnique();
+    const [kiln, tea] = [
+      aPost('kiln', { title: 'Opening the kiln' }),
+      aPost('tea', { title: 'Bowls for tea' }),
+    ];
+    act(() => stage.session.edit('app.undo.change', [added('posts', kiln), added('posts', tea)]));
+    const field = screen.getByRole('combobox', { name: /^A post that exists already/ });
+    await stage.user.type(field, 'KILN');
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toHaveLength(1);
+    await stage.user.keyboard('{ArrowDown}{Enter}');
+    expect(technique(stage)).toMatchObject({ postId: 'kiln', state: 'planned' });
+    expect(screen.queryByRole('combobox', { name: /^A post that exists already/ })).toBeNull();
+    await stage.user.click(button('Take the link away'));
+    expect(technique(stage)?.postId).toBeNull();
+    stage.undo();
+    stage.undo();
+    expect(technique(stage)).toMatchObject({ postId: null, state: 'seen' });
+    expect(posts(stage)).toHaveLength(2);
+  });
+
   it('become an experiment with a frame, a measure and four weeks, without losing what is written', async () => {
     const stage = await withTechnique({ measure: 'Saves a post' });
     await stage.user.click(button('Make it an experiment'));

@@ -13,6 +13,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TECHNIQUE_STATES, type Technique } from '#shared/plan/competitor.ts';
 import styles from './CompetitorsPage.module.css';
+import { PostLinkField } from './PostLinkField.tsx';
 import { isSafeLink } from './safe-link.ts';
 import { TECHNIQUE_SHAPES } from './technique-shapes.ts';
 import { useTechniqueActions } from './use-technique-actions.ts';
@@ -154,6 +155,9 @@ function Next({ technique, change }: FieldsProps) {
             </Button>
           </span>
         </div>
+      )}
+      {post === undefined && (
+        <PostLinkField onLink={(postId) => change({ postId, state: state === 'seen' ? 'planned' : state })} />
       )}
       <div className={styles.nextActions}>
         {post === undefined && (

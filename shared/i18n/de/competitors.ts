@@ -190,6 +190,7 @@ export const competitors = {
     makeIdea: 'Zur Idee machen',
     madeIdea: '„{title}“ steht jetzt als Idee im Kalender',
     toIdea: 'Im Kalender öffnen',
+    linkPost: 'Ein Beitrag, den es schon gibt',
     cutIdea: 'Verknüpfung lösen',
     makeExperiment: 'Zum Versuch machen',
     madeExperiment: '„{title}“ ist ab heute ein Versuch',

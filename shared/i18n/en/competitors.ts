@@ -188,6 +188,7 @@ export const competitors = {
     makeIdea: 'Make it an idea',
     madeIdea: '“{title}” is an idea in the calendar now',
     toIdea: 'Open it in the calendar',
+    linkPost: 'A post that exists already',
     cutIdea: 'Take the link away',
     makeExperiment: 'Make it an experiment',
     madeExperiment: '“{title}” is an experiment from today on',

@@ -190,6 +190,7 @@ export const competitors = {
     makeIdea: 'Convertir en idea',
     madeIdea: '«{title}» ya es una idea en el calendario',
     toIdea: 'Abrir en el calendario',
+    linkPost: 'Una publicación que ya existe',
     cutIdea: 'Quitar el vínculo',
     makeExperiment: 'Convertir en experimento',
     madeExperiment: '«{title}» es un experimento desde hoy',

@@ -190,6 +190,7 @@ export const competitors = {
     makeIdea: 'Fanne un’idea',
     madeIdea: '«{title}» ora è un’idea nel calendario',
     toIdea: 'Aprila nel calendario',
+    linkPost: 'Un post che esiste già',
     cutIdea: 'Togli il collegamento',
     makeExperiment: 'Fanne un esperimento',
     madeExperiment: '«{title}» è un esperimento da oggi',
