@@ -25,7 +25,7 @@ for (const look of LOOKS) {
   test(`has no accessibility violation on any page, ${look.language}, ${look.colorScheme}`, async ({
     openProgram,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(540_000);
     const workspaces = await makeWorkspaces(look.language);
     const program = await openProgram({ ...look, dataFolder: workspaces.dataFolder });
     const { page } = program;

@@ -25,7 +25,7 @@ export function InsertTags({ variant, network, fields }: InsertTagsProps) {
       label={t('variant.insertTagsName')}
       placement="bottom end"
       trigger={
-        <Button variant="link" size="small" ariaLabel={t('variant.insertTagsName')}>
+        <Button variant="link" size="small">
           {t('variant.insertTags')}
         </Button>
       }
