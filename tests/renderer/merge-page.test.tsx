@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FIELD_LABELS } from '#renderer/features/merge/field-labels.ts';
+import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
 import { MergePage } from '#renderer/features/merge/MergePage.tsx';
 import { piecesOf } from '#renderer/features/merge/text-difference.ts';
 import { VALUE_GROUPS } from '#renderer/features/merge/value-kinds.ts';

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useMoments } from '#renderer/i18n/moments.ts';
+import { labelKeyOf } from '#renderer/plan/field-labels.ts';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useMetricName } from '#renderer/plan/metric-name.ts';
 import { useChannelName, useNetworkName } from '#renderer/plan/network-name.ts';
@@ -15,7 +16,6 @@ import { parsePath, valueAtPath } from '#shared/workspace/join-records.ts';
 import type { FieldPath } from '#shared/workspace/join-values.ts';
 import type { Conflict } from '#shared/workspace/merge.ts';
 import type { Collection } from '#shared/workspace/schema.ts';
-import { labelKeyOf } from './field-labels.ts';
 import { camelCased, REFERENCE_FIELDS, VALUE_GROUPS } from './value-kinds.ts';
 
 export type Value = Conflict['fields'][number];
