@@ -17,14 +17,23 @@ export type Market = {
 };
 
 /**
+ * The country that is home: that of the plan's holidays, or, where that is not set, the one that most competitors come
+ * from, the first made of several; empty where nobody gave one.
+ *
+ * @param region holiday region of the profile: 'DE', 'DE-BY' or empty
+ */
+export function homeCountry(competitors: readonly Pick<Competitor, 'country'>[], region: string): string {
+  return region.slice(0, 2) || commonest(competitors.map(({ country }) => country));
+}
+
+/**
  * The markets: home first, then abroad, each in the order of making. A competitor belongs to the market that it names,
- * else to one that has its country. Home is where the country of the plan's holidays is, or, where that is not set, the
- * country that most of them come from; without a country a market is at home.
+ * else to one that has its country. One with the home country in it is at home, and so is one without any country.
  *
  * @param region holiday region of the profile: 'DE', 'DE-BY' or empty
  */
 export function marketsOf(competitors: readonly Competitor[], region: string): readonly Market[] {
-  const home = region.slice(0, 2) || commonest(competitors.map(({ country }) => country));
+  const home = homeCountry(competitors, region);
   const groups = new Map<string, { name: string; members: Competitor[] }>();
   const marketOfCountry = new Map<string, string>();
   for (const { market, country } of competitors) {

@@ -6,7 +6,14 @@ import {
   createCompetitorFigure,
   createTechnique,
 } from '#shared/plan/competitor.ts';
-import { gapsOf, isLookDue, lastLookAt, marketsOf, unfilledPlaces } from '#shared/plan/competitor-market.ts';
+import {
+  gapsOf,
+  homeCountry,
+  isLookDue,
+  lastLookAt,
+  marketsOf,
+  unfilledPlaces,
+} from '#shared/plan/competitor-market.ts';
 import {
   engagementRateOf,
   figuresOf,
@@ -203,6 +210,7 @@ describe('the markets', () => {
     const all = ['FR', 'IT', 'IT'].map((country, index) => aCompetitor(`c${index}`, { country }));
     expect(marketsOf(all, '').map(({ countries }) => countries)).toEqual([['IT'], ['FR']]);
     expect(marketsOf([aCompetitor('nowhere')], '')[0]?.isHome).toBe(true);
+    expect([homeCountry(all, ''), homeCountry(all, 'DE-BY'), homeCountry([], '')]).toEqual(['IT', 'DE', '']);
   });
 });
 

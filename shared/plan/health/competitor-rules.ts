@@ -1,4 +1,5 @@
 import { daysBetween } from '#shared/base/calendar-date.ts';
+import { homeCountry } from '../competitor-market.ts';
 import { add, day, each, found, isWritten, named, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 
@@ -65,7 +66,7 @@ export const competitorRules = [
     isPoint: false,
     find: ({ competitors, profile }) => {
       const all = [...competitors.values()];
-      const home = profile.get('profile')?.holidayRegion.slice(0, 2) || all[0]?.country || '';
+      const home = homeCountry(all, profile.get('profile')?.holidayRegion ?? '');
       const isAbroad = all.some(({ country }) => country !== '' && country !== home);
       if (all.length === 0 || isAbroad) return [];
       return [found(['competitors', null, 'country'], { count: all.length }, add('competitors'))];
