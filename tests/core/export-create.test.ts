@@ -66,9 +66,12 @@ describe('an export', () => {
   it.each(LANGUAGES)('is named in %s after the plan and the day', async (language) => {
     const names = await Promise.all(
       (['pdf', 'ics', 'bundle'] as const).map(
-        async (format) => (await exported(aPlan(), { format, language })).name,
+        async (format) => (await exported(aPlan(), { format, language, reader: 'client' })).name,
       ),
     );
+    const own = (await exported(aPlan(), { format: 'pdf', language, reader: 'own' })).name;
+    const mark = { en: 'private', de: 'privat', it: 'privato', es: 'privado' }[language];
+    expect(own, 'with private notes').toBe(names[0]?.replace('.pdf', ` (${mark}).pdf`));
     expect(names).toEqual(
       {
         en: ['Plan', 'Calendar', 'Workspace'],

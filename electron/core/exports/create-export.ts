@@ -35,7 +35,9 @@ export async function createExport(input: ExportInput): Promise<ExportedFile> {
   const speech = await createSpeech(request.language, zone);
   const { ending, mimeType, title } = KINDS[request.format];
   const date = toZoned(now, zone).date;
-  const name = speech.t(`document.fileName.${title}`, { name: profile?.name ?? 'Planwright', date });
+  const plain = speech.t(`document.fileName.${title}`, { name: profile?.name ?? 'Planwright', date });
+  // What holds private notes must not be taken for the client's copy that lies beside it.
+  const name = request.reader === 'own' ? speech.t('document.fileName.own', { name: plain }) : plain;
   return { name: safeFileName(name, ending), mimeType, bytes: await bytesOf(input, speech) };
 }
 

@@ -6,6 +6,7 @@ export const document = {
     plan: '{name} – Plan {date}',
     calendar: '{name} – Kalender {date}',
     workspace: '{name} – Arbeitsbereich {date}',
+    own: '{name} (privat)',
   },
   planOf: 'Plan {period}',
   asOf: 'Stand {moment} ({zone})',

@@ -37,7 +37,7 @@ export const exports = {
     audiences: 'Zielgruppen',
     channels: 'Kanäle',
     goals: 'Ziele und Zielwerte',
-    content: 'Themensäulen',
+    content: 'Inhalte',
     calendar: 'Kalender',
     crisis: 'Krisenplan',
     reviews: 'Rückblicke',

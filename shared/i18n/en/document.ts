@@ -3,6 +3,7 @@ export const document = {
     plan: '{name} – Plan {date}',
     calendar: '{name} – Calendar {date}',
     workspace: '{name} – Workspace {date}',
+    own: '{name} (private)',
   },
   planOf: 'Plan {period}',
   asOf: 'As of {moment} ({zone})',

@@ -33,7 +33,7 @@ export const exports = {
     audiences: 'Audiences',
     channels: 'Channels',
     goals: 'Goals and targets',
-    content: 'Content pillars',
+    content: 'Content',
     calendar: 'Calendar',
     crisis: 'Crisis plan',
     reviews: 'Reviews',

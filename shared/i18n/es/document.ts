@@ -6,6 +6,7 @@ export const document = {
     plan: '{name} – Plan {date}',
     calendar: '{name} – Calendario {date}',
     workspace: '{name} – Espacio de trabajo {date}',
+    own: '{name} (privado)',
   },
   planOf: 'Plan {period}',
   asOf: 'Actualizado el {moment} ({zone})',

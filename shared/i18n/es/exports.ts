@@ -37,7 +37,7 @@ export const exports = {
     audiences: 'Públicos',
     channels: 'Canales',
     goals: 'Objetivos y metas',
-    content: 'Pilares de contenido',
+    content: 'Contenidos',
     calendar: 'Calendario',
     crisis: 'Plan de crisis',
     reviews: 'Revisiones',

@@ -6,6 +6,7 @@ export const document = {
     plan: '{name} – Piano {date}',
     calendar: '{name} – Calendario {date}',
     workspace: '{name} – Spazio di lavoro {date}',
+    own: '{name} (privato)',
   },
   planOf: 'Piano {period}',
   asOf: 'Aggiornato al {moment} ({zone})',

@@ -36,7 +36,7 @@ export const exports = {
     audiences: 'Pubblici',
     channels: 'Canali',
     goals: 'Obiettivi e traguardi',
-    content: 'Temi portanti',
+    content: 'Contenuti',
     calendar: 'Calendario',
     crisis: 'Piano di crisi',
     reviews: 'Revisioni',
