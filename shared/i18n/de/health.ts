@@ -319,7 +319,7 @@ export const health = {
       action: 'Entscheiden',
     },
     channelNotAudited: {
-      title: '{name}: seit einem halben Jahr nicht geprüft',
+      title: '{name}: im letzten halben Jahr nicht geprüft',
       why: 'Beschreibung, Links und angeheftete Beiträge altern, ohne dass es auffällt.',
       action: 'Prüfen',
     },

@@ -318,7 +318,7 @@ export const health = {
       action: 'Decidi',
     },
     channelNotAudited: {
-      title: '{name}: nessuna verifica da sei mesi',
+      title: '{name}: nessuna verifica negli ultimi sei mesi',
       why: 'Descrizioni, link e post fissati invecchiano sotto gli occhi di chi li vede ogni giorno.',
       action: 'Verifica',
     },

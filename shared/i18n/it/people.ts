@@ -36,7 +36,7 @@ export const people = {
   column: {
     networks: 'Social network',
     audience: 'Seguito',
-    contact: 'Ultimo contatto',
+    contact: 'Contatto',
     step: 'Prossimo passo',
   },
   kind: {
@@ -55,7 +55,7 @@ export const people = {
     resting: 'In pausa',
   },
   tier: {
-    personal: 'cerchia personale',
+    personal: 'cerchia',
     nano: 'nano',
     micro: 'micro',
     macro: 'macro',
