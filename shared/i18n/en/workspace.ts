@@ -48,6 +48,7 @@ export const workspace = {
     workReversed: 'The end is not after the beginning. Choose a later time.',
     holidayRegion: 'Public holidays of',
     holidayNone: 'No country',
+    holidayInvalid: 'No country has this name or code. Choose one, or enter a code such as DE or DE-BY.',
     holidayPart: 'Part of the country',
     holidayPartHint: 'its code, such as BY',
     holidayPartInvalid: 'Enter one to three letters or digits, such as BY.',
