@@ -50,5 +50,3 @@ export function useThreadNames() {
     };
   }, [session, t, languageName, channelName, days]);
 }
-
-export type ThreadNames = ReturnType<typeof useThreadNames>;

@@ -51,7 +51,6 @@ export const channelSchema = z.object({
 });
 
 export type Channel = z.output<typeof channelSchema>;
-export type ChannelState = Channel['state'];
 
 export function createChannel(stamp: Stamp, fields: Partial<Channel> & Pick<Channel, 'network'>): Channel {
   return {

@@ -4,7 +4,7 @@ import type { Competitor, CompetitorFigure } from './competitor.ts';
 import { networkOf } from './network.ts';
 
 /** A competitor that nobody looked at for a quarter is not watched. */
-export const LOOK_AGAIN_DAYS = 92;
+const LOOK_AGAIN_DAYS = 92;
 
 /** Competitors that are looked at in one market. */
 export type Market = {

@@ -168,7 +168,7 @@ export type OwnRecords = {
 };
 
 /** One's own channel beside them: followers (or subscribers) from the metrics, cadence from what was published. */
-export function ownLine(
+function ownLine(
   channel: Pick<Channel, 'id' | 'network'>,
   { metricPoints, posts }: OwnRecords,
   today: CalendarDate,

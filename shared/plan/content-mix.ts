@@ -36,7 +36,7 @@ export type ContentMix = {
  * part it belongs to, on however many channels it goes out. Where a post can belong to several parts (languages) the
  * planned shares may add up to more than 100.
  */
-export function contentMix(
+function contentMix(
   parts: readonly MixPart[],
   posts: Iterable<Post>,
   period: MixPeriod,

@@ -11,7 +11,7 @@ import { betterSide, isLevel, isMet, pathOf, type TargetPath } from './target-pa
  * What can be said of a goal before it is promised. Only the first three come from own figures; the usual ones compare
  * with what others report; 'unknown' where neither is there. None of them is a promise.
  */
-export const FEASIBILITY_VERDICTS = [
+const FEASIBILITY_VERDICTS = [
   'likely',
   'ambitious',
   'unlikely',

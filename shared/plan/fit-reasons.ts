@@ -47,7 +47,7 @@ export const FIT_WEIGHTS: Readonly<Record<FitQuestion, number>> = {
 };
 
 /** What an answer means; the sentence is in the catalog under `fit.reason.<question>.<level>`. */
-export const REASON_LEVELS = {
+const REASON_LEVELS = {
   business: ['gains', 'other'],
   goals: ['strong', 'fair', 'weak', 'unserved'],
   audienceOnline: ['most', 'some', 'few'],

@@ -6,7 +6,7 @@ export type FitChoice = NonNullable<FitCheck['choice']>;
 type Form = Exclude<FitChoice, 'not-now'>;
 
 /** What speaks for one form of doing it. Words in the catalog under `fit.form.*`. */
-export const FORM_REASONS = [
+const FORM_REASONS = [
   'knowledgeInside',
   'knowledgeShared',
   'knowledgeOutside',

@@ -18,11 +18,11 @@ export type FitVerdict = 'now' | 'shared' | 'not-now';
  * What ends the matter whatever else is answered: nobody is where one would speak, nothing wanted is served by speaking,
  * or neither an hour nor money is there. Words in the catalog under `fit.knockOut.*`.
  */
-export const KNOCK_OUTS = ['audience', 'goals', 'means'] as const;
+const KNOCK_OUTS = ['audience', 'goals', 'means'] as const;
 export type KnockOut = (typeof KNOCK_OUTS)[number];
 
 /** What to do instead while one is not needed. Words in the catalog under `fit.instead.*`. */
-export const INSTEAD = [
+const INSTEAD = [
   'otherPlaces',
   'jobAdvert',
   'freeHours',

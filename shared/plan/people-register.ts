@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
 import { PERSON_KINDS, type Person, RELATIONS, type Relation } from './person.ts';
 
 /** How many people somebody reaches, from few to many. */
-export const PERSON_TIERS = ['personal', 'nano', 'micro', 'macro'] as const;
+const PERSON_TIERS = ['personal', 'nano', 'micro', 'macro'] as const;
 export type PersonTier = (typeof PERSON_TIERS)[number];
 
 /**
@@ -65,20 +65,6 @@ export function dueOf(person: Dues, today: CalendarDate): PersonDue | null {
   if (limit === null) return null;
   const days = daysBetween(lastContactOn ?? createdAt.slice(0, 10), today);
   return days > limit ? { kind: 'silent', days } : null;
-}
-
-/** How many people stand where; every relation is there. */
-export function countsByRelation(people: readonly Person[]): Readonly<Record<Relation, number>> {
-  const counts: Record<Relation, number> = {
-    spotted: 0,
-    thanked: 0,
-    contacted: 0,
-    agreed: 0,
-    active: 0,
-    resting: 0,
-  };
-  for (const { relation } of people) counts[relation] += 1;
-  return counts;
 }
 
 export const PEOPLE_ORDERS = ['due', 'name', 'kind', 'audience', 'relation', 'contact'] as const;

@@ -121,7 +121,7 @@ export function redThreadOf(plan: RedThreadRecords, view: RedThreadView, period:
 }
 
 /** The objectives that a post serves: its own, else its campaign's, else its pillar's. Those that are gone do not count. */
-export function objectivesOf(
+function objectivesOf(
   { objectives, campaigns, pillars }: Pick<RedThreadRecords, 'objectives' | 'campaigns' | 'pillars'>,
   { objectiveId, campaignId, pillarId }: Post,
 ): readonly string[] {

@@ -13,8 +13,6 @@ export const SEASON_PRESETS = {
   summer: [0.6, 0.6, 0.8, 1, 1.2, 1.5, 1.6, 1.5, 1.1, 0.8, 0.6, 0.7],
 } as const satisfies Record<string, Season>;
 
-export type SeasonPreset = keyof typeof SEASON_PRESETS;
-
 /** The weights of a seasonal target; null for another path, or while they are not twelve of which one is above 0. */
 export function seasonOf({ path, season }: Pick<Target, 'path' | 'season'>): Season | null {
   if (path !== 'seasonal' || season.length !== MONTHS_A_YEAR) return null;

@@ -54,7 +54,7 @@ export function gainSeasonOf(target: Target): Season | null {
 }
 
 /** The season by whose weights a count per period rises and falls; null where there is none. */
-export function countSeasonOf(target: Target): Season | null {
+function countSeasonOf(target: Target): Season | null {
   return isCount(target) ? seasonOf(target) : null;
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
 import {
   contactedOn,
-  countsByRelation,
   dueOf,
   filterPeople,
   largestAudienceOf,
@@ -119,10 +118,6 @@ describe('the order of people', () => {
   it('leaves what is unknown at the end in both directions', () => {
     expect(named('contact').slice(0, 3)).toEqual(['Silent', 'Overdue', 'Ada']);
     expect(named('contact', true).slice(0, 3)).toEqual(['Overdue', 'Silent', 'Ada']);
-  });
-
-  it('counts every relation, also those without anybody', () => {
-    expect(countsByRelation(people)).toMatchObject({ spotted: 6, active: 1, resting: 0 });
   });
 
   it('orders five thousand people well within a blink', () => {

@@ -28,7 +28,7 @@ export function useFitCheck() {
 }
 
 /** What of the workspace the verdict depends on beside the answers. */
-export function useFitContext(): FitContext {
+function useFitContext(): FitContext {
   const { currency, languages } = useProfile();
   const count = languages.length;
   return useMemo(() => ({ currency, languages: count }), [currency, count]);

@@ -98,8 +98,6 @@ export function useGoalEditing() {
   }, [session, today, tell, t]);
 }
 
-export type GoalEditing = ReturnType<typeof useGoalEditing>;
-
 function stampOf({ id, now }: { readonly id: string; readonly now: string }) {
   return { id, createdAt: now, updatedAt: now };
 }

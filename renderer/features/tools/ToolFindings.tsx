@@ -61,7 +61,7 @@ export function ToolFindings({ tools, totals, onSelect }: ToolFindingsProps) {
 }
 
 /** Late is off, a last day within two weeks a risk, the rest just a date. */
-export function RenewalMark({ renewal }: { readonly renewal: Renewal }) {
+function RenewalMark({ renewal }: { readonly renewal: Renewal }) {
   const { days, noticeDays } = renewal;
   if (days < 0) return <StateMark shape="question" tone="risk" />;
   if (noticeDays !== null && noticeDays < 0) return <StateMark shape="octagon" tone="off" />;

@@ -6,7 +6,7 @@ import type { PlanSection } from '../section.ts';
 import type { Target } from '../target.ts';
 import type { AddableCollection, Found, HealthCollection, HealthValue, Mend, PointRule } from './rule.ts';
 
-export const JUMP: Mend = { kind: 'jump' };
+const JUMP: Mend = { kind: 'jump' };
 
 /** A finding at a place. `at` is [collection, record or null where there is none, field]. */
 export function found(
