@@ -80,7 +80,7 @@ export const tools = {
   },
   purpose: {
     planning: 'Pianificazione',
-    publishing: 'Pubblicazione',
+    publishing: 'Uscita dei post',
     design: 'Grafica',
     video: 'Video e audio',
     listening: 'Ascolto',
