@@ -76,7 +76,7 @@ export const app = {
   settings: 'Einstellungen',
   shortcuts: 'Tastenkürzel',
   search: 'Suchen',
-  searchPlaceholder: 'Alles durchsuchen: Beitrag, Notiz, Seite …',
+  searchPlaceholder: 'Alles durchsuchen: Beitrag, Notiz, Seite\u00a0…',
   searchPlace: '{page} · {field}',
   searchEmpty: 'Nirgends stehen diese Wörter. Versuchen Sie ein anderes.',
   searchGroups: { pages: 'Seiten', actions: 'Befehle', records: 'In diesem Arbeitsbereich' },

@@ -46,8 +46,8 @@ export const health = {
     unmute: 'Befund wieder zulassen',
   },
   mute: {
-    this: 'Hier stummschalten …',
-    everywhere: 'Diese Regel überall stummschalten …',
+    this: 'Hier stummschalten\u00a0…',
+    everywhere: 'Diese Regel überall stummschalten\u00a0…',
     title: 'Befund stummschalten',
     action: 'Stummschalten',
     reasonMissing: 'Schreiben Sie zuerst die Begründung.',

@@ -44,7 +44,11 @@ export const app = {
     merge: { title: 'Combinar', purpose: 'Trae lo que han cambiado otros y decide dónde hay diferencias.' },
     profile: { title: 'Espacio de trabajo', purpose: 'Nombre, periodo del plan, zona horaria, idiomas.' },
   },
-  sectionState: { decided: 'decidido', partly: '{count, plural, one {# abierto} other {# abiertos}}', empty: 'vacío' },
+  sectionState: {
+    decided: 'decidido',
+    partly: '{count, plural, one {# abierto} other {# abiertos}}',
+    empty: 'vacío',
+  },
   percent: '{percent, number} %',
   workspaceMenu: 'Cambiar de espacio de trabajo',
   workspaceSettings: 'Ajustes del espacio de trabajo',

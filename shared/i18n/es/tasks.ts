@@ -145,7 +145,7 @@ export const tasks = {
     minutesAWeek: '{minutes, number} min por semana',
     next: 'próxima {date}',
     missed: '{count, plural, one {La última vez se saltó} other {Saltada # veces seguidas}}',
-    share: 'hecha al {percent} %',
+    share: 'hecha al {percent}\u00a0%',
     record: 'Últimas veces',
     recordOf: 'Últimas veces: {title}',
     noRecord: 'Todavía no hay nada anotado.',
