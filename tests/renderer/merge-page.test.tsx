@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
 import { MergePage } from '#renderer/features/merge/MergePage.tsx';
 import { piecesOf } from '#renderer/features/merge/text-difference.ts';
 import { VALUE_GROUPS } from '#renderer/features/merge/value-kinds.ts';
+import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '#shared/workspace/schema.ts';
 import { CATALOGS } from '#tests/shared/catalog-texts.ts';
