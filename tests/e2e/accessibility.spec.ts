@@ -11,6 +11,9 @@ import { firstRunPage } from './pages/start-pages.ts';
 import { expect, type Program, test } from './program.ts';
 import { makeEmpty, makeSample, readWorkspace } from './workspace-files.ts';
 
+// Each look has a program of its own: both workers take their share of the longest files.
+test.describe.configure({ mode: 'parallel' });
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -10,6 +10,9 @@ import { shell } from './pages/shell.ts';
 import { expect, type Program, test } from './program.ts';
 import { TRADES, type Trade } from './starter-trades.ts';
 
+// Each has a program of its own: both workers take their share of the longest files.
+test.describe.configure({ mode: 'parallel' });
+
 /** What issue 4 promises. */
 const MOST_MINUTES = 15;
 
