@@ -130,6 +130,8 @@ export type Settings = z.output<typeof settingsSchema>;
 
 export const newWorkspaceSchema = z.object({
   name: z.string().trim().min(1).max(120),
+  /** Who looks after the plan; empty while nobody does. */
+  owner: z.string().trim().max(120),
   colour: z.enum(PALETTE),
   planStart: dateSchema,
   planEnd: dateSchema,

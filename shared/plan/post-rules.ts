@@ -16,6 +16,7 @@ export type PostRule =
   | 'noNetworkTitle'
   | 'noAltText'
   | 'unsafeLink'
+  | 'openBrackets'
   | 'sameHour';
 
 /** Fields an editor can lead to. */
@@ -123,8 +124,14 @@ function variantFindings(
     });
   if (variant.link.trim() !== '' && !/^https:\/\/\S+$/i.test(variant.link.trim()))
     add('unsafeLink', 'warning', 'link');
+  const bracket = OPEN_BRACKETS.exec(variant.text)?.[0];
+  if (bracket !== undefined && post.status !== 'published')
+    add('openBrackets', severity === 'error' ? 'warning' : 'note', 'text', { text: bracket });
   return findings;
 }
+
+/** What starter plans and templates leave for a person to fill in: "[price]". */
+const OPEN_BRACKETS = /\[[^[\]\n]{1,60}\]/u;
 
 function clashFindings(post: Post, { posts, zone }: PostSurroundings): readonly PostFinding[] {
   const own = instantOf(post, zone);

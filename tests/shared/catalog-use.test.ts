@@ -101,6 +101,7 @@ describe('what is shown by name', () => {
     noNetworkTitle: true,
     noAltText: true,
     unsafeLink: true,
+    openBrackets: true,
     sameHour: true,
   });
   const logKinds = namesOf<IncidentLogEntry['kind']>({

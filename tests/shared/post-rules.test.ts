@@ -61,6 +61,19 @@ describe('the findings of a post', () => {
     ]);
   });
 
+  it('ask for what a template left in brackets: a note while one writes, a warning once it is approved', () => {
+    const variants = [aVariant({ text: 'From [price] on, every [day]' })];
+    const found = (status: Post['status']) =>
+      postFindings(aPost({ status, variants }), { channels, posts: [], zone: 'UTC' }).filter(
+        ({ rule }) => rule === 'openBrackets',
+      );
+    expect(found('drafting')).toMatchObject([
+      { severity: 'note', field: 'text', values: { text: '[price]' } },
+    ]);
+    expect(found('approved')).toMatchObject([{ severity: 'warning' }]);
+    expect(found('published')).toEqual([]);
+  });
+
   it('count pictures without alt text where the network takes it', () => {
     const media = [
       { id: '1', name: 'bowl.jpg', altText: 'A bowl' },

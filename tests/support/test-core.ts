@@ -76,6 +76,7 @@ export async function createTestCore(options: Partial<PlannerCoreOptions> = {}):
 export function aNewWorkspace(fields: Partial<NewWorkspace> = {}): NewWorkspace {
   return {
     name: 'Bakery Groß',
+    owner: '',
     colour: 'slate',
     planStart: '2026-01-01',
     planEnd: '2026-12-31',

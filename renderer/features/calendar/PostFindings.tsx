@@ -87,6 +87,8 @@ function useFindingSentence(post: Post): (finding: PostFinding) => string {
         return t('finding.rule.overLimit', { channel: name, over: count - limit, limit });
       case 'tooManyHashtags':
         return t('finding.rule.tooManyHashtags', { channel: name, over: count - limit, limit });
+      case 'openBrackets':
+        return t('finding.rule.openBrackets', { channel: name, text: String(values['text']) });
       case 'noAltText':
         return t('finding.rule.noAltText', { channel: name, count, total: Number(values['total'] ?? 0) });
       case 'sameHour': {

@@ -67,6 +67,8 @@ function Settings({ request, onChange }: SettingsProps) {
   const { approver } = useProfile();
   const client = approver === '' ? t('readers.client') : approver;
   const hasSections = request.format === 'pdf' || request.format === 'html';
+  // People never leave for a client: asking for them would promise an empty chapter.
+  const sections = EXPORT_SECTIONS.filter((each) => each !== 'people' || request.reader === 'own');
   const hasDays =
     request.format !== 'bundle' && (!hasSections || (request.sections?.includes('calendar') ?? true));
   return (
@@ -103,8 +105,8 @@ function Settings({ request, onChange }: SettingsProps) {
       {hasSections && (
         <CheckboxGroup
           label={t('sectionsTitle')}
-          options={EXPORT_SECTIONS.map((value) => ({ value, label: t(`sections.${value}`) }))}
-          value={request.sections ?? [...EXPORT_SECTIONS]}
+          options={sections.map((value) => ({ value, label: t(`sections.${value}`) }))}
+          value={(request.sections ?? [...EXPORT_SECTIONS]).filter((each) => sections.includes(each))}
           error={request.sections?.length === 0 ? t('noSection') : null}
           onChange={(sections) => onChange({ sections: [...sections] })}
         />

@@ -53,10 +53,12 @@ function Muting({ muting, found }: MutingProps) {
     <li className={styles.muting}>
       <div className={styles.mutingHead}>
         <div>
-          <p className={styles.title}>{first === undefined ? t('silentNow') : words(first).title}</p>
+          <p className={styles.title}>
+            {first === undefined ? t('silentNow', { rule: muting.ruleId }) : words(first).title}
+          </p>
           <p className={styles.why}>
             {muting.recordId === null ? t('silentEverywhere', { count: found.length }) : t('onlyHere')}{' '}
-            {t('since', { date: days.long(muting.mutedOn), rule: muting.ruleId })}
+            {t('since', { date: days.long(muting.mutedOn) })}
           </p>
         </div>
         <Button size="small" onPress={() => unmute(muting)}>

@@ -36,6 +36,7 @@ const FAULTS: readonly PostRule[] = [
   'noNetworkTitle',
   'noAltText',
   'unsafeLink',
+  'openBrackets',
   'sameHour',
 ];
 

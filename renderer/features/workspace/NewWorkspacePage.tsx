@@ -66,6 +66,12 @@ export function NewWorkspacePage() {
         error={hasTried && isNameMissing ? t('field.nameMissing') : null}
         onChange={(name) => change({ name })}
       />
+      <TextField
+        label={t('field.owner')}
+        value={fields.owner}
+        maxLength={120}
+        onChange={(owner) => change({ owner })}
+      />
       <StarterField value={business} onChange={setBusiness} />
       <ColorSwatches
         label={t('field.colour')}
@@ -116,6 +122,7 @@ function firstGuess(language: string): NewWorkspace {
   const planStart = startOfMonth(toZoned(new Date().toISOString(), timeZone).date);
   return {
     name: '',
+    owner: '',
     colour: 'lagoon',
     planStart,
     planEnd: addDays(addMonths(planStart, 6), -1),

@@ -221,6 +221,7 @@ export const calendar = {
       noAltText:
         '{channel}: {total, plural, one {Das Bild hat keinen Alternativtext} other {{count, number} von # Bildern ohne Alternativtext}}',
       unsafeLink: '{channel}: Der Link beginnt nicht mit https://',
+      openBrackets: '{channel}: {text} ist noch auszufüllen',
       sameHour: '„{title}“ erscheint auf {channel} in derselben Stunde, um {time}',
     },
     action: {

@@ -60,11 +60,11 @@ export const health = {
     emptyText:
       'Ein Befund, den Sie mit gutem Grund so lassen, lässt sich stummschalten. Die Begründung bleibt hier stehen, damit man später fragen kann, ob sie noch gilt.',
     list: 'Stummgeschaltete Befunde',
-    silentNow: 'Findet zurzeit nichts',
+    silentNow: 'Findet zurzeit nichts ({rule})',
     silentEverywhere:
       '{count, plural, =0 {Überall; zurzeit nichts.} one {Überall; zurzeit ein Befund.} other {Überall; zurzeit # Befunde.}}',
     onlyHere: 'Nur für diesen Eintrag.',
-    since: 'Stumm seit dem {date}, Regel {rule}.',
+    since: 'Stumm seit dem {date}.',
     unmute: 'Wieder anzeigen',
   },
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
@@ -724,6 +724,11 @@ export const health = {
       title: '{title}: Alternativtext fehlt bei {count, plural, one {einem Bild} other {# Bildern}}',
       why: 'Wer das Bild nicht sehen kann, hat nichts davon.',
       action: 'Beschreiben',
+    },
+    postWithBrackets: {
+      title: '{title}: {text} ist noch auszufüllen',
+      why: 'Klammern aus einer Vorlage gehen so hinaus, wie sie dastehen, wenn niemand hinsieht.',
+      action: 'Ausfüllen',
     },
     postTooManyHashtags: {
       title: '{title}: mehr als {limit, number} Hashtags auf {channel}',

@@ -71,6 +71,7 @@ export const overview = {
     noNetworkTitle: 'das Netzwerk braucht einen Titel',
     noAltText: 'Alternativtext fehlt',
     unsafeLink: 'der Link beginnt nicht mit https://',
+    openBrackets: 'Klammern sind noch auszufüllen',
     sameHour: 'zwei Beiträge auf einem Kanal binnen einer Stunde',
     other: 'etwas fehlt',
   },

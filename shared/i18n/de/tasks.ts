@@ -83,7 +83,7 @@ export const tasks = {
     linkOpen: '{name} öffnen',
     linkRemove: 'Bezug auf {name} lösen',
     notes: 'Private Notizen',
-    notesHint: 'nie im Export für Kunden',
+    notesHint: 'nie in einem Export für Kunden',
   },
   linkKind: {
     posts: 'Beitrag',

@@ -219,6 +219,7 @@ export const calendar = {
       noAltText:
         '{channel}: {total, plural, one {the picture has no alt text} other {{count, number} of # pictures have no alt text}}',
       unsafeLink: '{channel}: the link does not begin with https://',
+      openBrackets: '{channel}: {text} is still to be filled in',
       sameHour: '“{title}” goes out on {channel} within the same hour, at {time}',
     },
     action: {

@@ -55,11 +55,11 @@ export const health = {
     emptyText:
       'A finding that you have good reason to leave can be muted. The reason stays here, so that somebody can ask later whether it still holds.',
     list: 'Muted findings',
-    silentNow: 'Finds nothing at the moment',
+    silentNow: 'Finds nothing at the moment ({rule})',
     silentEverywhere:
       '{count, plural, =0 {Everywhere; nothing at the moment.} one {Everywhere; one finding at the moment.} other {Everywhere; # findings at the moment.}}',
     onlyHere: 'Only for this record.',
-    since: 'Muted on {date}, rule {rule}.',
+    since: 'Muted on {date}.',
     unmute: 'Unmute',
   },
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -718,6 +718,11 @@ export const health = {
       title: '{title}: alt text is missing for {count, plural, one {one picture} other {# pictures}}',
       why: 'Whoever cannot see the picture gets nothing of it.',
       action: 'Describe them',
+    },
+    postWithBrackets: {
+      title: '{title}: {text} is still to be filled in',
+      why: 'Brackets of a template go out as they stand if nobody looks.',
+      action: 'Fill it in',
     },
     postTooManyHashtags: {
       title: '{title}: more than {limit, number} hashtags on {channel}',

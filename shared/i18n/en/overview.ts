@@ -68,6 +68,7 @@ export const overview = {
     noNetworkTitle: 'the network needs a title',
     noAltText: 'alt text is missing',
     unsafeLink: 'the link does not begin with https://',
+    openBrackets: 'brackets are still to be filled in',
     sameHour: 'two posts on one channel within the hour',
     other: 'something is missing',
   },

@@ -80,7 +80,7 @@ export const tasks = {
     linkOpen: 'Open {name}',
     linkRemove: 'Not about {name}',
     notes: 'Private notes',
-    notesHint: 'never exported for clients',
+    notesHint: 'never in an export for a client',
   },
   linkKind: {
     posts: 'Post',

@@ -222,6 +222,7 @@ export const calendar = {
       noAltText:
         '{channel}: {total, plural, one {la imagen no tiene texto alternativo} other {{count, number} de # imágenes sin texto alternativo}}',
       unsafeLink: '{channel}: el enlace no empieza por https://',
+      openBrackets: '{channel}: falta completar {text}',
       sameHour: '«{title}» se publica en {channel} dentro de la misma hora, a las {time}',
     },
     action: {

@@ -59,11 +59,11 @@ export const health = {
     emptyText:
       'Un aviso que dejas como está por una buena razón se puede silenciar. El motivo queda aquí, para poder preguntar más tarde si sigue valiendo.',
     list: 'Avisos silenciados',
-    silentNow: 'Ahora no encuentra nada',
+    silentNow: 'Ahora no encuentra nada ({rule})',
     silentEverywhere:
       '{count, plural, =0 {En todas partes; ahora nada.} one {En todas partes; ahora un aviso.} other {En todas partes; ahora # avisos.}}',
     onlyHere: 'Solo para esta entrada.',
-    since: 'Silenciado el {date}, regla {rule}.',
+    since: 'Silenciado el {date}.',
     unmute: 'Reactivar',
   },
   severity: { error: 'Error', warning: 'Aviso', note: 'Nota' },
@@ -723,6 +723,11 @@ export const health = {
       title: '{title}: falta el texto alternativo de {count, plural, one {una imagen} other {# imágenes}}',
       why: 'Quien no puede ver la imagen se queda sin nada.',
       action: 'Describir',
+    },
+    postWithBrackets: {
+      title: '{title}: falta completar {text}',
+      why: 'Los corchetes de una plantilla salen tal cual si nadie mira.',
+      action: 'Completar',
     },
     postTooManyHashtags: {
       title: '{title}: más de {limit, number} hashtags en {channel}',

@@ -73,6 +73,7 @@ export const overview = {
     noNetworkTitle: 'la red necesita un título',
     noAltText: 'falta el texto alternativo',
     unsafeLink: 'el enlace no empieza por https://',
+    openBrackets: 'faltan corchetes por completar',
     sameHour: 'dos publicaciones en un canal en la misma hora',
     other: 'falta algo',
   },

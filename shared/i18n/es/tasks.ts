@@ -83,7 +83,7 @@ export const tasks = {
     linkOpen: 'Abrir {name}',
     linkRemove: 'Ya no es sobre {name}',
     notes: 'Notas privadas',
-    notesHint: 'nunca en exportaciones para clientes',
+    notesHint: 'nunca en una exportación para el cliente',
   },
   linkKind: {
     posts: 'Publicación',

@@ -222,6 +222,7 @@ export const calendar = {
       noAltText:
         '{channel}: {total, plural, one {l’immagine non ha testo alternativo} other {{count, number} immagini su # senza testo alternativo}}',
       unsafeLink: '{channel}: il link non comincia con https://',
+      openBrackets: '{channel}: {text} è ancora da compilare',
       sameHour: '«{title}» esce su {channel} nella stessa ora, alle {time}',
     },
     action: {

@@ -59,11 +59,11 @@ export const health = {
     emptyText:
       'Una segnalazione che lasci com’è per un buon motivo si può silenziare. Il motivo resta qui, così si può chiedere più avanti se vale ancora.',
     list: 'Segnalazioni silenziate',
-    silentNow: 'Al momento non segnala nulla',
+    silentNow: 'Al momento non segnala nulla ({rule})',
     silentEverywhere:
       '{count, plural, =0 {Ovunque; al momento nulla.} one {Ovunque; al momento una segnalazione.} other {Ovunque; al momento # segnalazioni.}}',
     onlyHere: 'Solo per questa voce.',
-    since: 'Silenziata il {date}, regola {rule}.',
+    since: 'Silenziata il {date}.',
     unmute: 'Riattiva',
   },
   severity: { error: 'Errore', warning: 'Avviso', note: 'Nota' },
@@ -723,6 +723,11 @@ export const health = {
       title: '{title}: manca il testo alternativo per {count, plural, one {un’immagine} other {# immagini}}',
       why: 'Chi non può vedere l’immagine non ne riceve nulla.',
       action: 'Descrivi',
+    },
+    postWithBrackets: {
+      title: '{title}: {text} è ancora da compilare',
+      why: 'Le parentesi di un modello escono così come sono, se nessuno guarda.',
+      action: 'Compila',
     },
     postTooManyHashtags: {
       title: '{title}: più di {limit, number} hashtag su {channel}',

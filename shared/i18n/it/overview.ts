@@ -71,6 +71,7 @@ export const overview = {
     noNetworkTitle: 'il social network richiede un titolo',
     noAltText: 'manca il testo alternativo',
     unsafeLink: 'il link non inizia con https://',
+    openBrackets: 'ci sono parentesi da compilare',
     sameHour: 'due post sullo stesso canale entro un’ora',
     other: 'manca qualcosa',
   },

@@ -84,7 +84,7 @@ export const tasks = {
     linkOpen: 'Apri {name}',
     linkRemove: 'Non riguarda più {name}',
     notes: 'Note private',
-    notesHint: 'mai nelle esportazioni per i clienti',
+    notesHint: 'mai in un’esportazione per il cliente',
   },
   linkKind: {
     posts: 'Post',

@@ -105,6 +105,21 @@ export const postHealthRules = [
     },
   },
   {
+    id: 'postWithBrackets',
+    section: 'calendar',
+    severity: 'note',
+    isPoint: false,
+    find: (_, { posts }) => {
+      const first = new Map<Post, string>();
+      for (const { post, finding } of posts.faults('openBrackets')) {
+        if (!first.has(post)) first.set(post, String(finding.values['text']));
+      }
+      return [...first].map(([post, text]) =>
+        found(['posts', post.id, 'variants'], { title: named(post.title), text }),
+      );
+    },
+  },
+  {
     id: 'postTooManyHashtags',
     section: 'calendar',
     severity: 'warning',

@@ -48,6 +48,10 @@ testRules('the rules of posts', postHealthRules, {
     fires: one({ variants: variants({ media: picture('') }) }),
     silent: one({ variants: variants({ media: picture('A blue bowl') }) }),
   },
+  postWithBrackets: {
+    fires: one({ variants: variants({ text: 'From [price] on' }) }),
+    silent: one({ variants: variants({ text: 'From 30 euros on' }) }),
+  },
   postTooManyHashtags: {
     fires: one({ variants: variants({ channelId: 'ig', hashtags: '#a #b #c #d #e #f' }) }),
     silent: one({ variants: variants({ channelId: 'ig', hashtags: '#a #b #c #d #e' }) }),

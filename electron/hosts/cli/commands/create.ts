@@ -40,6 +40,7 @@ function nameFrom(context: CommandContext, business: StarterBusiness | null): st
 function firstFields({ terminal, language }: CommandContext) {
   const planStart = startOfMonth(terminal.today());
   return {
+    owner: '',
     colour: 'lagoon' as const,
     planStart,
     planEnd: addDays(addMonths(planStart, 12), -1),
