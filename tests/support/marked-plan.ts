@@ -14,6 +14,8 @@ export type Mark = {
   readonly collection: Collection;
   readonly id: string;
   readonly field: string;
+  /** The field, and inside of lists the field of the item: 'variants.media.name'. */
+  readonly path: string;
   readonly text: string;
 };
 
@@ -58,16 +60,15 @@ function markRecord(collection: Collection, record: AnyRecord, marks: Mark[]): A
   let present: AnyRecord = record;
   for (const field of Object.keys(schema.shape)) {
     if (KEPT.has(field) || /Ids?$/.test(field) || isUnused(present, field)) continue;
-    const text = () => `Qx${String(marks.length + found.length).padStart(4, '0')}z`;
-    const found: string[] = [];
-    const value = withMarks((present as Readonly<Record<string, unknown>>)[field], () => {
-      const mark = text();
-      found.push(mark);
-      return mark;
+    const found: Pick<Mark, 'path' | 'text'>[] = [];
+    const value = withMarks((present as Readonly<Record<string, unknown>>)[field], field, (path) => {
+      const text = `Qx${String(marks.length + found.length).padStart(4, '0')}z`;
+      found.push({ path, text });
+      return text;
     });
     const next = schema.safeParse({ ...present, [field]: value });
     if (found.length === 0 || !next.success) continue;
-    marks.push(...found.map((each) => ({ collection, id: record.id, field, text: each })));
+    marks.push(...found.map((each) => ({ collection, id: record.id, field, ...each })));
     present = { ...present, [field]: value } as AnyRecord; // it just passed the schema
   }
   return present;
@@ -104,14 +105,14 @@ const KEPT_INSIDE: ReadonlySet<string> = new Set([
   'state',
 ]);
 
-function withMarks(value: unknown, mark: () => string): unknown {
-  if (typeof value === 'string') return mark();
-  if (Array.isArray(value)) return value.map((item) => withMarks(item, mark));
+function withMarks(value: unknown, path: string, mark: (path: string) => string): unknown {
+  if (typeof value === 'string') return mark(path);
+  if (Array.isArray(value)) return value.map((item) => withMarks(item, path, mark));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
       key,
-      KEPT_INSIDE.has(key) || /Ids?$/.test(key) ? part : withMarks(part, mark),
+      KEPT_INSIDE.has(key) || /Ids?$/.test(key) ? part : withMarks(part, `${path}.${key}`, mark),
     ]),
   );
 }

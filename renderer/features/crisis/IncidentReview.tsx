@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
 import type { Incident } from '#shared/plan/incident.ts';
 import { useDuration, useMoments } from './crisis-words.ts';
@@ -111,5 +112,14 @@ function ReviewFields({ id }: { readonly id: string }) {
       autoFocus={field === 'whatHappened' && record.whatHappened === ''}
     />
   ));
-  return [...texts, ...people];
+  const title = (
+    <TextField
+      key="title"
+      label={words('what')}
+      value={record.title}
+      onChange={(what) => change({ title: what })}
+      onBlur={settle}
+    />
+  );
+  return [...texts, ...people, title];
 }
