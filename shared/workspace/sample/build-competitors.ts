@@ -8,6 +8,7 @@ import {
 } from '#shared/plan/competitor.ts';
 import type { Post } from '#shared/plan/post.ts';
 import { EXPERIMENT_DAYS } from '#shared/plan/technique-state.ts';
+import { SAMPLE_REGIONS } from './build-plan.ts';
 import { dayFromToday, newStamp, type SampleContext } from './context.ts';
 import { COMPETITOR_KEYS, type CompetitorKey, TECHNIQUE_KEYS, type TechniqueKey } from './keys.ts';
 import { POST_ROWS } from './post-plan.ts';
@@ -15,9 +16,9 @@ import { POST_ROWS } from './post-plan.ts';
 /** Days before today, followers, posts a week, engagements a post. A month nobody counted is missing. */
 type Count = readonly [daysAgo: number, followers: number, perWeek: number | null, perPost: number | null];
 
-type CompetitorFacts = Pick<Competitor, 'name' | 'country'> & {
-  readonly market: 'home' | 'abroad';
-  readonly languages: readonly string[];
+type CompetitorFacts = Pick<Competitor, 'name'> & {
+  /** Null where it is at home, in the country and language of the pottery. */
+  readonly abroad: { readonly country: string; readonly languages: readonly string[] } | null;
   readonly handle: string;
   readonly lookedAt: number;
   readonly channels: Readonly<Partial<Record<'instagram' | 'tiktok' | 'pinterest', readonly Count[]>>>;
@@ -27,9 +28,7 @@ type CompetitorFacts = Pick<Competitor, 'name' | 'country'> & {
 const COMPETITORS: Record<CompetitorKey, CompetitorFacts> = {
   halm: {
     name: 'Werkstatt Halm',
-    country: 'DE',
-    market: 'home',
-    languages: ['de'],
+    abroad: null,
     handle: 'werkstatthalm',
     lookedAt: 3,
     channels: {
@@ -52,9 +51,7 @@ const COMPETITORS: Record<CompetitorKey, CompetitorFacts> = {
   },
   sieben: {
     name: 'Tonhaus Sieben',
-    country: 'DE',
-    market: 'home',
-    languages: ['de'],
+    abroad: null,
     handle: 'tonhaussieben',
     lookedAt: 121,
     channels: {
@@ -68,9 +65,7 @@ const COMPETITORS: Record<CompetitorKey, CompetitorFacts> = {
   },
   lerhus: {
     name: 'Lerhus',
-    country: 'DK',
-    market: 'abroad',
-    languages: ['da', 'en'],
+    abroad: { country: 'DK', languages: ['da', 'en'] },
     handle: 'lerhus',
     lookedAt: 3,
     channels: {
@@ -95,15 +90,18 @@ const COMPETITORS: Record<CompetitorKey, CompetitorFacts> = {
 };
 
 export function sampleCompetitors(context: SampleContext): readonly Competitor[] {
-  const { markets, competitors } = context.main.content.competitors;
+  const { main } = context;
+  const { markets, competitors } = main.content.competitors;
   return COMPETITOR_KEYS.map((key) => {
-    const { name, country, market, languages, handle, lookedAt, channels } = COMPETITORS[key];
+    const { name, abroad, handle, lookedAt, channels } = COMPETITORS[key];
+    const home = { country: SAMPLE_REGIONS[main.language].slice(0, 2), languages: [main.language] };
+    const { country, languages } = abroad ?? home;
     const { strengths, weaknesses, gaps, ...words } = competitors[key];
     return createCompetitor(newStamp(context), {
       ...words,
       name,
       country,
-      market: markets[market],
+      market: markets[abroad === null ? 'home' : 'abroad'],
       languages: [...languages],
       channels: Object.keys(channels).map((network) => ({
         id: context.newId(),

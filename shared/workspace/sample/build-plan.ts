@@ -24,10 +24,12 @@ import {
 const CLIENT_NAME = 'Lindenhof Keramik';
 
 /** Where the pottery stands in each language. */
-const HOLIDAYS = { en: 'DE-BY', de: 'DE-BY', it: 'IT-BZ', es: 'ES-CT' } as const satisfies Record<
-  Language,
-  string
->;
+export const SAMPLE_REGIONS = {
+  en: 'DE-BY',
+  de: 'DE-BY',
+  it: 'IT-BZ',
+  es: 'ES-CT',
+} as const satisfies Record<Language, string>;
 
 export function sampleProfile(context: SampleContext, name: string | null): WorkspaceProfile {
   const { plan } = context.main.content;
@@ -45,7 +47,7 @@ export function sampleProfile(context: SampleContext, name: string | null): Work
     hoursPerWeek: 10,
     workFrom: '09:00',
     workTo: '17:00',
-    holidayRegion: HOLIDAYS[context.main.language],
+    holidayRegion: SAMPLE_REGIONS[context.main.language],
     owner: PEOPLE.mira,
     approver: PEOPLE.eva,
     reviewRhythm: 'monthly',
