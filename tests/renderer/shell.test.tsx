@@ -215,7 +215,7 @@ describe('the marks of the sidebar', () => {
     ];
     act(() => stage.session.edit('brand.undo.change', rest));
     expect(sections().getByRole('link', { name: 'decided Brand' })).toBeTruthy();
-    expect(sections().getByText(/^19\s%$/)).toBeTruthy();
+    expect(sections().getByText(/^15\s%$/)).toBeTruthy();
     stage.undo();
     expect(sections().getByRole('link', { name: 'Brand 2 open' })).toBeTruthy();
   });
