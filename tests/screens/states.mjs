@@ -175,7 +175,7 @@ async function openBackup(page) {
 async function openMute(page) {
   await page.locator('[data-rule] [aria-haspopup]').first().click();
   await page.getByRole('menuitem').last().click();
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').getByRole('textbox').waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
