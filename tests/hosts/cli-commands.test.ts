@@ -428,7 +428,9 @@ describe('planwright check', () => {
     const well = (await json(['create', '--name', 'Tee', '--sample'])).value.id;
     const { code: exitCode, out: said } = await run(['check']);
     expect(exitCode).toBe(0);
-    expect(said).toMatch(/^Tee \(\S+\): Everything is in order\.\nPlan: no error, \d+ warnings, \d+ notes; 1 muted$/);
+    expect(said).toMatch(
+      /^Tee \(\S+\): Everything is in order\.\nPlan: no error, \d+ warnings, \d+ notes; 1 muted$/,
+    );
     const { id } = await damaged();
     const { code, value } = await json(['check']);
     expect(code).toBe(1);
