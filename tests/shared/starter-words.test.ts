@@ -13,15 +13,15 @@ const FACTS = import.meta.glob<StarterFacts>('../../shared/workspace/starter/fac
   eager: true,
   import: 'facts',
 });
-const WORDS = import.meta.glob<StarterWords>('../../shared/workspace/starter/{en,de,it,es}/*.ts', {
+const WORDS = import.meta.glob<StarterWords>('../../shared/workspace/starter/{en,de,it,es}/*/words.ts', {
   eager: true,
   import: 'words',
 });
 
 const TRADES: readonly Trade[] = Object.entries(FACTS).map(([path, facts]) => {
   const name = path.split('/').at(-1)?.replace('.ts', '') ?? '';
-  const own = Object.entries(WORDS).filter(([other]) => other.endsWith(`/${name}.ts`));
-  return { name, facts, words: Object.fromEntries(own.map(([other, words]) => [folderOf(other), words])) };
+  const own = Object.entries(WORDS).filter(([other]) => other.endsWith(`/${name}/words.ts`));
+  return { name, facts, words: Object.fromEntries(own.map(([other, words]) => [languageOf(other), words])) };
 });
 
 /** Formats that carry no picture, and therefore no alternative text. */
@@ -149,6 +149,6 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
-function folderOf(path: string): string {
-  return path.split('/').at(-2) ?? '';
+function languageOf(path: string): string {
+  return path.split('/').at(-3) ?? '';
 }

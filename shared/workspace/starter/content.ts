@@ -91,7 +91,10 @@ export type StarterFacts = {
 type Two<Item> = readonly [Item, Item];
 
 /** Every word of a starter plan in one language. `{brand}` stands for the name of the workspace. */
-export type StarterWords = {
+export type StarterWords = FoundationWords & ContentWords & ProtectionWords;
+
+/** Who the business is, whom it speaks to, and who else does. */
+export type FoundationWords = {
   /** The business as one line: 'A fashion shop in a middle-sized town with a shop online'. */
   readonly business: string;
   readonly brand: {
@@ -128,6 +131,27 @@ export type StarterWords = {
     readonly sources: readonly [string];
     readonly accessibilityNeeds: string;
   }>;
+  /** Kinds of rivals to look for, never a real name; one of them abroad. */
+  readonly competitors: Two<{
+    readonly name: string;
+    readonly market: string;
+    readonly style: string;
+    readonly strengths: Two<string>;
+    readonly weaknesses: Two<string>;
+    readonly gaps: readonly [string];
+  }>;
+  /** What such rivals often do well: the first becomes an idea, the second an experiment. */
+  readonly techniques: Two<{
+    readonly title: string;
+    readonly description: string;
+    readonly adaptation: string;
+    readonly hypothesis: string;
+    readonly measure: string;
+  }>;
+};
+
+/** Where it speaks, what for, and what it says. */
+export type ContentWords = {
   /** The task of each channel, its bio (at most 150 characters) and what is pinned there. */
   readonly channels: Four<{ readonly role: string; readonly bio: string; readonly pinned: string }>;
   readonly objectives: Three<{ readonly businessGoal: string; readonly socialGoal: string }>;
@@ -152,23 +176,10 @@ export type StarterWords = {
   }>;
   readonly campaign: { readonly name: string; readonly message: string };
   readonly hashtagGroups: Two<{ readonly name: string; readonly tags: readonly string[] }>;
-  /** Kinds of rivals to look for, never a real name; one of them abroad. */
-  readonly competitors: Two<{
-    readonly name: string;
-    readonly market: string;
-    readonly style: string;
-    readonly strengths: Two<string>;
-    readonly weaknesses: Two<string>;
-    readonly gaps: readonly [string];
-  }>;
-  /** What such rivals often do well: the first becomes an idea, the second an experiment. */
-  readonly techniques: Two<{
-    readonly title: string;
-    readonly description: string;
-    readonly adaptation: string;
-    readonly hypothesis: string;
-    readonly measure: string;
-  }>;
+};
+
+/** What it does on a bad day, and how each section ends. */
+export type ProtectionWords = {
   /** Crises of this trade, the likeliest first, each with a first sentence to the public (holding statement). */
   readonly scenarios: Four<{ readonly name: string; readonly holding: string }>;
   /** How each section of the plan ends. */
