@@ -52,6 +52,20 @@ export function placeOf(tables: Plan, collection: Collection, id: string | null)
       return { page: 'content', query: { view: 'hashtags', ...selected() } };
     case 'posts':
       return { page: 'calendar', query: selected() };
+    case 'series':
+      return { page: 'calendar', query: id === null ? {} : { series: id } };
+    case 'moments':
+      return { page: 'calendar', query: id === null ? {} : { moment: id } };
+    case 'momentSources':
+    case 'calendarSettings':
+      return { page: 'calendar', query: { panel: 'moments' } };
+    case 'importProfiles':
+      return { page: 'calendar', query: { panel: 'imports' } };
+    case 'networkRules':
+      return {
+        page: 'channels',
+        query: id === null ? { view: 'networks' } : { view: 'networks', network: id },
+      };
     case 'tasks':
       return { page: 'tasks', query: selected() };
     case 'routines':

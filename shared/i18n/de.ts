@@ -17,19 +17,27 @@ import { goals } from './de/goals.ts';
 import { guide } from './de/guide.ts';
 import { health } from './de/health.ts';
 import { imports } from './de/imports.ts';
+import { media } from './de/media.ts';
 import { merge } from './de/merge.ts';
 import { metric } from './de/metric.ts';
+import { moments } from './de/moments.ts';
 import { network } from './de/network.ts';
+import { networks } from './de/networks.ts';
 import { overview } from './de/overview.ts';
 import { people } from './de/people.ts';
+import { pictures } from './de/pictures.ts';
 import { portfolio } from './de/portfolio.ts';
+import { posting } from './de/posting.ts';
+import { quickPost } from './de/quick-post.ts';
 import { recovery } from './de/recovery.ts';
 import { reviews } from './de/reviews.ts';
 import { seal } from './de/seal.ts';
+import { series } from './de/series.ts';
 import { settings } from './de/settings.ts';
 import { starter } from './de/starter.ts';
 import { tasks } from './de/tasks.ts';
 import { tools } from './de/tools.ts';
+import { views } from './de/views.ts';
 import { workspace } from './de/workspace.ts';
 export const de = {
   app,
@@ -47,6 +55,14 @@ export const de = {
   tools,
   tasks,
   health,
+  pictures,
+  views,
+  quickPost,
+  media,
+  networks,
+  moments,
+  series,
+  posting,
   starter,
   brand,
   audiences,

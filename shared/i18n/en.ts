@@ -16,19 +16,27 @@ import { goals } from './en/goals.ts';
 import { guide } from './en/guide.ts';
 import { health } from './en/health.ts';
 import { imports } from './en/imports.ts';
+import { media } from './en/media.ts';
 import { merge } from './en/merge.ts';
 import { metric } from './en/metric.ts';
+import { moments } from './en/moments.ts';
 import { network } from './en/network.ts';
+import { networks } from './en/networks.ts';
 import { overview } from './en/overview.ts';
 import { people } from './en/people.ts';
+import { pictures } from './en/pictures.ts';
 import { portfolio } from './en/portfolio.ts';
+import { posting } from './en/posting.ts';
+import { quickPost } from './en/quick-post.ts';
 import { recovery } from './en/recovery.ts';
 import { reviews } from './en/reviews.ts';
 import { seal } from './en/seal.ts';
+import { series } from './en/series.ts';
 import { settings } from './en/settings.ts';
 import { starter } from './en/starter.ts';
 import { tasks } from './en/tasks.ts';
 import { tools } from './en/tools.ts';
+import { views } from './en/views.ts';
 import { workspace } from './en/workspace.ts';
 export const en = {
   app,
@@ -46,6 +54,14 @@ export const en = {
   tools,
   tasks,
   health,
+  pictures,
+  views,
+  quickPost,
+  media,
+  networks,
+  moments,
+  series,
+  posting,
   starter,
   brand,
   audiences,

@@ -17,19 +17,27 @@ import { goals } from './es/goals.ts';
 import { guide } from './es/guide.ts';
 import { health } from './es/health.ts';
 import { imports } from './es/imports.ts';
+import { media } from './es/media.ts';
 import { merge } from './es/merge.ts';
 import { metric } from './es/metric.ts';
+import { moments } from './es/moments.ts';
 import { network } from './es/network.ts';
+import { networks } from './es/networks.ts';
 import { overview } from './es/overview.ts';
 import { people } from './es/people.ts';
+import { pictures } from './es/pictures.ts';
 import { portfolio } from './es/portfolio.ts';
+import { posting } from './es/posting.ts';
+import { quickPost } from './es/quick-post.ts';
 import { recovery } from './es/recovery.ts';
 import { reviews } from './es/reviews.ts';
 import { seal } from './es/seal.ts';
+import { series } from './es/series.ts';
 import { settings } from './es/settings.ts';
 import { starter } from './es/starter.ts';
 import { tasks } from './es/tasks.ts';
 import { tools } from './es/tools.ts';
+import { views } from './es/views.ts';
 import { workspace } from './es/workspace.ts';
 export const es = {
   app,
@@ -47,6 +55,14 @@ export const es = {
   tools,
   tasks,
   health,
+  pictures,
+  views,
+  quickPost,
+  media,
+  networks,
+  moments,
+  series,
+  posting,
   starter,
   brand,
   audiences,

@@ -17,19 +17,27 @@ import { goals } from './it/goals.ts';
 import { guide } from './it/guide.ts';
 import { health } from './it/health.ts';
 import { imports } from './it/imports.ts';
+import { media } from './it/media.ts';
 import { merge } from './it/merge.ts';
 import { metric } from './it/metric.ts';
+import { moments } from './it/moments.ts';
 import { network } from './it/network.ts';
+import { networks } from './it/networks.ts';
 import { overview } from './it/overview.ts';
 import { people } from './it/people.ts';
+import { pictures } from './it/pictures.ts';
 import { portfolio } from './it/portfolio.ts';
+import { posting } from './it/posting.ts';
+import { quickPost } from './it/quick-post.ts';
 import { recovery } from './it/recovery.ts';
 import { reviews } from './it/reviews.ts';
 import { seal } from './it/seal.ts';
+import { series } from './it/series.ts';
 import { settings } from './it/settings.ts';
 import { starter } from './it/starter.ts';
 import { tasks } from './it/tasks.ts';
 import { tools } from './it/tools.ts';
+import { views } from './it/views.ts';
 import { workspace } from './it/workspace.ts';
 export const it = {
   app,
@@ -47,6 +55,14 @@ export const it = {
   tools,
   tasks,
   health,
+  pictures,
+  views,
+  quickPost,
+  media,
+  networks,
+  moments,
+  series,
+  posting,
   starter,
   brand,
   audiences,

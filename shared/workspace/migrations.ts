@@ -36,11 +36,46 @@ const toVersion2 = filling({
   posts: { campaignId: null },
 });
 
+/** Version 3: the calendar (series, moments, approval, tagged links, translations, files of media). */
+const toVersion3 = (document: JsonObject) =>
+  fillingVariants({
+    media: { hash: null, mimeType: '', bytes: null, width: null, height: null },
+    variant: { linkTags: null, mentions: '', original: null },
+  })(
+    filling({
+      posts: {
+        approval: { kind: 'none', fingerprint: null, by: '', at: null },
+        seriesId: null,
+        seriesDate: null,
+      },
+    })(document),
+  );
+
+function fillingVariants(missing: { readonly variant: JsonObject; readonly media: JsonObject }) {
+  return (document: JsonObject): JsonObject => {
+    const { posts, ...others } = document['collections'] as { readonly [name: string]: JsonObject }; // as written
+    if (posts === undefined) return document;
+    const filled = Object.entries(posts).map(([id, post]) => {
+      const { variants } = post as { readonly variants?: Json };
+      if (!Array.isArray(variants)) return [id, post];
+      const known = variants.map((variant) => {
+        const whole = fill(variant, missing.variant) as { readonly media?: Json };
+        const { media } = whole;
+        return Array.isArray(media)
+          ? { ...whole, media: media.map((medium) => fill(medium, missing.media)) }
+          : whole;
+      });
+      return [id, { ...(post as JsonObject), variants: known }];
+    });
+    return { ...document, collections: { ...others, posts: Object.fromEntries(filled) } };
+  };
+}
+
 /**
  * Steps from one stored version to the next, in order; step 0 leads from version 1 to 2. A step is pure, gets the whole
  * stored document and never imports today's schema, so that it reads in ten years as it does today.
  */
-export const MIGRATIONS: readonly ((document: JsonObject) => JsonObject)[] = [toVersion2];
+export const MIGRATIONS: readonly ((document: JsonObject) => JsonObject)[] = [toVersion2, toVersion3];
 
 export const CURRENT_VERSION = MIGRATIONS.length + 1;
 

@@ -30,6 +30,12 @@ export const REFERENCES: readonly Reference[] = [
   toMany('hashtagGroups', 'pillars', 'pillarIds'),
   toOne('techniques', 'competitors', 'competitorId'),
   toOne('techniques', 'posts', 'postId'),
+  toOne('series', 'pillars', 'pillarId'),
+  toOne('series', 'objectives', 'objectiveId'),
+  toOne('series', 'audiences', 'audienceId'),
+  toOne('series', 'campaigns', 'campaignId'),
+  toOne('posts', 'series', 'seriesId'),
+  owned('moments', 'momentSources', 'sourceId'),
   owned('competitorFigures', 'competitors', 'competitorId'),
   owned('routineRuns', 'routines', 'routineId'),
   ...TASK_LINKS.map((to) =>
@@ -38,14 +44,8 @@ export const REFERENCES: readonly Reference[] = [
       without: () => ({ link: null }),
     }),
   ),
-  reference('posts', 'channels', 'variants', {
-    ids: (post) => post.variants.flatMap(({ channelId }) => channelId ?? []),
-    without: (post, id) => ({
-      variants: post.variants.map((variant) =>
-        variant.channelId === id ? { ...variant, channelId: null } : variant,
-      ),
-    }),
-  }),
+  variantChannels('posts'),
+  variantChannels('series'),
 ];
 
 /** The changes that remove a record and clear every field that names it: one undo step brings all of it back. */
@@ -94,6 +94,17 @@ function toOne<C extends Collection, F extends keyof RecordOf<C> & string>(
   return reference(from, to, field, {
     ids: (record) => (typeof record[field] === 'string' ? [record[field]] : []),
     without: () => ({ [field]: null }) as unknown as Partial<RecordOf<C>>, // every such field may be null
+  });
+}
+
+function variantChannels(from: 'posts' | 'series'): Reference {
+  return reference(from, 'channels', 'variants', {
+    ids: ({ variants }) => variants.flatMap(({ channelId }) => channelId ?? []),
+    without: ({ variants }, id) => ({
+      variants: variants.map((variant) =>
+        variant.channelId === id ? { ...variant, channelId: null } : variant,
+      ),
+    }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { audienceSchema } from '#shared/plan/audience.ts';
 import { brandSchema, offeringSchema } from '#shared/plan/brand.ts';
+import { calendarSettingsSchema } from '#shared/plan/calendar-settings.ts';
 import { campaignSchema } from '#shared/plan/campaign.ts';
 import { channelSchema } from '#shared/plan/channel.ts';
 import { competitorFigureSchema, competitorSchema, techniqueSchema } from '#shared/plan/competitor.ts';
@@ -15,9 +16,12 @@ import { decisionSchema, sectionDecisionSchema } from '#shared/plan/decision.ts'
 import { fitCheckSchema } from '#shared/plan/fit-check.ts';
 import { formatPlanSchema } from '#shared/plan/format-plan.ts';
 import { hashtagGroupSchema } from '#shared/plan/hashtag-group.ts';
+import { importProfileSchema } from '#shared/plan/import-profile.ts';
 import { incidentSchema } from '#shared/plan/incident.ts';
 import { metricPointSchema } from '#shared/plan/metric.ts';
+import { momentSchema, momentSourceSchema } from '#shared/plan/moment.ts';
 import { mutedFindingSchema } from '#shared/plan/muted-finding.ts';
+import { networkRuleSchema } from '#shared/plan/network-rule.ts';
 import { objectiveSchema } from '#shared/plan/objective.ts';
 import { personSchema } from '#shared/plan/person.ts';
 import { pillarSchema } from '#shared/plan/pillar.ts';
@@ -25,6 +29,7 @@ import { postSchema } from '#shared/plan/post.ts';
 import { reviewSchema } from '#shared/plan/review.ts';
 import { candidateSchema, roleProfileSchema } from '#shared/plan/role-profile.ts';
 import { routineRunSchema, routineSchema } from '#shared/plan/routine.ts';
+import { seriesSchema } from '#shared/plan/series.ts';
 import { targetSchema } from '#shared/plan/target.ts';
 import { taskSchema } from '#shared/plan/task.ts';
 import { toolSchema } from '#shared/plan/tool.ts';
@@ -46,6 +51,7 @@ export const COLLECTIONS = {
   competitorFigures: competitorFigureSchema,
   techniques: techniqueSchema,
   people: personSchema,
+  networkRules: networkRuleSchema,
   channels: channelSchema,
   objectives: objectiveSchema,
   targets: targetSchema,
@@ -54,7 +60,12 @@ export const COLLECTIONS = {
   formatPlans: formatPlanSchema,
   campaigns: campaignSchema,
   hashtagGroups: hashtagGroupSchema,
+  series: seriesSchema,
   posts: postSchema,
+  momentSources: momentSourceSchema,
+  moments: momentSchema,
+  calendarSettings: calendarSettingsSchema,
+  importProfiles: importProfileSchema,
   tools: toolSchema,
   routines: routineSchema,
   routineRuns: routineRunSchema,
@@ -83,6 +94,7 @@ export const SINGLE_RECORD_COLLECTIONS: ReadonlySet<Collection> = new Set([
   'fitCheck',
   'roleProfile',
   'brand',
+  'calendarSettings',
 ]);
 
 /** All records of a workspace in memory: a map by id for each collection. Records are never changed in place. */

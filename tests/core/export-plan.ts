@@ -14,7 +14,7 @@ import { createIncident } from '#shared/plan/incident.ts';
 import { createMetricPoint } from '#shared/plan/metric.ts';
 import { createObjective } from '#shared/plan/objective.ts';
 import { createPillar } from '#shared/plan/pillar.ts';
-import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPost, createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
 import { createReview } from '#shared/plan/review.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
 import { createTarget } from '#shared/plan/target.ts';
@@ -323,7 +323,7 @@ function content(): readonly Change[] {
             link: 'https://lindenhof.example/brand',
             firstComment: 'Fragen? Immer her damit.',
             callToAction: 'Jetzt vorbestellen',
-            media: [{ id: 'm1', name: 'ofen.mp4', altText: 'Ein glühender Ofen' }],
+            media: [createPostMedium('m1', { name: 'ofen.mp4', altText: 'Ein glühender Ofen' })],
           }),
           createPostVariant('v2', {
             channelId: 'channel-instagram',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AttentionRecords, attentionOf } from '#shared/plan/attention.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident } from '#shared/plan/incident.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
 import { createReview } from '#shared/plan/review.ts';
 import { createRoutine, createRoutineRun } from '#shared/plan/routine.ts';
 import { createTask, type Task } from '#shared/plan/task.ts';
@@ -49,7 +49,7 @@ describe('what needs attention today', () => {
   });
 
   it('names a fault of a post that goes out today or tomorrow, not of one next week', () => {
-    const media = [{ id: 'm', name: 'bowl.jpg', altText: '' }];
+    const media = [createPostMedium('m', { name: 'bowl.jpg' })];
     const faulty = (id: string, date: string) =>
       sound(id, {
         date,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import {
+  createPost,
+  createPostMedium,
+  createPostVariant,
+  type Post,
+  type PostVariant,
+} from '#shared/plan/post.ts';
 import { postFindings } from '#shared/plan/post-rules.ts';
 
 const NOW = '2026-10-14T08:00:00.000Z';
@@ -76,8 +82,8 @@ describe('the findings of a post', () => {
 
   it('count pictures without alt text where the network takes it', () => {
     const media = [
-      { id: '1', name: 'bowl.jpg', altText: 'A bowl' },
-      { id: '2', name: 'kiln.jpg', altText: ' ' },
+      createPostMedium('1', { name: 'bowl.jpg', altText: 'A bowl' }),
+      createPostMedium('2', { name: 'kiln.jpg', altText: ' ' }),
     ];
     const [finding] = postFindings(aPost({ variants: [aVariant({ media })] }), {
       channels,

@@ -4,7 +4,7 @@ import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { PostVariant } from '#shared/plan/post.ts';
+import { createPostMedium, type PostVariant } from '#shared/plan/post.ts';
 import styles from './PostEditor.module.css';
 import type { PostFields } from './use-post-fields.ts';
 
@@ -27,7 +27,7 @@ export function PostMedia({ variant, hasAltText, fields }: PostMediaProps) {
       .map((each) => each.trim())
       .filter((each) => each !== '');
     if (names.length === 0) return;
-    const more = names.map((each) => ({ id: session.newId(), name: each, altText: '' }));
+    const more = names.map((each) => createPostMedium(session.newId(), { name: each }));
     fields.setVariant(id, { media: [...media, ...more] });
     setName('');
   };

@@ -221,4 +221,15 @@ export const imports = {
     workbook:
       'Die Arbeitsmappe lässt sich nicht lesen. Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie erneut.',
   },
+  profile: {
+    field: {
+      name: 'Name',
+      kind: 'Für',
+      header: 'Spaltenköpfe',
+      headerRow: 'Kopfzeile',
+      columns: 'Spalten',
+      dateOrder: 'Reihenfolge von Tag und Monat',
+      language: 'Sprache der Texte',
+    },
+  },
 } satisfies Translated<typeof english>;

@@ -204,4 +204,15 @@ export const imports = {
     entryName: 'The workbook names parts outside itself. Do not open it; ask where it comes from.',
     workbook: 'The workbook cannot be read. Open it in your spreadsheet program and save it again.',
   },
+  profile: {
+    field: {
+      name: 'Name',
+      kind: 'For',
+      header: 'Headers',
+      headerRow: 'Header row',
+      columns: 'Columns',
+      dateOrder: 'Order of day and month',
+      language: 'Language of the texts',
+    },
+  },
 } as const;

@@ -217,4 +217,15 @@ export const imports = {
     entryName: 'El libro nombra partes fuera de sí mismo. No lo abras y averigua de dónde procede.',
     workbook: 'El libro no se puede leer. Ábrelo en tu programa de hojas de cálculo y guárdalo de nuevo.',
   },
+  profile: {
+    field: {
+      name: 'Nombre',
+      kind: 'Para',
+      header: 'Encabezados',
+      headerRow: 'Fila de encabezado',
+      columns: 'Columnas',
+      dateOrder: 'Orden de día y mes',
+      language: 'Idioma de los textos',
+    },
+  },
 } satisfies Translated<typeof english>;

@@ -215,4 +215,15 @@ export const imports = {
     workbook:
       'La cartella di lavoro non si può leggere. Aprila nel tuo foglio di calcolo e salvala di nuovo.',
   },
+  profile: {
+    field: {
+      name: 'Nome',
+      kind: 'Per',
+      header: 'Intestazioni',
+      headerRow: 'Riga di intestazione',
+      columns: 'Colonne',
+      dateOrder: 'Ordine di giorno e mese',
+      language: 'Lingua dei testi',
+    },
+  },
 } satisfies Translated<typeof english>;

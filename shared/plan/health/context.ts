@@ -103,6 +103,9 @@ function leanOf(post: Post): Post {
     effort: post.effort,
     visualBrief: post.visualBrief,
     variants: post.variants.map(leanVariantOf),
+    approval: post.approval,
+    seriesId: post.seriesId,
+    seriesDate: post.seriesDate,
     source: post.source,
   };
   LEAN.set(post, lean);
@@ -117,10 +120,13 @@ function leanVariantOf(variant: PostVariant): PostVariant {
     text: variant.text,
     title: variant.title,
     link: variant.link,
+    linkTags: variant.linkTags,
     hashtags: variant.hashtags,
+    mentions: variant.mentions,
     firstComment: variant.firstComment,
     callToAction: variant.callToAction,
     media: variant.media,
+    original: variant.original,
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   createPost,
+  createPostMedium,
   createPostVariant,
   type Post,
   type PostFormat,
@@ -86,11 +87,9 @@ function toVariant(
     hashtags,
     callToAction,
     link: HAS_LINK.has(channel) && text !== '' ? linkOf(channel, subject) : '',
-    media: Array.from({ length: pictures }, (_, index) => ({
-      id: newId(),
-      name: `${kebab(subject)}-${index + 1}.jpg`,
-      altText: alt[index] ?? '',
-    })),
+    media: Array.from({ length: pictures }, (_, index) =>
+      createPostMedium(newId(), { name: `${kebab(subject)}-${index + 1}.jpg`, altText: alt[index] ?? '' }),
+    ),
   });
 }
 

@@ -3,7 +3,13 @@ import { type Campaign, createCampaign } from '#shared/plan/campaign.ts';
 import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
 import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
 import { networkOf } from '#shared/plan/network.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import {
+  createPost,
+  createPostMedium,
+  createPostVariant,
+  type Post,
+  type PostVariant,
+} from '#shared/plan/post.ts';
 import { at, newStamp, type StarterContext, type StarterEdition } from './context.ts';
 
 export function starterFormatPlans({ shape, now }: StarterContext): readonly FormatPlan[] {
@@ -125,7 +131,9 @@ function toVariant(
     hashtags: fittingHashtags(hashtags, network.id, network.hashtagLimit),
     callToAction,
     media:
-      alt === '' ? [] : [{ id: newId(), name: `${kebab(title)}.${extensionOf(facts, place)}`, altText: alt }],
+      alt === ''
+        ? []
+        : [createPostMedium(newId(), { name: `${kebab(title)}.${extensionOf(facts, place)}`, altText: alt })],
   });
 }
 

@@ -4,7 +4,7 @@ import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { postHealthRules } from '#shared/plan/health/post-rules.ts';
 import { createIncident } from '#shared/plan/incident.ts';
 import { createObjective } from '#shared/plan/objective.ts';
-import { createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
 import { aPillar, aPost, aProfile } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY, testRules } from './rule-cases.ts';
 
@@ -22,7 +22,7 @@ const two = (first: Partial<Post>, second: Partial<Post>) =>
     channels,
     posts: [aPost('p', { variants: variants(), ...first }), aPost('q', { variants: variants(), ...second })],
   });
-const picture = (altText: string) => [{ id: 'm', name: 'bowl.jpg', altText }];
+const picture = (altText: string) => [createPostMedium('m', { name: 'bowl.jpg', altText })];
 const load = (effort: number) =>
   planOf({
     profile: [aProfile({ hoursPerWeek: 8 })],

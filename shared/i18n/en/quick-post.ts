@@ -1,0 +1,1 @@
+export const quickPost = {} as const;

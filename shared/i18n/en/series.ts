@@ -1,0 +1,9 @@
+export const series = {
+  field: {
+    start: 'Begins on',
+    recurrence: 'Repeats',
+    exceptions: 'Not on',
+    seriesId: 'Series',
+    seriesDate: 'Day in the series',
+  },
+} as const;
