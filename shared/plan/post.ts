@@ -56,6 +56,8 @@ export const postMediumSchema = z.object({
   /** Pixels. */
   width: z.number().int().min(1).nullable(),
   height: z.number().int().min(1).nullable(),
+  /** Length of a film; null where it is not known. */
+  seconds: z.number().min(0).nullable(),
 });
 
 /** How visits from a link are told apart: lower case, hyphens (product.md 3.1). Empty parts are left out of the link. */
@@ -65,6 +67,15 @@ export const linkTagsSchema = z.object({
   campaign: z.string().max(200),
   content: z.string().max(200),
   term: z.string().max(200),
+});
+
+/** What a translation must follow (shared/plan/translation.ts). */
+export const originalWordsSchema = z.object({
+  title: z.string(),
+  text: z.string(),
+  link: z.string(),
+  firstComment: z.string(),
+  callToAction: z.string(),
 });
 
 /** One post as it goes out on one channel in one language. */
@@ -86,7 +97,14 @@ export const postVariantSchema = z.object({
    * The variant it is a translation of, and the fingerprint of what that one said when the translation was last found
    * to say the same; null for one that stands by itself.
    */
-  original: z.object({ variantId: z.string().min(1), fingerprint: z.string() }).nullable(),
+  original: z
+    .object({
+      variantId: z.string().min(1),
+      fingerprint: z.string(),
+      /** What the original said then, to show what changed in it since; null where that is not known. */
+      said: originalWordsSchema.nullable(),
+    })
+    .nullable(),
 });
 
 /** Something that is planned to go out. Planned is not scheduled: the status says how far it is. */
@@ -129,6 +147,7 @@ export const postSchema = z.object({
 export type Post = z.output<typeof postSchema>;
 export type PostVariant = z.output<typeof postVariantSchema>;
 export type PostMedium = z.output<typeof postMediumSchema>;
+export type OriginalWords = z.output<typeof originalWordsSchema>;
 export type LinkTags = z.output<typeof linkTagsSchema>;
 export type ApprovalKind = Post['approval']['kind'];
 export type PostStatus = Post['status'];
@@ -166,6 +185,7 @@ export function createPostMedium(id: string, fields: Partial<PostMedium> = {}): 
     bytes: null,
     width: null,
     height: null,
+    seconds: null,
     ...fields,
   };
 }

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCalendarSettings } from '#shared/plan/calendar-settings.ts';
+import { createCampaign } from '#shared/plan/campaign.ts';
+import {
+  hasLink,
+  isTagWord,
+  LINK_TAG_PARTS,
+  linkSourcesFor,
+  linkTagProblems,
+  NO_LINK_TAGS,
+  slugOf,
+  suggestedTags,
+  taggedLink,
+  tagsInLink,
+  withTaggedLink,
+} from '#shared/plan/link-tags.ts';
+import type { LinkTags } from '#shared/plan/post.ts';
+import { NOW } from '#tests/support/build-records.ts';
+
+const TAGS: LinkTags = { ...NO_LINK_TAGS, source: 'instagram', medium: 'social', campaign: 'kiln' };
+const settings = createCalendarSettings({ now: NOW });
+
+const words = fc.record({
+  source: fc.string({ unit: 'grapheme' }),
+  medium: fc.string({ unit: 'grapheme' }),
+  campaign: fc.string({ unit: 'grapheme' }),
+  content: fc.string({ unit: 'grapheme' }),
+  term: fc.string({ unit: 'binary' }),
+});
+const part = fc.string({ unit: fc.constantFrom(...'abcZ09-_.~%20+ü/=') });
+const links = fc.tuple(part, fc.array(part), fc.option(part)).map(([path, query, fragment]) => {
+  const search = query.length === 0 ? '' : `?${query.join('&')}`;
+  return `https://shop.example/${path}${search}${fragment === null ? '' : `#${fragment}`}`;
+});
+
+describe('the tags of a link', () => {
+  it('come behind the query and before the fragment', () => {
+    expect(taggedLink('https://a.example/x?size=2#top', TAGS)).toBe(
+      'https://a.example/x?size=2&utm_source=instagram&utm_medium=social&utm_campaign=kiln#top',
+    );
+    expect(taggedLink(' https://a.example ', TAGS)).toBe(
+      'https://a.example?utm_source=instagram&utm_medium=social&utm_campaign=kiln',
+    );
+  });
+
+  it('take the place of all tags that were in the link, however those are written', () => {
+    const old = 'https://a.example/?utm_source=old&UTM_Term=x&utm%5Fmedium=paid&utm_id=7&a=1';
+    expect(taggedLink(old, { ...NO_LINK_TAGS, source: 'x' })).toBe(
+      'https://a.example/?utm_id=7&a=1&utm_source=x',
+    );
+  });
+
+  it('leave a link alone that has none, or that no server is asked for', () => {
+    expect(taggedLink('https://a.example/?utm_source=old', null)).toBe('https://a.example/?utm_source=old');
+    expect(taggedLink('https://a.example/?utm_source=old', NO_LINK_TAGS)).toBe(
+      'https://a.example/?utm_source=old',
+    );
+    expect(taggedLink('mailto:eva@a.example', TAGS)).toBe('mailto:eva@a.example');
+    expect(taggedLink('', TAGS)).toBe('');
+    expect(taggedLink('localhost:8080/x', TAGS)).toMatch(/^localhost:8080\/x\?utm_source/);
+  });
+
+  it('stay the same when they are put in twice', () => {
+    fc.assert(
+      fc.property(links, words, (link, tags) => {
+        const once = taggedLink(link, tags);
+        expect(taggedLink(once, tags)).toBe(once);
+      }),
+    );
+  });
+
+  it('are read by a browser as they were written, beside all that was in the query, before the same fragment', () => {
+    fc.assert(
+      fc.property(links, words, (link, tags) => {
+        const tagged = new URL(taggedLink(link, tags));
+        const bare = new URL(link);
+        expect(tagged.hash).toBe(bare.hash);
+        expect(tagged.pathname).toBe(bare.pathname);
+        for (const name of LINK_TAG_PARTS) {
+          const value = tags[name].trim();
+          const read = tagged.searchParams.get(`utm_${name}`);
+          expect(read).toBe(value === '' ? null : value.toWellFormed());
+        }
+        const others = [...tagged.searchParams].filter(([key]) => !key.startsWith('utm_'));
+        expect(others).toEqual([...bare.searchParams]);
+      }),
+    );
+  });
+
+  it('can be taken out of a link, which then has none', () => {
+    const tagged = taggedLink('https://a.example/x?size=2#top', { ...TAGS, content: 'große schale' });
+    expect(tagsInLink(tagged)).toEqual({
+      link: 'https://a.example/x?size=2#top',
+      tags: { ...TAGS, content: 'große schale' },
+    });
+    expect(tagsInLink('https://a.example/x?size=2#top')).toBeNull();
+  });
+});
+
+describe('a link in a text', () => {
+  const link = 'https://a.example/x';
+
+  it('gets its tags wherever it stands alone', () => {
+    const text = `See ${link}. Or (${link})!\n${link}`;
+    const tagged = taggedLink(link, TAGS);
+    expect(withTaggedLink(text, link, TAGS)).toBe(`See ${tagged}. Or (${tagged})!\n${tagged}`);
+    expect(hasLink(text, link)).toBe(true);
+  });
+
+  it('is not seen in a longer one', () => {
+    for (const text of [`${link}/y`, `${link}?a=1`, `${link}y`, `${link}.html`]) {
+      expect(withTaggedLink(text, link, TAGS)).toBe(text);
+      expect(hasLink(text, link)).toBe(false);
+    }
+  });
+});
+
+describe('suggested tags', () => {
+  const post = { title: 'Große Ofenladung: Oktober' };
+
+  it('come from the network, the vocabulary, the campaign and the working title', () => {
+    const campaign = createCampaign({ id: 'c', now: NOW }, { name: 'Kiln opening', utmCampaign: '' });
+    expect(suggestedTags(post, { network: 'instagram' }, campaign, settings)).toEqual({
+      source: 'instagram',
+      medium: 'social',
+      campaign: 'kiln-opening',
+      content: 'grosse-ofenladung-oktober',
+      term: '',
+    });
+    expect(suggestedTags(post, null, null, settings)).toMatchObject({ source: '', campaign: '' });
+  });
+
+  it('take the plan’s own words where it has some', () => {
+    const campaign = createCampaign({ id: 'c', now: NOW }, { name: 'Kiln opening', utmCampaign: 'kiln-26' });
+    const own = {
+      linkMediums: ['newsletter', 'organic'],
+      linkSources: [{ id: '1', network: 'instagram', source: 'ig' }],
+    };
+    expect(suggestedTags(post, { network: 'instagram' }, campaign, own)).toMatchObject({
+      source: 'ig',
+      medium: 'newsletter',
+      campaign: 'kiln-26',
+    });
+    expect(suggestedTags(post, { network: 'newsletter' }, null, settings).medium).toBe('email');
+    expect(linkSourcesFor(['instagram', 'x', 'instagram'], own)).toEqual(['ig', 'x']);
+  });
+
+  it('are sound for any title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
+        const slug = slugOf(title);
+        expect(slug === '' || isTagWord(slug)).toBe(true);
+        expect(slugOf(slug)).toBe(slug);
+      }),
+    );
+  });
+});
+
+describe('what is wrong with tags', () => {
+  it('is that a needed one is empty, is written differently, or is none of the plan’s words', () => {
+    expect(linkTagProblems(TAGS, settings)).toEqual([]);
+    expect(linkTagProblems({ ...TAGS, source: 'Instagram', medium: 'paid', campaign: '' }, settings)).toEqual(
+      [
+        { part: 'source', problem: 'shape' },
+        { part: 'medium', problem: 'vocabulary' },
+        { part: 'campaign', problem: 'needed' },
+      ],
+    );
+    expect(linkTagProblems({ ...TAGS, term: 'red bowl' }, settings)).toEqual([
+      { part: 'term', problem: 'shape' },
+    ]);
+  });
+});
