@@ -99,7 +99,8 @@ function withoutLead(parts: readonly string[], { leads }: DayWords): readonly st
   return parts;
 }
 
-function readDay(
+/** The day that a few words name: ISO, "today", a weekday, "12.11.", "12 Nov 2026"; null for anything else. */
+export function readDay(
   said: string,
   words: DayWords,
   today: CalendarDate,
@@ -159,6 +160,6 @@ function dayOf(
 }
 
 /** Without accents and capitals, so that "mie" and "Mié" are the same day. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }

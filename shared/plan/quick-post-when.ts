@@ -1,0 +1,231 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  partsOf,
+  startOfWeek,
+} from '#shared/base/calendar-date.ts';
+import { LANGUAGES, type Language } from '#shared/base/language.ts';
+import type { ClockTime } from '#shared/base/zoned-time.ts';
+import { WHEN_WORDS, type WhenWords } from './quick-post-words.ts';
+import { plain, readDay } from './quick-task.ts';
+import { DAY_WORDS } from './quick-task-words.ts';
+
+/** What words at one place of a line say; `unsure` for what is an everyday word or a figure as well. */
+export type Said<Value> = { readonly value: Value; readonly length: number; readonly isUnsure: boolean };
+
+type WhenContext = { readonly language: Language; readonly today: CalendarDate };
+
+/** The most words that a day takes: "el día" aside, "on Tuesday, 15 de noviembre de 2026". */
+const LONGEST_DAY = 7;
+
+/**
+ * The day that the words from a place on name, the longest reading first. Short forms ("Di", "mar") are read in the
+ * language of the interface only, whole words of four letters or more in any of the four.
+ * "Next Friday" is the Friday of next week (weeks from Monday), "next week" its Monday, a plain weekday the next one after today.
+ */
+export function dayAt(
+  words: readonly string[],
+  from: number,
+  context: WhenContext,
+): Said<CalendarDate> | null {
+  const languages = [context.language, ...LANGUAGES.filter((language) => language !== context.language)];
+  for (let length = Math.min(LONGEST_DAY, words.length - from); length > 0; length -= 1) {
+    const said = words.slice(from, from + length);
+    for (const language of languages) {
+      const isOwn = language === context.language;
+      const value = dayOfPhrase(said, language, isOwn, context.today);
+      if (value !== null)
+        return { value, length, isUnsure: length === 1 && isUnsureDay(said[0] ?? '', language) };
+    }
+  }
+  return null;
+}
+
+function dayOfPhrase(
+  said: readonly string[],
+  language: Language,
+  isOwn: boolean,
+  today: CalendarDate,
+): CalendarDate | null {
+  const when = WHEN_WORDS[language];
+  const low = said.map((word) => plain(word.replace(/[,;]$/, '')));
+  const phrase = low.join(' ');
+  const jump = isOwn ? jumpOf(phrase, today) : null;
+  if (jump !== null) return jump;
+  if (when.dayAfterTomorrow.includes(phrase)) return addDays(today, 2);
+  const lead = leadOf(low, when.leads);
+  if (lead > 0) {
+    const rest = dayOfPhrase(said.slice(lead), language, isOwn, today);
+    if (rest !== null) return rest;
+  }
+  return (
+    aheadOf(low, when, today) ??
+    nextOf(said, low, when, language, isOwn, today) ??
+    weekdayWithDay(said, language, isOwn, today) ??
+    plainDay(said, language, isOwn, today)
+  );
+}
+
+/** +3d, +2w, +1m, and the first letters of the other languages (Tage, giorni; settimane, semanas). */
+function jumpOf(phrase: string, today: CalendarDate): CalendarDate | null {
+  const match = /^\+(\d{1,3})([dtgwsm])$/.exec(phrase);
+  return match === null ? null : later(today, Number(match[1]), UNIT_LETTERS[match[2] ?? ''] ?? 'day');
+}
+
+const UNIT_LETTERS: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
+  d: 'day',
+  t: 'day',
+  g: 'day',
+  w: 'week',
+  s: 'week',
+  m: 'month',
+};
+
+/** "in 3 weeks", "tra una settimana", "dentro de dos meses". */
+function aheadOf(low: readonly string[], when: WhenWords, today: CalendarDate): CalendarDate | null {
+  const lead = leadOf(low, when.ahead);
+  if (lead === 0 || low.length !== lead + 2) return null;
+  const [number = '', unit = ''] = low.slice(lead);
+  const spelled = when.numbers.findIndex((names) => names.includes(number)) + 1;
+  const count = /^\d{1,3}$/.test(number) ? Number(number) : spelled;
+  const kind = (['day', 'week', 'month'] as const).find((each) => when.units[each].includes(unit));
+  return kind === undefined || count === 0 ? null : later(today, count, kind);
+}
+
+function later(today: CalendarDate, count: number, unit: 'day' | 'week' | 'month'): CalendarDate {
+  return unit === 'month' ? addMonths(today, count) : addDays(today, unit === 'week' ? 7 * count : count);
+}
+
+function nextOf(
+  said: readonly string[],
+  low: readonly string[],
+  { next, week }: WhenWords,
+  language: Language,
+  isOwn: boolean,
+  today: CalendarDate,
+): CalendarDate | null {
+  const before = leadOf(low, next);
+  const after = leadOf(
+    [...low].reverse(),
+    next.map((words) => words.split(' ').reverse().join(' ')),
+  );
+  const rest = before > 0 ? said.slice(before) : after > 0 ? said.slice(0, -after) : [];
+  if (rest.length !== 1) return null;
+  const monday = addDays(startOfWeek(today, 1), 7);
+  if (week.includes(plain(rest[0] ?? ''))) return monday;
+  const weekday = weekdayNamed(rest[0] ?? '', language, isOwn);
+  return weekday === 0 ? null : addDays(monday, weekday - 1);
+}
+
+/** "Tue 15/3", "Di, 15.3.": the date counts. */
+function weekdayWithDay(
+  said: readonly string[],
+  language: Language,
+  isOwn: boolean,
+  today: CalendarDate,
+): CalendarDate | null {
+  if (said.length < 2 || weekdayNamed(said[0] ?? '', language, isOwn) === 0) return null;
+  const rest = said.slice(1);
+  const lead = leadOf(rest.map(plain), WHEN_WORDS[language].leads);
+  if (!/\d/.test(rest[lead] ?? '') && !/\d/.test(rest[lead + 1] ?? '')) return null;
+  return plainDay(rest.slice(lead), language, isOwn, today);
+}
+
+function plainDay(
+  said: readonly string[],
+  language: Language,
+  isOwn: boolean,
+  today: CalendarDate,
+): CalendarDate | null {
+  const phrase = said.join(' ').replace(/[,;]$/, '');
+  const letters = phrase.replace(/[^\p{L}]/gu, '');
+  // A day written in figures means the same in every language; it is read once.
+  if (!isOwn && letters.length < SHORTEST_FOREIGN) return null;
+  if (!isOwn && said.some((word) => /\p{L}/u.test(word) && isShortForeign(word, language))) return null;
+  return readDay(phrase, DAY_WORDS[language], today, language) ?? (isOwn ? monthFirst(phrase, today) : null);
+}
+
+const SHORTEST_FOREIGN = 4;
+
+function isShortForeign(word: string, language: Language): boolean {
+  const low = plain(word.replace(/[.,;]$/, ''));
+  const known = [...DAY_WORDS[language].weekdays, ...DAY_WORDS[language].months].some((names) =>
+    names.includes(low),
+  );
+  return known && low.length < SHORTEST_FOREIGN;
+}
+
+/** 3/15 can only be 15 March; where both orders are possible the day stands first, as in all four languages. */
+function monthFirst(phrase: string, today: CalendarDate): CalendarDate | null {
+  const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(phrase);
+  if (match === null || Number(match[2]) < 13) return null;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  if (month < 1 || month > 12 || day > 31) return null;
+  const first = match[3] === undefined ? partsOf(today).year : Number(match[3]);
+  for (let year = first; year <= first + (match[3] === undefined ? 1 : 0) && year >= 1000; year += 1) {
+    const date = calendarDate(year, month, day);
+    if (partsOf(date).day === day && (match[3] !== undefined || date >= today)) return date;
+  }
+  return null;
+}
+
+function weekdayNamed(word: string, language: Language, isOwn: boolean): number {
+  const low = plain(word.replace(/[.,;]$/, ''));
+  if (!isOwn && low.length < SHORTEST_FOREIGN) return 0;
+  return DAY_WORDS[language].weekdays.findIndex((names) => names.includes(low)) + 1;
+}
+
+function isUnsureDay(word: string, language: Language): boolean {
+  const low = plain(word.replace(/[,;]$/, ''));
+  // "Part 1/2" is no day. "Tomorrow" is one, also where the word has another meaning.
+  if (/^\d{1,2}\/\d{1,2}$/.test(low)) return true;
+  const { risky, relative } = DAY_WORDS[language];
+  return risky.includes(low) && !relative.some((names) => names.includes(low));
+}
+
+/** How many words at the beginning are one of the phrases; the longest counts. */
+function leadOf(low: readonly string[], phrases: readonly string[]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (words.length > longest && words.every((word, place) => low[place] === word)) longest = words.length;
+  }
+  return longest;
+}
+
+/** The time of day that the words from a place on name: 9:30, 9.30, 18 Uhr, 18h30, 9am, "at 18", "alle 18", "a las 18". */
+export function timeAt(
+  words: readonly string[],
+  from: number,
+  { language }: WhenContext,
+): Said<ClockTime> | null {
+  const low = words.slice(from, from + 4).map((word) => plain(word.replace(/[,;]$/, '')));
+  const when = [WHEN_WORDS[language], ...LANGUAGES.map((each) => WHEN_WORDS[each])];
+  const lead = Math.max(0, ...when.map(({ at }) => leadOf(low, at)));
+  const rest = low.slice(lead);
+  const [first = '', second = ''] = rest;
+  const clock = when.some((each) => each.clock.includes(second));
+  const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(second)?.[1]?.[0];
+  const time = readTime(first, half, lead > 0 || clock);
+  if (time === null) return null;
+  const length = lead + 1 + (half !== undefined || clock ? 1 : 0);
+  const isUnsure = length === 1 && /^\d{1,2}(\.\d{2}|h)$/.test(first);
+  return { value: time, length, isUnsure };
+}
+
+function readTime(text: string, half: string | undefined, mayBeBare: boolean): ClockTime | null {
+  const match = /^(\d{1,2})(?:([:.h])(\d{2}))?(h)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(text);
+  if (match === null) return null;
+  const [, hours, , minutes, bareHours, joined] = match;
+  const noon = half ?? joined?.[0];
+  if (minutes === undefined && bareHours === undefined && noon === undefined && !mayBeBare) return null;
+  if (minutes !== undefined && bareHours !== undefined) return null;
+  const hour = Number(hours);
+  if (noon !== undefined && (hour < 1 || hour > 12)) return null;
+  const real = noon === undefined ? hour : (hour % 12) + (noon === 'p' ? 12 : 0);
+  const minute = Number(minutes ?? 0);
+  if (real > 23 || minute > 59) return null;
+  return `${String(real).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

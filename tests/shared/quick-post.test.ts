@@ -1,0 +1,355 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '#shared/base/language.ts';
+import { parseQuickPost, type QuickPost, quickLines } from '#shared/plan/quick-post.ts';
+
+const TODAY = '2026-10-14'; // a Wednesday
+const channel = (id: string, network: string, name = '') => ({ id, network, name, state: 'keep' as const });
+const context = (language: Language = 'en') => ({
+  language,
+  today: TODAY,
+  channels: [
+    channel('ig', 'instagram'),
+    channel('fb', 'facebook'),
+    channel('li', 'linkedin'),
+    channel('x', 'x'),
+    channel('nl', 'newsletter', 'Werkstatt-Brief'),
+  ],
+  pillars: [
+    { id: 'workshop', name: 'From the workshop' },
+    { id: 'glaze', name: 'Glaze' },
+  ],
+  campaigns: [{ id: 'market', name: 'Christmas market 2026' }],
+  names: ['Mira Albrecht', 'Eva Lindner', 'Eva Roth'],
+  languages: ['de', 'en', 'pt-BR'],
+});
+const parse = (line: string, language: Language = 'en') => parseQuickPost(line, context(language));
+/** Only what the line says. */
+const said = (line: string, language: Language = 'en') => {
+  const { pieces: _pieces, missingNetworks: _missing, ...fields } = parse(line, language);
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+};
+
+describe('a post in one line', () => {
+  it.each([
+    [
+      'en',
+      'Tue 9:30 ig reel Unboxing #launch',
+      {
+        title: 'Unboxing',
+        date: '2026-10-20',
+        time: '09:30',
+        channelIds: ['ig'],
+        format: 'video',
+        hashtags: ['#launch'],
+      },
+    ],
+    [
+      'en',
+      'Unboxing the new bowl, fri 6pm on ig',
+      { title: 'Unboxing the new bowl', date: '2026-10-16', time: '18:00', channelIds: ['ig'] },
+    ],
+    [
+      'en',
+      'next fri 9am fb+ig photo Kiln is open',
+      { title: 'Kiln is open', date: '2026-10-23', time: '09:00', channelIds: ['fb', 'ig'], format: 'photo' },
+    ],
+    ['en', 'this fri Open day', { title: 'Open day', date: '2026-10-16' }],
+    ['en', '+2w ig Autumn table', { title: 'Autumn table', date: '2026-10-28', channelIds: ['ig'] }],
+    ['en', 'in 3 weeks Autumn table', { title: 'Autumn table', date: '2026-11-04' }],
+    [
+      'en',
+      '15/3 fb photo Spring',
+      { title: 'Spring', date: '2027-03-15', channelIds: ['fb'], format: 'photo' },
+    ],
+    ['en', '3/15 fb Spring', { title: 'Spring', date: '2027-03-15', channelIds: ['fb'] }],
+    ['en', 'Spring bowls 15 March at 18:00', { title: 'Spring bowls', date: '2027-03-15', time: '18:00' }],
+    [
+      'en',
+      'li carousel Five glazes ~1.5h @mira #glaze :de',
+      {
+        title: 'Five glazes',
+        channelIds: ['li'],
+        format: 'carousel',
+        effort: 1.5,
+        owner: 'Mira Albrecht',
+        pillarId: 'glaze',
+        languages: ['de'],
+      },
+    ],
+    [
+      'en',
+      'Opening !draft #christmas https://example.com/a',
+      { title: 'Opening', status: 'drafting', campaignId: 'market', link: 'https://example.com/a' },
+    ],
+    [
+      'en',
+      '2027-01-07 review ig How we pack',
+      { title: 'How we pack', date: '2027-01-07', status: 'review', channelIds: ['ig'] },
+    ],
+    ['en', 'Thanks @Eva Roth and @brand', { title: 'Thanks and @brand', owner: 'Eva Roth' }],
+    ['en', 'Slot @"Someone New" :pt-br', { title: 'Slot', owner: 'Someone New', languages: ['pt-BR'] }],
+    [
+      'de',
+      'morgen 18 Uhr LinkedIn Karussell Werkstatt-Einblick @Eva ~2h',
+      {
+        title: 'Werkstatt-Einblick',
+        date: '2026-10-15',
+        time: '18:00',
+        channelIds: ['li'],
+        format: 'carousel',
+        owner: 'Eva',
+        effort: 2,
+      },
+    ],
+    [
+      'de',
+      'Di, 15.12. um 9 ig Story Adventsmarkt',
+      { title: 'Adventsmarkt', date: '2026-12-15', time: '09:00', channelIds: ['ig'], format: 'story' },
+    ],
+    [
+      'de',
+      'nächsten Freitag Werkstatt-Brief Neues Geschirr',
+      { title: 'Neues Geschirr', date: '2026-10-23', channelIds: ['nl'] },
+    ],
+    [
+      'de',
+      'in 2 Wochen fb Brennofen ~30 min',
+      { title: 'Brennofen', date: '2026-10-28', channelIds: ['fb'], effort: 0.5 },
+    ],
+    ['de', 'übermorgen fb Brennofen', { title: 'Brennofen', date: '2026-10-16', channelIds: ['fb'] }],
+    [
+      'it',
+      'mar 9.30 ig reel Nuova collezione',
+      { title: 'Nuova collezione', date: '2026-10-20', time: '09:30', channelIds: ['ig'], format: 'video' },
+    ],
+    [
+      'it',
+      'venerdì prossimo alle 18 fb Mercatino',
+      { title: 'Mercatino', date: '2026-10-23', time: '18:00', channelIds: ['fb'] },
+    ],
+    [
+      'it',
+      'tra una settimana ig sondaggio Quale colore?',
+      { title: 'Quale colore?', date: '2026-10-21', channelIds: ['ig'], format: 'poll' },
+    ],
+    [
+      'it',
+      'il 12 novembre fb Bottega aperta',
+      { title: 'Bottega aperta', date: '2026-11-12', channelIds: ['fb'] },
+    ],
+    [
+      'es',
+      'mañana a las 18 ig carrusel Taller abierto',
+      { title: 'Taller abierto', date: '2026-10-15', time: '18:00', channelIds: ['ig'], format: 'carousel' },
+    ],
+    ['es', 'el 12 de noviembre fb Feria', { title: 'Feria', date: '2026-11-12', channelIds: ['fb'] }],
+    ['es', 'dentro de dos semanas li Empleo', { title: 'Empleo', date: '2026-10-28', channelIds: ['li'] }],
+    ['es', 'el próximo viernes ig Feria', { title: 'Feria', date: '2026-10-23', channelIds: ['ig'] }],
+    ['es', 'pasado mañana fb Feria', { title: 'Feria', date: '2026-10-16', channelIds: ['fb'] }],
+  ] as const)('reads in %s "%s"', (language, line, fields) => {
+    expect(said(line, language)).toEqual(fields);
+  });
+
+  it.each([
+    ['en', 'Review of the year'],
+    ['en', 'Story of our clay'],
+    ['en', 'Live from the kiln'],
+    ['en', 'This is our story'],
+    ['en', 'Unboxing part 1/2'],
+    ['en', 'Open 24h'],
+    ['en', 'Version 1.50'],
+    ['en', 'Episode #12'],
+    ['en', 'Sun in the workshop'],
+    ['en', 'Write to mira@example.com'],
+    ['en', 'Newsletter'],
+    ['en', 'Smile :D and :p'],
+    ['en', '"Tue 9:30 ig reel"'],
+    ['de', 'So machen wir Ton'],
+    ['de', 'Do it yourself'],
+    ['de', 'Unser Foto'],
+    ['it', 'Foto di famiglia'],
+    ['es', 'Historia de la cerámica'],
+    ['en', 'toString constructor __proto__'],
+  ] as const)('leaves in %s "%s" the title it is', (language, line) => {
+    const { title, pieces } = parse(line, language);
+    expect({ title, pieces }).toEqual({ title: line.replace(/^"(.*)"$/, '$1'), pieces: [] });
+  });
+
+  it('keeps quoted words out of its reading', () => {
+    expect(said('tue ig "Friday" is the new Monday')).toMatchObject({
+      title: '"Friday" is the new Monday',
+      date: '2026-10-20',
+    });
+  });
+
+  it('names a network without a channel and leaves its word in the title', () => {
+    const quick = parse('tue tiktok Kiln dance');
+    expect(quick.title).toBe('tiktok Kiln dance');
+    expect(quick.missingNetworks).toEqual(['tiktok']);
+    expect(parse('A blog of threads').missingNetworks).toEqual([]);
+  });
+
+  it('takes a channel that is running before one that is closed', () => {
+    const channels = [
+      { ...channel('old', 'instagram'), state: 'close' as const },
+      channel('new', 'instagram'),
+    ];
+    expect(parseQuickPost('reel ig Bowl', { ...context(), channels }).channelIds).toEqual(['new']);
+  });
+
+  it('tells the place of each piece in the line', () => {
+    const line = '  Tue 9:30  ig reel Unboxing #launch';
+    const pieces = parse(line).pieces.map(({ kind, start, end }) => [kind, line.slice(start, end)]);
+    expect(pieces).toEqual([
+      ['date', 'Tue'],
+      ['time', '9:30'],
+      ['channel', 'ig'],
+      ['format', 'reel'],
+      ['hashtag', '#launch'],
+    ]);
+  });
+});
+
+const PARTS = {
+  day: [
+    { en: 'tomorrow', de: 'morgen', it: 'domani', es: 'mañana' },
+    { en: 'Monday', de: 'Montag', it: 'lunedì', es: 'lunes' },
+    { en: 'tue', de: 'Di', it: 'mar', es: 'mar' },
+    { en: 'next friday', de: 'nächsten Freitag', it: 'prossimo venerdì', es: 'el próximo viernes' },
+    { en: 'in 3 weeks', de: 'in 3 Wochen', it: 'tra 3 settimane', es: 'en 3 semanas' },
+    { en: '12 November', de: '12. November', it: '12 novembre', es: '12 de noviembre' },
+    { en: '12/11', de: '12.11.', it: '12/11', es: '12/11' },
+    { en: '2027-02-28', de: '2027-02-28', it: '2027-02-28', es: '2027-02-28' },
+  ],
+  time: [
+    { en: '18:00', de: '18 Uhr', it: 'alle 18', es: 'a las 18' },
+    { en: '6pm', de: '18:00', it: 'ore 18:00', es: '18h00' },
+    { en: 'at 9:30', de: 'um 9:30', it: 'alle 9.30', es: 'a las 9:30' },
+  ],
+  network: [
+    { en: 'ig', de: 'Instagram', it: 'insta', es: 'IG' },
+    { en: 'ig+fb', de: 'ig fb', it: 'ig, fb', es: 'ig & fb' },
+  ],
+  format: [
+    { en: 'carousel', de: 'Karussell', it: 'carosello', es: 'carrusel' },
+    { en: 'photo', de: 'Foto', it: 'foto', es: 'foto' },
+    { en: 'poll', de: 'Umfrage', it: 'sondaggio', es: 'encuesta' },
+  ],
+  status: [
+    { en: 'draft', de: 'Entwurf', it: 'bozza', es: 'borrador' },
+    { en: 'approved', de: 'freigegeben', it: 'approvato', es: 'aprobado' },
+  ],
+  effort: [
+    { en: '~2h', de: '~2 Std', it: '~2 ore', es: '~2 horas' },
+    { en: '~1.5h', de: '~1,5h', it: '~90min', es: '~90 min' },
+  ],
+} as const;
+
+const aPart = (list: readonly Readonly<Record<Language, string>>[]) => fc.constantFrom(...list);
+
+describe('any line', () => {
+  const aWord = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom(
+      'ig',
+      'tue',
+      'live',
+      '#a',
+      '@b',
+      ':de',
+      '~2h',
+      '"',
+      '„x“',
+      'أهلا',
+      '👩‍🍳',
+      '!draft',
+      '+',
+      '1/2',
+      '18',
+      'next',
+      '\u202e',
+    ),
+  );
+  const aLine = fc.array(aWord, { maxLength: 20 }).map((words) => words.join(' '));
+
+  it('never throws, and keeps every word that was not understood, in its order', () => {
+    fc.assert(
+      fc.property(aLine, fc.constantFrom(...LANGUAGES), (line, language) => {
+        const { title, pieces } = parse(line, language);
+        let [rest, from] = ['', 0];
+        for (const { start, end } of pieces) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          rest += `${line.slice(from, start)} `;
+          from = end;
+        }
+        const kept = (rest + line.slice(from))
+          .split(/\s+/u)
+          .filter((word) => word !== '')
+          .join(' ');
+        const unquoted = (text: string) =>
+          text
+            .replace(/["„“”«»]/gu, '')
+            .replace(/\s+/gu, ' ')
+            .trim();
+        expect(unquoted(title)).toBe(unquoted(kept));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives the same post in four languages', () => {
+    const said = fc.record({
+      day: aPart(PARTS.day),
+      time: aPart(PARTS.time),
+      network: aPart(PARTS.network),
+      format: aPart(PARTS.format),
+      status: aPart(PARTS.status),
+      effort: aPart(PARTS.effort),
+      isAtEnd: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(said, ({ isAtEnd, ...parts }) => {
+        const posts = LANGUAGES.map((language) => {
+          const plain = [parts.day, parts.time, parts.network, parts.format, parts.status].map(
+            (part) => part[language],
+          );
+          const line = isAtEnd ? ['Keramik', ...plain] : [...plain, 'Keramik'];
+          const { pieces: _pieces, ...post }: QuickPost = parse(
+            [...line, parts.effort[language]].join(' '),
+            language,
+          );
+          return post;
+        });
+        expect(posts[0]).toMatchObject({ title: 'Keramik' });
+        for (const post of posts) expect(post).toEqual(posts[0]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['words', 'tue '.repeat(2500)],
+    ['one word', 'a'.repeat(10_000)],
+    ['opening quotes', '„'.repeat(10_000)],
+    ['opening quotes apart', '" „ « '.repeat(2000)],
+    ['tags', '#a '.repeat(3300)],
+    ['names', '@a '.repeat(3300)],
+    ['plus', 'ig+'.repeat(3300)],
+    ['tildes', `~${'1'.repeat(10_000)}h`],
+    ['right to left', 'שלום 👋 '.repeat(1200)],
+  ])('reads 10,000 characters of %s in a moment', (_name, line) => {
+    const started = performance.now();
+    parse(line, 'de');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('is one of many where several are pasted', () => {
+    expect(quickLines('a\r\n\r\n  b \n\nc\u2028d')).toEqual(['a', 'b', 'c', 'd']);
+    expect(quickLines('x\n'.repeat(900))).toHaveLength(500);
+  });
+});
