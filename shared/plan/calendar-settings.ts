@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { USUAL_TOPICS } from './moments/observances.ts';
 import { APPROVAL_KINDS } from './post.ts';
 import { newRecord, recordShape, type Stamp } from './record.ts';
 
@@ -32,7 +33,7 @@ export function createCalendarSettings(
   return {
     ...newRecord({ id: CALENDAR_SETTINGS_ID, now: stamp.now }),
     regions: [],
-    awarenessTopics: [],
+    awarenessTopics: [...USUAL_TOPICS],
     hiddenMoments: [],
     approval: 'none',
     linkMediums: ['social', 'social-paid', 'email', 'partner'],
