@@ -5,6 +5,8 @@ import { type DateTimeFormatOptions, useFormatter } from 'use-intl';
 export type Days = {
   /** "Thu 15 Oct" */
   readonly short: (day: string) => string;
+  /** "Thu, 15 Oct 2026" */
+  readonly medium: (day: string) => string;
   /** "15 October 2026" */
   readonly long: (day: string) => string;
   /** "Thursday 15 October 2026" */
@@ -32,6 +34,7 @@ export function useDays(): Days {
       format.dateTimeRange(at(from), at(to), { timeZone: 'UTC', ...options });
     return {
       short: (day) => show(day, { weekday: 'short', day: 'numeric', month: 'short' }),
+      medium: (day) => show(day, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
       long: (day) => show(day, { day: 'numeric', month: 'long', year: 'numeric' }),
       full: (day) => show(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
       numeric: (day) => show(day, { day: 'numeric', month: 'numeric', year: 'numeric' }),

@@ -10,6 +10,8 @@ type PostChipProps = {
   readonly place: PlacedPost;
   readonly words: ChipWords;
   readonly isSelected?: boolean;
+  /** One of several that are chosen for a change together. */
+  readonly isChosen?: boolean;
   readonly isTabStop?: boolean;
   readonly isMoving?: boolean;
   /** Where there is room for the title on two lines. */
@@ -18,7 +20,15 @@ type PostChipProps = {
 
 /** A post in a day. Plain elements only: a month draws a hundred of these. Presses are heard by the grid. */
 export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const { place, words, isSelected = false, isTabStop = false, isMoving = false, isTall = false } = props;
+  const {
+    place,
+    words,
+    isSelected = false,
+    isChosen = false,
+    isTabStop = false,
+    isMoving = false,
+    isTall = false,
+  } = props;
   const { post, time } = place;
   const state = stateOf(post);
   const networks = words.networksOf(post);
@@ -28,6 +38,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-post={post.id}
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isSelected || undefined}
+      aria-pressed={isChosen || undefined}
       className={joinClasses(styles.chip, styles[state], isMoving && styles.moving, isTall && styles.tall)}
       style={{ '--c': words.colourOf(post) }}
     >

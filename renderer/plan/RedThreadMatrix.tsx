@@ -129,7 +129,7 @@ function Cell({ label, postIds, share, view, columnId }: CellProps) {
                   icon="calendar"
                   onPress={() => {
                     close();
-                    openPage('calendar', { view: 'list', ...filter });
+                    openPage('calendar', { view: 'table', ...filter });
                   }}
                 >
                   {t('inCalendar')}

@@ -14,6 +14,8 @@ export type VirtualTableProps<Row> = TableProps<Row> & {
   /** Several rows can be chosen: a box before each row, Space, Shift and the arrows, Ctrl or Cmd and a press. */
   readonly selection?: ReadonlySet<string>;
   readonly onSelectionChange?: (selection: ReadonlySet<string>) => void;
+  /** Attributes by which others find a row: 'data-…'. */
+  readonly rowData?: (row: Row) => Readonly<Record<`data-${string}`, string>>;
   /** The name of a row, for its box. */
   readonly rowLabel?: (row: Row) => string;
 };
@@ -172,6 +174,7 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
   const key = rowKey(row);
   return (
     <tr
+      {...props.rowData?.(row)}
       ref={props.measure}
       data-index={index}
       aria-rowindex={index + (hasHeader ? 2 : 1)}

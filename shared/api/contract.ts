@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { PALETTE } from '#shared/base/palette.ts';
 import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
+import { POST_STATUSES } from '#shared/plan/post.ts';
 import { contentLanguageSchema, dateSchema, zoneSchema } from '#shared/plan/record.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
@@ -10,6 +11,7 @@ import { COLLECTIONS, type Collection, type StoredTables } from '#shared/workspa
 import { BACKUP_METHODS } from './backup-methods.ts';
 import { COPY_METHODS } from './copy-methods.ts';
 import { DATA_METHODS, type StorageNotice } from './data-methods.ts';
+import { MEDIA_METHODS } from './media-methods.ts';
 import {
   fileSchema,
   made,
@@ -42,7 +44,20 @@ const editSchema = z.object({
   changes: z.array(changeSchema).min(1),
 }) as unknown as z.ZodType<Edit, Edit>;
 
-export const EXPORT_FORMATS = ['html', 'pdf', 'ics', 'csv', 'bundle'] as const;
+export const EXPORT_FORMATS = [
+  'html',
+  'pdf',
+  'csv',
+  'xlsx',
+  'ics',
+  'hootsuite',
+  'buffer',
+  'metricool',
+  'generic',
+  'trello',
+  'notion',
+  'bundle',
+] as const;
 export const EXPORT_SECTIONS = [
   'summary',
   'fit',
@@ -60,8 +75,27 @@ export const EXPORT_SECTIONS = [
   'reviews',
 ] as const;
 
+/** In what order a scheduling tool reads day, month and year. */
+export const DATE_ORDERS = ['month-first', 'day-first', 'year-first'] as const;
+export const CALENDAR_LOOKS = ['both', 'months', 'agenda'] as const;
+
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type ExportSection = (typeof EXPORT_SECTIONS)[number];
+
+/** Choices that only some formats know; each one missing means as before they were there. */
+export const exportOptionsSchema = z.object({
+  /** Posts without a day go along: tables, Trello, Notion. Missing: where no days are asked for. */
+  ideas: z.boolean().optional(),
+  /** States that are taken for going out, in files for scheduling tools. Missing: approved and scheduled. */
+  statuses: z.array(z.enum(POST_STATUSES)).optional(),
+  /** How Hootsuite is told to read days; chosen there, too. */
+  dateOrder: z.enum(DATE_ORDERS).optional(),
+  /** The text of the table that Metricool hands out: its head row says which columns there are. */
+  template: z.string().max(1_000_000).optional(),
+  /** How the calendar stands in the document. */
+  calendarLook: z.enum(CALENDAR_LOOKS).optional(),
+});
+export type ExportOptions = z.output<typeof exportOptionsSchema>;
 
 export const exportRequestSchema = z.object({
   workspaceId,
@@ -73,10 +107,24 @@ export const exportRequestSchema = z.object({
   /** Days of the calendar; null for the plan period. */
   from: dateSchema.nullable(),
   to: dateSchema.nullable(),
+  options: exportOptionsSchema.optional(),
 });
 export type ExportRequest = z.output<typeof exportRequestSchema>;
 
 export type FileContent = { readonly name: string; readonly mimeType: string; readonly base64: string };
+
+/** What made the file, as told by its content; `table` is any other table. */
+export const IMPORT_FORMATS = [
+  'table',
+  'own',
+  'hootsuite',
+  'buffer',
+  'metricool',
+  'trello',
+  'notion',
+  'icalendar',
+] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** Which column of a table feeds which field; by column index. */
 export const importMappingSchema = z.object({
@@ -87,11 +135,19 @@ export const importMappingSchema = z.object({
   dateOrder: z.enum(['day-first', 'month-first']).nullable(),
   /** Language of the imported texts. */
   language: contentLanguageSchema,
+  /** Sheets that are read, by name; null for those that tell most. */
+  sheets: z.array(z.string()).nullable().default(null),
+  /** Channel of the rows that name none; null for none. */
+  channelId: z.string().nullable().default(null),
+  /** Whether what was put away in the other tool comes in too. */
+  hasArchived: z.boolean().default(false),
 });
 export type ImportMapping = z.output<typeof importMappingSchema>;
 
 export type ImportProblem = {
   readonly line: number;
+  /** Only where several sheets are read together. */
+  readonly sheet?: string;
   /** Key in the catalog section `imports.problem`. */
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
@@ -103,7 +159,18 @@ export type ImportProblem = {
 export type ImportProposal = {
   readonly kind: 'calendar' | 'metrics';
   readonly fileName: string;
+  readonly format: ImportFormat;
   readonly mapping: ImportMapping;
+  /** The sheets with something in them, in their order; the one of a text file has no name. */
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isRead: boolean }[];
+  /** The first rows, among which the header may be chosen. Empty where the format fixes it. */
+  readonly headerRows: readonly { readonly row: number; readonly line: number; readonly text: string }[];
+  /** The header as remembered mappings are found by. */
+  readonly headerKey: readonly string[];
+  /** The remembered mapping that was used. */
+  readonly profile: { readonly id: string; readonly name: string } | null;
+  /** How many entries of the file were put away in the other tool; null where that is not known. */
+  readonly archived: number | null;
   /** The header cells as found, and the first filled rows below them, for the mapping dialog. */
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
@@ -125,6 +192,11 @@ export const settingsSchema = z.object({
   language: language.nullable(),
   theme: z.enum(['system', 'light', 'dark']),
   lastWorkspaceId: z.string().nullable(),
+  /** How each workspace's calendar was last looked at: the view, and the filter as it stands in the address. */
+  calendars: z.record(
+    z.string(),
+    z.object({ view: z.string().max(40), filter: z.record(z.string(), z.string().max(20_000)) }),
+  ),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -251,6 +323,7 @@ export const CONTRACT = {
   ...BACKUP_METHODS,
   ...COPY_METHODS,
   ...DATA_METHODS,
+  ...MEDIA_METHODS,
   ...RECOVERY_METHODS,
   ...SEAL_METHODS,
   ...TRASH_METHODS,

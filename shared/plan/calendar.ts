@@ -30,6 +30,10 @@ export type PostFilter = {
   readonly pillarIds: readonly string[];
   readonly campaignIds: readonly string[];
   readonly languages: readonly string[];
+  /** Formats by id; '' for none. */
+  readonly formats: readonly string[];
+  /** Names of owners; '' for nobody. */
+  readonly owners: readonly string[];
   readonly text: string;
 };
 
@@ -39,6 +43,8 @@ export const NO_FILTER: PostFilter = {
   pillarIds: [],
   campaignIds: [],
   languages: [],
+  formats: [],
+  owners: [],
   text: '',
 };
 
@@ -169,6 +175,8 @@ export function filterPosts(posts: readonly Post[], filter: PostFilter): readonl
       passes(filter.statuses, [post.isHeld ? 'held' : post.status]) &&
       passes(filter.pillarIds, [post.pillarId ?? '']) &&
       passes(filter.campaignIds, [post.campaignId ?? '']) &&
+      passes(filter.formats, [post.format ?? '']) &&
+      passes(filter.owners, [post.owner.trim()]) &&
       passes(
         filter.channelIds,
         post.variants.length === 0 ? [''] : post.variants.map(({ channelId }) => channelId ?? ''),

@@ -58,6 +58,7 @@ export function contractSuite(name: string, connect: () => Promise<ConnectedTran
         language: null,
         theme: 'system',
         lastWorkspaceId: null,
+        calendars: {},
       });
       expect(await value('settings.set', { theme: 'dark' })).toMatchObject({ theme: 'dark', language: null });
       expect(await value('workspaces.list', {})).toMatchObject([{ id: workspaceId, state: 'ok' }]);

@@ -30,7 +30,7 @@ function openSettings(fileSystem = nodeFileSystem) {
   });
 }
 
-const DEFAULTS = { language: null, theme: 'system', lastWorkspaceId: null };
+const DEFAULTS = { language: null, theme: 'system', lastWorkspaceId: null, calendars: {} };
 
 describe('settings', () => {
   test.each(['test', 'production', undefined])(
@@ -52,7 +52,7 @@ describe('settings', () => {
     const [one, other] = [openSettings(), openSettings()];
     await one.set({ theme: 'dark', lastWorkspaceId: 'w-1' });
     await other.set({ language: 'de' });
-    expect(await one.get()).toEqual({ language: 'de', theme: 'dark', lastWorkspaceId: 'w-1' });
+    expect(await one.get()).toEqual({ language: 'de', theme: 'dark', lastWorkspaceId: 'w-1', calendars: {} });
   });
 
   test('keep keys that a newer version wrote', async () => {

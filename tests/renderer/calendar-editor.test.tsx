@@ -111,7 +111,7 @@ describe('the editor of a post', () => {
     const { user, post, undo } = await showCalendar({
       changes,
       posts: [aChannelPost('a'), aChannelPost('b', { campaignId: 'gifts' })],
-      query: 'selected=a&view=list&campaigns=gifts',
+      query: 'selected=a&view=table&campaigns=gifts',
     });
     expect(screen.getByRole('button', { name: 'Remove filter: Gifts' })).toBeTruthy();
     expect(within(screen.getByRole('grid')).getAllByRole('row')).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { sortRows, toRows } from '#renderer/features/calendar/post-rows.ts';
+import { sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';
 
 const row = (name: RegExp) => screen.getByRole('row', { name });
@@ -14,7 +14,7 @@ describe('the list', () => {
         aChannelPost('late', { date: '2026-12-01' }),
         aChannelPost('early', { date: '2026-01-01' }),
       ],
-      query: 'view=list',
+      query: 'view=table',
     });
     const titles = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
     expect(titles).toEqual(['Post early', 'Post late', 'Post idea']);
@@ -24,7 +24,7 @@ describe('the list', () => {
   it('changes all chosen posts in one step: status, days, pillar, removal', async () => {
     const { user, post, posts, undo } = await showCalendar({
       posts: [aChannelPost('a'), aChannelPost('b', { date: '2026-10-31' }), aChannelPost('c')],
-      query: 'view=list',
+      query: 'view=table',
     });
     await user.click(choose('Post a'));
     await user.click(choose('Post b'));

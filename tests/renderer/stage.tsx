@@ -1,6 +1,6 @@
 import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { PlannerCoreOptions } from '#core/planner-core.ts';
 import { RunningProgram } from '#renderer/app/App.tsx';
@@ -9,10 +9,11 @@ import { I18nProvider } from '#renderer/i18n/I18nProvider.tsx';
 import { useUiWords } from '#renderer/i18n/ui-words.ts';
 import { ClientContext } from '#renderer/session/client-context.ts';
 import { SessionProvider } from '#renderer/session/SessionProvider.tsx';
+import { type ProgramSettings, SettingsContext } from '#renderer/session/settings-context.ts';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 import type { Client } from '#shared/api/client.ts';
-import type { NewWorkspace } from '#shared/api/contract.ts';
+import type { NewWorkspace, Settings } from '#shared/api/contract.ts';
 import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
@@ -114,16 +115,28 @@ type Drawing = {
 /** Draws a page of a session that is open. */
 export async function drawPage({ page, path, query = '', language = 'en', client, session }: Drawing) {
   window.location.hash = `#/w/${session.workspaceId}/${path}${query === '' ? '' : `?${query}`}`;
+  const [info, settings] = await Promise.all([client.call('app.info', {}), client.call('settings.get', {})]);
   render(
     <ClientContext value={client}>
-      <I18nProvider language={language} timeZone="Europe/Berlin">
-        <SessionProvider session={session}>
-          <Kit language={language}>{page}</Kit>
-        </SessionProvider>
-      </I18nProvider>
+      <Preferences info={info} settings={settings} language={language}>
+        <I18nProvider language={language} timeZone="Europe/Berlin">
+          <SessionProvider session={session}>
+            <Kit language={language}>{page}</Kit>
+          </SessionProvider>
+        </I18nProvider>
+      </Preferences>
     </ClientContext>,
   );
   await screen.findByTestId('page');
+}
+
+type PreferencesProps = Omit<ProgramSettings, 'change'> & { readonly children: ReactNode };
+
+/** The settings as the program holds them: changed at once, whatever becomes of the file. */
+function Preferences({ children, settings: first, ...rest }: PreferencesProps) {
+  const [settings, setSettings] = useState(first);
+  const change = (fields: Partial<Settings>) => setSettings((present) => ({ ...present, ...fields }));
+  return <SettingsContext value={{ ...rest, settings, change }}>{children}</SettingsContext>;
 }
 
 function Kit({ language, children }: { readonly language: Language; readonly children: ReactNode }) {

@@ -12,6 +12,8 @@ import { createSnapshotAdapter } from './snapshot-adapter.ts';
 /** What is stored; the device's own name and the second place of backups are not shown as settings. */
 const storedSchema = z.looseObject({
   ...settingsSchema.shape,
+  // Files of earlier versions lack it.
+  calendars: settingsSchema.shape.calendars.default({}),
   deviceId: z.string().min(1).nullable(),
   backupPlace: z.string().min(1).nullable().default(null),
 });
@@ -21,6 +23,7 @@ const DEFAULTS: StoredSettings = {
   language: null,
   theme: 'system',
   lastWorkspaceId: null,
+  calendars: {},
   deviceId: null,
   backupPlace: null,
 };
@@ -133,6 +136,6 @@ async function print(settings: StoredSettings): Promise<Uint8Array> {
   return Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, 'utf8');
 }
 
-function visible({ language, theme, lastWorkspaceId }: StoredSettings): Settings {
-  return { language, theme, lastWorkspaceId };
+function visible({ language, theme, lastWorkspaceId, calendars }: StoredSettings): Settings {
+  return { language, theme, lastWorkspaceId, calendars };
 }

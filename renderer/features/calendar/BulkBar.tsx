@@ -4,22 +4,23 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { POST_STATUSES } from '#shared/plan/post.ts';
+import styles from './BulkBar.module.css';
 import { MoveByDaysDialog } from './MoveDialog.tsx';
-import styles from './PostList.module.css';
 import type { PostActions } from './use-post-actions.ts';
 
 type BulkBarProps = {
   readonly postIds: readonly string[];
   readonly actions: PostActions;
+  readonly onMove: () => void;
   readonly onClear: () => void;
 };
 
 /** What can be done with all chosen posts at once; each is one step of undo. */
-export function BulkBar({ postIds, actions, onClear }: BulkBarProps) {
+export function BulkBar({ postIds, actions, onMove, onClear }: BulkBarProps) {
   const t = useTranslations('calendar');
   const dialogs = useDialogs();
   const pillars = useRecords('pillars');
-  async function move() {
+  async function moveByDays() {
     const days = await dialogs.open<{ count: number }, number>(MoveByDaysDialog, { count: postIds.length });
     if (days !== null) actions.moveByDays(postIds, days);
   }
@@ -53,7 +54,10 @@ export function BulkBar({ postIds, actions, onClear }: BulkBarProps) {
           { id: 'none', label: t('filter.noPillar'), onAction: () => actions.setPillar(postIds, null) },
         ]}
       />
-      <Button size="small" onPress={move}>
+      <Button size="small" onPress={onMove}>
+        {t('bulk.moveTo')}
+      </Button>
+      <Button size="small" onPress={moveByDays}>
         {t('bulk.move')}
       </Button>
       <Button

@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChannelChip } from '#renderer/plan/ChannelChip.tsx';
 import { useChannelName } from '#renderer/plan/network-name.ts';
 import { POST_STATES, type PostState, STATE_SHAPES } from '#renderer/plan/post-state.ts';
-import { useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
 import { PaletteDot } from '#renderer/ui/Chip.tsx';
@@ -12,6 +13,7 @@ import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
 import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar.ts';
+import { POST_FORMATS, type PostFormat } from '#shared/plan/post.ts';
 import styles from './CalendarToolbar.module.css';
 
 type CalendarFilterProps = { readonly filter: PostFilter; readonly onChange: (filter: PostFilter) => void };
@@ -84,6 +86,20 @@ function FilterPanel({ filter, onChange }: CalendarFilterProps) {
         />
       )}
       <CheckboxGroup
+        label={t('formats')}
+        options={options.formats}
+        value={filter.formats}
+        onChange={(formats) => onChange({ ...filter, formats })}
+      />
+      {options.owners.length > 1 && (
+        <CheckboxGroup
+          label={t('owners')}
+          options={options.owners}
+          value={filter.owners}
+          onChange={(owners) => onChange({ ...filter, owners })}
+        />
+      )}
+      <CheckboxGroup
         label={t('languages')}
         options={options.languages}
         value={filter.languages}
@@ -102,6 +118,8 @@ function ActiveFilters({ filter, onChange }: CalendarFilterProps) {
     { words: labelsOf(options.statuses, filter.statuses), without: { statuses: [] } },
     { words: labelsOf(options.pillars, filter.pillarIds), without: { pillarIds: [] } },
     { words: labelsOf(options.campaigns, filter.campaignIds), without: { campaignIds: [] } },
+    { words: labelsOf(options.formats, filter.formats), without: { formats: [] } },
+    { words: labelsOf(options.owners, filter.owners), without: { owners: [] } },
     { words: labelsOf(options.languages, filter.languages), without: { languages: [] } },
     {
       words: filter.text.trim() === '' ? '' : t('text', { text: filter.text.trim() }),
@@ -130,6 +148,9 @@ type FilterOptions = {
   readonly pillars: readonly Option<string>[];
   /** Empty while there is no campaign. */
   readonly campaigns: readonly Option<string>[];
+  /** Those that posts have. */
+  readonly formats: readonly Option<string>[];
+  readonly owners: readonly Option<string>[];
   readonly languages: readonly Option<string>[];
 };
 
@@ -139,7 +160,7 @@ function useFilterOptions(): FilterOptions {
   const channels = useRecords('channels');
   const pillars = useRecords('pillars');
   const campaigns = useRecords('campaigns');
-  const languages = useUsedLanguages();
+  const { languages, formats, owners } = useUsed();
   const channelLabel = (name: string, handle: string) => (handle === '' ? name : `${name} ${handle}`);
   const names = channels.map((channel) => channelName(channel));
   return {
@@ -178,19 +199,36 @@ function useFilterOptions(): FilterOptions {
             })),
             { value: '', label: t('filter.noCampaign') },
           ],
+    formats: formats.map((format) => ({
+      value: format ?? '',
+      label: format === null ? t('filter.noFormat') : t(`format.${format}`),
+    })),
+    owners: owners.map((owner) => ({ value: owner, label: owner === '' ? t('editor.nobody') : owner })),
     languages: languages.map((language) => ({ value: language, label: language.toUpperCase() })),
   };
 }
 
-/** The plan's languages, then those that posts have beside them. */
-function useUsedLanguages(): readonly string[] {
-  return useWorkspace((tables) => {
-    const planned = tables.profile.get('profile')?.languages ?? [];
-    const used = [...tables.posts.values()].flatMap(({ variants }) =>
-      variants.map(({ language }) => language),
-    );
-    return [...new Set([...planned, ...used])];
-  });
+/** What posts have in languages (the plan's first), formats and owners, each in its order of choice. */
+function useUsed() {
+  const posts = useRecords('posts');
+  const planned = useProfile().languages;
+  return useMemo(() => {
+    const languages = new Set(planned);
+    const formats = new Set<PostFormat | null>();
+    const owners = new Set<string>();
+    for (const { variants, format, owner } of posts) {
+      for (const { language } of variants) languages.add(language);
+      formats.add(format);
+      owners.add(owner.trim());
+    }
+    return {
+      languages: [...languages],
+      formats: [...POST_FORMATS, null].filter((format) => formats.has(format)),
+      owners: [...owners].sort(
+        (left, right) => Number(left === '') - Number(right === '') || left.localeCompare(right),
+      ),
+    };
+  }, [posts, planned]);
 }
 
 function labelsOf<Value>(options: readonly Option<Value>[], values: readonly Value[]): string {

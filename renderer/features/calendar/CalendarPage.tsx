@@ -1,129 +1,183 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useProfile, useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
+import { useChipWords } from '#renderer/plan/use-chip-words.ts';
+import { useProfile, useRecords, useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
-import { endOfMonth } from '#shared/base/calendar-date.ts';
-import { filterPosts, placeOf, postsByDay, postsWithoutDay } from '#shared/plan/calendar.ts';
+import { filterPosts, placeOf, postsWithoutDay } from '#shared/plan/calendar.ts';
+import { type Slot, slot } from '#shared/plan/calendar-slots.ts';
+import { periodOf } from '#shared/plan/calendar-views.ts';
 import type { Post } from '#shared/plan/post.ts';
+import { BulkBar } from './BulkBar.tsx';
 import { CalendarEmpty } from './CalendarEmpty.tsx';
 import styles from './CalendarPage.module.css';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { DragGhost } from './DragGhost.tsx';
 import { IdeasPanel } from './IdeasPanel.tsx';
 import { ImportDialog, type ImportDone } from './ImportDialog.tsx';
-import { MonthGrid } from './MonthGrid.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
+import { type Move, MoveDialog, type MoveWish } from './MoveDialog.tsx';
 import { PostEditor } from './PostEditor.tsx';
-import { PostList } from './PostList.tsx';
 import { useCalendarView } from './use-calendar-view.ts';
-import type { MonthFocus } from './use-month-focus.ts';
 import { usePostActions } from './use-post-actions.ts';
 import { usePostDrag } from './use-post-drag.ts';
+import { AgendaList } from './views/AgendaList.tsx';
+import { ChannelGrid } from './views/ChannelGrid.tsx';
+import { MonthGrid } from './views/MonthGrid.tsx';
+import { PostTable } from './views/PostTable.tsx';
+import { StatusBoard } from './views/StatusBoard.tsx';
+import { heldPosts, type SlotFocus, type Surface, SurfaceProvider } from './views/surface.ts';
+import { TimeGrid } from './views/TimeGrid.tsx';
+import { YearGrid } from './views/YearGrid.tsx';
 
-/** What goes out, when, where, and whether it is ready: as a month or as a list, with the chosen post beside it. */
+const VIEWS = {
+  day: TimeGrid,
+  week: TimeGrid,
+  month: MonthGrid,
+  year: YearGrid,
+  agenda: AgendaList,
+  board: StatusBoard,
+  channels: ChannelGrid,
+  table: PostTable,
+  pictures: YearGrid,
+} as const satisfies Record<Surface['view'], () => ReactNode>;
+
+/** What goes out, when, where, and whether it is ready: the same posts in every view, with the chosen one beside them. */
 export function CalendarPage() {
-  const view = useCalendarView();
+  const state = useCalendarView();
   const actions = usePostActions();
   const dialogs = useDialogs();
   const session = useSession();
   const t = useTranslations('calendar');
   const posts = useRecords('posts');
-  const { timeZone } = useProfile();
+  const words = useChipWords();
+  const today = useToday();
+  const { timeZone, weekStart } = useProfile();
   const [freshId, setFreshId] = useState<string | null>(null);
-  const [focusRequest, requestFocus] = useState<MonthFocus | null>(null);
-  const filtered = useMemo(() => filterPosts(posts, view.filter), [posts, view.filter]);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [focusRequest, requestFocus] = useState<SlotFocus | null>(null);
+  const filtered = useMemo(() => filterPosts(posts, state.filter), [posts, state.filter]);
   const ideas = useMemo(() => postsWithoutDay(filtered), [filtered]);
-  const counted = useMemo(() => {
-    if (view.kind === 'list') return filtered;
-    const days = { first: view.month, last: endOfMonth(view.month) };
-    return [...postsByDay(filtered, timeZone, days).values()].flat().map(({ post }) => post);
-  }, [filtered, view.kind, view.month, timeZone]);
-  const { drag, ghost, start } = usePostDrag({ onDrop: actions.moveToDay, onStep: view.stepMonth });
+  const chosenIds = useMemo(
+    () => filtered.map(({ id }) => id).filter((id) => chosen.has(id)),
+    [filtered, chosen],
+  );
+  const { drag, ghost, start } = usePostDrag({
+    held: (postId) => heldPosts(postId, chosen),
+    onDrop: actions.take,
+    onStep: state.step,
+  });
 
-  function add(fields: Partial<Post>) {
-    const { channelIds } = view.filter;
+  function add(fields: Partial<Post>, channelId: string | null = null) {
+    const { channelIds } = state.filter;
     const channels = [...session.tables().channels.keys()];
     const only = channels.length === 1 ? channels[0] : channelIds.length === 1 ? channelIds[0] : null;
-    const postId = actions.add(fields, only || null);
+    const postId = actions.add(fields, channelId || only || null);
     if (postId === null) return;
     setFreshId(postId);
-    view.select(postId);
+    state.select(postId);
   }
-  async function moveTo(postId: string) {
-    const post = session.tables().posts.get(postId);
-    if (post === undefined) return;
-    const title = post.title.trim() === '' ? t('untitled') : post.title;
-    const day = await dialogs.open<{ title: string; day: string | null }, string>(MoveDialog, {
-      title,
-      day: placeOf(post, timeZone)?.date ?? null,
+  function addAt({ day, time, channelId, status }: Slot) {
+    const timed = time !== null && time !== '' && time !== '00:00' ? { time } : {};
+    add({ ...(day ? { date: day } : {}), ...timed, ...(status === null ? {} : { status }) }, channelId);
+  }
+  async function moveTo(postIds: readonly string[], { channelId }: Slot = slot({})) {
+    const [lead] = postIds.flatMap((id) => session.tables().posts.get(id) ?? []);
+    if (lead === undefined) return;
+    const place = placeOf(lead, timeZone);
+    const move = await dialogs.open<MoveWish, Move>(MoveDialog, {
+      postIds,
+      title: lead.title.trim() === '' ? t('untitled') : lead.title,
+      place: { day: place?.date ?? null, time: place?.time ?? null },
+      channelId,
     });
-    if (day === null || !actions.moveToDay(postId, day)) return;
-    view.showMonth(day);
-    requestFocus({ day, postId });
+    if (move === null || !actions.take(postIds, move.from, move.to)) return;
+    const { day } = move.to;
+    if (day === null || day === '' || state.view === 'table' || state.view === 'board') return;
+    state.showDay(day);
+    requestFocus({ slot: slot({ day, channelId }), postId: lead.id });
   }
   async function openImport() {
     const done = await dialogs.open<object, ImportDone>(ImportDialog, {});
     const [first] = done?.days ?? [];
-    const isInSight = done?.days.some((day) => day.startsWith(view.month.slice(0, 7)));
-    if (first !== undefined && !isInSight) view.showMonth(first);
+    const period = periodOf(state.view, state.day, weekStart);
+    const isInSight = period === null || done?.days.some((day) => day >= period.first && day <= period.last);
+    if (first !== undefined && isInSight !== true) state.showDay(first);
   }
 
   if (posts.length === 0) return <CalendarEmpty onAdd={() => add({})} onImport={openImport} />;
+  const View = VIEWS[state.view];
+  const surface: Surface = {
+    view: state.view,
+    day: state.day,
+    showDay: state.showDay,
+    showView: state.show,
+    posts: filtered,
+    zone: timeZone,
+    weekStart,
+    today,
+    words,
+    selectedId: state.selectedId,
+    chosen,
+    drag,
+    onPointerDown: start,
+    focusRequest,
+    commands: {
+      add: addAt,
+      open: state.select,
+      moveTo,
+      take: actions.take,
+      remove: (postIds) => {
+        actions.remove(postIds);
+        choose(new Set());
+      },
+      choose,
+    },
+  };
   return (
     <SplitView
       inspectorWidth={344}
       inspector={
-        view.selectedId !== null ? (
+        state.selectedId !== null ? (
           <PostEditor
-            key={view.selectedId}
-            postId={view.selectedId}
-            isFresh={view.selectedId === freshId}
+            key={state.selectedId}
+            postId={state.selectedId}
+            isFresh={state.selectedId === freshId}
             actions={actions}
-            onSelect={view.select}
-            onMove={moveTo}
-            onClose={() => view.select(null)}
+            onSelect={state.select}
+            onMove={(postId) => moveTo([postId])}
+            onClose={() => state.select(null)}
           />
-        ) : view.isIdeasOpen ? (
+        ) : state.isIdeasOpen ? (
           <IdeasPanel
             posts={ideas}
             onDragStart={start}
-            onSelect={view.select}
-            onGiveDay={moveTo}
+            onSelect={state.select}
+            onGiveDay={(postId) => moveTo([postId])}
             onAdd={() => add({})}
-            onClose={() => view.openIdeas(false)}
+            onClose={() => state.openIdeas(false)}
           />
         ) : null
       }
     >
       <CalendarToolbar
-        view={view}
-        counted={counted}
+        state={state}
+        posts={filtered}
         ideaCount={ideas.length}
         onAdd={() => add({})}
         onImport={openImport}
       />
-      {view.kind === 'month' ? (
-        <MonthGrid
-          month={view.month}
-          posts={filtered}
-          selectedId={view.selectedId}
-          drag={drag}
-          onDragStart={start}
-          onSelect={view.select}
-          showMonth={view.showMonth}
-          focusRequest={focusRequest}
-          commands={{
-            add: (day) => add({ date: day }),
-            moveTo,
-            moveToDay: actions.moveToDay,
-            remove: (postId) => actions.remove([postId]),
-          }}
-        />
-      ) : (
-        <div className={styles.list}>
-          <PostList posts={filtered} selectedId={view.selectedId} actions={actions} onSelect={view.select} />
+      <SurfaceProvider value={surface}>
+        <div className={styles.view}>
+          <View />
         </div>
+      </SurfaceProvider>
+      {chosenIds.length > 0 && (
+        <BulkBar
+          postIds={chosenIds}
+          actions={actions}
+          onMove={() => moveTo(chosenIds)}
+          onClear={() => choose(new Set())}
+        />
       )}
       {drag !== null && <DragGhost drag={drag} ref={ghost} />}
     </SplitView>

@@ -1,103 +1,150 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { useRecords, useToday } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useRecords, useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { PaletteDot } from '#renderer/ui/Chip.tsx';
+import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { progressOf } from '#shared/plan/calendar.ts';
+import { isoWeekOf } from '#shared/base/calendar-date.ts';
+import { postsByDay, progressOf } from '#shared/plan/calendar.ts';
+import { CALENDAR_VIEWS, type CalendarView, periodOf } from '#shared/plan/calendar-views.ts';
 import type { Post } from '#shared/plan/post.ts';
 import { CalendarFilter } from './CalendarFilter.tsx';
 import styles from './CalendarToolbar.module.css';
-import type { CalendarView } from './use-calendar-view.ts';
+import type { CalendarState } from './use-calendar-view.ts';
 
 type CalendarToolbarProps = {
-  readonly view: CalendarView;
-  /** The posts that are counted: those of the month, or of the list. */
-  readonly counted: readonly Post[];
+  readonly state: CalendarState;
+  /** Those that pass the filter. */
+  readonly posts: readonly Post[];
   readonly ideaCount: number;
   readonly onAdd: () => void;
   readonly onImport: () => void;
 };
 
 /** Two lines above the calendar: where one is and what one can do; then what is filtered and how far it is. */
-export function CalendarToolbar({ view, counted, ideaCount, onAdd, onImport }: CalendarToolbarProps) {
+export function CalendarToolbar({ state, posts, ideaCount, onAdd, onImport }: CalendarToolbarProps) {
   const t = useTranslations('calendar');
   return (
     <div className={styles.bars}>
       <div className={styles.bar}>
-        {view.kind === 'month' ? (
-          <MonthSteps view={view} />
-        ) : (
+        {state.view === 'table' ? (
           <h2 className={styles.month}>{t('list.all')}</h2>
+        ) : (
+          <PeriodSteps state={state} />
         )}
-        <SegmentedControl
-          label={t('view.label')}
-          className={styles.views}
-          options={[
-            { value: 'month', label: t('view.month') },
-            { value: 'list', label: t('view.list') },
-          ]}
-          value={view.kind}
-          onChange={view.show}
-        />
-        <Button size="small" isPressed={view.isIdeasOpen} onPress={() => view.openIdeas(!view.isIdeasOpen)}>
+        <ViewSwitch state={state} />
+        <Button
+          size="small"
+          isPressed={state.isIdeasOpen}
+          onPress={() => state.openIdeas(!state.isIdeasOpen)}
+        >
           {t('ideas.button')}
           <span className={styles.count}>{ideaCount}</span>
         </Button>
-        <Button size="small" onPress={onImport}>
-          {t('import')}
-        </Button>
+        <MenuButton
+          label={t('more')}
+          size="small"
+          items={[
+            { id: 'import', label: t('import'), icon: 'upload', onAction: onImport },
+            'separator',
+            { id: 'print', label: t('print'), icon: 'print', onAction: () => window.print() },
+          ]}
+        />
         <Button size="small" variant="primary" icon="plus" ariaLabel={t('newPost')} onPress={onAdd}>
           {t('addPost')}
         </Button>
       </div>
       <div className={styles.secondBar}>
-        <CalendarFilter filter={view.filter} onChange={view.setFilter} />
-        <Progress posts={counted} />
+        <CalendarFilter filter={state.filter} onChange={state.setFilter} />
+        <Progress state={state} posts={posts} />
         <PillarLegend />
       </div>
     </div>
   );
 }
 
-function MonthSteps({ view }: { readonly view: CalendarView }) {
-  const t = useTranslations('calendar');
-  const days = useDays();
+/** The views most work is done in stand side by side; the others are one press further. */
+const USUAL_VIEWS: readonly CalendarView[] = ['week', 'month', 'board', 'table'];
+
+function ViewSwitch({ state }: { readonly state: CalendarState }) {
+  const t = useTranslations('views');
+  const isUsual = USUAL_VIEWS.includes(state.view);
+  const shown = isUsual ? USUAL_VIEWS : [...USUAL_VIEWS, state.view];
+  return (
+    <div className={styles.views}>
+      <SegmentedControl
+        label={t('label')}
+        options={shown.map((view) => ({ value: view, label: t(`name.${view}`) }))}
+        value={state.view}
+        onChange={(view) => state.show(view)}
+      />
+      <MenuButton
+        label={t('all')}
+        icon="chevronDown"
+        size="small"
+        items={CALENDAR_VIEWS.map((view) => ({
+          id: view,
+          label: t(`name.${view}`),
+          isSelected: view === state.view,
+          onAction: () => state.show(view),
+        }))}
+      />
+    </div>
+  );
+}
+
+function PeriodSteps({ state }: { readonly state: CalendarState }) {
+  const t = useTranslations('views');
   const today = useToday();
+  const name = usePeriodName(state);
   return (
     <div className={styles.steps}>
       <span data-step="-1">
-        <IconButton
-          icon="chevronLeft"
-          size="small"
-          label={t('previousMonth')}
-          onPress={() => view.stepMonth(-1)}
-        />
+        <IconButton icon="chevronLeft" size="small" label={t('previous')} onPress={() => state.step(-1)} />
       </span>
       <h2 className={styles.month} aria-live="polite">
-        {days.month(view.month)}
+        {name}
       </h2>
       <span data-step="1">
-        <IconButton
-          icon="chevronRight"
-          size="small"
-          label={t('nextMonth')}
-          onPress={() => view.stepMonth(1)}
-        />
+        <IconButton icon="chevronRight" size="small" label={t('next')} onPress={() => state.step(1)} />
       </span>
-      <Button size="small" onPress={() => view.showMonth(today)}>
+      <Button size="small" onPress={() => state.showDay(today)}>
         {t('today')}
       </Button>
     </div>
   );
 }
 
+/** The days in sight, in words: a day, a week with its number, a month, a year. */
+function usePeriodName({ view, day }: CalendarState): string {
+  const t = useTranslations('views');
+  const days = useDays();
+  const { weekStart } = useProfile();
+  const period = periodOf(view, day, weekStart);
+  if (period === null) return '';
+  if (view === 'day') return days.medium(day);
+  if (view === 'year' || view === 'pictures') return day.slice(0, 4);
+  if (view === 'week' || view === 'channels') {
+    const week = String(isoWeekOf(period.last).week);
+    return t('week', { range: days.range(period.first, period.last), week });
+  }
+  return days.month(day);
+}
+
 /** "15 out · 6 ready · 17 to finish": what is left to do carries the weight. */
-function Progress({ posts }: { readonly posts: readonly Post[] }) {
+function Progress({ state, posts }: Pick<CalendarToolbarProps, 'state' | 'posts'>) {
   const t = useTranslations('calendar');
+  const { timeZone, weekStart } = useProfile();
+  const { view, day } = state;
+  const progress = useMemo(() => {
+    const period = periodOf(view, day, weekStart);
+    if (period === null) return progressOf(posts);
+    return progressOf([...postsByDay(posts, timeZone, period).values()].flat().map(({ post }) => post));
+  }, [posts, timeZone, view, day, weekStart]);
   const strong = (words: ReactNode) => <b>{words}</b>;
-  return <span className={styles.progress}>{t.rich('progress', { ...progressOf(posts), b: strong })}</span>;
+  return <span className={styles.progress}>{t.rich('progress', { ...progress, b: strong })}</span>;
 }
 
 function PillarLegend() {

@@ -11,7 +11,7 @@ import type { PostDrag } from './use-post-drag.ts';
 export function DragGhost({ drag, ref }: { readonly drag: PostDrag; readonly ref: Ref<HTMLDivElement> }) {
   const { timeZone } = useProfile();
   const words = useChipWords();
-  const post = useWorkspace((tables) => tables.posts.get(drag.postId));
+  const post = useWorkspace((tables) => tables.posts.get(drag.postIds[0] ?? ''));
   if (post === undefined) return null;
   const place = placeOf(post, timeZone) ?? { post, date: '', time: null };
   return createPortal(
@@ -22,6 +22,11 @@ export function DragGhost({ drag, ref }: { readonly drag: PostDrag; readonly ref
       style={{ left: drag.left, top: drag.top, width: drag.width }}
     >
       <PostChip place={place} words={words} />
+      {(drag.overTime ?? drag.postIds.length > 1) && (
+        <span className={styles.carried}>
+          {drag.overTime ?? ''} {drag.postIds.length > 1 ? `× ${drag.postIds.length}` : ''}
+        </span>
+      )}
     </div>,
     document.body,
   );

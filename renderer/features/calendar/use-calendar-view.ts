@@ -1,95 +1,171 @@
-import { useMemo } from 'react';
-import { useQuery } from '#renderer/app/navigation.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { currentRoute, navigate, useQuery, useRoute } from '#renderer/app/navigation.ts';
 import { POST_STATES, type PostState } from '#renderer/plan/post-state.ts';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { addMonths, isCalendarDate, startOfMonth } from '#shared/base/calendar-date.ts';
-import { type PostFilter, placeOf } from '#shared/plan/calendar.ts';
+import { useSettings } from '#renderer/session/settings-context.ts';
+import { isCalendarDate } from '#shared/base/calendar-date.ts';
+import { isFiltering, type PostFilter, placeOf } from '#shared/plan/calendar.ts';
+import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar-views.ts';
 
-export type CalendarView = {
-  readonly kind: 'month' | 'list';
-  readonly show: (kind: 'month' | 'list') => void;
-  /** First day of the month in sight. */
-  readonly month: string;
-  readonly showMonth: (day: string) => void;
-  readonly stepMonth: (step: 1 | -1) => void;
+export type CalendarState = {
+  readonly view: CalendarView;
+  readonly show: (view: CalendarView, day?: string) => void;
+  /** The day one has in mind; the view shows what lies around it. */
+  readonly day: string;
+  readonly showDay: (day: string) => void;
+  readonly step: (step: 1 | -1) => void;
   readonly selectedId: string | null;
   readonly select: (postId: string | null) => void;
   readonly isIdeasOpen: boolean;
   readonly openIdeas: (isOpen: boolean) => void;
+  /** What else stands beside the calendar: moments, remembered imports. */
+  readonly panel: string | null;
+  readonly openPanel: (panel: string | null) => void;
   readonly filter: PostFilter;
   readonly setFilter: (filter: PostFilter) => void;
 };
 
-/** What the page shows, kept in the address: it survives a reload and can be linked to. */
-export function useCalendarView(): CalendarView {
+/**
+ * What the page shows. It stands in the address, so that it survives a reload and can be linked to; view and filter are
+ * also kept for each workspace and are as they were when one comes back.
+ */
+export function useCalendarView(): CalendarState {
   const today = useToday();
   const { timeZone } = useProfile();
-  const [month, setMonth] = useQuery('month');
-  const [view, setView] = useQuery('view');
+  const [askedDay, setDay] = useQuery('day');
+  const [askedMonth] = useQuery('month');
+  const [askedView, setView] = useQuery('view');
   const [selectedId, select] = useQuery('selected');
   const [ideas, setIdeas] = useQuery('ideas');
+  const [panel, openPanel] = useQuery('panel');
   const [filter, setFilter] = useFilterQuery();
   const selected = useWorkspace((tables) => (selectedId === null ? undefined : tables.posts.get(selectedId)));
   const selectedDay = selected === undefined ? null : (placeOf(selected, timeZone)?.date ?? null);
-  const asked = `${month}-01`;
-  const shown = isCalendarDate(asked) ? asked : startOfMonth(selectedDay ?? today);
-  const showMonth = (day: string) => setMonth(day.slice(0, 7));
+  const asked = askedDay ?? `${askedMonth}-01`;
+  const day = isCalendarDate(asked) ? asked : (selectedDay ?? today);
+  const view = CALENDAR_VIEWS.find((each) => each === askedView) ?? 'month';
+  useKeptView(view, filter, (kept) => {
+    setView(kept.view === 'month' ? null : kept.view);
+    setFilter(kept.filter);
+  });
   return {
-    kind: view === 'list' ? 'list' : 'month',
-    show: (kind) => setView(kind === 'list' ? 'list' : null),
-    month: shown,
-    showMonth,
-    stepMonth: (step) => showMonth(addMonths(shown, step)),
+    view,
+    show: (next, at) => {
+      setView(next === 'month' ? null : next);
+      setDay(at ?? day);
+    },
+    day,
+    showDay: setDay,
+    step: (step) => setDay(stepDay(view, day, step)),
     selectedId: selected === undefined ? null : selectedId,
     select: (postId) => {
-      // The month in sight stays, wherever the selected post is or goes.
-      showMonth(shown);
+      // The days in sight stay, wherever the selected post is or goes.
+      setDay(day);
       select(postId);
     },
     isIdeasOpen: ideas === 'open',
     openIdeas: (isOpen) => setIdeas(isOpen ? 'open' : null),
+    panel,
+    openPanel,
     filter,
     setFilter,
   };
 }
 
+type Kept = { readonly view: CalendarView; readonly filter: PostFilter };
+
+/** Keeps view and filter in the settings of this computer, by workspace; an address that asks for something comes first. */
+function useKeptView(view: CalendarView, filter: PostFilter, restore: (kept: Kept) => void) {
+  const { settings, change } = useSettings();
+  const route = useRoute();
+  const workspaceId = route.place === 'workspace' ? route.workspaceId : '';
+  const kept = settings.calendars[workspaceId];
+  const isFresh = useRef(true);
+  const latest = useRef({ restore, kept, settings, change });
+  latest.current = { restore, kept, settings, change };
+  useEffect(() => {
+    const present = currentRoute();
+    if (present.place !== 'workspace' || Object.keys(present.query).length > 0) return;
+    const { kept: last, restore: bringBack } = latest.current;
+    if (last !== undefined) bringBack({ view: viewNamed(last.view), filter: filterFrom(last.filter) });
+  }, []);
+  const stored = useMemo(() => ({ view, filter: queryOf(filter) }), [view, filter]);
+  useEffect(() => {
+    if (isFresh.current) {
+      isFresh.current = false;
+      return;
+    }
+    const { settings: now, change: write } = latest.current;
+    write({ calendars: { ...now.calendars, [workspaceId]: stored } });
+  }, [stored, workspaceId]);
+}
+
+function viewNamed(name: string): CalendarView {
+  return CALENDAR_VIEWS.find((each) => each === name) ?? 'month';
+}
+
+const FILTER_QUERIES = {
+  channels: 'channelIds',
+  statuses: 'statuses',
+  pillars: 'pillarIds',
+  campaigns: 'campaignIds',
+  languages: 'languages',
+  formats: 'formats',
+  owners: 'owners',
+} as const satisfies Record<string, keyof PostFilter>;
+
+type Queries = Readonly<Record<string, string>>;
+
 function useFilterQuery(): readonly [PostFilter, (filter: PostFilter) => void] {
-  const [channels, setChannels] = useQuery('channels');
-  const [statuses, setStatuses] = useQuery('statuses');
-  const [pillars, setPillars] = useQuery('pillars');
-  const [campaigns, setCampaigns] = useQuery('campaigns');
-  const [languages, setLanguages] = useQuery('languages');
-  const [text, setText] = useQuery('text');
-  const filter = useMemo(
-    (): PostFilter => ({
-      channelIds: toList(channels),
-      statuses: toList(statuses).filter((name): name is PostState =>
-        POST_STATES.some((state) => state === name),
-      ),
-      pillarIds: toList(pillars),
-      campaignIds: toList(campaigns),
-      languages: toList(languages),
-      text: text ?? '',
-    }),
-    [channels, statuses, pillars, campaigns, languages, text],
-  );
+  const route = useRoute();
+  const query: Queries = route.place === 'workspace' ? route.query : {};
+  const told = Object.keys({ ...FILTER_QUERIES, text: '' })
+    .map((name) => `${name}=${query[name] ?? ''}`)
+    .join('&');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` is all of the query that a filter reads
+  const filter = useMemo(() => filterFrom(query), [told]);
   const setFilter = (next: PostFilter) => {
-    setChannels(fromList(next.channelIds));
-    setStatuses(fromList(next.statuses));
-    setPillars(fromList(next.pillarIds));
-    setCampaigns(fromList(next.campaignIds));
-    setLanguages(fromList(next.languages));
-    setText(next.text === '' ? null : next.text);
+    const present = currentRoute();
+    if (present.place !== 'workspace') return;
+    const others = Object.entries(present.query).filter(
+      ([name]) => name !== 'text' && !Object.hasOwn(FILTER_QUERIES, name),
+    );
+    navigate({ ...present, query: { ...Object.fromEntries(others), ...queryOf(next) } }, { replace: true });
   };
   return [filter, setFilter];
 }
 
-// '-' stands for "none", which a filter holds as the empty text.
-function toList(text: string | null): readonly string[] {
-  if (text === null || text === '') return [];
-  return text.split(',').map((item) => (item === '-' ? '' : item));
+function filterFrom(query: Queries): PostFilter {
+  const listed = (name: keyof typeof FILTER_QUERIES) => toList(query[name]);
+  return {
+    channelIds: listed('channels'),
+    statuses: listed('statuses').filter((name): name is PostState =>
+      POST_STATES.some((state) => state === name),
+    ),
+    pillarIds: listed('pillars'),
+    campaignIds: listed('campaigns'),
+    languages: listed('languages'),
+    formats: listed('formats'),
+    owners: listed('owners'),
+    text: query['text'] ?? '',
+  };
 }
 
-function fromList(list: readonly string[]): string | null {
-  return list.length === 0 ? null : list.map((item) => (item === '' ? '-' : item)).join(',');
+function queryOf(filter: PostFilter): Queries {
+  if (!isFiltering(filter)) return {};
+  const lists = Object.entries(FILTER_QUERIES).flatMap(([name, field]) => {
+    const list = filter[field];
+    return list.length === 0 ? [] : [[name, fromList(list)] as const];
+  });
+  return { ...Object.fromEntries(lists), ...(filter.text === '' ? {} : { text: filter.text }) };
+}
+
+// '-' stands for "none", which a filter holds as the empty text.
+function toList(text: string | undefined): readonly string[] {
+  if (text === undefined || text === '') return [];
+  return text.split(',').map((item) => (item === '-' ? '' : decodeURIComponent(item)));
+}
+
+function fromList(list: readonly string[]): string {
+  return list.map((item) => (item === '' ? '-' : encodeURIComponent(item))).join(',');
 }

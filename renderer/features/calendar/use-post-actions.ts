@@ -5,7 +5,8 @@ import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import type { Json } from '#shared/base/json.ts';
-import { movedByDays, movedToDay, withStatus } from '#shared/plan/calendar.ts';
+import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar.ts';
+import { type Slot, takePosts } from '#shared/plan/calendar-slots.ts';
 import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
 import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
 
@@ -13,8 +14,8 @@ export type PostActions = {
   /** Makes a post and gives back its id; null where nothing may be written. */
   readonly add: (fields: Partial<Post>, channelId: string | null) => string | null;
   readonly duplicate: (postId: string) => string | null;
-  /** Moves to a day, keeping the time. Gives back whether anything moved. */
-  readonly moveToDay: (postId: string, day: string) => boolean;
+  /** Takes posts to another place of a view, the first one exactly there. Gives back whether anything moved. */
+  readonly take: (postIds: readonly string[], from: Slot, to: Slot) => boolean;
   readonly moveByDays: (postIds: readonly string[], days: number) => boolean;
   readonly setStatus: (postIds: readonly string[], status: PostStatus) => void;
   readonly setHeld: (postIds: readonly string[], isHeld: boolean) => void;
@@ -44,6 +45,17 @@ export function usePostActions(): PostActions {
         const post = find(postId);
         return post === undefined ? [] : [changed('posts', post, fieldsOf(post))];
       });
+    /** Says of one post where it is now, in what the new place tells. */
+    const sentenceOf = (post: Post, to: Slot) => {
+      const title = titleOf(post);
+      const place = placeOf(post, timeZone);
+      if (to.status !== null) return t('said.status', { title, status: t(`status.${post.status}`) });
+      if (place === null) return t('said.parked', { title });
+      const date = days.full(place.date);
+      if (place.time !== null && to.time !== null)
+        return t('said.movedAt', { title, date, time: place.time });
+      return t('said.moved', { title, date });
+    };
     const insert = (key: string, post: Post, sentence: string) => {
       if (!edit(key, { title: post.title }, [added('posts', post)])) return null;
       announce(sentence);
@@ -75,14 +87,21 @@ export function usePostActions(): PostActions {
         });
         return insert('duplicatePost', copy, t('said.duplicated', { title: titleOf(post) }));
       },
-      moveToDay(postId, day) {
-        const post = find(postId);
-        if (post === undefined) return false;
-        const fields = movedToDay(post, day, timeZone);
-        if (fields.date === post.date) return false;
-        const isDone = edit('movePost', { title: titleOf(post), day }, [changed('posts', post, fields)]);
-        if (isDone) announce(t('said.moved', { title: titleOf(post), date: days.full(day) }));
-        return isDone;
+      take(postIds, from, to) {
+        const posts = postIds.flatMap((postId) => find(postId) ?? []);
+        const { changes, doubled } = takePosts(posts, from, to, { now: session.now(), zone: timeZone });
+        if (doubled.length > 0) announce(t('said.doubled', { count: doubled.length }));
+        const [lead] = changes.keys();
+        if (lead === undefined) return false;
+        const moved = [...changes].map(([post, fields]) => changed('posts', post, fields));
+        const isDone =
+          changes.size === 1
+            ? edit('movePost', { title: titleOf(lead) }, moved)
+            : edit('movePosts', { count: changes.size }, moved);
+        if (!isDone) return false;
+        if (changes.size > 1) announce(t('said.movedMany', { count: changes.size }));
+        else announce(sentenceOf(find(lead.id) ?? lead, to));
+        return true;
       },
       moveByDays(postIds, count) {
         const dated = postIds.filter((postId) => (find(postId)?.date ?? null) !== null);

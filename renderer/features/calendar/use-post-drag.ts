@@ -1,8 +1,14 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
+import { type Slot, slot, slotFrom } from '#shared/plan/calendar-slots.ts';
+import { timeAt } from '#shared/plan/calendar-views.ts';
 
 export type PostDrag = {
-  readonly postId: string;
-  readonly overDay: string | null;
+  /** The one under the pointer first, then those chosen with it. */
+  readonly postIds: readonly string[];
+  /** The word of the slot under the pointer. */
+  readonly over: string | null;
+  /** On a timeline: the time at which the post would land. */
+  readonly overTime: string | null;
   readonly overStep: number;
   /** Where the copy under the pointer starts, and how wide it is. */
   readonly left: number;
@@ -11,18 +17,23 @@ export type PostDrag = {
 };
 
 type PostDragOptions = {
-  readonly onDrop: (postId: string, day: string) => void;
-  /** The pointer rests on a way to another month. */
+  /** Which posts go along with the one that is taken. */
+  readonly held: (postId: string) => readonly string[];
+  readonly onDrop: (postIds: readonly string[], from: Slot, to: Slot) => void;
+  /** The pointer rests on a way to the days before or after. */
   readonly onStep: (step: 1 | -1) => void;
 };
 
 const STARTS_AFTER_PX = 4;
 const FIRST_STEP_MS = 450;
 const NEXT_STEP_MS = 900;
+const SNAP_MINUTES = 15;
+const EDGE_PX = 48;
 
 /**
- * Drags anything with `data-post` to anything with `data-day`; elements with `data-step` change the month while the
- * pointer rests on them. Own pointer events, because the dragged chip goes away when the month changes.
+ * Drags anything with `data-post` to anything with `data-slot`; `data-timeline` tells that the height in a slot is the time of
+ * day; elements with `data-step` lead to other days while the pointer rests on them. Own pointer events, because the dragged
+ * chip goes away when the days in sight change.
  */
 export function usePostDrag(options: PostDragOptions) {
   const [drag, setDrag] = useState<PostDrag | null>(null);
@@ -40,7 +51,8 @@ export function usePostDrag(options: PostDragOptions) {
       return;
     stop.current?.();
     stop.current = follow({
-      postId,
+      postIds: latest.current.held(postId),
+      slot: slotOf(target) ?? slot({}),
       from: { x: event.clientX, y: event.clientY },
       box: target.getBoundingClientRect(),
       show: setDrag,
@@ -52,7 +64,8 @@ export function usePostDrag(options: PostDragOptions) {
 }
 
 type Following = {
-  readonly postId: string;
+  readonly postIds: readonly string[];
+  readonly slot: Slot;
   readonly from: { readonly x: number; readonly y: number };
   readonly box: DOMRect;
   readonly show: (drag: PostDrag | null) => void;
@@ -61,7 +74,7 @@ type Following = {
 };
 
 /** Follows the pointer until it is let go; gives back what ends it without a drop. */
-function follow({ postId, from, box, show, ghost, options }: Following): () => void {
+function follow({ postIds, slot: home, from, box, show, ghost, options }: Following): () => void {
   let shown: PostDrag | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,14 +88,16 @@ function follow({ postId, from, box, show, ghost, options }: Following): () => v
     if (shown === null && Math.hypot(x, y) < STARTS_AFTER_PX) return;
     event.preventDefault();
     const under = document.elementFromPoint(event.clientX, event.clientY);
-    const overDay = under?.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? null;
+    scrollAtEdge(under, event.clientY);
+    const over = under?.closest<HTMLElement>('[data-slot]')?.dataset['slot'] ?? null;
+    const overTime = timeUnder(under, event.clientY - (from.y - box.top));
     const overStep = Number(under?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
     if (overStep !== (shown?.overStep ?? 0)) {
       clearTimeout(timer);
       if (overStep !== 0) timer = setTimeout(step, FIRST_STEP_MS);
     }
-    if (shown === null || shown.overDay !== overDay || shown.overStep !== overStep) {
-      shown = { postId, overDay, overStep, left: box.left, top: box.top, width: box.width };
+    if (shown === null || shown.over !== over || shown.overTime !== overTime || shown.overStep !== overStep) {
+      shown = { postIds, over, overTime, overStep, left: box.left, top: box.top, width: box.width };
       show(shown);
     }
     ghost()?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
@@ -98,9 +113,10 @@ function follow({ postId, from, box, show, ghost, options }: Following): () => v
     show(null);
   };
   const drop = () => {
-    const day = shown?.overDay ?? null;
+    const [over, overTime] = [shown?.over ?? null, shown?.overTime ?? null];
     end();
-    if (day !== null) options().onDrop(postId, day);
+    const to = over === null ? null : slotFrom(over);
+    if (to !== null) options().onDrop(postIds, home, overTime === null ? to : { ...to, time: overTime });
   };
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || shown === null) return;
@@ -113,6 +129,29 @@ function follow({ postId, from, box, show, ghost, options }: Following): () => v
   window.addEventListener('pointercancel', end);
   window.addEventListener('keydown', cancel, true);
   return end;
+}
+
+function slotOf(element: Element): Slot | null {
+  const key = element.closest<HTMLElement>('[data-slot]')?.dataset['slot'];
+  return key === undefined ? null : slotFrom(key);
+}
+
+/** The time of day at that height of a timeline, which is 24 hours high; null where there is none. */
+function timeUnder(under: Element | null, y: number): string | null {
+  const timeline = under?.closest<HTMLElement>('[data-timeline]');
+  if (!timeline) return null;
+  const { top, height } = timeline.getBoundingClientRect();
+  const minutes = ((y - top) / height) * 24 * 60;
+  return timeAt(Math.min(24 * 60 - SNAP_MINUTES, Math.round(minutes / SNAP_MINUTES) * SNAP_MINUTES));
+}
+
+/** What is longer than its window comes along while something is held at its edge. */
+function scrollAtEdge(under: Element | null, y: number): void {
+  const scroller = under?.closest<HTMLElement>('[data-scroller]');
+  if (!scroller) return;
+  const { top, bottom } = scroller.getBoundingClientRect();
+  if (y < top + EDGE_PX) scroller.scrollBy(0, -12);
+  else if (y > bottom - EDGE_PX) scroller.scrollBy(0, 12);
 }
 
 /** The click that ends a drag must not open the post that was dragged. */

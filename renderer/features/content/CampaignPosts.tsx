@@ -21,7 +21,7 @@ export function CampaignPosts({ campaign }: { readonly campaign: Campaign }) {
     .filter(({ campaignId, status }) => campaignId === campaign.id && status !== 'cancelled')
     .sort((left, right) => keyOf(left).localeCompare(keyOf(right)));
   const outside = posts.filter(({ date }) => date !== null && !isInCampaign(campaign, date)).length;
-  const showAll = () => openPage('calendar', { view: 'list', campaigns: campaign.id });
+  const showAll = () => openPage('calendar', { view: 'table', campaigns: campaign.id });
   return (
     <section aria-labelledby="campaign-posts" className={styles.missing}>
       <SectionHeading id="campaign-posts" size="dense" count={posts.length}>

@@ -1,1 +1,46 @@
-export const views = {} as const;
+export const views = {
+  label: 'View',
+  all: 'All views',
+  previous: 'Earlier',
+  next: 'Later',
+  today: 'Today',
+  week: '{range} · week {week}',
+  name: {
+    day: 'Day',
+    week: 'Week',
+    month: 'Month',
+    year: 'Year',
+    agenda: 'Agenda',
+    board: 'Board',
+    channels: 'By channel',
+    table: 'Table',
+    pictures: 'Insights',
+  },
+  time: {
+    dayName: 'Posts of {date} by the hour',
+    weekName: 'Posts of the week from {date} by the hour',
+    help: 'Arrows walk through days and posts. Alt with an arrow moves the post: up and down by a quarter of an hour, left and right by a day.',
+    hour: 'Hour',
+    untimed: 'No time',
+  },
+  agenda: {
+    name: 'Posts of {month}, day by day',
+    help: 'Arrows walk through days and posts. Alt with up or down moves the post by a day.',
+  },
+  board: {
+    name: 'Posts of {month} by status',
+    help: 'Arrows walk through columns and posts. Alt with left or right gives the post the status of the next column.',
+  },
+  channels: {
+    name: 'Posts of the week from {date} by channel',
+    help: 'Arrows walk through channels, days and posts. Alt with an arrow moves the post to another day or channel.',
+    channel: 'Channel',
+    none: 'No channel',
+    count: '{count, plural, =0 {no posts} one {# post} other {# posts}}',
+    ofWished: '{count, number} of {wished, number} a week',
+  },
+  year: {
+    name: 'Posts of {year}',
+    help: 'Arrows walk through the days. Enter opens the posts of a day; there M moves one.',
+  },
+} as const;

@@ -1,8 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { MonthGrid } from '#renderer/features/calendar/MonthGrid.tsx';
+import { MonthGrid } from '#renderer/features/calendar/views/MonthGrid.tsx';
+import { type Surface, SurfaceProvider } from '#renderer/features/calendar/views/surface.ts';
 import { I18nProvider } from '#renderer/i18n/I18nProvider.tsx';
-import { SessionProvider, useRecords } from '#renderer/session/SessionProvider.tsx';
+import { useChipWords } from '#renderer/plan/use-chip-words.ts';
+import { SessionProvider, useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
 import '#renderer/styles/base.css';
 import type { Client } from '#shared/api/client.ts';
@@ -40,23 +42,43 @@ let providers: Root | null = null;
 let show: ((month: string | null) => void) | null = null;
 const drawn: string[] = [];
 
-const noCommands = { add: () => {}, moveTo: () => {}, moveToDay: () => false, remove: () => {} };
 const nothing = () => {};
+const commands = {
+  add: nothing,
+  open: nothing,
+  moveTo: nothing,
+  take: () => false,
+  remove: nothing,
+  choose: nothing,
+};
+const NONE: ReadonlySet<string> = new Set();
 
 /** What the calendar page does for its month: take all posts, filter them, hand them on. */
 function Month({ month }: { readonly month: string }) {
   const posts = useRecords('posts');
+  const words = useChipWords();
+  const { timeZone, weekStart } = useProfile();
+  const surface: Surface = {
+    view: 'month',
+    day: month,
+    showDay: nothing,
+    showView: nothing,
+    posts: filterPosts(posts, FILTER),
+    zone: timeZone,
+    weekStart,
+    today: NOW.slice(0, 10),
+    words,
+    selectedId: null,
+    chosen: NONE,
+    drag: null,
+    onPointerDown: nothing,
+    focusRequest: null,
+    commands,
+  };
   return (
-    <MonthGrid
-      month={month}
-      posts={filterPosts(posts, FILTER)}
-      selectedId={null}
-      drag={null}
-      onDragStart={nothing}
-      onSelect={nothing}
-      showMonth={nothing}
-      commands={noCommands}
-    />
+    <SurfaceProvider value={surface}>
+      <MonthGrid />
+    </SurfaceProvider>
   );
 }
 

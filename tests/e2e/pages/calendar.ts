@@ -19,9 +19,9 @@ export function calendarPage({ page, t, speech }: Program) {
     day,
     postOn,
     /** The months beside the present one, by the arrows. */
-    nextMonth: () => button(t('calendar.nextMonth')).click(),
-    previousMonth: () => button(t('calendar.previousMonth')).click(),
-    showToday: () => button(t('calendar.today')).click(),
+    nextMonth: () => button(t('views.next')).click(),
+    previousMonth: () => button(t('views.previous')).click(),
+    showToday: () => button(t('views.today')).click(),
     expectMonth: (date: string) =>
       expect(page.getByRole('heading', { level: 2, name: monthName(date), exact: true })).toBeVisible(),
     addFirst: () => button(t('calendar.empty.add')).click(),
@@ -72,8 +72,8 @@ export function calendarPage({ page, t, speech }: Program) {
       await page.mouse.move(target.x, target.y, { steps: 8 });
       await page.mouse.up();
     },
-    showList: () => pick(page, t('calendar.view.list')),
-    showMonth: () => pick(page, t('calendar.view.month')),
+    showList: () => pick(page, t('views.name.table')),
+    showMonth: () => pick(page, t('views.name.month')),
     list: page.getByRole('grid', { name: t('calendar.list.name'), exact: true }),
     filterBy: async (text: string, status: PostStatus) => {
       await button(t('calendar.filter.button')).click();

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { PostChip } from '#renderer/plan/PostChip.tsx';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
+import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
 import styles from './MonthGrid.module.css';
 
 type MonthDayProps = {
@@ -22,11 +23,15 @@ type MonthDayProps = {
   readonly hasTabStop: boolean;
   readonly selectedId: string | null;
   readonly movingId: string | null;
+  /** Those of this day that are chosen; the same set while none is. */
+  readonly chosen: ReadonlySet<string>;
+  /** What happens on that day, beside its number. */
+  readonly moments?: ReactNode;
 };
 
 /** A day of the month: its number, the first posts, and how many more there are. */
 export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
-  const { day, places, capacity, words, focusPostId, hasTabStop, selectedId, movingId } = props;
+  const { day, places, capacity, words, focusPostId, hasTabStop, selectedId, movingId, chosen } = props;
   const visible = visiblePlaces(places, capacity, [focusPostId, selectedId]);
   const rest = places.length - visible.length;
   const stopsAtPost = hasTabStop && visible.some(({ post }) => post.id === focusPostId);
@@ -34,6 +39,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
     // biome-ignore lint/a11y/useSemanticElements: a cell of a grid that is no table
     <div
       role="gridcell"
+      data-slot={slotKey(slot({ day }))}
       data-day={day}
       tabIndex={hasTabStop && !stopsAtPost ? 0 : -1}
       aria-current={props.isToday ? 'date' : undefined}
@@ -48,6 +54,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       <div className={styles.number}>
         <b aria-hidden>{props.label}</b>
         <VisuallyHidden>{props.nameOf(day, places.length)}</VisuallyHidden>
+        {props.moments}
         {rest > 0 && (
           <button type="button" data-rest={day} tabIndex={-1} className={styles.rest}>
             <span aria-hidden>+{rest}</span>
@@ -61,6 +68,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
           place={place}
           words={words}
           isSelected={place.post.id === selectedId}
+          isChosen={chosen.has(place.post.id)}
           isTabStop={stopsAtPost && place.post.id === focusPostId}
           isMoving={place.post.id === movingId}
         />

@@ -1,43 +1,39 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
-import { type ChipWords, useChipWords } from '#renderer/plan/use-chip-words.ts';
-import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
+import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Chip, PaletteDot } from '#renderer/ui/Chip.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column, Sort } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import type { Post } from '#shared/plan/post.ts';
-import { BulkBar } from './BulkBar.tsx';
-import styles from './PostList.module.css';
+import { addDays } from '#shared/base/calendar-date.ts';
+import { slot, slotFrom, slotKey } from '#shared/plan/calendar-slots.ts';
+import styles from './PostTable.module.css';
 import { type PostRow, sortRows, toRows } from './post-rows.ts';
-import type { PostActions } from './use-post-actions.ts';
-
-type PostListProps = {
-  readonly posts: readonly Post[];
-  readonly selectedId: string | null;
-  readonly actions: PostActions;
-  readonly onSelect: (postId: string) => void;
-};
+import { heldPosts, type Surface, useSurface } from './surface.ts';
 
 /** Every post as a line, also those without a day; several can be chosen and changed at once. */
-export function PostList({ posts, selectedId, actions, onSelect }: PostListProps) {
+export function PostTable() {
   const t = useTranslations('calendar');
-  const words = useChipWords();
+  const surface = useSurface();
+  const { posts, zone, words, selectedId, chosen, commands } = surface;
   const isNarrowWindow = useMediaQuery(NARROW_WINDOW);
   const columns = useColumns(words, selectedId !== null || isNarrowWindow);
-  const { timeZone } = useProfile();
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const pillarNames = usePillarNames();
   const rows = useMemo(
-    () => sortRows(toRows(posts, timeZone, words, pillarNames), sort),
-    [posts, timeZone, words, pillarNames, sort],
+    () => sortRows(toRows(posts, zone, words, pillarNames), sort),
+    [posts, zone, words, pillarNames, sort],
   );
-  const chosenIds = useMemo(() => rows.map(({ id }) => id).filter((id) => chosen.has(id)), [rows, chosen]);
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and presses of the rows inside
+    <div
+      className={styles.frame}
+      onKeyDown={(event) => onTableKey(event, surface)}
+      onPointerDown={surface.onPointerDown}
+    >
       <VirtualTable
         label={t('list.name')}
         className={styles.table}
@@ -45,19 +41,42 @@ export function PostList({ posts, selectedId, actions, onSelect }: PostListProps
         rows={rows}
         rowKey={keyOf}
         rowLabel={titleOf}
+        rowData={dataOf}
         sort={sort}
         onSortChange={setSort}
         selectedKey={selectedId}
-        onRowPress={({ id }) => onSelect(id)}
+        onRowPress={({ id }) => commands.open(id)}
         selection={chosen}
-        onSelectionChange={choose}
+        onSelectionChange={commands.choose}
         emptyText={t('filter.nothing')}
       />
-      {chosenIds.length > 0 && (
-        <BulkBar postIds={chosenIds} actions={actions} onClear={() => choose(new Set())} />
-      )}
-    </>
+    </div>
   );
+}
+
+/** A row is the slot of its day: a post taken there goes out on that day too. */
+function dataOf({ id, date }: PostRow) {
+  return { 'data-post': id, 'data-slot': slotKey(slot({ day: date ?? '' })) } as const;
+}
+
+/** What the other views can do with a post, on the row that has the focus; the table itself walks and chooses. */
+function onTableKey(event: KeyboardEvent, { chosen, commands }: Surface): void {
+  const row = event.target instanceof HTMLElement && event.target.tagName === 'TR' ? event.target : null;
+  const postId = row?.dataset['post'];
+  const from = row === null ? null : slotFrom(row.dataset['slot'] ?? '');
+  if (postId === undefined || from === null || event.ctrlKey || event.metaKey) return;
+  const held = heldPosts(postId, chosen);
+  const { key } = event;
+  if (event.altKey) {
+    const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[key];
+    if (step === undefined || !from.day) return;
+    commands.take(held, from, { ...from, day: addDays(from.day, step) });
+  } else if (key === 'm' || key === 'M') commands.moveTo(held, from);
+  else if (key === 'n' || key === 'N') commands.add(from);
+  else if (key === 'Delete' || key === 'Backspace') commands.remove(held);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 const NARROW_WINDOW = '(max-width: 1180px)';

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import overlay from '#renderer/ui/Overlay.module.css';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
+import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
 import styles from './MonthGrid.module.css';
 
 type DayPopoverProps = {
@@ -15,19 +16,30 @@ type DayPopoverProps = {
   readonly places: readonly PlacedPost[];
   readonly words: ChipWords;
   readonly anchor: HTMLElement | null;
+  /** Lets a post be taken from the list to another day. */
+  readonly onPointerDown: (event: PointerEvent) => void;
   readonly onSelect: (postId: string) => void;
+  readonly onMove: (postId: string) => void;
   readonly onAdd: () => void;
   readonly onClose: () => void;
 };
 
 /** Every post of a day, for days that hold more than their box shows. */
-export function DayPopover({ day, places, words, anchor, onSelect, onAdd, onClose }: DayPopoverProps) {
+export function DayPopover(props: DayPopoverProps) {
+  const { day, places, words, anchor, onPointerDown, onSelect, onMove, onAdd, onClose } = props;
   const t = useTranslations('calendar');
   const days = useDays();
   function onClick(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target : null;
     const postId = target?.closest<HTMLElement>('[data-post]')?.dataset['post'];
     if (postId !== undefined) onSelect(postId);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const target = event.target instanceof Element ? event.target : null;
+    const postId = target?.closest<HTMLElement>('[data-post]')?.dataset['post'];
+    if (postId === undefined || (event.key !== 'm' && event.key !== 'M')) return;
+    event.preventDefault();
+    onMove(postId);
   }
   return (
     <Popover
@@ -48,8 +60,13 @@ export function DayPopover({ day, places, words, anchor, onSelect, onAdd, onClos
           </Button>
         </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the presses of the buttons inside */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: buttons make clicks of keys */}
-        <div className={styles.popoverList} onClick={onClick}>
+        <div
+          className={styles.popoverList}
+          data-slot={slotKey(slot({ day }))}
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+          onPointerDown={onPointerDown}
+        >
           {places.map((place) => (
             <PostChip key={place.post.id} place={place} words={words} isTabStop />
           ))}

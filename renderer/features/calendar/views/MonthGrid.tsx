@@ -1,39 +1,17 @@
-import {
-  type MouseEvent,
-  type PointerEvent,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { useChipWords } from '#renderer/plan/use-chip-words.ts';
-import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import { monthWeeks, type PlacedPost, postsByDay } from '#shared/plan/calendar.ts';
-import type { Post } from '#shared/plan/post.ts';
+import { type Slot, slot, slotKey } from '#shared/plan/calendar-slots.ts';
+import { DayMoments } from './DayMoments.tsx';
 import { DayPopover } from './DayPopover.tsx';
 import { MonthDay, visiblePlaces } from './MonthDay.tsx';
 import styles from './MonthGrid.module.css';
-import { type MonthCommands, type MonthFocus, useMonthFocus } from './use-month-focus.ts';
-import type { PostDrag } from './use-post-drag.ts';
-
-type MonthGridProps = {
-  readonly month: string;
-  readonly posts: readonly Post[];
-  readonly selectedId: string | null;
-  readonly drag: PostDrag | null;
-  readonly onDragStart: (event: PointerEvent) => void;
-  readonly onSelect: (postId: string) => void;
-  readonly showMonth: (day: string) => void;
-  /** A post that was moved from outside the grid and is to have the focus there; a new object for each wish. */
-  readonly focusRequest?: MonthFocus | null;
-  readonly commands: Omit<MonthCommands, 'openDay'>;
-};
+import { StepEdges } from './StepEdges.tsx';
+import { useSurface } from './surface.ts';
+import { useSlotFocus } from './use-slot-focus.ts';
 
 // Parts of an ARIA grid: a real table cannot share out its height to rows that cut what does not fit.
 const ROW = { role: 'row', tabIndex: -1 } as const;
@@ -43,63 +21,46 @@ const ROW_HEADER = { role: 'rowheader', tabIndex: -1 } as const;
 const NO_POSTS: readonly PlacedPost[] = [];
 
 /** Five or six weeks that fill the height. A day shows as many posts as fit; the rest is counted at its number. */
-export function MonthGrid(props: MonthGridProps) {
-  const {
-    month,
-    posts,
-    selectedId,
-    drag,
-    onDragStart,
-    onSelect,
-    showMonth,
-    focusRequest = null,
-    commands,
-  } = props;
+export function MonthGrid() {
+  const surface = useSurface();
+  const { day: month, posts, zone, weekStart, today, words, selectedId, chosen, drag, commands } = surface;
   const t = useTranslations('calendar');
   const days = useDays();
-  const words = useChipWords();
-  const today = useToday();
-  const { timeZone, weekStart } = useProfile();
   const grid = useRef<HTMLDivElement>(null);
   const [openDay, setOpenDay] = useState<string | null>(null);
-  const weeks = useMemo(() => monthWeeks(month, weekStart), [month, weekStart]);
-  const byDay = useMemo(() => {
-    const all = weeks.flatMap((week) => week.days);
-    return postsByDay(posts, timeZone, { first: all[0] ?? month, last: all.at(-1) ?? month });
-  }, [posts, timeZone, weeks, month]);
+  const monthPrefix = month.slice(0, 7);
+  const weeks = useMemo(() => monthWeeks(`${monthPrefix}-01`, weekStart), [monthPrefix, weekStart]);
+  const drawn = useMemo(() => weeks.flatMap((week) => week.days), [weeks]);
+  const byDay = useMemo(
+    () => postsByDay(posts, zone, { first: drawn[0] ?? '', last: drawn.at(-1) ?? '' }),
+    [posts, zone, drawn],
+  );
   const capacity = useCapacity(grid, weeks.length);
-  const visibleOn = (day: string, postId: string | null) =>
-    visiblePlaces(byDay.get(day) ?? NO_POSTS, capacity, [postId, selectedId]);
-  const { focus, go, onKeyDown, onFocus } = useMonthFocus({
-    grid,
-    month,
-    weeks,
-    weekStart,
-    today,
-    selectedId,
-    visibleOn,
-    showMonth,
-    request: focusRequest,
-    commands: { ...commands, openDay: setOpenDay },
+  const visibleIn = ({ day }: Slot, wanted: string | null) =>
+    visiblePlaces(byDay.get(day ?? '') ?? NO_POSTS, capacity, [wanted, selectedId]);
+  const selectedDay = drawn.find((day) => byDay.get(day)?.some(({ post }) => post.id === selectedId));
+  const firstDay = drawn.includes(today) ? today : `${monthPrefix}-01`;
+  const { focus, go, handlers } = useSlotFocus({
+    container: grid,
+    surface,
+    walk: { view: 'month', weekStart, channelIds: [] },
+    start: slot({ day: selectedDay ?? firstDay }),
+    isDrawn: ({ day }) => day !== null && drawn.includes(day),
+    visibleIn,
+    slots: () => drawn.map((day) => slot({ day })),
+    onEnter: ({ day }) => setOpenDay(day),
   });
   const restName = useCallback((count: number) => t('day.more', { count }), [t]);
   const nameOf = useCallback(
     (day: string, count: number) => t('day.name', { date: days.full(day), count }),
     [t, days],
   );
-  const monthPrefix = month.slice(0, 7);
 
   function onClick(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target : null;
-    const postId = target?.closest<HTMLElement>('[data-post]')?.dataset['post'];
     const rest = target?.closest<HTMLElement>('[data-rest]')?.dataset['rest'];
-    if (postId !== undefined) onSelect(postId);
-    else if (rest !== undefined) setOpenDay(rest);
-  }
-  function onDoubleClick(event: MouseEvent) {
-    const target = event.target instanceof Element ? event.target : null;
-    const day = target?.closest<HTMLElement>('[data-day]')?.dataset['day'];
-    if (day !== undefined && target?.closest('button') === null) commands.add(day);
+    if (rest === undefined) handlers.onClick(event);
+    else setOpenDay(rest);
   }
 
   const table = (
@@ -110,11 +71,8 @@ export function MonthGrid(props: MonthGridProps) {
       aria-label={t('gridName', { month: days.month(month) })}
       className={styles.grid}
       data-moving={drag !== null || undefined}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
+      {...handlers}
       onClick={onClick}
-      onDoubleClick={onDoubleClick}
-      onPointerDown={onDragStart}
     >
       <div {...ROW} className={styles.head}>
         <span {...COLUMN}>
@@ -144,11 +102,13 @@ export function MonthGrid(props: MonthGridProps) {
               restName={restName}
               isOutside={!day.startsWith(monthPrefix)}
               isToday={day === today}
-              isOver={drag?.overDay === day}
-              hasTabStop={focus.day === day}
-              focusPostId={focus.day === day ? focus.postId : null}
-              selectedId={byDay.get(day)?.some(({ post }) => post.id === selectedId) ? selectedId : null}
-              movingId={drag?.postId ?? null}
+              isOver={drag !== null && drag.over === slotKey(slot({ day }))}
+              hasTabStop={focus.slot.day === day}
+              focusPostId={focus.slot.day === day ? focus.postId : null}
+              selectedId={day === selectedDay ? selectedId : null}
+              movingId={drag?.postIds[0] ?? null}
+              chosen={chosenOn(byDay.get(day), chosen)}
+              moments={<DayMoments day={day} />}
             />
           ))}
         </div>
@@ -159,20 +119,25 @@ export function MonthGrid(props: MonthGridProps) {
   return (
     <>
       {table}
-      {openDay !== null && (
+      {openDay !== null && drag === null && (
         <DayPopover
           day={openDay}
           places={byDay.get(openDay) ?? NO_POSTS}
           words={words}
           anchor={grid.current?.querySelector<HTMLElement>(`[data-day="${openDay}"]`) ?? null}
+          onPointerDown={surface.onPointerDown}
+          onMove={(postId) => {
+            setOpenDay(null);
+            commands.moveTo([postId], slot({ day: openDay }));
+          }}
           onSelect={(postId) => {
             setOpenDay(null);
-            go({ day: openDay, postId });
-            onSelect(postId);
+            go({ slot: slot({ day: openDay }), postId });
+            commands.open(postId);
           }}
           onAdd={() => {
             setOpenDay(null);
-            commands.add(openDay);
+            commands.add(slot({ day: openDay }));
           }}
           onClose={() => setOpenDay(null)}
         />
@@ -181,18 +146,14 @@ export function MonthGrid(props: MonthGridProps) {
   );
 }
 
-/** While a post is dragged, the edges of the month lead to the months beside it. */
-function StepEdges({ over }: { readonly over: number }) {
-  return (
-    <>
-      <div data-step="-1" data-active={over < 0 || undefined} className={styles.edgeBefore}>
-        <Icon name="chevronLeft" />
-      </div>
-      <div data-step="1" data-active={over > 0 || undefined} className={styles.edgeAfter}>
-        <Icon name="chevronRight" />
-      </div>
-    </>
-  );
+const NONE_CHOSEN: ReadonlySet<string> = new Set();
+
+/** The same empty set for every day on which nothing is chosen, so that choosing draws only the days it concerns. */
+function chosenOn(
+  places: readonly PlacedPost[] | undefined,
+  chosen: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return places?.some(({ post }) => chosen.has(post.id)) ? chosen : NONE_CHOSEN;
 }
 
 /** The first of a month names it. */

@@ -1,0 +1,48 @@
+import { memo, type ReactNode } from 'react';
+import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
+import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import type { PlacedPost } from '#shared/plan/calendar.ts';
+import styles from './PostLine.module.css';
+
+type PostLineProps = {
+  readonly place: PlacedPost;
+  readonly words: ChipWords;
+  readonly isSelected: boolean;
+  readonly isChosen: boolean;
+  readonly isTabStop: boolean;
+  readonly isMoving: boolean;
+  /** What was found about it. */
+  readonly mark?: ReactNode;
+};
+
+/** A post on one line, with all that one reads a plan for: when, how far, what, where, in which languages, whose. */
+export const PostLine = memo(function PostLine(props: PostLineProps) {
+  const { place, words, isSelected, isChosen, isTabStop, isMoving, mark } = props;
+  const { post, time } = place;
+  const state = stateOf(post);
+  const languages = [...new Set(post.variants.map(({ language }) => language.toUpperCase()))];
+  return (
+    <button
+      type="button"
+      data-post={post.id}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isSelected || undefined}
+      aria-pressed={isChosen || undefined}
+      className={joinClasses(styles.line, styles[state], isMoving && styles.moving)}
+      style={{ '--c': words.colourOf(post) }}
+    >
+      <span className={styles.time}>{time}</span>
+      <span className={styles.state}>
+        <StateMark shape={STATE_SHAPES[state]} size={14} />
+        {words.status(state)}
+      </span>
+      <span className={styles.title}>{words.titleOf(post)}</span>
+      {mark}
+      <span className={styles.where}>{words.networksOf(post)?.names}</span>
+      <span className={styles.languages}>{languages.join(' ')}</span>
+      <span className={styles.owner}>{post.owner}</span>
+    </button>
+  );
+});

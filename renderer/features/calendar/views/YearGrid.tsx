@@ -1,0 +1,169 @@
+import { type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
+import { partsOf, weekdayOf } from '#shared/base/calendar-date.ts';
+import { type PlacedPost, postsByDay } from '#shared/plan/calendar.ts';
+import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
+import { periodOf, yearMonths } from '#shared/plan/calendar-views.ts';
+import { DayPopover } from './DayPopover.tsx';
+import { StepEdges } from './StepEdges.tsx';
+import { useSurface } from './surface.ts';
+import { useSlotFocus } from './use-slot-focus.ts';
+import styles from './YearGrid.module.css';
+
+const NO_POSTS: readonly PlacedPost[] = [];
+/** That many posts a day are as dark as it gets. */
+const FULL_DAY = 6;
+
+/** Twelve months at a glance: how much goes out on each day. A day opens its posts, which can be taken to another day. */
+export function YearGrid() {
+  const surface = useSurface();
+  const { day, posts, zone, weekStart, today, words, drag, commands } = surface;
+  const t = useTranslations('views.year');
+  const tc = useTranslations('calendar');
+  const days = useDays();
+  const grid = useRef<HTMLElement>(null);
+  const [openDay, setOpenDay] = useState<string | null>(null);
+  const { year } = partsOf(day);
+  const months = useMemo(() => yearMonths(`${String(year).padStart(4, '0')}-01-01`), [year]);
+  const byDay = useMemo(
+    () => postsByDay(posts, zone, periodOf('year', months[0]?.[0] ?? '', weekStart)),
+    [posts, zone, months, weekStart],
+  );
+  const isDrawn = (at: string | null) => at !== null && Number(at.slice(0, 4)) === year;
+  const { focus, go, handlers } = useSlotFocus({
+    container: grid,
+    surface,
+    walk: { view: 'year', weekStart, channelIds: [] },
+    start: slot({ day: isDrawn(today) ? today : day }),
+    isDrawn: ({ day: at }) => isDrawn(at),
+    // The posts of a day are only drawn when it is opened.
+    visibleIn: () => NO_POSTS,
+    slots: () => [],
+    onEnter: ({ day: at }) => setOpenDay(at),
+  });
+  const nameOf = useCallback(
+    (each: string, count: number) => tc('day.name', { date: days.full(each), count }),
+    [tc, days],
+  );
+  function onClick(event: MouseEvent) {
+    const target = event.target instanceof Element ? event.target : null;
+    const pressed = target?.closest<HTMLElement>('[data-day]')?.dataset['day'];
+    if (pressed === undefined) return;
+    if ((byDay.get(pressed) ?? NO_POSTS).length > 0) setOpenDay(pressed);
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears the keys and presses of the days inside */}
+      <section
+        ref={grid}
+        aria-label={t('name', { year: String(year) })}
+        aria-describedby="year-help"
+        className={joinClasses(styles.year, 'scroll')}
+        data-moving={drag !== null || undefined}
+        {...handlers}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || focus.slot.day === null) return handlers.onKeyDown(event);
+          event.preventDefault();
+          setOpenDay(focus.slot.day);
+        }}
+        onClick={onClick}
+      >
+        <p id="year-help" hidden>
+          {t('help')}
+        </p>
+        {months.map((month) => (
+          <div key={month[0]} className={styles.month}>
+            <h3>
+              <Button variant="link" size="small" onPress={() => surface.showView('month', month[0] ?? day)}>
+                {days.month(month[0] ?? day)}
+              </Button>
+            </h3>
+            {/* biome-ignore lint/a11y/useSemanticElements: days of a month are no rows of a table here */}
+            <div role="group" aria-label={days.month(month[0] ?? day)} className={styles.days}>
+              {month.map((each, index) => (
+                <YearDay
+                  key={each}
+                  day={each}
+                  column={index === 0 ? ((weekdayOf(each) - weekStart + 7) % 7) + 1 : null}
+                  count={byDay.get(each)?.length ?? 0}
+                  nameOf={nameOf}
+                  isToday={each === today}
+                  isOver={drag !== null && drag.over === slotKey(slot({ day: each }))}
+                  hasTabStop={focus.slot.day === each}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+        {drag !== null && <StepEdges over={drag.overStep} />}
+      </section>
+      {openDay !== null && drag === null && (
+        <DayPopover
+          day={openDay}
+          places={byDay.get(openDay) ?? NO_POSTS}
+          words={words}
+          anchor={grid.current?.querySelector<HTMLElement>(`[data-day="${openDay}"]`) ?? null}
+          onPointerDown={surface.onPointerDown}
+          onSelect={(postId) => {
+            setOpenDay(null);
+            go({ slot: slot({ day: openDay }), postId: null });
+            commands.open(postId);
+          }}
+          onMove={(postId) => {
+            setOpenDay(null);
+            commands.moveTo([postId], slot({ day: openDay }));
+          }}
+          onAdd={() => {
+            setOpenDay(null);
+            commands.add(slot({ day: openDay }));
+          }}
+          onClose={() => setOpenDay(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type YearDayProps = {
+  readonly day: string;
+  /** Where the first day of a month stands in its week. */
+  readonly column: number | null;
+  readonly count: number;
+  readonly nameOf: (day: string, count: number) => string;
+  readonly isToday: boolean;
+  readonly isOver: boolean;
+  readonly hasTabStop: boolean;
+};
+
+const YearDay = memo(function YearDay(props: YearDayProps) {
+  const { day, column, count, nameOf, isToday, isOver, hasTabStop } = props;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button would swallow the keys that walk the year
+    <div
+      role="button"
+      data-slot={slotKey(slot({ day }))}
+      data-day={day}
+      tabIndex={hasTabStop ? 0 : -1}
+      aria-current={isToday ? 'date' : undefined}
+      className={joinClasses(styles.day, isToday && styles.today, isOver && styles.over)}
+      style={{
+        gridColumnStart: column ?? undefined,
+        '--share': `${(Math.min(count, FULL_DAY) / FULL_DAY) * 52}%`,
+      }}
+    >
+      <span aria-hidden className={styles.number}>
+        {Number(day.slice(8))}
+      </span>
+      {count > 0 && (
+        <b aria-hidden className={styles.count}>
+          {count}
+        </b>
+      )}
+      <VisuallyHidden>{nameOf(day, count)}</VisuallyHidden>
+    </div>
+  );
+});
