@@ -24,6 +24,9 @@ import { createDataHandlers, type FolderTools } from './data/handlers.ts';
 import type { Bundle } from './exports/bundle.ts';
 import type { HeavyWork } from './heavy-work.ts';
 import type { Log } from './log.ts';
+import { mediaForExport } from './media/export-media.ts';
+import { createMediaHandlers } from './media/handlers.ts';
+import { createMedia } from './media/media.ts';
 import { createRecoveryHandlers } from './recovery/handlers.ts';
 import type { CreateSample } from './sample-tables.ts';
 import { createEncryptedSeal } from './seal/encrypted-seal.ts';
@@ -58,6 +61,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
   const { sealOf } = seals;
   const now = () => clock().toISOString();
   const copies = createCopies({ fileSystem, clock, sealOf, dataFolder: info.dataFolder });
+  const media = createMedia({ ...options, sealOf });
 
   async function createFrom(tables: Tables, start: WorkspaceStart = {}) {
     const name = tables.profile.get('profile')?.name ?? '';
@@ -73,7 +77,14 @@ export function createHandlers(options: HandlerOptions): Handlers {
     const { bytes, wasSealed } = await openBundleFile(file, passphrase);
     const bundle = await heavyWork.readBundle(bytes);
     assertSound(bundle.tables);
-    const start = startOf(fileSystem, bundle);
+    const { head, prepare } = startOf(fileSystem, bundle);
+    const start: WorkspaceStart = {
+      ...(head === undefined ? {} : { head }),
+      prepare: async (folder, seal) => {
+        await prepare?.(folder, seal);
+        await media.writeInto(folder, seal, bundle.media);
+      },
+    };
     if (!wasSealed || passphrase === null) return createFrom(bundle.tables, start);
     const secret = await seals.createSecret(passphrase);
     const made = await createFrom(bundle.tables, { ...start, seal: createEncryptedSeal(secret) });
@@ -108,8 +119,10 @@ export function createHandlers(options: HandlerOptions): Handlers {
       createFromBundle(Buffer.from(file.base64, 'base64'), passphrase),
     ...createSealHandlers(options),
     ...createBackupHandlers({ ...options, workspaceIds: workspaces.ids }),
-    'workspaces.check': async ({ workspaceId }) =>
-      integrityOfTables((await workspaces.read(workspaceId)).tables),
+    'workspaces.check': async ({ workspaceId }) => {
+      const { tables } = await workspaces.read(workspaceId);
+      return [...integrityOfTables(tables), ...(await media.problems(workspaceId, tables))];
+    },
     'plan.commit': async ({ workspaceId, client, edits }) => {
       const risk = riskOf(edits);
       if (risk !== null) await backups.before(workspaceId, risk);
@@ -137,9 +150,11 @@ export function createHandlers(options: HandlerOptions): Handlers {
       isWritable: (id) => workspaces.within(id, async (store) => store.readOnly() === null),
       read: workspaces.read,
       copies,
+      keepMedia: media.addAll,
       onPutAside: (workspaceId) => announce({ name: 'safety.changed', workspaceId }),
     }),
-    ...createRecoveryHandlers({ ...options, sealOf, dataFolder: info.dataFolder }),
+    ...createRecoveryHandlers({ ...options, sealOf, media, dataFolder: info.dataFolder }),
+    ...createMediaHandlers({ ...options, sealOf, media, dataFolder: info.dataFolder }),
     ...createDataHandlers({
       ...options,
       dataFolder: info.dataFolder,
@@ -154,7 +169,8 @@ export function createHandlers(options: HandlerOptions): Handlers {
       const place = { fileSystem, folder: workspaces.folderOf(id), seal };
       const lineage = request.format === 'bundle' ? await lineageOfFolder(place) : null;
       const state = { sequence, savedAt: changedAt, lineage };
-      const input = { tables, request, now: now(), appVersion: info.version, state };
+      const files = await mediaForExport(media, { id, tables, request });
+      const input = { tables, request, now: now(), appVersion: info.version, state, media: files };
       const { name, mimeType, bytes } = await heavyWork.createExport(input);
       // A bundle is the workspace itself; the other formats are what somebody wished to read.
       const { buffer, byteOffset, byteLength } =

@@ -9,7 +9,7 @@ import type { proposeImport } from './imports/propose-import.ts';
 export type HeavyJobs = {
   readonly proposeImport: typeof proposeImport;
   readonly createExport: (
-    input: Required<Omit<ExportInput, 'state'>> & Pick<ExportInput, 'state'>,
+    input: Required<Omit<ExportInput, 'state' | 'media'>> & Pick<ExportInput, 'state' | 'media'>,
   ) => Promise<ExportedFile>;
   readonly readBundle: (bytes: Uint8Array) => Promise<Bundle>;
   readonly checkSnapshot: (bytes: Uint8Array) => Promise<CheckedSnapshot>;

@@ -42,6 +42,8 @@ const PROBLEM_KEYS = {
   dangling: 'errors.problem.dangling',
   'profile-missing': 'errors.problem.profileMissing',
   period: 'errors.problem.period',
+  'medium-missing': 'errors.problem.mediumMissing',
+  'medium-damaged': 'errors.problem.mediumDamaged',
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_KEYS;

@@ -9,7 +9,15 @@ import {
 } from './schema.ts';
 
 export type IntegrityProblem = {
-  readonly code: 'schema' | 'identifier' | 'dangling' | 'profile-missing' | 'period';
+  readonly code:
+    | 'schema'
+    | 'identifier'
+    | 'dangling'
+    | 'profile-missing'
+    | 'period'
+    /** Found by looking at the files, never in the tables alone. */
+    | 'medium-missing'
+    | 'medium-damaged';
   readonly collection: Collection;
   readonly id: string;
   /** The field at fault, as a path: 'variants.0.text'. */

@@ -39,7 +39,7 @@ const toVersion2 = filling({
 /** Version 3: the calendar (series, moments, approval, tagged links, translations, files of media). */
 const toVersion3 = (document: JsonObject) =>
   fillingVariants({
-    media: { hash: null, mimeType: '', bytes: null, width: null, height: null },
+    media: { hash: null, mimeType: '', bytes: null, width: null, height: null, seconds: null },
     variant: { linkTags: null, mentions: '', original: null },
   })(
     filling({

@@ -1,10 +1,14 @@
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BackupReason, BackupStatus, MadeBackup, WorkspaceBackups } from '#shared/api/backup-methods.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { HeavyWork } from '../heavy-work.ts';
 import type { Log } from '../log.ts';
+import { copyMedia, findMediaCopy, mediaFolderIn } from '../media/media-copies.ts';
+import type { MediaContent } from '../media/media-files.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
+import { filesOf } from '../storage/read-workspace.ts';
 import type { Seal } from '../storage/seal.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { toStorageError } from '../storage/storage-error.ts';
@@ -63,6 +67,8 @@ export type Backups = Generations & {
   /** Throws place-unusable. What is there to be copied follows by itself. */
   readonly setPlace: (place: string | null) => Promise<void>;
   readonly acknowledge: (workspaceId: string) => Promise<void>;
+  /** A file of its posts as it was, from whichever place has it; null where none has. */
+  readonly findMedium: (workspaceId: string, hash: string, seal: Seal) => Promise<MediaContent | null>;
   /** Removes all of a workspace, in both places. */
   readonly forget: (workspaceId: string) => Promise<void>;
   /** Runs a task while no generation of a workspace is made or copied; those it renames are not missed. */
@@ -79,7 +85,18 @@ export function createBackups(options: BackupsOptions): Backups {
   const generations = createGenerations({ fileSystem, places: places.reachable });
   const tell = (workspaceId: string) => announce({ name: 'safety.changed', workspaceId });
   const records = createSafetyRecords({ fileSystem, folder: here, clock, log, onAlarms: tell });
-  const maker = createGenerationMaker({ ...options, here, records, pack, onMade: tell });
+  const copyMediaOf = (workspaceId: string, seal: Seal) => {
+    const { media: from } = filesOf(path.join(options.dataFolder, 'workspaces', workspaceId));
+    return copyMedia({ fileSystem, log }, { from, to: mediaFolderIn(here, workspaceId), seal });
+  };
+  const maker = createGenerationMaker({
+    ...options,
+    here,
+    records,
+    pack,
+    onMade: tell,
+    copyMedia: copyMediaOf,
+  });
   const automatic = createAutomaticGenerations({ ...options, here, maker, records });
   const inTurn = createTurns();
   const inTurnSecond = createTurns();
@@ -186,6 +203,10 @@ export function createBackups(options: BackupsOptions): Backups {
     setPlace: async (place) => {
       await places.setSecond(place);
       for (const workspaceId of await options.workspaceIds()) void copyToSecond(workspaceId);
+    },
+    findMedium: async (workspaceId, hash, seal) => {
+      const folders = (await places.reachable()).map(({ folder }) => mediaFolderIn(folder, workspaceId));
+      return findMediaCopy(fileSystem, folders, { hash, seal });
     },
     acknowledge: (workspaceId) =>
       inTurn(workspaceId, () => records.change(workspaceId, () => ({ alarms: [], kept: [] }))),

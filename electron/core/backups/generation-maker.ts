@@ -35,10 +35,12 @@ export type GenerationMakerOptions = {
   readonly pack: PackSnapshot;
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
   readonly onMade: (workspaceId: string) => void;
+  /** Copies what the plan names beside its generations. */
+  readonly copyMedia: (workspaceId: string, seal: Seal) => Promise<unknown>;
 };
 
 export function createGenerationMaker(options: GenerationMakerOptions): GenerationMaker {
-  const { fileSystem, here, records, clock, log, pack, sealOf, onMade } = options;
+  const { fileSystem, here, records, clock, log, pack, sealOf, onMade, copyMedia } = options;
   const made = new Map<string, GenerationFile>();
 
   async function remember(
@@ -57,6 +59,15 @@ export function createGenerationMaker(options: GenerationMakerOptions): Generati
       const shrunk = { kind: 'shrunk', at, records: count, before: previous } as const;
       return { ...well, alarms: [...well.alarms, shrunk], kept: [...kept, before.id] };
     });
+  }
+
+  /** The plan is backed up without them, too: what keeps them from being copied is an alarm. */
+  async function keepMedia(workspaceId: string, seal: Seal): Promise<void> {
+    try {
+      await copyMedia(workspaceId, seal);
+    } catch (error) {
+      await records.failed(workspaceId, 'here', toStorageError(error));
+    }
   }
 
   async function thin(workspaceId: string, folder: string): Promise<void> {
@@ -81,6 +92,7 @@ export function createGenerationMaker(options: GenerationMakerOptions): Generati
         const wish = { folder, bytes, seal, reason, at: clock(), newest };
         const present = await makeGeneration({ fileSystem, pack }, wish);
         await remember(workspaceId, present, newest);
+        await keepMedia(workspaceId, seal);
         await thin(workspaceId, folder);
         onMade(workspaceId);
         return present;

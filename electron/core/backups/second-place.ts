@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Log } from '../log.ts';
+import { copyMedia, mediaFolderIn, removeOtherForms } from '../media/media-copies.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { plainSeal, type Seal } from '../storage/seal.ts';
 import { toFileName } from './generation-name.ts';
@@ -39,11 +40,17 @@ export async function bringUpToDate(
   const surplus = there.filter(
     ({ id, isSealed }) => goes.has(id) || isAmong(here, { id, isSealed: !isSealed }),
   );
+  const media = {
+    from: mediaFolderIn(places.here, workspaceId),
+    to: mediaFolderIn(second.folder, workspaceId),
+  };
+  const removed = await removeOtherForms(fileSystem, media);
+  const copied = await copyMedia({ fileSystem, log }, { ...media, seal });
   if (missing.length > 0) await fileSystem.makeFolder(folder);
   for (const file of missing) await copyGood(file);
   for (const file of surplus) await fileSystem.remove(file.path);
   if (missing.length > 0) await sweepLeftovers(fileSystem, folder);
-  return missing.length + surplus.length > 0;
+  return missing.length + surplus.length + removed + copied > 0;
 
   async function copyGood(file: GenerationFile): Promise<void> {
     const content = await fileSystem.read(file.path).catch(() => null); // thinned meanwhile, or not readable

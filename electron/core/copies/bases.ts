@@ -67,7 +67,7 @@ export function hasGaps({ reader, lineage }: Pick<Bundle, 'reader' | 'lineage'>)
 /** How a workspace starts that a bundle is opened as: it knows what it was made of. */
 export function startOf(
   fileSystem: FileSystemPort,
-  bundle: Bundle,
+  bundle: Omit<Bundle, 'media'>,
 ): Pick<NewWorkspaceFolder, 'head' | 'prepare'> {
   const { id, sequence, savedAt, tables } = bundle;
   const reader = hasGaps(bundle) ? 'client' : 'own';

@@ -5,6 +5,7 @@ import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { mergeTables } from '#shared/workspace/merge.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Bundle } from '../exports/bundle.ts';
+import type { MediaContent } from '../media/media-files.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { lineageOf } from '../storage/lineage.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -25,11 +26,13 @@ export type MergeHandlerOptions = {
   /** What a bundle holds, its encryption taken off. */
   readonly openBundle: (bytes: Buffer, passphrase: string | null) => Promise<Bundle>;
   readonly copies: Pick<Copies, 'readCopy' | 'putAside'>;
+  /** Keeps the files that a bundle brings, before an edit can name them. */
+  readonly keepMedia: (workspaceId: string, media: readonly MediaContent[]) => Promise<void>;
   /** Tells that what lies beside a workspace is other than before. */
   readonly onPutAside: (workspaceId: string) => void;
 };
 
-type Theirs = TheirState & { readonly isPartial: boolean };
+type Theirs = TheirState & { readonly isPartial: boolean; readonly media?: readonly MediaContent[] };
 
 /** Merging another version of a workspace: what it would do, and remembering that it was done. */
 export function createMergeHandlers(
@@ -63,10 +66,17 @@ export function createMergeHandlers(
     return { theirs: { ...theirs, tables: full }, own, base, place };
   }
 
+  /** What is not accepted in the end is a file that nothing names; what is, finds its files there. */
+  async function keepNewMedia(workspaceId: string, { media = [] }: Theirs): Promise<void> {
+    if (media.length > 0 && (await options.isWritable(workspaceId)))
+      await options.keepMedia(workspaceId, media);
+  }
+
   return {
     'merge.propose': async ({ workspaceId, source }): Promise<MergeProposal> => {
       const { theirs, own, base } = await look(workspaceId, source);
       const wasMine = base === null ? createMemory(own) : () => false;
+      await keepNewMedia(workspaceId, theirs);
       const merge = mergeTables({ base, mine: own.tables, theirs: theirs.tables, wasMine });
       const added = merge.changes.filter(({ before }) => before === null).length;
       const removed = merge.changes.filter(({ after }) => after === null).length;

@@ -17,6 +17,8 @@ export type Span = {
   readonly tone: Tone | null;
   /** A dot of this colour stands before the text. */
   readonly colour: PaletteColour | null;
+  /** A picture that stands with the text, for the formats that show some; null for none. */
+  readonly picture: { readonly hash: string; readonly altText: string } | null;
 };
 
 /** Lines that stand under each other in one cell. */
@@ -130,6 +132,7 @@ export function span(text: string, look: Partial<Omit<Span, 'text'>> = {}): Span
     style: 'plain',
     tone: null,
     colour: null,
+    picture: null,
     ...look,
   };
 }

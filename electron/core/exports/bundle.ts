@@ -2,17 +2,24 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { inflateEntry, readZipDirectory, ZIP_LIMITS, type ZipEntry } from '#core/imports/zip-safety.ts';
+import { type MediaContent, mediaFileName, parseMediaName } from '#core/media/media-files.ts';
+import { mediaTypeOf } from '#core/media/media-kind.ts';
 import { type Lineage, lineageOf } from '#core/storage/lineage.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
+import { BUNDLE_MEDIA_BYTES, type MEDIA_TYPES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { hostileJson, type Json } from '#shared/base/json.ts';
+import { mediaHashes } from '#shared/workspace/media-hashes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { type Reader, tablesForReader } from './reader.ts';
 
 const FORMAT = 'planwright-bundle';
 const VERSION = 1;
 const WORKSPACE_FILE = 'workspace.json';
+const MEDIA_FOLDER = 'media/';
+/** An archive may have 2,000 members. */
+const MOST_MEDIA = 1500;
 
 const manifestSchema = z.looseObject({
   format: z.literal(FORMAT),
@@ -28,6 +35,8 @@ type BundleInput = {
   /** Version of the program that makes it. */
   readonly appVersion: string;
   readonly state?: BundledState;
+  /** Files of its posts; those that no visible post names stay at home. */
+  readonly media?: readonly MediaContent[];
 };
 
 /** Which state of the workspace it is: by this, another copy of the plan finds the past they share. */
@@ -39,13 +48,14 @@ export type BundledState = {
 };
 
 /** The workspace as one file that another copy of the program opens: a zip of a manifest and the snapshot. */
-export function toBundle({ tables, request, now, appVersion, state }: BundleInput): Uint8Array {
+export function toBundle({ tables, request, now, appVersion, state, media = [] }: BundleInput): Uint8Array {
   const { workspaceId: id, reader } = request;
   const visible = tablesForReader(reader, tables);
   const { sequence, savedAt, lineage } = state ?? { sequence: 0, savedAt: now, lineage: null };
   const unknownKeys: Readonly<Record<string, Json>> = lineage === null ? {} : { lineage };
   const text = toSnapshotText({ id, sequence, savedAt, tables: visible, unknownKeys });
   const workspace = new TextEncoder().encode(text);
+  const { fitting, leftOut } = chosenMedia(media, mediaHashes(visible));
   const manifest = {
     format: FORMAT,
     version: VERSION,
@@ -53,12 +63,42 @@ export function toBundle({ tables, request, now, appVersion, state }: BundleInpu
     madeBy: `planwright ${appVersion}`,
     workspace: { id, name: visible.profile.get('profile')?.name ?? '' },
     reader,
-    files: [{ name: WORKSPACE_FILE, bytes: workspace.byteLength, sha256: sha256(workspace) }],
+    files: [
+      { name: WORKSPACE_FILE, bytes: workspace.byteLength, sha256: sha256(workspace) },
+      ...fitting.map(({ name, hash, bytes }) => ({ name, bytes: bytes.byteLength, sha256: hash })),
+    ],
+    /** Media that are too much for one file. */
+    leftOut: leftOut.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength })),
   };
-  return zip({
-    'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
-    [WORKSPACE_FILE]: workspace,
+  return zip(
+    {
+      'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+      [WORKSPACE_FILE]: workspace,
+    },
+    Object.fromEntries(fitting.map(({ name, bytes }) => [name, bytes])),
+  );
+}
+
+type NamedContent = MediaContent & { readonly name: string; readonly hash: string };
+
+/** The small ones first, so that a film leaves no room wasted; in the order of their hashes, so that the same plan gives the same bytes. */
+function chosenMedia(media: readonly MediaContent[], visible: ReadonlySet<string>) {
+  const named = media
+    .map((content): NamedContent => {
+      const hash = sha256(content.bytes);
+      return { ...content, hash, name: `${MEDIA_FOLDER}${mediaFileName(hash, content.mimeType)}` };
+    })
+    .filter(({ hash }) => visible.has(hash))
+    .toSorted((a, b) => a.bytes.length - b.bytes.length || (a.hash < b.hash ? -1 : 1));
+  let total = 0;
+  const isFitting = named.map(({ bytes }, index) => {
+    total += bytes.length;
+    return total <= BUNDLE_MEDIA_BYTES && index < MOST_MEDIA;
   });
+  return {
+    fitting: named.filter((_, index) => isFitting[index]),
+    leftOut: named.filter((_, index) => !isFitting[index]),
+  };
 }
 
 /** What a bundle holds. */
@@ -68,6 +108,8 @@ export type Bundle = {
   readonly tables: Tables;
   /** For whose eyes: a client's bundle has no private facts. */
   readonly reader: Reader;
+  /** Files of its posts, each as its name promises. */
+  readonly media: readonly MediaContent[];
 } & BundledState;
 
 /**
@@ -88,10 +130,38 @@ export function readBundle(bytes: Uint8Array): Bundle {
     if (isNewer)
       throw new PlannerError('workspace-newer', 'The bundle holds a workspace of a newer version.');
     const { id, tables, sequence, savedAt, unknownKeys } = snapshot;
-    return { id, tables, sequence, savedAt, lineage: lineageOf(unknownKeys), reader: manifest.reader };
+    const media = mediaIn(bytes, entries, manifest.files, mediaHashes(tables));
+    return { id, tables, sequence, savedAt, lineage: lineageOf(unknownKeys), reader: manifest.reader, media };
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'workspace-damaged') throw damaged('workspace');
     throw error;
+  }
+}
+
+/** Only what the plan names is unpacked, and only as what it is: by its hash, and by its first bytes. */
+function mediaIn(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  promised: readonly { readonly name: string; readonly sha256: string }[],
+  named: ReadonlySet<string>,
+): readonly MediaContent[] {
+  return promised.flatMap(({ name, sha256: hash }) => {
+    if (!name.startsWith(MEDIA_FOLDER)) return [];
+    const file = parseMediaName(name.slice(MEDIA_FOLDER.length));
+    if (file === null || file.hash !== hash || !named.has(hash)) return [];
+    const content = memberOf(bytes, entries, name);
+    if (content === null || sha256(content) !== hash || !isOfType(content, file.mimeType)) {
+      throw damaged('media');
+    }
+    return [{ mimeType: file.mimeType, bytes: Buffer.from(content) }];
+  });
+}
+
+function isOfType(content: Uint8Array, mimeType: keyof typeof MEDIA_TYPES): boolean {
+  try {
+    return mediaTypeOf(content) === mimeType;
+  } catch {
+    return false;
   }
 }
 
@@ -117,14 +187,17 @@ function memberOf(bytes: Uint8Array, entries: readonly ZipEntry[], name: string)
 }
 
 /** The same bytes for the same content: members carry the earliest time a zip can hold, on any clock. */
-function zip(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
+function zip(
+  members: Readonly<Record<string, Uint8Array>>,
+  /** Packed already, as pictures are. */
+  stored: Readonly<Record<string, Uint8Array>>,
+): Uint8Array {
   const mtime = new Date(1980, 0, 1);
-  const packed = zipSync(members, { level: 6, mtime });
   const unpacked = Object.values(members).reduce((sum, { byteLength }) => sum + byteLength, 0);
   // A plan that repeats itself very much would be taken for a zip bomb when it is opened again.
-  return unpacked > packed.byteLength * (ZIP_LIMITS.ratio / 2)
-    ? zipSync(members, { level: 0, mtime })
-    : packed;
+  const isTooGood = unpacked > zipSync(members, { level: 6, mtime }).byteLength * (ZIP_LIMITS.ratio / 2);
+  const asStored = Object.entries(stored).map(([name, bytes]) => [name, [bytes, { level: 0, mtime }]]);
+  return zipSync({ ...members, ...Object.fromEntries(asStored) }, { level: isTooGood ? 0 : 6, mtime });
 }
 
 function parse(text: string): unknown {

@@ -3,8 +3,10 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
+import type { MediaContent } from '../media/media-files.ts';
 import type { BundledState } from './bundle.ts';
 import { safeFileName } from './file-name.ts';
+import type { ToolFormat } from './tools/tool-files.ts';
 
 export type ExportInput = {
   readonly tables: Tables;
@@ -15,6 +17,8 @@ export type ExportInput = {
   readonly appVersion?: string;
   /** Which state of the workspace it is, for a bundle; the beginning where it is left out. */
   readonly state?: BundledState;
+  /** Files of posts, for the formats that hold some; none where it is left out. */
+  readonly media?: readonly MediaContent[];
 };
 
 export type ExportedFile = { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
@@ -24,32 +28,89 @@ const KINDS = {
   pdf: { ending: '.pdf', mimeType: 'application/pdf', title: 'plan' },
   ics: { ending: '.ics', mimeType: 'text/calendar', title: 'calendar' },
   csv: { ending: '.csv', mimeType: 'text/csv', title: 'calendar' },
+  xlsx: {
+    ending: '.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    title: 'calendar',
+  },
   bundle: { ending: '.planwright', mimeType: 'application/vnd.planwright+zip', title: 'workspace' },
-} as const satisfies Record<ExportFormat, { ending: string; mimeType: string; title: string }>;
+} as const satisfies Record<
+  Exclude<ExportFormat, ToolFormat>,
+  { ending: string; mimeType: string; title: string }
+>;
 
 /** The plan as a file to hand on. Each format's code is loaded when it is asked for. */
 export async function createExport(input: ExportInput): Promise<ExportedFile> {
   const { tables, request, now } = input;
+  const { format } = request;
   const profile = tables.profile.get('profile');
   const zone = profile?.timeZone ?? 'UTC';
   const speech = await createSpeech(request.language, zone);
-  const { ending, mimeType, title } = KINDS[request.format];
   const date = toZoned(now, zone).date;
-  const plain = speech.t(`document.fileName.${title}`, { name: profile?.name ?? 'Planwright', date });
+  const name = profile?.name ?? 'Planwright';
+  if (isToolFormat(format)) return toolExport(format, { ...input, speech }, { name, date });
+  const { ending, mimeType, title } = KINDS[format];
+  const plain = speech.t(`document.fileName.${title}`, { name, date });
   // What holds private notes must not be taken for the client's copy that lies beside it.
-  const name = request.reader === 'own' ? speech.t('document.fileName.own', { name: plain }) : plain;
-  return { name: safeFileName(name, ending), mimeType, bytes: await bytesOf(input, speech) };
+  const whole = request.reader === 'own' ? speech.t('document.fileName.own', { name: plain }) : plain;
+  return { name: safeFileName(whole, ending), mimeType, bytes: await bytesOf(format, input, speech) };
 }
 
-async function bytesOf(input: ExportInput, speech: Speech): Promise<Uint8Array> {
-  const { format } = input.request;
+function isToolFormat(format: ExportFormat): format is ToolFormat {
+  return !(format in KINDS);
+}
+
+/** One file as it is, several in an archive. Where nothing is to go out, an archive that says so by being empty. */
+async function toolExport(
+  format: ToolFormat,
+  input: ExportInput & { readonly speech: Speech },
+  { name, date }: { readonly name: string; readonly date: string },
+): Promise<ExportedFile> {
+  const [{ toolFiles }, { zipOf }] = await Promise.all([import('./tools/tool-files.ts'), import('./zip.ts')]);
+  const whole = `${name} – ${TOOL_NAMES[format] ?? input.speech.t('document.tool.generic')}`;
+  const files = toolFiles(format, input).map(({ about, text }) => ({
+    name: [whole, ...about, date].join(' – '),
+    bytes: new TextEncoder().encode(text),
+  }));
+  const [only] = files;
+  if (only !== undefined && files.length === 1)
+    return { name: safeFileName(only.name, '.csv'), mimeType: 'text/csv', bytes: only.bytes };
+  const names = new Set<string>();
+  const members = files.map(({ name: wished, bytes }) => ({ name: freeName(wished, names), bytes }));
+  return {
+    name: safeFileName(`${whole} – ${date}`, '.zip'),
+    mimeType: 'application/zip',
+    bytes: zipOf(members),
+  };
+}
+
+const TOOL_NAMES: Readonly<Partial<Record<ToolFormat, string>>> = {
+  hootsuite: 'Hootsuite',
+  buffer: 'Buffer',
+  metricool: 'Metricool',
+  trello: 'Trello',
+  notion: 'Notion',
+};
+
+/** Two channels may have one name; a name is compared as file systems do that fold case. */
+function freeName(wished: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = safeFileName(number === 1 ? wished : `${number} ${wished}`, '.csv');
+    const key = name.normalize('NFC').toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return name;
+  }
+}
+
+async function bytesOf(format: keyof typeof KINDS, input: ExportInput, speech: Speech): Promise<Uint8Array> {
   switch (format) {
     case 'html': {
       const [{ buildDocument }, { toHtml }] = await Promise.all([
         import('./document.ts'),
         import('./html.ts'),
       ]);
-      return toHtml(buildDocument({ ...input, speech }), speech);
+      return toHtml(buildDocument({ ...input, speech }), speech, input.media);
     }
     case 'pdf': {
       const [{ buildDocument }, { toPdf }] = await Promise.all([import('./document.ts'), import('./pdf.ts')]);
@@ -59,6 +120,8 @@ async function bytesOf(input: ExportInput, speech: Speech): Promise<Uint8Array> 
       return (await import('./icalendar.ts')).toIcalendar({ ...input, speech });
     case 'csv':
       return (await import('./csv.ts')).toCsv({ ...input, speech });
+    case 'xlsx':
+      return (await import('./xlsx.ts')).toXlsx({ ...input, speech });
     case 'bundle':
       return (await import('./bundle.ts')).toBundle({ ...input, appVersion: input.appVersion ?? '' });
     default:

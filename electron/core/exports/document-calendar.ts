@@ -153,9 +153,11 @@ function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant)
     ...said(variant.link, { language: null, href: safeHref(variant.link) }),
     ...named(t('document.calendar.callToAction'), variant.callToAction),
     ...named(t('document.calendar.firstComment'), variant.firstComment),
-    ...variant.media.flatMap(({ name, altText }) =>
-      named(t('document.calendar.media'), [name, altText].filter((part) => part.trim() !== '').join(': ')),
-    ),
+    ...variant.media.flatMap(({ name, altText, hash, mimeType }) => {
+      const value = [name, altText].filter((part) => part.trim() !== '').join(': ');
+      const picture = hash === null || !mimeType.startsWith('image/') ? null : { hash, altText };
+      return named(t('document.calendar.media'), value).map((line) => ({ ...line, picture }));
+    }),
   ];
   const needsLabel = post.variants.length > 1 && lines.length > 0 && label !== '';
   return needsLabel ? [span(label, { style: 'label' }), ...lines] : lines;

@@ -14,7 +14,14 @@ import { type ChartPart, chartSvg } from './chart-svg.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Words that a page needs around its blocks. */
-export type HtmlWords = { readonly done: string; readonly open: string; readonly figures: string };
+export type HtmlWords = {
+  readonly done: string;
+  readonly open: string;
+  readonly figures: string;
+  readonly pictureLeftOut: string;
+  /** Addresses of the pictures that stand in the page, by hash. */
+  readonly pictures: ReadonlyMap<string, Markup>;
+};
 
 export function htmlBlock(block: Block, words: HtmlWords): Markup {
   switch (block.kind) {
@@ -25,7 +32,7 @@ export function htmlBlock(block: Block, words: HtmlWords): Markup {
     case 'paragraph':
       return markup`<p class="text"${language(block.text)}>${run(block.text)}</p>`;
     case 'facts':
-      return factList(block.facts);
+      return factList(block.facts, words);
     case 'list':
       return markup`<ul class="items">${block.items.map((item) => markup`<li>${run(item)}</li>`)}</ul>`;
     case 'checklist':
@@ -35,9 +42,9 @@ export function htmlBlock(block: Block, words: HtmlWords): Markup {
     case 'note':
       return markup`<aside class="note"><p class="label">${block.label}</p><p>${block.text.text}</p></aside>`;
     case 'decision':
-      return markup`<div class="decision"><h3>${block.title} <span class="quiet">${block.detail}</span></h3>${factList(block.parts)}</div>`;
+      return markup`<div class="decision"><h3>${block.title} <span class="quiet">${block.detail}</span></h3>${factList(block.parts, words)}</div>`;
     case 'table':
-      return table(block);
+      return table(block, words);
     case 'chart':
       return chart(block, words);
     case 'month':
@@ -65,18 +72,29 @@ function language(span: Span): Markup | null {
   return span.language === null ? null : markup` lang="${span.language}"`;
 }
 
-function lines(cell: Cell): readonly Markup[] {
+function lines(cell: Cell, words: HtmlWords): readonly Markup[] {
   return cell.map((span) => {
     const style = span.style === 'plain' ? '' : ` ${span.style}`;
-    return markup`<div class="line${style}"${language(span)}>${run(span)}</div>`;
+    return markup`<div class="line${style}"${language(span)}>${picture(span, words)}${run(span)}${leftOut(span, words)}</div>`;
   });
 }
 
-function factList(facts: readonly Fact[]): Markup {
-  return markup`<dl class="facts">${facts.map(({ label, lines: cell }) => markup`<dt>${label}</dt><dd>${lines(cell)}</dd>`)}</dl>`;
+function picture({ picture: shown }: Span, { pictures }: HtmlWords): Markup | null {
+  const address = shown === null ? undefined : pictures.get(shown.hash);
+  if (shown === null || address === undefined) return null;
+  return markup`<img class="picture" src="${address}" alt="${shown.altText}" loading="lazy">`;
 }
 
-function table({ caption, columns, rows }: TableBlock): Markup {
+function leftOut({ picture: shown }: Span, { pictures, pictureLeftOut }: HtmlWords): Markup | null {
+  if (shown === null || pictures.has(shown.hash)) return null;
+  return markup` <span class="quiet">${pictureLeftOut}</span>`;
+}
+
+function factList(facts: readonly Fact[], words: HtmlWords): Markup {
+  return markup`<dl class="facts">${facts.map(({ label, lines: cell }) => markup`<dt>${label}</dt><dd>${lines(cell, words)}</dd>`)}</dl>`;
+}
+
+function table({ caption, columns, rows }: TableBlock, words: HtmlWords): Markup {
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(
     ({ weight }) => markup`<col class="w${Math.max(1, Math.round((weight / whole) * 20)) * 5}">`,
@@ -85,8 +103,8 @@ function table({ caption, columns, rows }: TableBlock): Markup {
   const body = rows.map((cells) => {
     const inner = cells.map((cell, index) =>
       index === 0
-        ? markup`<th scope="row">${lines(cell)}</th>`
-        : markup`<td class="${columns[index]?.align ?? 'start'}">${lines(cell)}</td>`,
+        ? markup`<th scope="row">${lines(cell, words)}</th>`
+        : markup`<td class="${columns[index]?.align ?? 'start'}">${lines(cell, words)}</td>`,
     );
     return markup`<tr>${inner}</tr>`;
   });
@@ -95,7 +113,7 @@ function table({ caption, columns, rows }: TableBlock): Markup {
 
 function chart(block: ChartBlock, words: HtmlWords): Markup {
   const picture = chartSvg(block, (part) => CHART_CLASSES[part], markup`<title>${block.description}</title>`);
-  return markup`<figure>${picture}<figcaption>${block.caption}</figcaption></figure><details><summary>${words.figures}</summary>${table(block.twin)}</details>`;
+  return markup`<figure>${picture}<figcaption>${block.caption}</figcaption></figure><details><summary>${words.figures}</summary>${table(block.twin, words)}</details>`;
 }
 
 const CHART_CLASSES: Readonly<Record<ChartPart, Markup>> = {

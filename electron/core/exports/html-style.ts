@@ -63,6 +63,7 @@ a:hover { text-decoration: underline; }
 h3 + .lead { margin-top: 6px; }
 .text { margin-top: 8px; max-width: 72ch; white-space: pre-line; }
 .line { white-space: pre-line; }
+.picture { display: block; max-width: min(100%, 320px); max-height: 240px; margin: 6px 0 2px; border-radius: 4px; }
 .strong { font-weight: 550; }
 .quiet { color: var(--text-3); font-size: 12px; line-height: 17px; }
 .label.line { color: var(--text-3); font-size: 12px; line-height: 17px; font-weight: 550; }

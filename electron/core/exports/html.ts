@@ -1,4 +1,6 @@
 import type { Speech } from '#shared/i18n/translator.ts';
+import { hashOf, type MediaContent } from '../media/media-files.ts';
+import { withoutMetadata } from '../media/without-metadata.ts';
 import type { PlanDocument } from './blocks.ts';
 import { type HtmlWords, htmlBlock } from './html-blocks.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -9,8 +11,14 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The document as one self-contained, accessible HTML file, UTF-8. */
-export function toHtml(document: PlanDocument, { t }: Speech): Uint8Array {
+export function toHtml(
+  document: PlanDocument,
+  { t }: Speech,
+  media: readonly MediaContent[] = [],
+): Uint8Array {
   const words: HtmlWords = {
+    pictures: picturesFrom(media),
+    pictureLeftOut: t('media.document.leftOut'),
     done: t('document.done'),
     open: t('document.open'),
     figures: t('document.figuresShown'),
@@ -61,4 +69,16 @@ ${inner}
 </section>
 `;
   });
+}
+
+/** As addresses that hold the picture itself. Where it was taken and by whom is nobody's business, whoever reads. */
+function picturesFrom(media: readonly MediaContent[]): ReadonlyMap<string, Markup> {
+  return new Map(
+    media.flatMap(({ mimeType, bytes }) => {
+      const clean = withoutMetadata(mimeType, Buffer.from(bytes));
+      if (clean === null) return [];
+      const address = { markup: `data:${mimeType};base64,${clean.toString('base64')}` };
+      return [[hashOf(bytes), address] as const];
+    }),
+  );
 }

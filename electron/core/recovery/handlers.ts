@@ -4,8 +4,11 @@ import type { RECOVERY_METHODS, RecoverySource, Restored } from '#shared/api/rec
 import { PlannerError } from '#shared/base/errors.ts';
 import { differenceOf } from '#shared/workspace/difference.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
+import { mediaHashes } from '#shared/workspace/media-hashes.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { Log } from '../log.ts';
+import type { Media } from '../media/media.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf, readWorkspace } from '../storage/read-workspace.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -25,6 +28,7 @@ export type RecoveryOptions = {
   readonly workspaces: Pick<Workspaces, 'read' | 'within' | 'whileClosed'>;
   readonly backups: Pick<Backups, 'list' | 'read' | 'readDocument' | 'check' | 'before' | 'keep'>;
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
+  readonly media: Pick<Media, 'heal' | 'readAll' | 'writeInto'>;
   readonly announce: (event: PlannerEvent) => void;
   readonly log: Log;
 };
@@ -33,7 +37,7 @@ export type RecoveryOptions = {
 export function createRecoveryHandlers(
   options: RecoveryOptions,
 ): Pick<Handlers, keyof typeof RECOVERY_METHODS> {
-  const { fileSystem, dataFolder, clock, workspaces, backups, sealOf, announce } = options;
+  const { fileSystem, dataFolder, clock, workspaces, backups, sealOf, media, announce } = options;
   const parent = path.join(dataFolder, 'workspaces');
   const folderOf = (workspaceId: string) => path.join(parent, workspaceId);
   const sourcesOf = (workspaceId: string) =>
@@ -152,11 +156,22 @@ export function createRecoveryHandlers(
     },
     'recovery.restore': async ({ workspaceId, source, how, client }) => {
       await assertKnown(workspaceId);
-      if (how === 'in-place') return restoreInPlace(workspaceId, source, client);
+      if (how === 'in-place') {
+        const restored = await restoreInPlace(workspaceId, source, client);
+        await media
+          .heal(workspaceId)
+          .catch((error: unknown) => options.log(`Media of ${workspaceId} could not be put back`, error));
+        return restored;
+      }
       const sources = await sourcesOf(workspaceId);
       const snapshot = await sources.read(source);
       const now = clock().toISOString();
-      return restoreAsCopy({ ...options, parent, now }, { workspaceId, snapshot, seal: sources.seal });
+      const copyMedia = async (tables: Tables, folder: string, seal: Seal) =>
+        media.writeInto(folder, seal, await media.readAll(workspaceId, mediaHashes(tables)));
+      return restoreAsCopy(
+        { ...options, parent, now, copyMedia },
+        { workspaceId, snapshot, seal: sources.seal },
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { RecoverySource, Restored } from '#shared/api/recovery-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
 import { startOf } from '../copies/bases.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { openJournal } from '../storage/journal.ts';
@@ -27,6 +28,8 @@ export type CopyOptions = {
   readonly parent: string;
   readonly newId: () => string;
   readonly now: string;
+  /** Writes the files of its posts into the folder that is being made. */
+  readonly copyMedia: (tables: Tables, folder: string, seal: Seal) => Promise<void>;
 };
 
 /**
@@ -34,7 +37,7 @@ export type CopyOptions = {
  * so that the two can be merged again.
  */
 export async function restoreAsCopy(
-  { fileSystem, parent, newId, now }: CopyOptions,
+  { fileSystem, parent, newId, now, copyMedia }: CopyOptions,
   { workspaceId, snapshot, seal }: { workspaceId: string; snapshot: Snapshot; seal: Seal },
 ): Promise<Restored> {
   const { tables, unknownKeys, unknownCollections, sequence, savedAt } = snapshot;
@@ -55,7 +58,10 @@ export async function restoreAsCopy(
     now,
     newId,
     seal,
-    ...(prepare === undefined ? {} : { prepare }),
+    prepare: async (folder, ownSeal) => {
+      await prepare?.(folder, ownSeal);
+      await copyMedia(tables, folder, ownSeal);
+    },
   });
   return { id, path: path.join(parent, id), before: null, quarantined: null };
 }

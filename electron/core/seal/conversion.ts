@@ -77,12 +77,20 @@ export function decryptWorkspace(conversion: Conversion, secret: Secret): Promis
     }
     await writeMarker(fileSystem, folder, { secret, marker: 'files' });
     const left = await convertSurroundings(conversion, unsealing(seal), 'plain', isDamage);
-    for (const file of await filesToConvert(fileSystem, folder)) {
+    const inside = await filesToConvert(fileSystem, folder);
+    const isMedium = (file: string) => path.dirname(file) === files.media;
+    for (const file of inside.filter((each) => !isMedium(each))) {
       await rewriteInPlace(fileSystem, file, unsealing(seal));
     }
+    // A picture that is damaged anyway must not keep the plan from being written in the clear.
+    const damaged = await leftOf(inside.filter(isMedium), {
+      log: conversion.log,
+      convert: (file) => rewriteInPlace(fileSystem, file, unsealing(seal)),
+      mayStay: isDamage,
+    });
     await replaceFile(fileSystem, files.snapshot, snapshot);
     await removeMarker(fileSystem, folder);
-    return { left };
+    return { left: [...left, ...damaged] };
   });
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { listMedia } from '../media/media-files.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { sweepTemporaryFiles } from '../storage/replace-file.ts';
 import type { Surroundings } from './conversion.ts';
@@ -8,7 +9,7 @@ export type GenerationFolder = { readonly folder: string; readonly isReachable: 
 
 const GENERATION = /\.json\.gz(\.sealed)?$/;
 
-/** What lies of a workspace outside of its folder: its generations in all places, and what was put in quarantine. */
+/** What lies of a workspace outside of its folder: generations and media in all places, and what is in quarantine. */
 export async function surroundingsOf(
   fileSystem: FileSystemPort,
   id: string,
@@ -31,6 +32,10 @@ export async function surroundingsOf(
       const names = await namesIn(fileSystem, own);
       if (names.length > 0) await sweepTemporaryFiles(fileSystem, own);
       files.push(...names.filter((name) => GENERATION.test(name)).map((name) => path.join(own, name)));
+      const media = path.join(own, 'media');
+      const kept = await listMedia(fileSystem, media);
+      if (kept.length > 0) await sweepTemporaryFiles(fileSystem, media);
+      files.push(...kept.map(({ fileName }) => path.join(media, fileName)));
     } catch {
       unreachable.push(own);
     }

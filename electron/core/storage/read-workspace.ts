@@ -26,6 +26,8 @@ export type WorkspaceFiles = {
   readonly copies: string;
   /** States of others with which ours was merged. */
   readonly bases: string;
+  /** Pictures, films and documents of posts, by their content. */
+  readonly media: string;
   readonly lock: string;
   /** Generations of it that lie beside all workspaces. */
   readonly generations: string;
@@ -41,6 +43,7 @@ export function filesOf(folder: string): WorkspaceFiles {
     history: path.join(folder, 'history'),
     copies: path.join(folder, 'copies'),
     bases: path.join(folder, 'bases'),
+    media: path.join(folder, 'media'),
     lock: path.join(folder, 'lock'),
     generations: path.join(folder, '..', '..', 'backups', path.basename(folder)),
   };
@@ -110,6 +113,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   'history',
   'copies',
   'bases',
+  'media',
 ]);
 
 /**
