@@ -1,7 +1,7 @@
 import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
-import { NETWORKS } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/network.ts';
 import styles from './NetworksField.module.css';
-import { useNetworkName } from './network-name.ts';
+import { useNetworkName, useNetworkRules } from './network-name.ts';
 
 type NetworksFieldProps = {
   readonly label: string;
@@ -13,21 +13,24 @@ type NetworksFieldProps = {
 /** Several networks, each a switch with its full name. */
 export function NetworksField({ label, value, onChange }: NetworksFieldProps) {
   const networkName = useNetworkName();
+  const rules = useNetworkRules();
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
       <div className={styles.chips}>
-        {NETWORKS.filter(({ id }) => id !== 'other').map(({ id }) => (
-          <ToggleChip
-            key={id}
-            isSelected={value.includes(id)}
-            onChange={(isSelected) =>
-              onChange(isSelected ? [...value, id] : value.filter((each) => each !== id))
-            }
-          >
-            {networkName(id)}
-          </ToggleChip>
-        ))}
+        {networksOf(rules)
+          .filter(({ id }) => id !== 'other')
+          .map(({ id }) => (
+            <ToggleChip
+              key={id}
+              isSelected={value.includes(id)}
+              onChange={(isSelected) =>
+                onChange(isSelected ? [...value, id] : value.filter((each) => each !== id))
+              }
+            >
+              {networkName(id)}
+            </ToggleChip>
+          ))}
       </div>
     </fieldset>
   );

@@ -390,6 +390,7 @@ export const FIELD_LABELS: Readonly<Record<Collection, Labels>> = {
     'name',
     'short',
     'textLimit',
+    'byteLimit',
     'visibleText',
     'titleLimit',
     'hashtagLimit',

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { useChannelName } from '#renderer/plan/network-name.ts';
+import { useChannelName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { paletteColor } from '#renderer/ui/palette.ts';
-import { networkOf } from '#shared/plan/network.ts';
 import type { Post } from '#shared/plan/post.ts';
 import { POST_STATES, type PostState } from './post-state.ts';
 
@@ -21,6 +20,7 @@ const LONGEST_TITLE = 120;
 export function useChipWords(): ChipWords {
   const t = useTranslations('calendar');
   const channelName = useChannelName();
+  const short = useNetworkShort();
   const channels = useWorkspace((tables) => tables.channels);
   const pillars = useWorkspace((tables) => tables.pillars);
   return useMemo(() => {
@@ -28,7 +28,7 @@ export function useChipWords(): ChipWords {
     const statuses = new Map(POST_STATES.map((state) => [state, t(`status.${state}`)]));
     const networks = new Map(
       [...channels.values()].map((channel) => {
-        return [channel.id, { short: networkOf(channel.network).short, names: channelName(channel) }];
+        return [channel.id, { short: short(channel.network), names: channelName(channel) }];
       }),
     );
     return {
@@ -52,5 +52,5 @@ export function useChipWords(): ChipWords {
         };
       },
     };
-  }, [t, channelName, channels, pillars]);
+  }, [t, channelName, short, channels, pillars]);
 }

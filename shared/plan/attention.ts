@@ -4,10 +4,11 @@ import { type CapacityRecords, toTenths, weekLoads } from './capacity.ts';
 import type { Channel } from './channel.ts';
 import type { Incident } from './incident.ts';
 import type { MetricPoint } from './metric.ts';
+import type { NetworkRules } from './network.ts';
 import { paceOf } from './pace.ts';
 import type { PlanRecords } from './plan-records.ts';
 import type { Post } from './post.ts';
-import { postFindings } from './post-rules.ts';
+import { postFindings, surroundingsOf } from './post-rules.ts';
 import type { Review } from './review.ts';
 import { type Period, reviewToOpen } from './review-rules.ts';
 import type { RoutineRun } from './routine.ts';
@@ -19,6 +20,7 @@ import { isOverdue } from './task-board.ts';
 export type AttentionRecords = PlanRecords &
   Omit<CapacityRecords, 'profile' | 'channels'> & {
     readonly channels: ReadonlyMap<string, Channel>;
+    readonly networkRules: NetworkRules;
     readonly metricPoints: ReadonlyMap<string, MetricPoint>;
     readonly posts: ReadonlyMap<string, Post>;
     readonly reviews: ReadonlyMap<string, Review>;
@@ -97,16 +99,14 @@ function faultyPosts(
   records: AttentionRecords,
   today: CalendarDate,
 ): readonly Attention[] {
-  const zone = records.profile.get('profile')?.timeZone ?? 'UTC';
   const tomorrow = addDays(today, 1);
   const near = posts.filter(
     ({ date, status }) =>
       (date === today || date === tomorrow) && status !== 'published' && status !== 'idea',
   );
+  const surroundings = surroundingsOf(records);
   return near.flatMap((post): readonly Attention[] => {
-    const found = postFindings(post, { channels: records.channels, posts: near, zone }).filter(
-      ({ severity }) => severity !== 'note',
-    );
+    const found = postFindings(post, surroundings).filter(({ severity }) => severity !== 'note');
     const first = found[0];
     if (first === undefined) return [];
     const severity = first.severity === 'error' ? 'off' : 'risk';

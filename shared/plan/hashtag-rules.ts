@@ -1,5 +1,5 @@
 import type { HashtagGroup } from './hashtag-group.ts';
-import { networkOf } from './network.ts';
+import { type NetworkRules, ruleFor } from './network.ts';
 import { hashtagWords } from './text-count.ts';
 
 /** The tags of a text, each once whatever its case, with the sign before it. */
@@ -15,6 +15,23 @@ export function withTags(field: string, tags: readonly string[]): string {
   return [field.trim(), ...fresh].filter((part) => part !== '').join(' ');
 }
 
+/** Whether a hashtag field has all tags of a group, in whatever case. No tags are never there. */
+export function hasTags(field: string, tags: readonly string[]): boolean {
+  const present = new Set(hashtagWords(field).map(keyOf));
+  const wanted = tagsFrom(tags.join(' '));
+  return wanted.length > 0 && wanted.every((tag) => present.has(keyOf(tag)));
+}
+
+/** A hashtag field without the tags of a group; the others stay as they were typed. */
+export function withoutTags(field: string, tags: readonly string[]): string {
+  const gone = new Set(tagsFrom(tags.join(' ')).map(keyOf));
+  const isGone = (word: string) => hashtagWords(word).every((tag) => gone.has(keyOf(tag)));
+  return field
+    .split(/[\s,;]+/u)
+    .filter((word) => word !== '' && !isGone(word))
+    .join(' ');
+}
+
 /** Whether a group is meant for a text in that language on that network. Its region does not matter: de fits de-AT. */
 export function fitsGroup(
   { language, networks }: Pick<HashtagGroup, 'language' | 'networks'>,
@@ -28,10 +45,13 @@ export function fitsGroup(
 export type TagLimit = { readonly network: string; readonly limit: number; readonly isOver: boolean };
 
 /** The networks of a group that take a limited number of hashtags, the tightest first. */
-export function tagLimits({ tags, networks }: Pick<HashtagGroup, 'tags' | 'networks'>): readonly TagLimit[] {
+export function tagLimits(
+  { tags, networks }: Pick<HashtagGroup, 'tags' | 'networks'>,
+  rules: NetworkRules,
+): readonly TagLimit[] {
   return [...new Set(networks)]
     .flatMap((network) => {
-      const limit = networkOf(network).hashtagLimit;
+      const limit = ruleFor(rules, network).hashtagLimit;
       return limit === null ? [] : [{ network, limit, isOver: tags.length > limit }];
     })
     .sort((left, right) => left.limit - right.limit);

@@ -1,236 +1,96 @@
-/** How a network counts the length of a text. */
-export type CountingRule =
-  | 'graphemes'
-  /** X: weights 1 and 2, each link 23 (docs.x.com, twitter-text configuration 3). */
-  | 'weighted-280'
-  /** Mastodon: characters, each link 23 (Mastodon API documentation). */
-  | 'links-23'
-  /** Threads: emoji count as their UTF-8 bytes (Meta developer documentation, April 2026). */
-  | 'emoji-bytes'
-  /** LinkedIn: reserved characters are escaped and count two (Ayrshare documentation). */
-  | 'escaped'
-  | 'code-units';
+import { addMonths, type CalendarDate } from '#shared/base/calendar-date.ts';
+import type { NetworkRule } from './network-rule.ts';
+import { newRecord, type Stamp } from './record.ts';
+import { SHIPPED_NETWORKS, type ShippedNetwork } from './shipped-networks.ts';
 
-export type Network = {
-  readonly id: string;
-  /** A proper name, the same in every language; null where the catalog names the kind (blog, newsletter). */
-  readonly name: string | null;
-  /** Two to four letters for the neutral chip. */
-  readonly short: string;
-  readonly textLimit: number | null;
-  /** Characters seen before "more"; null where all of it is shown. */
-  readonly visibleText: number | null;
-  readonly hashtagLimit: number | null;
-  readonly counting: CountingRule;
-  readonly hasTitle: boolean;
-  readonly hasAltText: boolean;
-  readonly hasFirstComment: boolean;
-  readonly source: string;
-  readonly checkedOn: string;
-};
+export type { CountingRule } from './network-rule.ts';
 
-const none = {
-  visibleText: null,
-  hashtagLimit: null,
-  hasTitle: false,
-  hasAltText: true,
-  hasFirstComment: true,
-};
+/** What a workspace holds of rules: its changes of shipped ones, and networks of its own. */
+export type NetworkRules = ReadonlyMap<string, NetworkRule>;
 
-/** The networks as dated data. Limits change: each row says where it is from and when that was looked at. */
-export const NETWORKS: readonly Network[] = [
-  {
-    ...none,
-    id: 'instagram',
-    name: 'Instagram',
-    short: 'IG',
-    textLimit: 2200,
-    visibleText: 125,
-    hashtagLimit: 5,
-    counting: 'code-units',
-    source: 'Ayrshare documentation',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'facebook',
-    name: 'Facebook',
-    short: 'FB',
-    textLimit: 63206,
-    visibleText: 477,
-    counting: 'code-units',
-    source: 'Adobe Express, August 2026',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'x',
-    name: 'X',
-    short: 'X',
-    textLimit: 280,
-    counting: 'weighted-280',
-    source: 'docs.x.com',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'linkedin',
-    name: 'LinkedIn',
-    short: 'LI',
-    textLimit: 3000,
-    visibleText: 210,
-    counting: 'escaped',
-    source: 'Ayrshare documentation',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'tiktok',
-    name: 'TikTok',
-    short: 'TT',
-    textLimit: 2200,
-    hashtagLimit: 5,
-    hasAltText: false,
-    hasFirstComment: false,
-    counting: 'code-units',
-    source: 'Zernio and Upload-Post documentation',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'youtube',
-    name: 'YouTube',
-    short: 'YT',
-    textLimit: 5000,
-    visibleText: 100,
-    hashtagLimit: 15,
-    hasTitle: true,
-    hasAltText: false,
-    counting: 'code-units',
-    source: 'LetterCounter',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'pinterest',
-    name: 'Pinterest',
-    short: 'PIN',
-    textLimit: 500,
-    hashtagLimit: 20,
-    hasTitle: true,
-    hasFirstComment: false,
-    counting: 'code-units',
-    source: 'Upload-Post documentation',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'threads',
-    name: 'Threads',
-    short: 'TH',
-    textLimit: 500,
-    hashtagLimit: 1,
-    counting: 'emoji-bytes',
-    source: 'Meta developer documentation, April 2026',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'bluesky',
-    name: 'Bluesky',
-    short: 'BS',
-    textLimit: 300,
-    hasFirstComment: false,
-    counting: 'graphemes',
-    source: 'AT Protocol lexicons',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'mastodon',
-    name: 'Mastodon',
-    short: 'MA',
-    textLimit: 500,
-    counting: 'links-23',
-    source: 'Mastodon API documentation',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'telegram',
-    name: 'Telegram',
-    short: 'TG',
-    textLimit: 4096,
-    hasAltText: false,
-    counting: 'code-units',
-    source: 'Telegram Bot API',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'whatsapp',
-    name: 'WhatsApp',
-    short: 'WA',
-    textLimit: null,
-    hasAltText: false,
-    hasFirstComment: false,
-    counting: 'code-units',
-    source: '',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'reddit',
-    name: 'Reddit',
-    short: 'RD',
-    textLimit: 10000,
-    hasTitle: true,
-    hasAltText: false,
-    counting: 'code-units',
-    source: 'Postiz',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'blog',
-    name: null,
-    short: 'BLOG',
-    textLimit: null,
-    hasTitle: true,
-    hasFirstComment: false,
-    counting: 'code-units',
-    source: '',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'newsletter',
-    name: null,
-    short: 'NL',
-    textLimit: null,
-    hasTitle: true,
-    hasFirstComment: false,
-    counting: 'code-units',
-    source: '',
-    checkedOn: '2026-11-21',
-  },
-  {
-    ...none,
-    id: 'other',
-    name: null,
-    short: '···',
-    textLimit: null,
-    hasFirstComment: false,
-    counting: 'code-units',
-    source: '',
-    checkedOn: '2026-11-21',
-  },
-];
+/** A shipped network. What a workspace made of its rule is told by `ruleFor`. */
+export type Network = ShippedNetwork;
+
+/** The shipped networks, 'other' last. A workspace may have more: `networksOf`. */
+export const NETWORKS: readonly Network[] = SHIPPED_NETWORKS;
+
+/** For where there is no workspace: the shipped rules hold. */
+export const NO_RULES: NetworkRules = new Map();
+
+/** A rule is worth another look after this time: networks change their limits a few times a year. */
+export const RULE_MONTHS = 6;
+
+const OWN_NETWORK = 'own-';
 
 const BY_ID: ReadonlyMap<string, Network> = new Map(NETWORKS.map((network) => [network.id, network]));
-const OTHER = NETWORKS[NETWORKS.length - 1] as Network; // the list above is not empty
+const OTHER = NETWORKS[NETWORKS.length - 1] as Network; // the list is not empty
+const SHIPPED_RULES: NetworkRules = new Map(
+  NETWORKS.map((network) => [network.id, { ...network, name: '' } satisfies NetworkRule]),
+);
 
-/** The network of that id; an unknown one (from a newer version) is treated as 'other': no limits are claimed. */
+/** The shipped network of that id; an unknown one (own, or from a newer version) is treated as 'other'. */
 export function networkOf(id: string): Network {
   return BY_ID.get(id) ?? OTHER;
+}
+
+/** Whether a network is one that is shipped, not one of the workspace's own. */
+export function isShipped(id: string): boolean {
+  return BY_ID.has(id);
+}
+
+/** The rule as it is shipped; null for a network of one's own. Its name is empty: networks have their own. */
+export function shippedRule(id: string): NetworkRule | null {
+  return SHIPPED_RULES.get(id) ?? null;
+}
+
+/**
+ * The rule that holds for a network in a workspace: its own record, else the shipped one, else that of 'other', which
+ * claims no limit.
+ */
+export function ruleFor(rules: NetworkRules, id: string): NetworkRule {
+  return rules.get(id) ?? SHIPPED_RULES.get(id) ?? rules.get(OTHER.id) ?? { ...OTHER, name: '' };
+}
+
+/** All rules that hold in a workspace: the shipped networks in their order, then its own ones, 'other' at the end. */
+export function networksOf(rules: NetworkRules): readonly NetworkRule[] {
+  const known = LISTS.get(rules);
+  if (known !== undefined) return known;
+  const own = [...rules.values()].filter(({ id }) => !BY_ID.has(id));
+  const shipped = NETWORKS.map(({ id }) => ruleFor(rules, id));
+  const list = [...shipped.slice(0, -1), ...own, ...shipped.slice(-1)];
+  LISTS.set(rules, list);
+  return list;
+}
+
+const LISTS = new WeakMap<NetworkRules, readonly NetworkRule[]>();
+
+/** The name of a network as written, in a workspace or by the network itself; null where the catalog names its kind. */
+export function properName(rules: NetworkRules, id: string): string | null {
+  const written = ruleFor(rules, id).name.trim();
+  return written === '' ? networkOf(id).name : written;
+}
+
+/** The few letters of the neutral chip; never empty. */
+export function shortName(rules: NetworkRules, id: string): string {
+  return ruleFor(rules, id).short.trim() || networkOf(id).short;
+}
+
+/** The id of a new network of one's own. */
+export function ownNetworkId(newId: string): string {
+  return `${OWN_NETWORK}${newId}`;
+}
+
+/** Whether an id names a network that only a record of the workspace can describe. */
+export function isOwnNetwork(id: string): boolean {
+  return id.startsWith(OWN_NETWORK);
+}
+
+/** A record with the shipped rule of a network in it, to be changed. */
+export function ruleToChange(rules: NetworkRules, id: string, now: Stamp['now']): NetworkRule {
+  return rules.get(id) ?? { ...ruleFor(rules, id), ...newRecord({ id, now }) };
+}
+
+/** Whether a rule was looked up more than six months ago. One that names no source has nothing that could be out of date. */
+export function isRuleOld({ source, checkedOn }: NetworkRule, today: CalendarDate): boolean {
+  return source.trim() !== '' && checkedOn < addMonths(today, -RULE_MONTHS);
 }

@@ -1,166 +1,266 @@
-import { minutesBetween, toInstant } from '#shared/base/zoned-time.ts';
-import type { Channel } from './channel.ts';
-import { networkOf } from './network.ts';
-import type { Post, PostVariant } from './post.ts';
-import { measureVariant } from './text-count.ts';
+import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
+import { minutesBetween } from '#shared/base/zoned-time.ts';
+import type { Incident } from './incident.ts';
+import { ruleFor } from './network.ts';
+import type { Post } from './post.ts';
+import {
+  gapSeverity,
+  type PostFinding,
+  type PostSeverity,
+  SEVERITY_RANK,
+  warningUnlessIdea,
+} from './post-finding.ts';
+import { instantOf, type Neighbour, type Neighbours, neighboursOf, sameTextKey } from './post-neighbours.ts';
+import { type VariantSurroundings, variantFindings } from './variant-rules.ts';
+import type { WorkspaceProfile } from './workspace-profile.ts';
 
-export type PostRule =
-  | 'noTitle'
-  | 'noDay'
-  | 'noTime'
-  | 'noVariant'
-  | 'noChannel'
-  | 'noText'
-  | 'overLimit'
-  | 'tooManyHashtags'
-  | 'noNetworkTitle'
-  | 'noAltText'
-  | 'unsafeLink'
-  | 'openBrackets'
-  | 'sameHour';
-
-/** Fields an editor can lead to. */
-export type PostField =
-  | 'title'
-  | 'date'
-  | 'time'
-  | 'channel'
-  | 'text'
-  | 'hashtags'
-  | 'link'
-  | 'media'
-  | 'networkTitle';
-
-export type PostFinding = {
-  readonly rule: PostRule;
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly field: PostField;
-  /** The variant it is about; null for the whole post. */
-  readonly variantId: string | null;
-  readonly channelId: string | null;
-  readonly values: Readonly<Record<string, string | number>>;
-};
+export type { PostField, PostFinding, PostRule, PostSeverity } from './post-finding.ts';
 
 /** What a post is looked at beside. */
-export type PostSurroundings = {
-  readonly channels: ReadonlyMap<string, Channel>;
-  readonly posts: Iterable<Post>;
+export type PostSurroundings = VariantSurroundings & {
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly incidents: ReadonlyMap<string, Incident>;
   /** The workspace's zone, for posts without one. */
   readonly zone: string;
 };
 
-/** Two posts on one channel take each other's readers away when they are closer than this. */
+/** The part of a workspace's tables that surrounds its posts. */
+export type PostTables = Omit<PostSurroundings, 'languages' | 'zone'> & {
+  readonly profile: ReadonlyMap<string, WorkspaceProfile>;
+};
+
+/** What the posts of a workspace are looked at beside. */
+export function surroundingsOf(tables: PostTables): PostSurroundings {
+  const profile = tables.profile.get('profile');
+  const { channels, networkRules, posts, incidents } = tables;
+  const languages = profile?.languages ?? NO_LANGUAGES;
+  return { channels, networkRules, posts, incidents, languages, zone: profile?.timeZone ?? 'UTC' };
+}
+
+const NO_LANGUAGES: readonly string[] = [];
+
+/** Two posts on one channel take each other's readers away when they are closer than this (product.md 2.1, 1779). */
 const CLASH_MINUTES = 60;
 
-/** What keeps a post from going out well, worst first. A cancelled post has no findings. */
+/** Clocks are set forward or back by an hour at most where posts are planned: by the wall they may be this close. */
+const CLASH_WALL_MINUTES = 2 * CLASH_MINUTES;
+
+/**
+ * What keeps a post from going out well, worst first. A cancelled post has no findings. The posts beside it are found in an
+ * index: the work is in proportion to what is in the post and what goes out near it.
+ */
 export function postFindings(post: Post, surroundings: PostSurroundings): readonly PostFinding[] {
   if (post.status === 'cancelled') return [];
-  const all = [
+  const own = contentFindings(post, surroundings);
+  const others = neighbourFindings(post, surroundings);
+  return others.length === 0 ? own : [...own, ...others].sort(bySeverity);
+}
+
+/** The worst of the findings; null for none. */
+export function worstSeverity(findings: readonly PostFinding[]): PostSeverity | null {
+  return findings[0]?.severity ?? null;
+}
+
+/**
+ * What is off in a post by itself, worst first: nothing of posts beside it. Remembered while post, channels, rules and
+ * languages stay the same, for none of them changes in place.
+ */
+export function contentFindings(post: Post, surroundings: VariantSurroundings): readonly PostFinding[] {
+  if (post.status === 'cancelled') return [];
+  const { channels, networkRules, languages } = surroundings;
+  const known = CONTENT.get(post);
+  if (known?.channels === channels && known.networkRules === networkRules && known.languages === languages)
+    return known.findings;
+  const findings = [
     ...wholeFindings(post),
-    ...post.variants.flatMap((variant) => variantFindings(variant, post, surroundings.channels)),
-    ...clashFindings(post, surroundings),
-  ];
-  return [...all].sort((left, right) => RANK[left.severity] - RANK[right.severity]);
+    ...post.variants.flatMap((variant) => variantFindings(variant, post, surroundings)),
+  ].sort(bySeverity);
+  CONTENT.set(post, { channels, networkRules, languages, findings });
+  return findings;
 }
 
-const RANK = { error: 0, warning: 1, note: 2 } as const;
+const CONTENT = new WeakMap<
+  Post,
+  VariantSurroundings & {
+    readonly findings: readonly PostFinding[];
+  }
+>();
 
-/** Before approval a gap is work to do, afterwards it is a mistake. */
-function gapSeverity({ status }: Post): PostFinding['severity'] {
-  if (status === 'idea') return 'note';
-  return status === 'drafting' || status === 'review' ? 'warning' : 'error';
+function bySeverity(left: PostFinding, right: PostFinding): number {
+  return SEVERITY_RANK[left.severity] - SEVERITY_RANK[right.severity];
 }
+
+const WHOLE = { variantId: null, channelId: null, values: {} } as const;
 
 function wholeFindings(post: Post): readonly PostFinding[] {
   const severity = gapSeverity(post);
-  const whole = { variantId: null, channelId: null, values: {} } as const;
   const findings: PostFinding[] = [];
   if (post.title.trim() === '')
-    findings.push({ rule: 'noTitle', severity: 'note', field: 'title', ...whole });
-  if (post.date === null) findings.push({ rule: 'noDay', severity, field: 'date', ...whole });
+    findings.push({ rule: 'noTitle', severity: 'note', field: 'title', ...WHOLE });
+  if (post.date === null) findings.push({ rule: 'noDay', severity, field: 'date', ...WHOLE });
   else if (post.time === null && post.status !== 'published')
-    findings.push({ rule: 'noTime', severity: 'note', field: 'time', ...whole });
-  if (post.variants.length === 0) findings.push({ rule: 'noVariant', severity, field: 'channel', ...whole });
+    findings.push({ rule: 'noTime', severity: 'note', field: 'time', ...WHOLE });
+  if (post.variants.length === 0) findings.push({ rule: 'noVariant', severity, field: 'channel', ...WHOLE });
+  if (post.isHeld && post.status !== 'published')
+    findings.push({ rule: 'held', severity: warningUnlessIdea(post), field: 'date', ...WHOLE });
   return findings;
 }
 
-function variantFindings(
-  variant: PostVariant,
-  post: Post,
-  channels: ReadonlyMap<string, Channel>,
-): readonly PostFinding[] {
-  const channel = variant.channelId === null ? null : (channels.get(variant.channelId) ?? null);
-  const network = networkOf(channel?.network ?? 'other');
-  const severity = gapSeverity(post);
-  const findings: PostFinding[] = [];
-  const add = (
-    rule: PostRule,
-    level: PostFinding['severity'],
-    field: PostField,
-    values: PostFinding['values'] = {},
-  ) =>
-    findings.push({
-      rule,
-      severity: level,
-      field,
-      variantId: variant.id,
-      channelId: channel?.id ?? null,
-      values,
-    });
-
-  if (channel === null) add('noChannel', severity, 'channel');
-  const { text, hashtags } = measureVariant(variant, channel);
-  if (text.state === 'over') add('overLimit', 'error', 'text', { count: text.count, limit: text.limit ?? 0 });
-  if (variant.text.trim() === '' && post.status !== 'idea') add('noText', severity, 'text');
-  if (hashtags.state === 'over')
-    add('tooManyHashtags', 'warning', 'hashtags', { count: hashtags.count, limit: hashtags.limit ?? 0 });
-  if (channel !== null && network.hasTitle && variant.title.trim() === '' && post.status !== 'idea')
-    add('noNetworkTitle', 'note', 'networkTitle');
-  const undescribed = variant.media.filter(({ altText }) => altText.trim() === '').length;
-  if (undescribed > 0 && network.hasAltText)
-    add('noAltText', severity === 'note' ? 'note' : 'warning', 'media', {
-      count: undescribed,
-      total: variant.media.length,
-    });
-  if (variant.link.trim() !== '' && !/^https:\/\/\S+$/i.test(variant.link.trim()))
-    add('unsafeLink', 'warning', 'link');
-  const bracket = OPEN_BRACKETS.exec(variant.text)?.[0];
-  if (bracket !== undefined && post.status !== 'published')
-    add('openBrackets', severity === 'error' ? 'warning' : 'note', 'text', { text: bracket });
-  return findings;
+function neighbourFindings(post: Post, surroundings: PostSurroundings): readonly PostFinding[] {
+  const neighbours = neighboursOf(surroundings.posts, surroundings.zone);
+  return [
+    ...clashFindings(post, neighbours, surroundings.zone),
+    ...sameTextFindings(post, neighbours),
+    ...dailyFindings(post, neighbours, surroundings),
+    ...incidentFindings(post, surroundings),
+  ];
 }
 
-/** What starter plans and templates leave for a person to fill in: "[price]". */
-const OPEN_BRACKETS = /\[[^[\]\n]{1,60}\]/u;
+function channelsOf({ variants }: Post): ReadonlySet<string> {
+  return new Set(variants.flatMap(({ channelId }) => channelId ?? []));
+}
 
-function clashFindings(post: Post, { posts, zone }: PostSurroundings): readonly PostFinding[] {
-  const own = instantOf(post, zone);
-  if (own === null) return [];
-  const channelIds = new Set(post.variants.flatMap(({ channelId }) => channelId ?? []));
-  const findings: PostFinding[] = [];
-  for (const other of posts) {
-    if (other.id === post.id || other.status === 'cancelled' || !isNearDay(post, other)) continue;
-    const shared = other.variants.find(({ channelId }) => channelId !== null && channelIds.has(channelId));
-    const at = shared === undefined ? null : instantOf(other, zone);
-    if (shared === undefined || at === null || Math.abs(minutesBetween(own, at)) >= CLASH_MINUTES) continue;
-    findings.push({
-      rule: 'sameHour',
-      severity: post.status === 'published' ? 'note' : 'warning',
-      field: 'time',
-      variantId: null,
-      channelId: shared.channelId,
-      values: { title: other.title, time: other.time ?? '' },
-    });
+function clashFindings(post: Post, neighbours: Neighbours, zone: string): readonly PostFinding[] {
+  const found = new Map<string, PostFinding>();
+  const own = neighbours.placeOf(post);
+  if (own.date === null || own.minute === null) return [];
+  const days = [addDays(own.date, -1), own.date, addDays(own.date, 1)];
+  for (const channelId of own.channels.keys()) {
+    for (const { post: other, minute } of neighbours.onChannel(channelId, days)) {
+      if (other.id === post.id || found.has(other.id) || minute === null) continue;
+      if (Math.abs(minute - own.minute) > CLASH_WALL_MINUTES || !isWithinHour(post, other, zone)) continue;
+      found.set(other.id, {
+        rule: 'sameHour',
+        severity: post.status === 'published' ? 'note' : 'warning',
+        field: 'time',
+        variantId: null,
+        channelId,
+        values: { title: other.title, time: other.time ?? '' },
+      });
+    }
   }
-  return findings;
+  return [...found.values()];
 }
 
-function instantOf({ date, time, timeZone }: Post, zone: string): string | null {
-  return date === null || time === null ? null : toInstant(date, time, timeZone ?? zone);
+function isWithinHour(post: Post, other: Post, zone: string): boolean {
+  const [own, at] = [instantOf(post, zone), instantOf(other, zone)];
+  return own !== null && at !== null && Math.abs(minutesBetween(own, at)) < CLASH_MINUTES;
 }
 
-/** Zones are at most 26 hours apart: posts whose days differ by more than two are never in the same hour. */
-function isNearDay(post: Post, other: Post): boolean {
-  if (post.date === null || other.date === null) return false;
-  return Math.abs(Date.parse(post.date) - Date.parse(other.date)) <= 2 * 86_400_000;
+/** The same text on the same channel. Posts of one series repeat it on purpose. */
+function sameTextFindings(post: Post, neighbours: Neighbours): readonly PostFinding[] {
+  if (post.status === 'published') return [];
+  return post.variants.flatMap((variant): readonly PostFinding[] => {
+    const text = variant.channelId === null ? null : sameTextKey(variant);
+    if (text === null || variant.channelId === null) return [];
+    const other = neighbours
+      .saying(variant.channelId, text)
+      .find((each) => each.id !== post.id && !isSameSeries(post, each));
+    if (other === undefined) return [];
+    return [
+      {
+        rule: 'sameText',
+        severity: warningUnlessIdea(post),
+        field: 'text',
+        variantId: variant.id,
+        channelId: variant.channelId,
+        values: { title: other.title, date: other.date ?? '' },
+      },
+    ];
+  });
 }
+
+/** Whether both belong to one series. */
+export function isSameSeries(left: Post, right: Post): boolean {
+  return left.seriesId !== null && left.seriesId === right.seriesId;
+}
+
+function dailyFindings(
+  post: Post,
+  neighbours: Neighbours,
+  { channels, networkRules }: PostSurroundings,
+): readonly PostFinding[] {
+  const { date, channels: used } = neighbours.placeOf(post);
+  if (date === null || post.status === 'published' || post.status === 'idea') return [];
+  return [...used].flatMap(([channelId, own]): readonly PostFinding[] => {
+    const limit = ruleFor(networkRules, channels.get(channelId)?.network ?? 'other').dailyLimit;
+    if (limit === null) return [];
+    const count = countOnDay(neighbours.onChannel(channelId, [date]), channelId, post.id) + own;
+    if (count <= limit) return [];
+    const values = { count, limit };
+    return [
+      { rule: 'overDailyLimit', severity: 'warning', field: 'date', variantId: null, channelId, values },
+    ];
+  });
+}
+
+/** How often the channel speaks on that day, ideas and the post itself left out; each language is a post of its own. */
+function countOnDay(posts: readonly Neighbour[], channelId: string, except: string): number {
+  return posts.reduce(
+    (sum, { post, channels }) =>
+      post.id === except || post.status === 'idea' ? sum : sum + (channels.get(channelId) ?? 0),
+    0,
+  );
+}
+
+/** A hold that is in force: from which day, on which channels, and what was decided about already. */
+export type Hold = {
+  readonly title: string;
+  readonly from: CalendarDate;
+  readonly channelIds: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+};
+
+const STOPPABLE: ReadonlySet<Post['status']> = new Set(['drafting', 'review', 'approved', 'scheduled']);
+
+function incidentFindings(post: Post, surroundings: PostSurroundings): readonly PostFinding[] {
+  const hold = holdOver(post, surroundings);
+  if (hold === null) return [];
+  const values = { title: hold.title };
+  return [{ ...WHOLE, rule: 'duringIncident', severity: 'warning', field: 'date', values }];
+}
+
+/**
+ * The hold of a running incident over the channel of a post that is planned after it, is not held itself and was not
+ * released from it; null where there is none.
+ */
+export function holdOver(
+  post: Post,
+  { incidents, posts }: Pick<PostSurroundings, 'incidents' | 'posts'>,
+): Hold | null {
+  if (post.isHeld || post.date === null || !STOPPABLE.has(post.status)) return null;
+  const holds = holdsOf(incidents, posts);
+  if (holds.length === 0) return null;
+  const { date } = post;
+  const used = channelsOf(post);
+  const over = holds.find(
+    ({ from, channelIds, known }) =>
+      date >= from && !known.has(post.id) && [...used].some((id) => channelIds.has(id)),
+  );
+  return over ?? null;
+}
+
+/** The holds of incidents that are running. */
+function holdsOf(
+  incidents: ReadonlyMap<string, Incident>,
+  posts: ReadonlyMap<string, Post>,
+): readonly Hold[] {
+  const known = HOLDS.get(incidents);
+  if (known?.posts === posts) return known.holds;
+  const holds = [...incidents.values()].flatMap(({ title, openedAt, closedAt, held }): readonly Hold[] => {
+    if (closedAt !== null) return [];
+    const stopped = held.flatMap(({ postId }) => posts.get(postId) ?? []).filter(({ isHeld }) => isHeld);
+    if (stopped.length === 0) return [];
+    const channelIds = new Set(stopped.flatMap((post) => [...channelsOf(post)]));
+    return [
+      { title, from: openedAt.slice(0, 10), channelIds, known: new Set(held.map(({ postId }) => postId)) },
+    ];
+  });
+  HOLDS.set(incidents, { posts, holds });
+  return holds;
+}
+
+const HOLDS = new WeakMap<
+  ReadonlyMap<string, Incident>,
+  { readonly posts: ReadonlyMap<string, Post>; readonly holds: readonly Hold[] }
+>();

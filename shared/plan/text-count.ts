@@ -1,5 +1,7 @@
 import type { Channel } from './channel.ts';
-import { type CountingRule, type Network, networkOf } from './network.ts';
+import { hasLink, taggedLink, withTaggedLink } from './link-tags.ts';
+import { type NetworkRules, ruleFor } from './network.ts';
+import type { CountingRule, NetworkRule } from './network-rule.ts';
 import type { PostVariant } from './post.ts';
 
 /** How close a count is to its limit: `near` from nine tenths on, `over` beyond it. */
@@ -10,6 +12,8 @@ export type Measure = { readonly count: number; readonly limit: number | null; r
 export type TextMeasure = {
   /** The whole text as it goes out, in the network's own counting. */
   readonly text: Measure;
+  /** The same in UTF-8 bytes, where the network has a second limit for them (Bluesky); else null. */
+  readonly bytes: Measure | null;
   /** Characters seen before "more" and all there are; null where the network shows everything. */
   readonly visible: { readonly shown: number; readonly total: number } | null;
   readonly hashtags: Measure;
@@ -17,16 +21,6 @@ export type TextMeasure = {
 
 /** A link costs this much on X (docs.x.com) and Mastodon (API documentation), however long it is. */
 const LINK_COST = 23;
-
-/** On these networks a link has a field of its own or cannot be clicked in the text, so it costs no characters. */
-const LINK_BESIDE_TEXT: ReadonlySet<string> = new Set([
-  'instagram',
-  'tiktok',
-  'pinterest',
-  'reddit',
-  'blog',
-  'newsletter',
-]);
 
 /** Characters that LinkedIn's text format escapes with a backslash (Ayrshare documentation). */
 const LINKEDIN_RESERVED = /[\\|{}@[\]()<>#*_~]/gu;
@@ -61,39 +55,50 @@ export function countText(text: string, rule: CountingRule): number {
       );
     case 'weighted-280':
       return countWeighted(text);
+    case 'utf8-bytes':
+      return utf8Length(text);
   }
 }
 
 /** The network's limit for a text; the channel's own (premium account, own server) comes first. */
-export function textLimitOf(network: Network, channel: Pick<Channel, 'textLimit'> | null): number | null {
-  return channel?.textLimit ?? network.textLimit;
+export function textLimitOf(
+  rule: Pick<NetworkRule, 'textLimit'>,
+  channel: Pick<Channel, 'textLimit'> | null,
+): number | null {
+  return channel?.textLimit ?? rule.textLimit;
 }
 
-/** The text as it goes out: with its hashtags behind it, and the link where the network has it in the text. */
-export function outgoingText(
-  variant: Pick<PostVariant, 'text' | 'hashtags' | 'link'>,
-  network: Network,
-): string {
+type OutgoingPart = Pick<PostVariant, 'text' | 'hashtags' | 'link' | 'linkTags'>;
+
+/**
+ * The text as it goes out: with its hashtags behind it, and the link with its tags where the network has it in the text.
+ * A link that stands in the text already gets its tags there.
+ */
+export function outgoingText(variant: OutgoingPart, rule: Pick<NetworkRule, 'isLinkInText'>): string {
+  const text = variant.text.trim();
   const link = variant.link.trim();
-  const hasLink = link !== '' && !LINK_BESIDE_TEXT.has(network.id) && !variant.text.includes(link);
+  const isInText = link !== '' && hasLink(text, link);
+  const said = isInText ? withTaggedLink(text, link, variant.linkTags) : text;
+  const behind = link === '' || isInText || !rule.isLinkInText ? '' : taggedLink(link, variant.linkTags);
   const hashtags = hashtagWords(variant.hashtags).join(' ');
-  return [variant.text.trim(), hasLink ? link : '', hashtags].filter((part) => part !== '').join('\n');
+  return [said, behind, hashtags].filter((part) => part !== '').join('\n');
 }
 
-/** Counts one variant against the limits of the network it goes out on; without a channel nothing is claimed. */
+/** Counts one variant against the rule of the network it goes out on; without a channel nothing is claimed. */
 export function measureVariant(
-  variant: Pick<PostVariant, 'text' | 'hashtags' | 'link'>,
+  variant: OutgoingPart,
   channel: Pick<Channel, 'network' | 'textLimit'> | null,
+  rules: NetworkRules,
 ): TextMeasure {
-  const network = networkOf(channel?.network ?? 'other');
-  const outgoing = outgoingText(variant, network);
-  const total = countText(outgoing, network.counting);
-  const visible =
-    network.visibleText === null ? null : { shown: Math.min(network.visibleText, total), total };
+  const rule = ruleFor(rules, channel?.network ?? 'other');
+  const outgoing = outgoingText(variant, rule);
+  const total = countText(outgoing, rule.counting);
+  const visible = rule.visibleText === null ? null : { shown: Math.min(rule.visibleText, total), total };
   return {
-    text: measure(total, textLimitOf(network, channel)),
+    text: measured(total, textLimitOf(rule, channel)),
+    bytes: rule.byteLimit === null ? null : measured(utf8Length(outgoing), rule.byteLimit),
     visible,
-    hashtags: measure(hashtagsIn(outgoing).length, network.hashtagLimit),
+    hashtags: measured(hashtagsIn(outgoing).length, rule.hashtagLimit),
   };
 }
 
@@ -118,7 +123,8 @@ export function countGraphemes(text: string): number {
   return sum(segments(text), () => 1);
 }
 
-function measure(count: number, limit: number | null): Measure {
+/** A count beside its limit; null where none is known. */
+export function measured(count: number, limit: number | null): Measure {
   if (limit === null) return { count, limit, state: 'free' };
   if (count > limit) return { count, limit, state: 'over' };
   // A full row of five hashtags is what one aims at: "near" is for texts, which are counted in hundreds.
@@ -154,7 +160,7 @@ function isLight(point: number): boolean {
 
 /** Of a mention such as @name@server only the name counts on Mastodon. */
 function withoutMentionHosts(text: string): string {
-  return text.replace(/(?<![\w/])(@\w+)@[\w.-]+\w/giu, '$1');
+  return text.replace(/(?<![\w/])(@\w+(?:[.-]+\w+)*)@[\w.-]+\w/giu, '$1');
 }
 
 /**
@@ -182,13 +188,14 @@ function isPlain(grapheme: string): boolean {
   return grapheme.length === 1 && grapheme.charCodeAt(0) < 0x2190;
 }
 
+/** Bytes of a text in UTF-8; a lone half of a pair counts as the three bytes that encoders put in its place. */
 function utf8Length(text: string): number {
-  return sum([...text], (character) => {
+  let bytes = 0;
+  for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) return 1;
-    if (point < 0x800) return 2;
-    return point < 0x10000 ? 3 : 4;
-  });
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 function sum(parts: readonly string[], weigh: (part: string) => number): number {

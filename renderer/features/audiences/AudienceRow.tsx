@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { Audience } from '#shared/plan/audience.ts';
-import { networkOf } from '#shared/plan/network.ts';
 import styles from './AudiencesPage.module.css';
 
 type AudienceRowProps = {
@@ -15,6 +14,7 @@ type AudienceRowProps = {
 export function AudienceRow({ audience, isSelected, onSelect }: AudienceRowProps) {
   const t = useTranslations('audiences');
   const networkName = useNetworkName();
+  const short = useNetworkShort();
   const { name, summary, networks, attentionShare, needs } = audience;
   return (
     <button type="button" className={styles.row} aria-pressed={isSelected} onClick={onSelect}>
@@ -25,7 +25,7 @@ export function AudienceRow({ audience, isSelected, onSelect }: AudienceRowProps
       <span className={styles.chips}>
         {networks.slice(0, 5).map((network) => (
           <Chip key={network} title={networkName(network)}>
-            {networkOf(network).short}
+            {short(network)}
           </Chip>
         ))}
       </span>

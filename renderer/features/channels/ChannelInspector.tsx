@@ -2,11 +2,11 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { ChannelChip } from '#renderer/plan/ChannelChip.tsx';
 import { LanguagesField } from '#renderer/plan/LanguagesField.tsx';
-import { useChannelName, useNetworkName } from '#renderer/plan/network-name.ts';
+import { useChannelName, useNetworkRules } from '#renderer/plan/network-name.ts';
+import { useNetworkOptions } from '#renderer/plan/network-options.tsx';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { TextLink } from '#renderer/ui/Button.tsx';
-import { Chip } from '#renderer/ui/Chip.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
@@ -15,7 +15,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CHANNEL_STATES, type Channel } from '#shared/plan/channel.ts';
-import { NETWORKS, networkOf } from '#shared/plan/network.ts';
+import { ruleFor } from '#shared/plan/network.ts';
 import { CadenceFields } from './CadenceFields.tsx';
 import { ChannelAudit } from './ChannelAudit.tsx';
 import styles from './ChannelsPage.module.css';
@@ -69,18 +69,14 @@ type FieldsProps = { readonly channel: Channel; readonly change: (fields: Partia
 function MainFields({ channel, change }: FieldsProps) {
   const t = useTranslations('channels');
   const { settle } = useSession();
-  const networkName = useNetworkName();
+  const networks = useNetworkOptions();
   const isLinkBad = channel.link !== '' && !/^https?:\/\//i.test(channel.link);
   return (
     <>
       <div className={styles.two}>
         <Select
           label={t('field.network')}
-          options={NETWORKS.map(({ id, short }) => ({
-            value: id,
-            label: networkName(id),
-            mark: <Chip>{short}</Chip>,
-          }))}
+          options={networks}
           value={channel.network}
           onChange={(network) => change({ network })}
         />
@@ -171,7 +167,7 @@ function LimitFields({ channel, change }: FieldsProps) {
   const { settle } = useSession();
   const days = useDays();
   const format = useFormatter();
-  const { textLimit, source, checkedOn } = networkOf(channel.network);
+  const { textLimit, source, checkedOn } = ruleFor(useNetworkRules(), channel.network);
   const placeholder = textLimit === null ? '' : format.number(textLimit);
   return (
     <>

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkName, useNetworkShort } from '#renderer/plan/network-name.ts';
+import { useNetworkOptions } from '#renderer/plan/network-options.tsx';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button, TextLink } from '#renderer/ui/Button.tsx';
-import { Chip } from '#renderer/ui/Chip.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { Competitor } from '#shared/plan/competitor.ts';
-import { NETWORKS, networkOf } from '#shared/plan/network.ts';
 import styles from './CompetitorsPage.module.css';
 import { FiguresGrid } from './FiguresGrid.tsx';
 import { isSafeLink } from './safe-link.ts';
@@ -20,6 +19,7 @@ import { useCompetitorActions } from './use-competitor-actions.ts';
 export function ChannelsEditor({ competitor }: { readonly competitor: Competitor }) {
   const t = useTranslations('competitors');
   const networkName = useNetworkName();
+  const short = useNetworkShort();
   const actions = useCompetitorActions();
   const [openId, setOpenId] = useState<string | null>(null);
   const { channels } = competitor;
@@ -50,7 +50,7 @@ export function ChannelsEditor({ competitor }: { readonly competitor: Competitor
           label={t('field.channelId')}
           options={channels.map((each) => ({
             value: each.id,
-            label: labelOf(each, channels),
+            label: labelOf(each, channels, short(each.network)),
           }))}
           value={channel.id}
           onChange={setOpenId}
@@ -79,6 +79,7 @@ type ChannelFieldsProps = {
 function ChannelFields({ competitorId, channel, onRemove }: ChannelFieldsProps) {
   const t = useTranslations('competitors');
   const { settle } = useSession();
+  const options = useNetworkOptions();
   const networkName = useNetworkName();
   const { changeChannel } = useCompetitorActions();
   const change = (fields: Partial<typeof channel>) => changeChannel(competitorId, channel.id, fields);
@@ -89,12 +90,8 @@ function ChannelFields({ competitorId, channel, onRemove }: ChannelFieldsProps) 
       <div className={styles.address}>
         <Select
           label={t('field.network')}
-          options={NETWORKS.map(({ id, short }) => ({
-            value: id,
-            label: networkName(id),
-            mark: <Chip>{short}</Chip>,
-          }))}
-          value={networkOf(channel.network).id}
+          options={options}
+          value={options.some(({ value }) => value === channel.network) ? channel.network : 'other'}
           onChange={(network) => change({ network })}
         />
         <TextField
@@ -136,8 +133,11 @@ function ChannelFields({ competitorId, channel, onRemove }: ChannelFieldsProps) 
 }
 
 /** "IG", or "IG 2" where a network stands twice. */
-function labelOf(channel: Competitor['channels'][number], channels: Competitor['channels']): string {
+function labelOf(
+  channel: Competitor['channels'][number],
+  channels: Competitor['channels'],
+  short: string,
+): string {
   const same = channels.filter(({ network }) => network === channel.network);
-  const { short } = networkOf(channel.network);
   return same.length === 1 ? short : `${short} ${same.indexOf(channel) + 1}`;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useCountryName } from '#renderer/plan/country-options.ts';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Sparkline } from '#renderer/ui/charts/Sparkline.tsx';
@@ -10,7 +10,6 @@ import { addMonths } from '#shared/base/calendar-date.ts';
 import type { Competitor } from '#shared/plan/competitor.ts';
 import { isLookDue, lastLookAt } from '#shared/plan/competitor-market.ts';
 import { competitorLine, followerMonths, type WatchLine } from '#shared/plan/competitor-watch.ts';
-import { networkOf } from '#shared/plan/network.ts';
 import styles from './CompetitorRow.module.css';
 import { useFigureWords } from './use-figure-words.ts';
 import type { FiguresOf } from './use-watch.ts';
@@ -67,10 +66,11 @@ export function CompetitorRow({ competitor, figuresOf, hasCountry = false }: Com
 
 function ChannelFigure({ line }: { readonly line: WatchLine }) {
   const networkName = useNetworkName();
+  const short = useNetworkShort();
   const words = useFigureWords();
   return (
     <span className={styles.channel}>
-      <Chip title={networkName(line.network)}>{networkOf(line.network).short}</Chip>
+      <Chip title={networkName(line.network)}>{short(line.network)}</Chip>
       {line.last !== null && <span>{words.axis(line.last.followers)}</span>}
     </span>
   );

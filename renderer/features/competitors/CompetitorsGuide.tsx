@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
 import { useCountryOptions } from '#renderer/plan/country-options.ts';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkOptions } from '#renderer/plan/network-options.tsx';
 import { useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
@@ -10,7 +10,6 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { Competitor, Technique } from '#shared/plan/competitor.ts';
-import { NETWORKS } from '#shared/plan/network.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import styles from './CompetitorsGuide.module.css';
 import { useCompetitorActions } from './use-competitor-actions.ts';
@@ -88,7 +87,7 @@ type CompetitorLineProps = { readonly number: number; readonly competitor: Compe
 function CompetitorLine({ number, competitor }: CompetitorLineProps) {
   const t = useTranslations('competitors');
   const session = useSession();
-  const networkName = useNetworkName();
+  const networks = useNetworkOptions();
   const countries = useCountryOptions();
   const { add, addChannel, changeChannel } = useCompetitorActions();
   const write = (fields: Partial<Competitor>) => {
@@ -123,7 +122,7 @@ function CompetitorLine({ number, competitor }: CompetitorLineProps) {
         label={t('guide.network')}
         placeholder={t('guide.none')}
         isDisabled={competitor === null}
-        options={NETWORKS.map(({ id }) => ({ value: id as string | null, label: networkName(id) }))}
+        options={networks.map(({ value, label }) => ({ value: value as string | null, label }))}
         value={channel?.network ?? null}
         onChange={seenOn}
       />

@@ -10,7 +10,7 @@ import {
   createCompetitorFigure,
 } from '#shared/plan/competitor.ts';
 import { figuresOf } from '#shared/plan/competitor-watch.ts';
-import { NETWORKS } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/network.ts';
 import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import type { PastedRow } from './pasted-figures.ts';
@@ -31,7 +31,7 @@ export function useCompetitorActions() {
   };
   const newChannel = (used: readonly Channel[]): Channel => {
     const own = [...session.tables().channels.values()].map(({ network }) => network);
-    const known = [...own, ...NETWORKS.map(({ id }) => id)];
+    const known = [...own, ...networksOf(session.tables().networkRules).map(({ id }) => id)];
     const network = known.find((id) => used.every((channel) => channel.network !== id)) ?? 'other';
     return { id: session.newId(), network, handle: '', link: '' };
   };

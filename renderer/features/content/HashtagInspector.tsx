@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { NetworksField } from '#renderer/plan/NetworksField.tsx';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkName, useNetworkRules } from '#renderer/plan/network-name.ts';
 import { useProfile, useRecords, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -85,7 +85,7 @@ export function HashtagInspector({ id, onClose, onMove, onDuplicate, onRemove }:
 function Limits({ group }: { readonly group: HashtagGroup }) {
   const t = useTranslations('content.hashtags.limit');
   const networkName = useNetworkName();
-  const limits = tagLimits(group);
+  const limits = tagLimits(group, useNetworkRules());
   if (limits.length === 0) return null;
   return (
     <div className={styles.limits} role="status">

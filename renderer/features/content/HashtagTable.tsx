@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkName, useNetworkRules } from '#renderer/plan/network-name.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
@@ -107,7 +107,7 @@ function TagLine({ tags }: { readonly tags: readonly string[] }) {
 function TagCount({ group }: { readonly group: HashtagGroup }) {
   const t = useTranslations('content.hashtags');
   const networkName = useNetworkName();
-  const [tightest] = tagLimits(group);
+  const [tightest] = tagLimits(group, useNetworkRules());
   const count = group.tags.length;
   if (tightest === undefined) return <span className="num">{count}</span>;
   const { network, limit, isOver } = tightest;

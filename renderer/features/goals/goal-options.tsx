@@ -1,13 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { ChannelChip } from '#renderer/plan/ChannelChip.tsx';
 import { useMetricName } from '#renderer/plan/metric-name.ts';
-import { useChannelName } from '#renderer/plan/network-name.ts';
+import { useChannelName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
 import { METRICS, type MetricKind } from '#shared/plan/metric.ts';
-import { networkOf } from '#shared/plan/network.ts';
 import { inOrder } from './target-groups.ts';
 
 /** The chip of a target's channel; null for all channels together. */
@@ -47,13 +46,14 @@ export function useMetricOptions(present: string): readonly Option<string>[] {
 export function useChannelOptions(): readonly Option<string | null>[] {
   const t = useTranslations('goals');
   const channelName = useChannelName();
+  const short = useNetworkShort();
   const channels = useRecords('channels');
   return [
     { value: null, label: t('allChannels'), mark: <Chip>{t('allShort')}</Chip> },
     ...channels.map((channel) => ({
       value: channel.id,
       label: channelName(channel),
-      mark: <Chip>{networkOf(channel.network).short}</Chip>,
+      mark: <Chip>{short(channel.network)}</Chip>,
       ...(channel.state === 'close' ? { note: t('closedChannel') } : {}),
     })),
   ];

@@ -24,7 +24,7 @@ export type NeedWords = {
   readonly open: () => void;
 };
 
-const FAULTS: readonly PostRule[] = [
+const FAULTS = [
   'noTitle',
   'noDay',
   'noTime',
@@ -32,13 +32,29 @@ const FAULTS: readonly PostRule[] = [
   'noChannel',
   'noText',
   'overLimit',
+  'overBytes',
+  'titleTooLong',
+  'altTextTooLong',
+  'firstCommentTooLong',
   'tooManyHashtags',
+  'tooManyMentions',
+  'tooManyMedia',
+  'mediaTooLarge',
   'noNetworkTitle',
   'noAltText',
   'unsafeLink',
   'openBrackets',
+  'styledLetters',
+  'languageOutside',
+  'translationOutdated',
+  'channelPaused',
+  'channelClosed',
+  'held',
+  'duringIncident',
   'sameHour',
-];
+  'sameText',
+  'overDailyLimit',
+] as const satisfies readonly PostRule[];
 
 export function useNeedWords(): (need: Attention) => NeedWords {
   const t = useTranslations('overview.attention');

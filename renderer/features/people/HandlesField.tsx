@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkOptions } from '#renderer/plan/network-options.tsx';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton, TextLink } from '#renderer/ui/Button.tsx';
-import { Chip } from '#renderer/ui/Chip.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { NETWORKS } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/network.ts';
 import type { Person } from '#shared/plan/person.ts';
 import styles from './PeoplePage.module.css';
 
@@ -25,7 +25,7 @@ export function HandlesField({ label, value, onChange, onBlur }: HandlesFieldPro
   const session = useSession();
   const add = () => {
     const used = new Set(value.map(({ network }) => network));
-    const network = NETWORKS.find(({ id }) => !used.has(id))?.id ?? 'other';
+    const network = networksOf(session.tables().networkRules).find(({ id }) => !used.has(id))?.id ?? 'other';
     onChange([...value, { id: session.newId(), network, handle: '', link: '', followers: null }]);
   };
   return (
@@ -62,6 +62,7 @@ type HandleFieldsProps = {
 function HandleFields({ handle, onChange, onRemove, onBlur }: HandleFieldsProps) {
   const t = useTranslations('people.handle');
   const networkName = useNetworkName();
+  const options = useNetworkOptions();
   const isLinkBad = handle.link !== '' && !/^https?:\/\//i.test(handle.link);
   return (
     <div className={styles.handle}>
@@ -69,11 +70,7 @@ function HandleFields({ handle, onChange, onRemove, onBlur }: HandleFieldsProps)
         <Select
           label={t('network')}
           isLabelHidden
-          options={NETWORKS.map(({ id, short }) => ({
-            value: id,
-            label: networkName(id),
-            mark: <Chip>{short}</Chip>,
-          }))}
+          options={options}
           value={handle.network}
           onChange={(network) => onChange({ network })}
           className={styles.network}

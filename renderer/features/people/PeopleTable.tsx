@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { useNetworkName } from '#renderer/plan/network-name.ts';
+import { useNetworkName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column, Sort } from '#renderer/ui/Table.tsx';
 import { useIsNarrow } from '#renderer/ui/use-is-narrow.ts';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import { networkOf } from '#shared/plan/network.ts';
 import type { Person } from '#shared/plan/person.ts';
 import styles from './PeoplePage.module.css';
 import { markOf, type NextWords, type Reach, usePeopleWords } from './use-people-words.ts';
@@ -118,15 +117,16 @@ function useColumns(tightness: number): readonly Column<Person>[] {
 type HandlesProps = Pick<Person, 'handles'> & { readonly networkName: (id: string) => string };
 
 function Handles({ handles, networkName }: HandlesProps) {
+  const short = useNetworkShort();
   const [first, ...others] = handles;
   if (first === undefined) return null;
   return (
     <span className={styles.networks}>
-      <Chip title={networkName(first.network)}>{networkOf(first.network).short}</Chip>
+      <Chip title={networkName(first.network)}>{short(first.network)}</Chip>
       <span className="cut">{first.handle}</span>
       {others.slice(0, 3).map(({ id, network, handle }) => (
         <Chip key={id} title={`${networkName(network)} ${handle}`}>
-          {networkOf(network).short}
+          {short(network)}
         </Chip>
       ))}
     </span>

@@ -220,6 +220,8 @@ export const calendar = {
     noChannelName: 'diese Fassung',
     untitled: 'Ein anderer Beitrag',
     severity: { error: 'Muss behoben werden', warning: 'Bitte ansehen', note: 'Anmerkung' },
+    /** Beside a post in a list. */
+    mark: '{count, plural, one {# Befund} other {# Befunde}}: {severity}',
     rule: {
       noTitle: 'Der Beitrag hat keinen Arbeitstitel',
       noDay: 'Es ist kein Tag gewählt',
@@ -236,6 +238,32 @@ export const calendar = {
       unsafeLink: '{channel}: Der Link beginnt nicht mit https://',
       openBrackets: '{channel}: {text} ist noch auszufüllen',
       sameHour: '„{title}“ erscheint auf {channel} in derselben Stunde, um {time}',
+      overBytes:
+        '{channel}: {over, plural, one {# Byte} other {# Bytes}} über der Grenze von {limit, number}',
+      titleTooLong:
+        '{channel}: Der Titel liegt {over, plural, one {# Zeichen} other {# Zeichen}} über der Grenze von {limit, number}',
+      altTextTooLong:
+        '{channel}: Ein Alternativtext liegt {over, plural, one {# Zeichen} other {# Zeichen}} über der Grenze von {limit, number}',
+      firstCommentTooLong:
+        '{channel}: Der erste Kommentar liegt {over, plural, one {# Zeichen} other {# Zeichen}} über der Grenze von {limit, number}',
+      tooManyMentions:
+        '{channel}: {over, plural, one {# Erwähnung} other {# Erwähnungen}} mehr als die {limit, number} erlaubten',
+      tooManyMedia:
+        '{channel}: {over, plural, one {# Bild oder Film} other {# Bilder oder Filme}} mehr als die {limit, number} erlaubten',
+      mediaTooLarge: '{channel}: „{name}“ hat {megabytes, number} MB, erlaubt sind {limit, number}',
+      untaggedLink: '{channel}: Der Link hat keine UTM-Tags, seine Besuche lassen sich nicht zuordnen',
+      styledLetters:
+        '{channel}: „{text}“ besteht aus Symbolen, die Screenreader buchstabieren und die Suche nicht findet',
+      hashtagCase: '{channel}: {tag} liest sich leichter als {better}',
+      languageOutside: '{channel}: {language} gehört nicht zu seinen Sprachen',
+      translationOutdated: '{channel}: Das Original sagt inzwischen etwas anderes als diese Übersetzung',
+      channelPaused: '{channel} pausiert',
+      channelClosed: '{channel} ist geschlossen',
+      held: 'Der Beitrag ist angehalten und erscheint nicht',
+      duringIncident: '„{title}“ hat diesen Kanal angehalten, dieser Beitrag ist es nicht',
+      sameText: '{channel}: derselbe Text wie „{title}“',
+      overDailyLimit:
+        '{channel}: {count, number} Beiträge an diesem Tag, das Netzwerk verträgt {limit, number}',
     },
     action: {
       title: 'Schreiben',
@@ -243,6 +271,8 @@ export const calendar = {
       time: 'Wählen',
       channel: 'Wählen',
       text: 'Bearbeiten',
+      mentions: 'Bearbeiten',
+      firstComment: 'Bearbeiten',
       hashtags: 'Bearbeiten',
       link: 'Prüfen',
       media: 'Schreiben',

@@ -359,6 +359,23 @@ export const health = {
       why: 'Sie erscheinen nicht, und was sie sagen sollten, fehlt.',
       action: 'Ersten öffnen',
     },
+    pausedChannelPosts: {
+      title:
+        '{name} pausiert, doch ab {date} {count, plural, one {ist dort ein Beitrag} other {sind dort # Beiträge}} geplant',
+      why: 'Entweder läuft der Kanal wieder, oder die Beiträge gehören woandershin.',
+      action: 'Ersten öffnen',
+    },
+    channelWeekEmpty: {
+      title:
+        '{name}: {count, plural, one {kein Beitrag in Woche {week, number} ab {from}} other {# Wochen ohne Beitrag, die erste ist Woche {week, number} ab {from}}}',
+      why: 'Wer diesem Kanal folgt, dem ist jede Woche etwas versprochen.',
+      action: 'Beitrag planen',
+    },
+    networkRuleOld: {
+      title: '{name}: Grenzen zuletzt am {date} nachgesehen',
+      why: 'Netzwerke ändern ihre Grenzen mehrmals im Jahr; was älter als sechs Monate ist, stimmt vielleicht nicht mehr.',
+      action: 'Nachsehen',
+    },
     channelLanguageWithoutAudience: {
       title: '{name}: Keine Zielgruppe liest {language}',
       why: 'Jede Sprache verdoppelt die Arbeit; sie sollte Leser haben.',
@@ -749,6 +766,52 @@ export const health = {
       title: '{title}: derselbe Text wie „{other}“ auf {channel}',
       why: 'Netzwerke zeigen Wiederholungen weniger Menschen, und es fällt auf.',
       action: 'Umschreiben',
+    },
+    postPartOverLimit: {
+      title: '{title}: {part} auf {channel}, {over, number} über der Grenze von {limit, number}',
+      why: 'Das Netzwerk lehnt den Beitrag ab oder schneidet ihn ab.',
+      action: 'Kürzen',
+    },
+    postMediumTooLarge: {
+      title: '{title}: „{name}“ ist größer als die {limit, number} MB, die {channel} annimmt',
+      why: 'Das Hochladen scheitert, wenn der Beitrag erscheinen soll.',
+      action: 'Kleinere Datei wählen',
+    },
+    postDuringIncident: {
+      title: '{title}: für {date} auf einem Kanal geplant, den „{incident}“ angehalten hat',
+      why: 'Ein fröhlicher Beitrag mitten in einer Krise macht sie schlimmer.',
+      action: 'Entscheiden',
+    },
+    postLanguageOutside: {
+      title: '{title}: {language} auf {channel}, der das nicht spricht',
+      why: 'Wer folgt, bekommt etwas, das er nicht lesen kann, oder niemand antwortet ihm.',
+      action: 'Ansehen',
+    },
+    postStyledLetters: {
+      title: '{title}: „{text}“ besteht aus Symbolen',
+      why: 'Screenreader buchstabieren oder überspringen sie, und die Suche findet sie nicht.',
+      action: 'In Buchstaben schreiben',
+    },
+    postTranslationOutdated: {
+      title: '{title}: Die Fassung auf {language} ist veraltet',
+      why: 'Das Original sagt seit der Übersetzung etwas anderes.',
+      action: 'Vergleichen',
+    },
+    postsOverDailyLimit: {
+      title: '{channel}: {count, number} Beiträge am {date}, das Netzwerk verträgt {limit, number}',
+      why: 'Darüber drosseln oder sperren Netzwerke ein Konto.',
+      action: 'Verteilen',
+    },
+    postHashtagCase: {
+      title: '{title}: {tag} liest sich leichter als {better}',
+      why: 'Screenreader sprechen dann die einzelnen Wörter, und auch Augen finden sie.',
+      action: 'Ändern',
+    },
+    postsUntaggedLink: {
+      title:
+        '{count, plural, one {Ein geplanter Beitrag hat} other {# geplante Beiträge haben}} einen Link ohne UTM-Tags',
+      why: 'Ohne Tags kann niemand sagen, welcher Beitrag die Besuche gebracht hat.',
+      action: 'Ersten öffnen',
     },
     postsWithoutPillar: {
       title:

@@ -217,6 +217,8 @@ export const calendar = {
     noChannelName: 'this version',
     untitled: 'Another post',
     severity: { error: 'Must be fixed', warning: 'Look at this', note: 'Note' },
+    /** Beside a post in a list. */
+    mark: '{count, plural, one {# finding} other {# findings}}: {severity}',
     rule: {
       noTitle: 'The post has no working title',
       noDay: 'No day is chosen',
@@ -234,6 +236,31 @@ export const calendar = {
       unsafeLink: '{channel}: the link does not begin with https://',
       openBrackets: '{channel}: {text} is still to be filled in',
       sameHour: '“{title}” goes out on {channel} within the same hour, at {time}',
+      overBytes: '{channel}: {over, plural, one {# byte} other {# bytes}} over the limit of {limit, number}',
+      titleTooLong:
+        '{channel}: the title is {over, plural, one {# character} other {# characters}} over the limit of {limit, number}',
+      altTextTooLong:
+        '{channel}: an alt text is {over, plural, one {# character} other {# characters}} over the limit of {limit, number}',
+      firstCommentTooLong:
+        '{channel}: the first comment is {over, plural, one {# character} other {# characters}} over the limit of {limit, number}',
+      tooManyMentions:
+        '{channel}: {over, plural, one {# mention} other {# mentions}} more than the {limit, number} allowed',
+      tooManyMedia:
+        '{channel}: {over, plural, one {# picture or film} other {# pictures or films}} more than the {limit, number} allowed',
+      mediaTooLarge: '{channel}: “{name}” has {megabytes, number} MB, {limit, number} are allowed',
+      untaggedLink: '{channel}: the link has no UTM tags, so its visits cannot be told apart',
+      styledLetters:
+        '{channel}: “{text}” is written in symbols that screen readers spell out and search does not find',
+      hashtagCase: '{channel}: {tag} is easier to read as {better}',
+      languageOutside: '{channel}: {language} is none of its languages',
+      translationOutdated: '{channel}: the original says something else since this was translated',
+      channelPaused: '{channel} is paused',
+      channelClosed: '{channel} is closed',
+      held: 'The post is on hold and will not go out',
+      duringIncident: '“{title}” has stopped this channel; this post is not on hold',
+      sameText: '{channel}: the same text as “{title}”',
+      overDailyLimit:
+        '{channel}: {count, number} posts on this day; the network takes {limit, number} without harm',
     },
     action: {
       title: 'Write',
@@ -241,6 +268,8 @@ export const calendar = {
       time: 'Choose',
       channel: 'Choose',
       text: 'Edit',
+      mentions: 'Edit',
+      firstComment: 'Edit',
       hashtags: 'Edit',
       link: 'Check',
       media: 'Write',

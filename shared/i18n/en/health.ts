@@ -354,6 +354,23 @@ export const health = {
       why: 'They will not go out, and what they were to say will be missing.',
       action: 'Open the first',
     },
+    pausedChannelPosts: {
+      title:
+        '{name} is paused, yet {count, plural, one {one post is} other {# posts are}} planned there from {date}',
+      why: 'Either the channel runs again, or these posts belong elsewhere.',
+      action: 'Open the first',
+    },
+    channelWeekEmpty: {
+      title:
+        '{name}: {count, plural, one {no post in week {week, number} from {from}} other {# weeks without a post, the first is week {week, number} from {from}}}',
+      why: 'Followers of this channel were promised something every week.',
+      action: 'Plan a post',
+    },
+    networkRuleOld: {
+      title: '{name}: its limits were looked up on {date}',
+      why: 'Networks change their limits a few times a year; what is older than six months may no longer hold.',
+      action: 'Look them up',
+    },
     channelLanguageWithoutAudience: {
       title: '{name}: no audience reads {language}',
       why: 'Every language doubles the work; it should have readers.',
@@ -743,6 +760,52 @@ export const health = {
       title: '{title}: the same text as “{other}” on {channel}',
       why: 'Networks show repeats to fewer people, and followers notice.',
       action: 'Rewrite it',
+    },
+    postPartOverLimit: {
+      title: '{title}: {part} on {channel}, {over, number} over the limit of {limit, number}',
+      why: 'The network refuses the post or cuts it off.',
+      action: 'Shorten it',
+    },
+    postMediumTooLarge: {
+      title: '{title}: “{name}” is larger than the {limit, number} MB that {channel} takes',
+      why: 'The upload fails when it should go out.',
+      action: 'Choose a smaller file',
+    },
+    postDuringIncident: {
+      title: '{title}: planned for {date} on a channel that “{incident}” has stopped',
+      why: 'A cheerful post in the middle of a crisis makes it worse.',
+      action: 'Decide about it',
+    },
+    postLanguageOutside: {
+      title: '{title}: {language} on {channel}, which does not speak it',
+      why: 'Followers get what they cannot read, or nobody answers them.',
+      action: 'Look at it',
+    },
+    postStyledLetters: {
+      title: '{title}: “{text}” is written in symbols',
+      why: 'Screen readers spell them out or skip them, and search does not find them.',
+      action: 'Write it in letters',
+    },
+    postTranslationOutdated: {
+      title: '{title}: the version in {language} is out of date',
+      why: 'The original says something else since it was translated.',
+      action: 'Compare them',
+    },
+    postsOverDailyLimit: {
+      title: '{channel}: {count, number} posts on {date}, the network takes {limit, number} without harm',
+      why: 'Beyond that, networks throttle or block an account.',
+      action: 'Spread them out',
+    },
+    postHashtagCase: {
+      title: '{title}: {tag} is easier to read as {better}',
+      why: 'Screen readers then say the words, and so do readers.',
+      action: 'Change it',
+    },
+    postsUntaggedLink: {
+      title:
+        '{count, plural, one {One planned post has} other {# planned posts have}} a link without UTM tags',
+      why: 'Without tags nobody can say which post brought the visits.',
+      action: 'Open the first',
     },
     postsWithoutPillar: {
       title: '{count, plural, one {One planned post belongs} other {# planned posts belong}} to no pillar',

@@ -220,6 +220,8 @@ export const calendar = {
     noChannelName: 'esta versión',
     untitled: 'Otra publicación',
     severity: { error: 'Hay que corregirlo', warning: 'Conviene revisarlo', note: 'Nota' },
+    /** Beside a post in a list. */
+    mark: '{count, plural, one {# aviso} other {# avisos}}: {severity}',
     rule: {
       noTitle: 'La publicación no tiene título de trabajo',
       noDay: 'No se ha elegido un día',
@@ -237,6 +239,32 @@ export const calendar = {
       unsafeLink: '{channel}: el enlace no empieza por https://',
       openBrackets: '{channel}: falta completar {text}',
       sameHour: '«{title}» se publica en {channel} dentro de la misma hora, a las {time}',
+      overBytes:
+        '{channel}: {over, plural, one {# byte} other {# bytes}} por encima del límite de {limit, number}',
+      titleTooLong:
+        '{channel}: el título supera en {over, plural, one {# carácter} other {# caracteres}} el límite de {limit, number}',
+      altTextTooLong:
+        '{channel}: un texto alternativo supera en {over, plural, one {# carácter} other {# caracteres}} el límite de {limit, number}',
+      firstCommentTooLong:
+        '{channel}: el primer comentario supera en {over, plural, one {# carácter} other {# caracteres}} el límite de {limit, number}',
+      tooManyMentions:
+        '{channel}: {over, plural, one {# mención} other {# menciones}} más de las {limit, number} permitidas',
+      tooManyMedia:
+        '{channel}: {over, plural, one {# imagen o vídeo} other {# imágenes o vídeos}} más de los {limit, number} permitidos',
+      mediaTooLarge: '{channel}: «{name}» ocupa {megabytes, number} MB y se permiten {limit, number}',
+      untaggedLink: '{channel}: el enlace no lleva etiquetas UTM, así que sus visitas no se distinguen',
+      styledLetters:
+        '{channel}: «{text}» está escrito con símbolos que los lectores de pantalla deletrean y la búsqueda no encuentra',
+      hashtagCase: '{channel}: {tag} se lee mejor como {better}',
+      languageOutside: '{channel}: {language} no está entre sus idiomas',
+      translationOutdated: '{channel}: el original ya dice otra cosa que esta traducción',
+      channelPaused: '{channel} está en pausa',
+      channelClosed: '{channel} está cerrado',
+      held: 'La publicación está retenida y no saldrá',
+      duringIncident: '«{title}» ha parado este canal y esta publicación no está retenida',
+      sameText: '{channel}: el mismo texto que «{title}»',
+      overDailyLimit:
+        '{channel}: {count, number} publicaciones este día; la red admite {limit, number} sin perjuicio',
     },
     action: {
       title: 'Escribir',
@@ -244,6 +272,8 @@ export const calendar = {
       time: 'Elegir',
       channel: 'Elegir',
       text: 'Editar',
+      mentions: 'Editar',
+      firstComment: 'Editar',
       hashtags: 'Editar',
       link: 'Revisar',
       media: 'Escribir',

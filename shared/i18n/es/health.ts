@@ -358,6 +358,23 @@ export const health = {
       why: 'No saldrán, y faltará lo que tenían que decir.',
       action: 'Abrir la primera',
     },
+    pausedChannelPosts: {
+      title:
+        '{name} está en pausa, pero desde el {date} {count, plural, one {hay una publicación prevista} other {hay # publicaciones previstas}}',
+      why: 'O el canal vuelve a funcionar, o estas publicaciones van a otro sitio.',
+      action: 'Abrir la primera',
+    },
+    channelWeekEmpty: {
+      title:
+        '{name}: {count, plural, one {ninguna publicación en la semana {week, number} desde el {from}} other {# semanas sin publicación, la primera es la {week, number} desde el {from}}}',
+      why: 'A quien sigue este canal se le prometió algo cada semana.',
+      action: 'Planificar una publicación',
+    },
+    networkRuleOld: {
+      title: '{name}: límites consultados por última vez el {date}',
+      why: 'Las redes cambian sus límites varias veces al año; lo que tiene más de seis meses quizá ya no vale.',
+      action: 'Consultarlos',
+    },
     channelLanguageWithoutAudience: {
       title: '{name}: ningún público para el idioma {language}',
       why: 'Cada idioma duplica el trabajo; debería tener lectores.',
@@ -748,6 +765,53 @@ export const health = {
       title: '{title}: el mismo texto que «{other}» en {channel}',
       why: 'Las redes muestran las repeticiones a menos gente, y se nota.',
       action: 'Reescribirla',
+    },
+    postPartOverLimit: {
+      title: '{title}: {part} en {channel}, {over, number} por encima del límite de {limit, number}',
+      why: 'La red rechaza la publicación o la corta.',
+      action: 'Acortar',
+    },
+    postMediumTooLarge: {
+      title: '{title}: «{name}» supera los {limit, number} MB que admite {channel}',
+      why: 'La subida falla justo cuando debería salir.',
+      action: 'Elegir un archivo menor',
+    },
+    postDuringIncident: {
+      title: '{title}: prevista para el {date} en un canal que «{incident}» ha parado',
+      why: 'Una publicación alegre en plena crisis la empeora.',
+      action: 'Decidir',
+    },
+    postLanguageOutside: {
+      title: '{title}: {language} en {channel}, que no lo habla',
+      why: 'Quien sigue recibe lo que no sabe leer, o nadie le contesta.',
+      action: 'Mirar',
+    },
+    postStyledLetters: {
+      title: '{title}: «{text}» está escrito con símbolos',
+      why: 'Los lectores de pantalla los deletrean o los saltan, y la búsqueda no los encuentra.',
+      action: 'Escribir con letras',
+    },
+    postTranslationOutdated: {
+      title: '{title}: la versión en {language} está desactualizada',
+      why: 'El original dice otra cosa desde que se tradujo.',
+      action: 'Comparar',
+    },
+    postsOverDailyLimit: {
+      title:
+        '{channel}: {count, number} publicaciones el {date}; la red admite {limit, number} sin perjuicio',
+      why: 'Por encima, las redes frenan o bloquean la cuenta.',
+      action: 'Repartir',
+    },
+    postHashtagCase: {
+      title: '{title}: {tag} se lee mejor como {better}',
+      why: 'Así los lectores de pantalla dicen las palabras, y la vista también las encuentra.',
+      action: 'Cambiar',
+    },
+    postsUntaggedLink: {
+      title:
+        '{count, plural, one {Una publicación prevista tiene} other {# publicaciones previstas tienen}} un enlace sin etiquetas UTM',
+      why: 'Sin etiquetas nadie puede decir qué publicación trajo las visitas.',
+      action: 'Abrir la primera',
     },
     postsWithoutPillar: {
       title:

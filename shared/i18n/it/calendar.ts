@@ -220,6 +220,8 @@ export const calendar = {
     noChannelName: 'questa versione',
     untitled: 'Un altro post',
     severity: { error: 'Da correggere', warning: 'Da guardare', note: 'Nota' },
+    /** Beside a post in a list. */
+    mark: '{count, plural, one {# rilievo} other {# rilievi}}: {severity}',
     rule: {
       noTitle: 'Il post non ha un titolo di lavoro',
       noDay: 'Non è stato scelto un giorno',
@@ -237,6 +239,31 @@ export const calendar = {
       unsafeLink: '{channel}: il link non comincia con https://',
       openBrackets: '{channel}: {text} è ancora da compilare',
       sameHour: '«{title}» esce su {channel} nella stessa ora, alle {time}',
+      overBytes: '{channel}: {over, plural, one {# byte} other {# byte}} oltre il limite di {limit, number}',
+      titleTooLong:
+        '{channel}: il titolo supera di {over, plural, one {# carattere} other {# caratteri}} il limite di {limit, number}',
+      altTextTooLong:
+        '{channel}: un testo alternativo supera di {over, plural, one {# carattere} other {# caratteri}} il limite di {limit, number}',
+      firstCommentTooLong:
+        '{channel}: il primo commento supera di {over, plural, one {# carattere} other {# caratteri}} il limite di {limit, number}',
+      tooManyMentions:
+        '{channel}: {over, plural, one {# menzione} other {# menzioni}} oltre le {limit, number} consentite',
+      tooManyMedia:
+        '{channel}: {over, plural, one {# immagine o video} other {# immagini o video}} oltre i {limit, number} consentiti',
+      mediaTooLarge: '{channel}: «{name}» pesa {megabytes, number} MB, ne sono consentiti {limit, number}',
+      untaggedLink: '{channel}: il link non ha tag UTM, quindi le sue visite non si distinguono',
+      styledLetters:
+        '{channel}: «{text}» è scritto con simboli che gli screen reader compitano e la ricerca non trova',
+      hashtagCase: '{channel}: {tag} si legge meglio come {better}',
+      languageOutside: '{channel}: {language} non è tra le sue lingue',
+      translationOutdated: '{channel}: l’originale ora dice altro rispetto a questa traduzione',
+      channelPaused: '{channel} è in pausa',
+      channelClosed: '{channel} è chiuso',
+      held: 'Il post è sospeso e non uscirà',
+      duringIncident: '«{title}» ha fermato questo canale, ma questo post non è sospeso',
+      sameText: '{channel}: lo stesso testo di «{title}»',
+      overDailyLimit:
+        '{channel}: {count, number} post in questo giorno; il social ne regge {limit, number} senza danni',
     },
     action: {
       title: 'Scrivi',
@@ -244,6 +271,8 @@ export const calendar = {
       time: 'Scegli',
       channel: 'Scegli',
       text: 'Modifica',
+      mentions: 'Modifica',
+      firstComment: 'Modifica',
       hashtags: 'Modifica',
       link: 'Controlla',
       media: 'Scrivi',

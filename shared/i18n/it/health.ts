@@ -358,6 +358,23 @@ export const health = {
       why: 'Non usciranno, e mancherà ciò che dovevano dire.',
       action: 'Apri il primo',
     },
+    pausedChannelPosts: {
+      title:
+        '{name} è in pausa, ma dal {date} {count, plural, one {c’è un post previsto} other {ci sono # post previsti}}',
+      why: 'O il canale riparte, o questi post vanno altrove.',
+      action: 'Apri il primo',
+    },
+    channelWeekEmpty: {
+      title:
+        '{name}: {count, plural, one {nessun post nella settimana {week, number} dal {from}} other {# settimane senza post, la prima è la {week, number} dal {from}}}',
+      why: 'A chi segue questo canale è stato promesso qualcosa ogni settimana.',
+      action: 'Pianifica un post',
+    },
+    networkRuleOld: {
+      title: '{name}: limiti controllati l’ultima volta il {date}',
+      why: 'I social cambiano i limiti più volte l’anno; ciò che ha più di sei mesi forse non vale più.',
+      action: 'Ricontrolla',
+    },
     channelLanguageWithoutAudience: {
       title: '{name}: nessun pubblico per la lingua {language}',
       why: 'Ogni lingua raddoppia il lavoro: dovrebbe avere dei lettori.',
@@ -748,6 +765,51 @@ export const health = {
       title: '{title}: lo stesso testo di «{other}» su {channel}',
       why: 'I social mostrano le ripetizioni a meno persone, e chi segue se ne accorge.',
       action: 'Riscrivilo',
+    },
+    postPartOverLimit: {
+      title: '{title}: {part} su {channel}, {over, number} oltre il limite di {limit, number}',
+      why: 'Il social rifiuta il post o lo taglia.',
+      action: 'Accorcia',
+    },
+    postMediumTooLarge: {
+      title: '{title}: «{name}» supera i {limit, number} MB che {channel} accetta',
+      why: 'Il caricamento fallisce proprio quando il post deve uscire.',
+      action: 'Scegli un file più piccolo',
+    },
+    postDuringIncident: {
+      title: '{title}: previsto per il {date} su un canale fermato da «{incident}»',
+      why: 'Un post allegro in piena crisi la peggiora.',
+      action: 'Decidi',
+    },
+    postLanguageOutside: {
+      title: '{title}: {language} su {channel}, che non lo parla',
+      why: 'Chi segue riceve ciò che non sa leggere, o nessuno gli risponde.',
+      action: 'Guarda',
+    },
+    postStyledLetters: {
+      title: '{title}: «{text}» è scritto con simboli',
+      why: 'Gli screen reader li compitano o li saltano, e la ricerca non li trova.',
+      action: 'Scrivi in lettere',
+    },
+    postTranslationOutdated: {
+      title: '{title}: la versione in {language} non è aggiornata',
+      why: 'Da quando è stata tradotta, l’originale dice altro.',
+      action: 'Confronta',
+    },
+    postsOverDailyLimit: {
+      title: '{channel}: {count, number} post il {date}, il social ne regge {limit, number} senza danni',
+      why: 'Oltre, i social rallentano o bloccano l’account.',
+      action: 'Distribuisci',
+    },
+    postHashtagCase: {
+      title: '{title}: {tag} si legge meglio come {better}',
+      why: 'Così gli screen reader dicono le parole, e anche gli occhi le trovano.',
+      action: 'Cambia',
+    },
+    postsUntaggedLink: {
+      title: '{count, plural, one {Un post previsto ha} other {# post previsti hanno}} un link senza tag UTM',
+      why: 'Senza tag nessuno può dire quale post ha portato le visite.',
+      action: 'Apri il primo',
     },
     postsWithoutPillar: {
       title:

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { MutedFinding } from '../muted-finding.ts';
 import { healthContext } from './context.ts';
+import { withNetworkNames } from './network-names.ts';
 import {
   type Found,
   HEALTH_SECTIONS,
@@ -33,7 +34,8 @@ export type Health = {
  * Everything that is missing or off in a plan. Work is in proportion to its records: 10,000 posts take some
  * tenths of a second at first and some hundredths after an edit, since what is found in a record is remembered.
  */
-export function checkHealth(records: HealthRecords, today: CalendarDate): Health {
+export function checkHealth(stored: HealthRecords, today: CalendarDate): Health {
+  const records = withNetworkNames(stored);
   const context = healthContext(records, today);
   const mutings = mutingsOf(records);
   const findings: HealthFinding[] = [];

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { MetricPoint } from '../metric.ts';
 import { type Pace, paceOf } from '../pace.ts';
 import type { Post, PostVariant } from '../post.ts';
-import { type PostFinding, type PostRule, postFindings } from '../post-rules.ts';
+import { contentFindings, type PostFinding, type PostRule, surroundingsOf } from '../post-rules.ts';
 import type { Target } from '../target.ts';
 import type { HealthContext, HealthRecords, PostIndex } from './rule.ts';
 
@@ -145,30 +145,17 @@ function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
 
 type Fault = { readonly post: Post; readonly finding: PostFinding };
 
-/** The findings of every coming post; the clash of two posts is left to a rule that looks at each pair once. */
+/** What is off in every coming post by itself; what two posts do to each other is left to rules that look at each pair once. */
 function faultsOf(coming: readonly Post[], records: HealthRecords): ReadonlyMap<PostRule, readonly Fault[]> {
   const faults = new Map<PostRule, Fault[]>();
-  const zone = records.profile.get('profile')?.timeZone ?? 'UTC';
+  const surroundings = surroundingsOf(records);
   for (const post of coming) {
-    for (const finding of findingsOf(post, records.channels, zone)) {
+    for (const finding of contentFindings(post, surroundings)) {
       listIn(faults, finding.rule).push({ post, finding });
     }
   }
   return faults;
 }
-
-// Records never change in place, so what was found in one stays true while its channels stay the same.
-const FOUND = new WeakMap<Post, { readonly channels: Channels; readonly findings: readonly PostFinding[] }>();
-
-function findingsOf(post: Post, channels: Channels, zone: string): readonly PostFinding[] {
-  const known = FOUND.get(post);
-  if (known?.channels === channels) return known.findings;
-  const findings = postFindings(post, { channels, posts: [], zone });
-  FOUND.set(post, { channels, findings });
-  return findings;
-}
-
-type Channels = HealthRecords['channels'];
 
 function byTime(left: Post, right: Post): number {
   return compare(left.date ?? '', right.date ?? '') || byTimeOfDay(left, right);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Channel } from '../channel.ts';
 import { decisionInForce } from '../decision.ts';
 import { networkOf } from '../network.ts';
+import type { NetworkRule } from '../network-rule.ts';
 import type { PlanSection } from '../section.ts';
 import type { Target } from '../target.ts';
 import type { AddableCollection, Found, HealthCollection, HealthValue, Mend, PointRule } from './rule.ts';
@@ -76,6 +77,11 @@ export function language(tag: string): HealthValue {
 
 export function networkName(id: string): HealthValue {
   return networkOf(id).name ?? { kind: 'word', key: `network.${networkOf(id).id}` };
+}
+
+/** The name of a network as its rule has it, else the network's own. */
+export function ruleName({ id, name }: Pick<NetworkRule, 'id' | 'name'>): HealthValue {
+  return isWritten(name) ? name.trim() : networkName(id);
 }
 
 export function channelName({ name, network, handle }: Channel): HealthValue {

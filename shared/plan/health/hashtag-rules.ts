@@ -1,5 +1,6 @@
 import { tagLimits } from '../hashtag-rules.ts';
-import { each, fix, found, named, networkName } from './found.ts';
+import { ruleFor } from '../network.ts';
+import { each, fix, found, named, ruleName } from './found.ts';
 import type { HealthRule } from './rule.ts';
 
 /** Hashtag groups. */
@@ -45,13 +46,13 @@ export const hashtagRules = [
     section: 'content',
     severity: 'warning',
     isPoint: false,
-    find: ({ hashtagGroups }) =>
+    find: ({ hashtagGroups, networkRules }) =>
       each(hashtagGroups, (group) => {
-        const over = tagLimits(group).find(({ isOver }) => isOver);
+        const over = tagLimits(group, networkRules).find(({ isOver }) => isOver);
         if (over === undefined) return null;
         return found(['hashtagGroups', group.id, 'tags'], {
           name: named(group.name),
-          network: networkName(over.network),
+          network: ruleName(ruleFor(networkRules, over.network)),
           count: group.tags.length,
           limit: over.limit,
         });

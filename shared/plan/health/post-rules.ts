@@ -2,14 +2,13 @@ import { addDays, isoWeekOf, startOfWeek, toEpochDay } from '#shared/base/calend
 import { placeOf } from '../calendar.ts';
 import { type WeekLoad, weekLoads } from '../capacity.ts';
 import type { Post } from '../post.ts';
+import { sameTextKey } from '../post-neighbours.ts';
+import { isSameSeries } from '../post-rules.ts';
 import { add, channelName, day, fix, found, named, securedLink, tenth } from './found.ts';
 import type { Found, HealthContext, HealthRecords, HealthRule } from './rule.ts';
 
 /** Two posts on one channel take each other's readers away when they are closer than this (research/product.md 8). */
 const CLASH_MINUTES = 60;
-
-/** From this length on, characters, the same text twice is no greeting that may come back. */
-const LONG_ENOUGH = 20;
 
 /** Weeks ahead, this one included, whose load is looked at. */
 const WEEKS = 4;
@@ -170,14 +169,15 @@ export const postHealthRules = [
       const seen = new Map<string, Map<string, Post>>();
       const all: Found[] = [];
       for (const post of posts.coming) {
-        for (const { channelId, text } of post.variants) {
-          const channel = channelId === null ? undefined : channels.get(channelId);
-          if (channel === undefined || text.length < LONG_ENOUGH) continue;
+        for (const variant of post.variants) {
+          const channel = variant.channelId === null ? undefined : channels.get(variant.channelId);
+          const text = channel === undefined ? null : sameTextKey(variant);
+          if (channel === undefined || text === null) continue;
           const ofChannel = seen.get(channel.id) ?? new Map<string, Post>();
           seen.set(channel.id, ofChannel);
           const first = ofChannel.get(text);
           if (first === undefined) ofChannel.set(text, post);
-          else if (first !== post) {
+          else if (first !== post && !isSameSeries(first, post)) {
             const values = {
               title: named(post.title),
               other: named(first.title),

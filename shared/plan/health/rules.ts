@@ -1,3 +1,5 @@
+import { postLintRules } from './lint-rules.ts';
+import { networkHealthRules } from './network-health-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { PLAN_RULES } from './plan-rules.ts';
 import { postHealthRules } from './post-rules.ts';
@@ -10,7 +12,9 @@ const ALL = [
   ...profileRules,
   ...PLAN_RULES,
   ...peopleRules,
+  ...networkHealthRules,
   ...postHealthRules,
+  ...postLintRules,
   ...taskRules,
   ...reviewHealthRules,
 ] as const;

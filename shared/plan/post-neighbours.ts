@@ -1,0 +1,155 @@
+import { type CalendarDate, toEpochDay } from '#shared/base/calendar-date.ts';
+import { type Instant, toInstant } from '#shared/base/zoned-time.ts';
+import { placeOf } from './calendar.ts';
+import type { Post, PostVariant } from './post.ts';
+
+type Posts = ReadonlyMap<string, Post>;
+
+/** Where a post stands among the others. Cancelled ones are not among them. */
+export type Neighbour = {
+  readonly post: Post;
+  /** By the clock of the workspace; null for one without a day. */
+  readonly date: CalendarDate | null;
+  /** Minutes since 1970 by that clock; null without a time. */
+  readonly minute: number | null;
+  /** How many versions go out on each of its channels. */
+  readonly channels: ReadonlyMap<string, number>;
+  /** Channel and text, once each. */
+  readonly texts: readonly (readonly [channelId: string, text: string])[];
+};
+
+/** The posts beside a post, found without looking at all of them. */
+export type Neighbours = {
+  /** Where a post stands, one of the table or not. */
+  readonly placeOf: (post: Post) => Neighbour;
+  /** Those on the channel on one of the days, by the clock of the workspace. */
+  readonly onChannel: (channelId: string, days: readonly CalendarDate[]) => readonly Neighbour[];
+  /** Those that say the same on the channel. */
+  readonly saying: (channelId: string, text: string) => readonly Post[];
+};
+
+/** From this length on, characters, the same text twice is no greeting that may come back. */
+export const LONG_ENOUGH = 20;
+
+/** What two texts are compared by: case and white space around them do not make another text. Null for a short one. */
+export function sameTextKey({ text }: Pick<PostVariant, 'text'>): string | null {
+  return text.length < LONG_ENOUGH ? null : text.trim().toLowerCase();
+}
+
+/**
+ * The index of a table of posts. A table that differs from the last one by a few posts takes its index over: what is
+ * worked out is in proportion to what changed, for posts never change in place.
+ */
+export function neighboursOf(posts: Posts, zone: string): Neighbours {
+  const known = INDEXES.get(posts);
+  if (known?.zone === zone) return known;
+  const before = last?.posts.deref();
+  const index = before === undefined ? undefined : INDEXES.get(before);
+  const taken = index?.zone === zone ? index : createIndex(zone);
+  if (before !== undefined && taken === index) INDEXES.delete(before);
+  taken.follow(posts);
+  INDEXES.set(posts, taken);
+  last = { posts: new WeakRef(posts) };
+  return taken;
+}
+
+// Held by their tables only: a workspace that is closed leaves nothing behind.
+const INDEXES = new WeakMap<Posts, PostIndex>();
+let last: { readonly posts: WeakRef<Posts> } | null = null;
+
+type PostIndex = Neighbours & {
+  readonly zone: string;
+  /** Makes it the index of these posts. */
+  readonly follow: (posts: Posts) => void;
+};
+
+function createIndex(zone: string): PostIndex {
+  const entries = new Map<string, Neighbour>();
+  const byDay: Lists = new Map();
+  const byText: Lists = new Map();
+  const put = (entry: Neighbour) => {
+    entries.set(entry.post.id, entry);
+    if (entry.post.status === 'cancelled') return;
+    const { date, channels, texts } = entry;
+    if (date !== null) for (const id of channels.keys()) into(byDay, id, date, entry);
+    for (const [id, text] of texts) into(byText, id, text, entry);
+  };
+  const drop = (entry: Neighbour) => {
+    entries.delete(entry.post.id);
+    const { date, channels, texts } = entry;
+    if (date !== null) for (const id of channels.keys()) outOf(byDay, id, date, entry);
+    for (const [id, text] of texts) outOf(byText, id, text, entry);
+  };
+  return {
+    zone,
+    placeOf: (post) => {
+      const known = entries.get(post.id);
+      return known?.post === post ? known : entryOf(post, zone);
+    },
+    follow: (posts) => {
+      for (const [id, post] of posts) {
+        const present = entries.get(id);
+        if (present?.post === post) continue;
+        if (present !== undefined) drop(present);
+        put(entryOf(post, zone));
+      }
+      if (entries.size === posts.size) return;
+      for (const [id, entry] of entries) if (!posts.has(id)) drop(entry);
+    },
+    onChannel: (channelId, days) => {
+      const ofChannel = byDay.get(channelId);
+      return ofChannel === undefined ? [] : days.flatMap((day) => [...(ofChannel.get(day) ?? [])]);
+    },
+    saying: (channelId, text) => [...(byText.get(channelId)?.get(text) ?? [])].map(({ post }) => post),
+  };
+}
+
+function entryOf(post: Post, zone: string): Neighbour {
+  const place = placeOf(post, zone);
+  const channels = new Map<string, number>();
+  const texts: (readonly [string, string])[] = [];
+  for (const variant of post.variants) {
+    const { channelId } = variant;
+    if (channelId === null) continue;
+    channels.set(channelId, (channels.get(channelId) ?? 0) + 1);
+    const text = sameTextKey(variant);
+    if (text !== null) texts.push([channelId, text]);
+  }
+  const time = place?.time ?? null;
+  const minute =
+    place === null || time === null
+      ? null
+      : toEpochDay(place.date) * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return { post, date: place?.date ?? null, minute, channels, texts };
+}
+
+/** By channel, then by day or text. */
+type Lists = Map<string, Map<string, Set<Neighbour>>>;
+
+function into(lists: Lists, channelId: string, key: string, entry: Neighbour): void {
+  const ofChannel = lists.get(channelId) ?? new Map<string, Set<Neighbour>>();
+  lists.set(channelId, ofChannel);
+  const list = ofChannel.get(key);
+  if (list === undefined) ofChannel.set(key, new Set([entry]));
+  else list.add(entry);
+}
+
+function outOf(lists: Lists, channelId: string, key: string, entry: Neighbour): void {
+  const ofChannel = lists.get(channelId);
+  const list = ofChannel?.get(key);
+  list?.delete(entry);
+  if (list?.size === 0) ofChannel?.delete(key);
+}
+
+/** The moment at which a post goes out; null without a day and a time. Zones are slow to work out, so it is remembered. */
+export function instantOf(post: Post, zone: string): Instant | null {
+  const { date, time, timeZone } = post;
+  if (date === null || time === null) return null;
+  const known = INSTANTS.get(post);
+  if (known?.zone === zone) return known.at;
+  const at = toInstant(date, time, timeZone ?? zone);
+  INSTANTS.set(post, { zone, at });
+  return at;
+}
+
+const INSTANTS = new WeakMap<Post, { readonly zone: string; readonly at: Instant }>();

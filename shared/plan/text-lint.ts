@@ -1,0 +1,88 @@
+/**
+ * Letters that only look like letters: mathematical alphanumerics, circled and squared ones, wide ones. Screen readers spell
+ * them out or skip them and search does not find them (accessibility guides of research/product.md 3.1). At least two, for
+ * a formula has one. Squared A, B, O and P are emoji.
+ */
+const STYLED =
+  /(?:[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F172}-\u{1F17D}\u{1F180}-\u{1F189}] ?){2,}/u;
+const WIDE = /[\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]{2,}/u;
+/** Written with wide letters every day. */
+const WIDE_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
+
+/** The first run of styled letters in a text; null where all letters are letters. */
+export function styledLettersIn(text: string, language: string): string | null {
+  const found = STYLED.exec(text) ?? (WIDE_LANGUAGES.has(baseOf(language)) ? null : WIDE.exec(text));
+  return found === null ? null : found[0].trim();
+}
+
+export type HashtagCase = {
+  /** As written, with its sign. */
+  readonly tag: string;
+  /** With a capital for each word. */
+  readonly better: string;
+};
+
+/** Shorter ones are one word. */
+const SHORTEST_TAG = 7;
+const SHORTEST_WORD = 3;
+
+/**
+ * Hashtags of several words without capitals: a screen reader says #slowpottery as one word that nobody knows. The words
+ * are found in the text around them and among words that hashtags are often made of, so that a long word of one's own,
+ * or a German compound, is left alone.
+ */
+export function hashtagsWithoutCapitals(hashtags: readonly string[], around: string): readonly HashtagCase[] {
+  const suspects = hashtags.filter(
+    (tag) => tag.length >= SHORTEST_TAG && /^\p{L}[\p{Ll}\p{Lo}\p{M}]*$/u.test(tag),
+  );
+  if (suspects.length === 0) return [];
+  const words = new Set(
+    (around.toLowerCase().match(/(?<![\p{L}\p{M}\p{N}_#])[\p{L}\p{M}]+/gu) ?? []).filter(
+      (word) => word.length >= SHORTEST_WORD,
+    ),
+  );
+  return suspects.flatMap((tag) => {
+    const parts = splitInto(tag.toLowerCase(), words);
+    return parts === null ? [] : [{ tag: `#${tag}`, better: `#${parts.map(withCapital).join('')}` }];
+  });
+}
+
+/** The fewest known words, two at least, that make up the tag; null where there are none. */
+function splitInto(tag: string, words: ReadonlySet<string>): readonly string[] | null {
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= tag.length; end += 1) {
+    let found: readonly string[] | null = null;
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start];
+      if (before === null || before === undefined || (start === 0 && end === tag.length)) continue;
+      const word = tag.slice(start, end);
+      if (!words.has(word) && !USUAL_WORDS.has(word)) continue;
+      if (found === null || before.length + 1 < found.length) found = [...before, word];
+    }
+    best[end] = found;
+  }
+  const parts = best[tag.length] ?? null;
+  // Two small words are chance: "dentro" is no "den" and "tro".
+  return parts === null || !parts.some(({ length }) => length > SHORTEST_WORD) ? null : parts;
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
+
+/** Words that hashtags are often made of, in the languages of the interface. German ones only where no compound is usual. */
+const USUAL_WORDS: ReadonlySet<string> = new Set(
+  `the and for our your with from made hand home small business local shop support behind scenes day days life love style
+  work working slow living team news tips how new summer winter spring autumn monday friday sunday weekend throwback
+  daily studio story stories community social media marketing content design art artist food photo photography video
+  travel green fashion beauty health fitness wine coffee garden house family kids job jobs event events open sale
+  hinter den kulissen für und mit von neu ganz aus der die das
+  per con del della delle dei nel fatto fatta mano casa vita amore cibo vino bottega dietro quinte giorno lavoro nuovo
+  hecho hecha para por los las una del detrás escenas día vida amor comida vino taller nuevo negocio local`
+    .split(/\s+/)
+    .filter((word) => word.length >= 3),
+);
