@@ -307,6 +307,20 @@ export const document = {
     budgets: 'Budgets',
     muted: 'Stummgeschaltete Befunde des Plan-Checks',
   },
+  approval: {
+    internal: 'Intern',
+    client: 'Durch den Kunden',
+  },
+  sheet: {
+    calendar: 'Kalender',
+    ideas: 'Ideen',
+    moments: 'Anlässe',
+  },
+  tool: {
+    generic: 'Beiträge',
+    mediaList: 'Medienliste',
+    part: '{part} von {parts}',
+  },
   csv: {
     date: 'Datum',
     time: 'Uhrzeit ({zone})',
@@ -331,6 +345,16 @@ export const document = {
     objective: 'Ziel',
     effort: 'Stunden',
     notes: 'Notizen',
+    mentions: 'Erwähnungen',
+    approval: 'Freigabe',
+    approvedBy: 'Freigegeben von',
+    publishedAt: 'Veröffentlicht ({zone})',
+    series: 'Serie',
+    utmSource: 'utm_source',
+    utmMedium: 'utm_medium',
+    utmCampaign: 'utm_campaign',
+    utmContent: 'utm_content',
+    utmTerm: 'utm_term',
   },
   ics: {
     calendarName: '{name} – Redaktionsplan',

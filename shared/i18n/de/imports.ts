@@ -17,7 +17,7 @@ export const imports = {
     choose: 'Datei wählen',
     chooseAnother: 'Andere Datei wählen',
     drop: 'oder hier ablegen',
-    limits: 'CSV, TSV oder XLSX, bis 25 MB und 100.000 Zeilen',
+    limits: 'CSV, TSV, XLSX, ICS, Trello-JSON oder Notion-ZIP, bis 25 MB und 100.000 Zeilen',
     reading: '{name} wird gelesen …',
   },
   mapping: {
@@ -60,6 +60,14 @@ export const imports = {
     language: 'Sprache',
     notes: 'Private Notizen',
     ignore: 'Auslassen',
+    headline: 'Titel im Netzwerk',
+    media: 'Dateien',
+    altText: 'Alternativtext',
+    list: 'Status oder Kanal',
+    labels: 'Etiketten',
+    effort: 'Aufwand in Stunden',
+    timeZone: 'Zeitzone',
+    key: 'Kennung',
     periodStart: 'Erster Tag des Zeitraums',
     metric: 'Name der Kennzahl',
     value: 'Wert',
@@ -95,6 +103,31 @@ export const imports = {
     postsPublished: metric.postsPublished.name,
     custom: metric.custom.name,
   },
+  source: {
+    title: 'Woher es kommt',
+    table: 'Tabelle',
+    own: 'Planwright-Tabelle',
+    hootsuite: 'Hootsuite-Sammeldatei',
+    buffer: 'Buffer-Sammeldatei',
+    metricool: 'Metricool-Plan',
+    trello: 'Trello-Board',
+    notion: 'Notion-Export',
+    icalendar: 'Kalenderdatei (ICS)',
+    sheets: 'Tabellenblätter',
+    sheet: '{name} ({count, plural, one {# Zeile} other {# Zeilen}})',
+    headerRow: 'Zeile mit den Überschriften',
+    headerRowOption: 'Zeile {line}: {text}',
+    noHeader: 'Keine Überschriften',
+    channel: 'Kanal für Beiträge ohne eigene Angabe',
+    noChannel: 'Kein Kanal',
+    archived:
+      '{count, plural, one {Auch # archivierten Eintrag übernehmen} other {Auch # archivierte Einträge übernehmen}}',
+    remembered: 'Die Spalten werden so gelesen wie in „{name}“ – das haben Sie früher festgelegt.',
+    rememberedNoName: 'Die Spalten werden so gelesen, wie Sie es früher festgelegt haben.',
+    willRemember:
+      'Diese Zuordnung wird gemerkt: Die nächste Datei mit denselben Überschriften wird sofort so gelesen.',
+    readAgain: 'Spalten neu erkennen',
+  },
   counts: {
     new: '{count, plural, one {# neu} other {# neu}}',
     changed: '{count, plural, one {# geändert} other {# geändert}}',
@@ -105,6 +138,7 @@ export const imports = {
   },
   outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
   preview: {
+    sheet: 'Blatt',
     title: 'Vorschau',
     shown: 'Die ersten {shown} von {total} Zeilen',
     line: 'Zeile',
@@ -112,6 +146,7 @@ export const imports = {
     empty: 'Mit diesen Spalten ließ sich keine Zeile lesen.',
   },
   problems: {
+    lineOfSheet: '{sheet}, Zeile {line}',
     title: 'Zur Durchsicht',
     none: 'Jede Zeile wurde verstanden.',
     line: 'Zeile {line}',
@@ -132,8 +167,19 @@ export const imports = {
   undo: {
     calendar: 'Import von {count, plural, one {# Beitrag} other {# Beiträgen}}',
     metrics: 'Import von {count, plural, one {# Messwert} other {# Messwerten}}',
+    rememberImport: 'Zuordnung der Spalten merken',
+    changeProfile: 'Gemerkten Import ändern',
+    removeProfile: 'Gemerkten Import vergessen',
   },
   problem: {
+    archivedLeftOut:
+      '{count, plural, one {# Eintrag ist archiviert und bleibt draußen.} other {# Einträge sind archiviert und bleiben draußen.}} Sie können sie trotzdem übernehmen.',
+    brokenLine: 'Diese Zeile der Kalenderdatei ist nicht zu verstehen. Der Rest des Termins wird übernommen.',
+    ruleNotUnderstood:
+      'Der Termin wiederholt sich nach einer Regel, die hier nicht lesbar ist: „{value}“. Nur sein erster Tag wird übernommen.',
+    notInPlan: 'Der Termin hat keinen Tag im Zeitraum dieses Plans. Er wird ausgelassen.',
+    zoneUnknown: '„{value}“ ist keine bekannte Zeitzone. Die Zeit gilt nach der Uhr dieses Plans.',
+    unreadableEffort: '„{value}“ ist keine Stundenzahl. Die Angabe bleibt in den Notizen.',
     encodingGuessed:
       'Die Datei gibt nicht an, wie ihre Buchstaben gespeichert sind. Falls Umlaute falsch aussehen, speichern Sie sie als „CSV UTF-8“.',
     nulRemoved: 'Die Datei enthält unsichtbare Zeichen, die kein Text sind. Sie wurden entfernt.',
@@ -173,6 +219,10 @@ export const imports = {
       'Die Datei zählt nur neue Follower und nicht jene, die gegangen sind. Der Wert liegt über dem tatsächlichen Zuwachs.',
     followersAreNew:
       '„{column}“ zählt in dieser Art von Datei die neuen Follower jedes Tages und nicht alle Follower.',
+    ownCellUnread: '„{value}“ ließ sich nicht lesen. Was vorher dort stand, bleibt.',
+    ownDayUnread: '„{value}“ ist kein Tag. Der bisherige Tag bleibt.',
+    ownRowDamaged: 'In dieser Zeile fehlt, was Planwright zum Lesen braucht. Sie wird ausgelassen.',
+    ownRowsDiffer: '„{value}“ weicht von einer anderen Zeile desselben Beitrags ab. Die erste Zeile gilt.',
   },
   fileKind: {
     picture:
@@ -180,14 +230,15 @@ export const imports = {
     video:
       'Das ist ein Video oder eine Tonaufnahme, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     pdf: 'Das ist ein PDF. Bitten Sie um die Tabelle, aus der es entstanden ist, als CSV oder XLSX.',
-    archive: 'Das ist ein gepacktes Archiv. Entpacken Sie es und wählen Sie die Tabelle darin.',
+    archive:
+      'Dieses Archiv enthält weder eine Tabelle noch eine Arbeitsmappe. Entpacken Sie es und wählen Sie die passende Datei.',
     oldSpreadsheet:
       'Das ist eine Excel-Datei alter Art. Öffnen Sie sie und speichern Sie sie als XLSX oder CSV.',
     webPage:
       'Das ist eine Webseite, was auch immer der Name sagt. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     document:
       'Das ist ein Textdokument. Kopieren Sie die Tabelle daraus in ein Tabellenblatt und speichern Sie es als CSV oder XLSX.',
-    json: 'Das ist eine Datei mit Daten für Programme. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
+    json: 'Das ist eine Datei mit Daten für Programme und kein Export eines Trello-Boards. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     calendarFile: 'Das ist eine Kalenderdatei mit Terminen. Wählen Sie eine Tabelle im Format CSV oder XLSX.',
     planwright:
       'Das ist ein Arbeitsbereich von Planwright. Öffnen Sie ihn aus der Liste der Arbeitsbereiche, statt ihn zu importieren.',
@@ -214,12 +265,44 @@ export const imports = {
     ratio: 'Entpackt ist die Arbeitsmappe weit größer, als plausibel ist.',
   },
   damaged: {
+    json: 'Die Datei beginnt wie eine Datendatei, lässt sich aber nicht lesen. Exportieren Sie sie noch einmal.',
     archive:
       'Die Arbeitsmappe ist unvollständig. Speichern Sie sie erneut oder lassen Sie sie noch einmal senden.',
     entryName:
       'Die Arbeitsmappe nennt Teile außerhalb ihrer selbst. Öffnen Sie sie nicht und klären Sie, woher sie kommt.',
     workbook:
       'Die Arbeitsmappe lässt sich nicht lesen. Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie erneut.',
+  },
+  panel: {
+    title: 'Gemerkte Importe',
+    intro:
+      'Wenn Sie die Spalten eines Imports ändern, merkt sich Planwright die Zuordnung. Die nächste Datei mit denselben Überschriften wird genauso gelesen.',
+    empty: 'Noch ist nichts gemerkt',
+    emptyWhy:
+      'Importieren Sie eine Datei und legen Sie fest, was in ihren Spalten steht. Dann erscheint sie hier.',
+    unnamed: 'Zuordnung ohne Namen',
+    column: 'Überschrift {number}',
+    remove: 'Vergessen',
+    removed: 'Der gemerkte Import „{name}“ wurde vergessen.',
+    kind: {
+      calendar: 'Redaktionsplan',
+      metrics: 'Kennzahlen',
+    },
+    noOrder: 'Nicht nötig',
+    columnsOf: 'Spalten von {name}',
+    noHeading: 'Ohne Überschrift',
+    close: 'Schließen',
+  },
+  paste: {
+    title: 'Zeilen einfügen',
+    intro:
+      'Kopieren Sie Zeilen aus einer Tabelle und fügen Sie sie hier ein. Eine erste Zeile mit Überschriften hilft, ist aber nicht nötig.',
+    label: 'Zeilen aus einer Tabelle',
+    placeholder: 'Tag, Uhrzeit, Kanal und Titel, durch Tabulatoren getrennt',
+    read: 'Zeilen lesen',
+    source: 'Eingefügte Zeilen',
+    nothing: 'Fügen Sie zuerst mindestens eine Zeile ein.',
+    back: 'Zeilen ändern',
   },
   profile: {
     field: {

@@ -304,6 +304,20 @@ export const document = {
     budgets: 'Budgets',
     muted: 'Muted findings of plan health',
   },
+  approval: {
+    internal: 'Our own',
+    client: 'By the client',
+  },
+  sheet: {
+    calendar: 'Calendar',
+    ideas: 'Ideas',
+    moments: 'Moments',
+  },
+  tool: {
+    generic: 'Posts',
+    mediaList: 'Media list',
+    part: '{part} of {parts}',
+  },
   csv: {
     date: 'Date',
     time: 'Time ({zone})',
@@ -328,6 +342,16 @@ export const document = {
     objective: 'Objective',
     effort: 'Hours',
     notes: 'Notes',
+    mentions: 'Mentions',
+    approval: 'Approval',
+    approvedBy: 'Approved by',
+    publishedAt: 'Published ({zone})',
+    series: 'Series',
+    utmSource: 'utm_source',
+    utmMedium: 'utm_medium',
+    utmCampaign: 'utm_campaign',
+    utmContent: 'utm_content',
+    utmTerm: 'utm_term',
   },
   ics: {
     calendarName: '{name} – Content calendar',

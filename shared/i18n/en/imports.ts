@@ -12,7 +12,7 @@ export const imports = {
     choose: 'Choose a file',
     chooseAnother: 'Choose another file',
     drop: 'or drop it here',
-    limits: 'CSV, TSV or XLSX, up to 25 MB and 100,000 rows',
+    limits: 'CSV, TSV, XLSX, ICS, Trello JSON or a Notion ZIP, up to 25 MB and 100,000 rows',
     reading: 'Reading {name}…',
   },
   mapping: {
@@ -54,6 +54,14 @@ export const imports = {
     language: 'Language',
     notes: 'Private notes',
     ignore: 'Leave out',
+    headline: 'Title on the network',
+    media: 'Files',
+    altText: 'Alternative text',
+    list: 'State or channel',
+    labels: 'Labels',
+    effort: 'Effort in hours',
+    timeZone: 'Time zone',
+    key: 'Identifier',
     periodStart: 'First day of the period',
     metric: 'Name of the metric',
     value: 'Value',
@@ -89,6 +97,31 @@ export const imports = {
     postsPublished: metric.postsPublished.name,
     custom: metric.custom.name,
   },
+  source: {
+    title: 'Where it comes from',
+    table: 'Table',
+    own: 'Planwright table',
+    hootsuite: 'Hootsuite bulk file',
+    buffer: 'Buffer bulk file',
+    metricool: 'Metricool plan',
+    trello: 'Trello board',
+    notion: 'Notion export',
+    icalendar: 'Calendar file (ICS)',
+    sheets: 'Sheets',
+    sheet: '{name} ({count, plural, one {# row} other {# rows}})',
+    headerRow: 'Row with the headings',
+    headerRowOption: 'Line {line}: {text}',
+    noHeader: 'No headings',
+    channel: 'Channel of posts that name none',
+    noChannel: 'No channel',
+    archived:
+      '{count, plural, one {Also bring in # archived entry} other {Also bring in # archived entries}}',
+    remembered: 'The columns are read as in “{name}”, which you set up before.',
+    rememberedNoName: 'The columns are read as you set them up before.',
+    willRemember:
+      'These columns are remembered: the next file with the same headings is read like this at once.',
+    readAgain: 'Recognise the columns anew',
+  },
   counts: {
     new: '{count, plural, one {# new} other {# new}}',
     changed: '{count, plural, one {# changed} other {# changed}}',
@@ -99,6 +132,7 @@ export const imports = {
   },
   outcome: { new: 'New', changed: 'Changed', same: 'Already there', skipped: 'Left out' },
   preview: {
+    sheet: 'Sheet',
     title: 'Preview',
     shown: 'The first {shown} of {total} rows',
     line: 'Line',
@@ -106,6 +140,7 @@ export const imports = {
     empty: 'No row could be read with these columns.',
   },
   problems: {
+    lineOfSheet: '{sheet}, line {line}',
     title: 'To look at',
     none: 'Every row was understood.',
     line: 'Line {line}',
@@ -126,8 +161,19 @@ export const imports = {
   undo: {
     calendar: 'Import {count, plural, one {# post} other {# posts}}',
     metrics: 'Import {count, plural, one {# figure} other {# figures}}',
+    rememberImport: 'Remember the columns of an import',
+    changeProfile: 'Change a remembered import',
+    removeProfile: 'Forget a remembered import',
   },
   problem: {
+    archivedLeftOut:
+      '{count, plural, one {# entry is archived and stays out.} other {# entries are archived and stay out.}} You can bring them in as well.',
+    brokenLine: 'This line of the calendar file cannot be understood. The rest of its event comes in.',
+    ruleNotUnderstood:
+      'The event comes back by a rule that cannot be read here: “{value}”. Only its first day comes in.',
+    notInPlan: 'The event has no day inside the period of this plan. It is left out.',
+    zoneUnknown: '“{value}” is not a known time zone. The time is read on the clock of this plan.',
+    unreadableEffort: '“{value}” is not a number of hours. It is kept in the notes.',
     encodingGuessed:
       'The file does not say how its letters are stored. If accents look wrong, save it as “CSV UTF-8”.',
     nulRemoved: 'The file holds invisible characters that are not text. They were taken out.',
@@ -165,17 +211,21 @@ export const imports = {
       'The file counts new followers only, not those who left. The figure is higher than the net growth.',
     followersAreNew:
       '“{column}” counts the new followers of each day in this kind of file, not all followers.',
+    ownCellUnread: '“{value}” could not be read. What was there before stays.',
+    ownDayUnread: '“{value}” is not a day. The day that was there before stays.',
+    ownRowDamaged: 'This row no longer holds what Planwright needs to read it. It is left out.',
+    ownRowsDiffer: '“{value}” differs from another row of the same post. The first row counts.',
   },
   fileKind: {
     picture: 'This is a picture, whatever its name says. Choose a table saved as CSV or XLSX.',
     video:
       'This is a video or a sound recording, whatever its name says. Choose a table saved as CSV or XLSX.',
     pdf: 'This is a PDF. Ask for the table it was made from, as CSV or XLSX.',
-    archive: 'This is a packed archive. Unpack it and choose the table inside.',
+    archive: 'This archive holds no table and no workbook. Unpack it and choose the file that you need.',
     oldSpreadsheet: 'This is an Excel file of the old kind. Open it and save it as XLSX or CSV.',
     webPage: 'This is a web page, whatever its name says. Choose a table saved as CSV or XLSX.',
     document: 'This is a text document. Copy its table into a spreadsheet and save that as CSV or XLSX.',
-    json: 'This is a data file for programs. Choose a table saved as CSV or XLSX.',
+    json: 'This is a data file for programs, and not the export of a Trello board. Choose a table saved as CSV or XLSX.',
     calendarFile: 'This is a calendar file with appointments. Choose a table saved as CSV or XLSX.',
     planwright:
       'This is a Planwright workspace. Open it from the list of workspaces instead of importing it.',
@@ -200,9 +250,40 @@ export const imports = {
     ratio: 'Unpacked, the workbook is far larger than is plausible.',
   },
   damaged: {
+    json: 'The file begins like a data file but cannot be read. Export it again.',
     archive: 'The workbook is incomplete. Save it again, or have it sent again.',
     entryName: 'The workbook names parts outside itself. Do not open it; ask where it comes from.',
     workbook: 'The workbook cannot be read. Open it in your spreadsheet program and save it again.',
+  },
+  panel: {
+    title: 'Remembered imports',
+    intro:
+      'When you change the columns of an import, Planwright remembers them. The next file with the same headings is read the same way.',
+    empty: 'Nothing is remembered yet',
+    emptyWhy: 'Import a file and say what its columns hold. It appears here.',
+    unnamed: 'Columns without a name',
+    column: 'Heading {number}',
+    remove: 'Forget',
+    removed: 'The remembered import “{name}” was forgotten.',
+    kind: {
+      calendar: 'Content calendar',
+      metrics: 'Figures',
+    },
+    noOrder: 'Not needed',
+    columnsOf: 'Columns of {name}',
+    noHeading: 'No heading',
+    close: 'Close',
+  },
+  paste: {
+    title: 'Paste rows',
+    intro:
+      'Copy rows from a spreadsheet and paste them here. A first row with headings helps, but is not needed.',
+    label: 'Rows from a spreadsheet',
+    placeholder: 'Day, time, channel and title, divided by tabs',
+    read: 'Read the rows',
+    source: 'Pasted rows',
+    nothing: 'Paste at least one row first.',
+    back: 'Change the rows',
   },
   profile: {
     field: {

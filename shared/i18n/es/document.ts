@@ -307,6 +307,20 @@ export const document = {
     budgets: 'Presupuestos',
     muted: 'Avisos silenciados de la salud del plan',
   },
+  approval: {
+    internal: 'Interna',
+    client: 'Del cliente',
+  },
+  sheet: {
+    calendar: 'Calendario',
+    ideas: 'Ideas',
+    moments: 'Fechas señaladas',
+  },
+  tool: {
+    generic: 'Publicaciones',
+    mediaList: 'Lista de medios',
+    part: '{part} de {parts}',
+  },
   csv: {
     date: 'Fecha',
     time: 'Hora ({zone})',
@@ -331,6 +345,16 @@ export const document = {
     objective: 'Objetivo',
     effort: 'Horas',
     notes: 'Notas',
+    mentions: 'Menciones',
+    approval: 'Aprobación',
+    approvedBy: 'Aprobado por',
+    publishedAt: 'Publicado ({zone})',
+    series: 'Serie',
+    utmSource: 'utm_source',
+    utmMedium: 'utm_medium',
+    utmCampaign: 'utm_campaign',
+    utmContent: 'utm_content',
+    utmTerm: 'utm_term',
   },
   ics: {
     calendarName: '{name} – Calendario editorial',

@@ -18,7 +18,7 @@ export const imports = {
     choose: 'Elegir un archivo',
     chooseAnother: 'Elegir otro archivo',
     drop: 'o suéltalo aquí',
-    limits: 'CSV, TSV o XLSX, hasta 25 MB y 100.000 filas',
+    limits: 'CSV, TSV, XLSX, ICS, JSON de Trello o ZIP de Notion, hasta 25 MB y 100.000 filas',
     reading: 'Leyendo {name}…',
   },
   mapping: {
@@ -60,6 +60,14 @@ export const imports = {
     language: 'Idioma',
     notes: 'Notas privadas',
     ignore: 'Omitir',
+    headline: 'Título en la red',
+    media: 'Archivos',
+    altText: 'Texto alternativo',
+    list: 'Estado o canal',
+    labels: 'Etiquetas',
+    effort: 'Esfuerzo en horas',
+    timeZone: 'Zona horaria',
+    key: 'Identificador',
     periodStart: 'Primer día del periodo',
     metric: 'Nombre de la métrica',
     value: 'Valor',
@@ -95,6 +103,31 @@ export const imports = {
     postsPublished: metric.postsPublished.name,
     custom: metric.custom.name,
   },
+  source: {
+    title: 'De dónde viene',
+    table: 'Tabla',
+    own: 'Tabla de Planwright',
+    hootsuite: 'Archivo masivo de Hootsuite',
+    buffer: 'Archivo masivo de Buffer',
+    metricool: 'Plan de Metricool',
+    trello: 'Tablero de Trello',
+    notion: 'Exportación de Notion',
+    icalendar: 'Archivo de calendario (ICS)',
+    sheets: 'Hojas',
+    sheet: '{name} ({count, plural, one {# fila} other {# filas}})',
+    headerRow: 'Fila con los encabezados',
+    headerRowOption: 'Línea {line}: {text}',
+    noHeader: 'Sin encabezados',
+    channel: 'Canal de las publicaciones que no indican ninguno',
+    noChannel: 'Ningún canal',
+    archived:
+      '{count, plural, one {Importar también # elemento archivado} other {Importar también # elementos archivados}}',
+    remembered: 'Las columnas se leen como en «{name}», que configuraste antes.',
+    rememberedNoName: 'Las columnas se leen como las configuraste antes.',
+    willRemember:
+      'Estas columnas se recuerdan: el próximo archivo con los mismos encabezados se leerá así al instante.',
+    readAgain: 'Reconocer las columnas de nuevo',
+  },
   counts: {
     new: '{count, plural, one {# nueva} other {# nuevas}}',
     changed: '{count, plural, one {# modificada} other {# modificadas}}',
@@ -105,6 +138,7 @@ export const imports = {
   },
   outcome: { new: 'Nueva', changed: 'Modificada', same: 'Ya existente', skipped: 'Omitida' },
   preview: {
+    sheet: 'Hoja',
     title: 'Vista previa',
     shown: 'Las primeras {shown} filas de {total}',
     line: 'Línea',
@@ -112,6 +146,7 @@ export const imports = {
     empty: 'Con estas columnas no se ha podido leer ninguna fila.',
   },
   problems: {
+    lineOfSheet: '{sheet}, línea {line}',
     title: 'Para revisar',
     none: 'Se han entendido todas las filas.',
     line: 'Línea {line}',
@@ -132,8 +167,19 @@ export const imports = {
   undo: {
     calendar: 'Importación de {count, plural, one {# publicación} other {# publicaciones}}',
     metrics: 'Importación de {count, plural, one {# dato} other {# datos}}',
+    rememberImport: 'Recordar las columnas de una importación',
+    changeProfile: 'Cambiar una importación recordada',
+    removeProfile: 'Olvidar una importación recordada',
   },
   problem: {
+    archivedLeftOut:
+      '{count, plural, one {# elemento está archivado y se queda fuera.} other {# elementos están archivados y se quedan fuera.}} Puedes importarlos también.',
+    brokenLine: 'Esta línea del archivo de calendario no se entiende. El resto del evento se importa.',
+    ruleNotUnderstood:
+      'El evento se repite según una regla que aquí no se puede leer: «{value}». Solo se importa su primer día.',
+    notInPlan: 'El evento no tiene ningún día en el periodo de este plan. Se omite.',
+    zoneUnknown: '«{value}» no es una zona horaria conocida. La hora se lee en el reloj de este plan.',
+    unreadableEffort: '«{value}» no es un número de horas. Se conserva en las notas.',
     encodingGuessed:
       'El archivo no indica cómo están codificadas las letras. Si los acentos se ven mal, guárdalo como «CSV UTF-8».',
     nulRemoved: 'El archivo contiene caracteres invisibles que no son texto. Se han quitado.',
@@ -174,19 +220,24 @@ export const imports = {
       'El archivo solo cuenta los seguidores nuevos y no los que se fueron. El dato es mayor que el crecimiento neto.',
     followersAreNew:
       'En este tipo de archivo, «{column}» cuenta los seguidores nuevos de cada día, no todos los seguidores.',
+    ownCellUnread: '«{value}» no se pudo leer. Se queda lo que había antes.',
+    ownDayUnread: '«{value}» no es un día. Se queda el día que había antes.',
+    ownRowDamaged: 'A esta fila le falta lo que Planwright necesita para leerla. Se omite.',
+    ownRowsDiffer: '«{value}» difiere de otra fila de la misma publicación. Vale la primera fila.',
   },
   fileKind: {
     picture: 'Este archivo es una imagen, diga lo que diga su nombre. Elige una tabla en formato CSV o XLSX.',
     video:
       'Este archivo es un vídeo o un audio, diga lo que diga su nombre. Elige una tabla en formato CSV o XLSX.',
     pdf: 'Este archivo es un PDF. Pide la tabla de la que procede, en formato CSV o XLSX.',
-    archive: 'Este archivo está comprimido. Descomprímelo y elige la tabla que contiene.',
+    archive:
+      'Este archivo comprimido no contiene ninguna tabla ni ningún libro. Descomprímelo y elige el archivo que necesitas.',
     oldSpreadsheet: 'Este archivo de Excel es del tipo antiguo. Ábrelo y guárdalo como XLSX o CSV.',
     webPage:
       'Este archivo es una página web, diga lo que diga su nombre. Elige una tabla en formato CSV o XLSX.',
     document:
       'Este archivo es un documento de texto. Copia su tabla en una hoja de cálculo y guárdala como CSV o XLSX.',
-    json: 'Este es un archivo de datos para programas. Elige una tabla en formato CSV o XLSX.',
+    json: 'Este es un archivo de datos para programas y no la exportación de un tablero de Trello. Elige una tabla en formato CSV o XLSX.',
     calendarFile: 'Este es un archivo de calendario con citas. Elige una tabla en formato CSV o XLSX.',
     planwright:
       'Este es un espacio de trabajo de Planwright. Ábrelo desde la lista de espacios de trabajo en lugar de importarlo.',
@@ -213,9 +264,40 @@ export const imports = {
     ratio: 'Una vez descomprimido, el libro ocupa mucho más de lo verosímil.',
   },
   damaged: {
+    json: 'El archivo empieza como un archivo de datos, pero no se puede leer. Expórtalo de nuevo.',
     archive: 'El libro está incompleto. Guárdalo de nuevo o pide que te lo envíen otra vez.',
     entryName: 'El libro nombra partes fuera de sí mismo. No lo abras y averigua de dónde procede.',
     workbook: 'El libro no se puede leer. Ábrelo en tu programa de hojas de cálculo y guárdalo de nuevo.',
+  },
+  panel: {
+    title: 'Importaciones recordadas',
+    intro:
+      'Cuando cambias las columnas de una importación, Planwright las recuerda. El próximo archivo con los mismos encabezados se lee igual.',
+    empty: 'Todavía no hay nada recordado',
+    emptyWhy: 'Importa un archivo e indica qué contienen sus columnas. Aparecerá aquí.',
+    unnamed: 'Columnas sin nombre',
+    column: 'Encabezado {number}',
+    remove: 'Olvidar',
+    removed: 'Se ha olvidado la importación recordada «{name}».',
+    kind: {
+      calendar: 'Calendario de contenidos',
+      metrics: 'Datos',
+    },
+    noOrder: 'No hace falta',
+    columnsOf: 'Columnas de {name}',
+    noHeading: 'Sin encabezado',
+    close: 'Cerrar',
+  },
+  paste: {
+    title: 'Pegar filas',
+    intro:
+      'Copia filas de una hoja de cálculo y pégalas aquí. Una primera fila con encabezados ayuda, pero no hace falta.',
+    label: 'Filas de una hoja de cálculo',
+    placeholder: 'Día, hora, canal y título, separados por tabulaciones',
+    read: 'Leer las filas',
+    source: 'Filas pegadas',
+    nothing: 'Pega primero al menos una fila.',
+    back: 'Cambiar las filas',
   },
   profile: {
     field: {

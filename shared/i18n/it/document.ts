@@ -309,6 +309,20 @@ export const document = {
     budgets: 'Budget',
     muted: 'Segnalazioni silenziate sullo stato del piano',
   },
+  approval: {
+    internal: 'Interna',
+    client: 'Del cliente',
+  },
+  sheet: {
+    calendar: 'Calendario',
+    ideas: 'Idee',
+    moments: 'Ricorrenze',
+  },
+  tool: {
+    generic: 'Post',
+    mediaList: 'Elenco dei media',
+    part: '{part} di {parts}',
+  },
   csv: {
     date: 'Data',
     time: 'Ora ({zone})',
@@ -333,6 +347,16 @@ export const document = {
     objective: 'Obiettivo',
     effort: 'Ore',
     notes: 'Note',
+    mentions: 'Menzioni',
+    approval: 'Approvazione',
+    approvedBy: 'Approvato da',
+    publishedAt: 'Pubblicato ({zone})',
+    series: 'Serie',
+    utmSource: 'utm_source',
+    utmMedium: 'utm_medium',
+    utmCampaign: 'utm_campaign',
+    utmContent: 'utm_content',
+    utmTerm: 'utm_term',
   },
   ics: {
     calendarName: '{name} – Calendario editoriale',

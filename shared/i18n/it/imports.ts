@@ -13,7 +13,7 @@ export const imports = {
     choose: 'Scegli un file',
     chooseAnother: 'Scegli un altro file',
     drop: 'oppure trascinalo qui',
-    limits: 'CSV, TSV o XLSX, fino a 25 MB e 100.000 righe',
+    limits: 'CSV, TSV, XLSX, ICS, JSON di Trello o ZIP di Notion, fino a 25 MB e 100.000 righe',
     reading: 'Lettura di {name}…',
   },
   mapping: {
@@ -55,6 +55,14 @@ export const imports = {
     language: 'Lingua',
     notes: 'Note private',
     ignore: 'Tralascia',
+    headline: 'Titolo sulla rete',
+    media: 'File',
+    altText: 'Testo alternativo',
+    list: 'Stato o canale',
+    labels: 'Etichette',
+    effort: 'Impegno in ore',
+    timeZone: 'Fuso orario',
+    key: 'Identificativo',
     periodStart: 'Primo giorno del periodo',
     metric: 'Nome della metrica',
     value: 'Valore',
@@ -90,6 +98,31 @@ export const imports = {
     postsPublished: metric.postsPublished.name,
     custom: metric.custom.name,
   },
+  source: {
+    title: 'Da dove viene',
+    table: 'Tabella',
+    own: 'Tabella di Planwright',
+    hootsuite: 'File in blocco di Hootsuite',
+    buffer: 'File in blocco di Buffer',
+    metricool: 'Piano di Metricool',
+    trello: 'Bacheca di Trello',
+    notion: 'Esportazione di Notion',
+    icalendar: 'File di calendario (ICS)',
+    sheets: 'Fogli',
+    sheet: '{name} ({count, plural, one {# riga} other {# righe}})',
+    headerRow: 'Riga con le intestazioni',
+    headerRowOption: 'Riga {line}: {text}',
+    noHeader: 'Nessuna intestazione',
+    channel: 'Canale dei post che non ne indicano uno',
+    noChannel: 'Nessun canale',
+    archived:
+      '{count, plural, one {Importa anche # elemento archiviato} other {Importa anche # elementi archiviati}}',
+    remembered: 'Le colonne vengono lette come in “{name}”, che hai impostato in precedenza.',
+    rememberedNoName: 'Le colonne vengono lette come le hai impostate in precedenza.',
+    willRemember:
+      'Queste colonne vengono ricordate: il prossimo file con le stesse intestazioni sarà letto subito così.',
+    readAgain: 'Riconosci di nuovo le colonne',
+  },
   counts: {
     new: '{count, plural, one {# nuovo} other {# nuovi}}',
     changed: '{count, plural, one {# modificato} other {# modificati}}',
@@ -100,6 +133,7 @@ export const imports = {
   },
   outcome: { new: 'Nuovo', changed: 'Modificato', same: 'Già presente', skipped: 'Tralasciato' },
   preview: {
+    sheet: 'Foglio',
     title: 'Anteprima',
     shown: 'Le prime {shown} righe su {total}',
     line: 'Riga',
@@ -107,6 +141,7 @@ export const imports = {
     empty: 'Con queste colonne non si è potuta leggere nessuna riga.',
   },
   problems: {
+    lineOfSheet: '{sheet}, riga {line}',
     title: 'Da controllare',
     none: 'Tutte le righe sono state comprese.',
     line: 'Riga {line}',
@@ -127,8 +162,20 @@ export const imports = {
   undo: {
     calendar: 'Importazione di {count, plural, one {# post} other {# post}}',
     metrics: 'Importazione di {count, plural, one {# dato} other {# dati}}',
+    rememberImport: 'Ricorda le colonne di un’importazione',
+    changeProfile: 'Modifica un’importazione memorizzata',
+    removeProfile: 'Dimentica un’importazione memorizzata',
   },
   problem: {
+    archivedLeftOut:
+      '{count, plural, one {# elemento è archiviato e resta fuori.} other {# elementi sono archiviati e restano fuori.}} Puoi importarli comunque.',
+    brokenLine:
+      'Questa riga del file di calendario non è comprensibile. Il resto dell’evento viene importato.',
+    ruleNotUnderstood:
+      'L’evento si ripete con una regola che qui non si può leggere: “{value}”. Viene importato solo il suo primo giorno.',
+    notInPlan: 'L’evento non ha giorni nel periodo di questo piano. Viene tralasciato.',
+    zoneUnknown: '“{value}” non è un fuso orario noto. L’ora viene letta sull’orologio di questo piano.',
+    unreadableEffort: '“{value}” non è un numero di ore. Resta nelle note.',
     encodingGuessed:
       'Il file non dice come sono codificate le lettere. Se gli accenti sono sbagliati, salvalo come «CSV UTF-8».',
     nulRemoved: 'Il file contiene caratteri invisibili che non sono testo. Sono stati tolti.',
@@ -170,6 +217,10 @@ export const imports = {
       'Il file conta solo i nuovi follower e non quelli persi. Il dato è più alto della crescita netta.',
     followersAreNew:
       'In questo tipo di file «{column}» conta i nuovi follower di ogni giorno, non tutti i follower.',
+    ownCellUnread: '«{value}» non si è potuto leggere. Resta ciò che c’era prima.',
+    ownDayUnread: '«{value}» non è un giorno. Resta il giorno di prima.',
+    ownRowDamaged: 'In questa riga manca ciò che serve a Planwright per leggerla. Viene tralasciata.',
+    ownRowsDiffer: '«{value}» è diverso da un’altra riga dello stesso post. Vale la prima riga.',
   },
   fileKind: {
     picture:
@@ -177,13 +228,14 @@ export const imports = {
     video:
       'Questo file è un video o un audio, qualunque cosa dica il nome. Scegli una tabella in formato CSV o XLSX.',
     pdf: 'Questo file è un PDF. Chiedi la tabella da cui è nato, in formato CSV o XLSX.',
-    archive: 'Questo file è un archivio compresso. Estrailo e scegli la tabella che contiene.',
+    archive:
+      'Questo archivio non contiene né una tabella né una cartella di lavoro. Estrailo e scegli il file che ti serve.',
     oldSpreadsheet: 'Questo è un file Excel di vecchio tipo. Aprilo e salvalo come XLSX o CSV.',
     webPage:
       'Questo file è una pagina web, qualunque cosa dica il nome. Scegli una tabella in formato CSV o XLSX.',
     document:
       'Questo file è un documento di testo. Copia la tabella in un foglio di calcolo e salvalo come CSV o XLSX.',
-    json: 'Questo è un file di dati per programmi. Scegli una tabella in formato CSV o XLSX.',
+    json: 'Questo è un file di dati per programmi e non l’esportazione di una bacheca di Trello. Scegli una tabella in formato CSV o XLSX.',
     calendarFile:
       'Questo è un file di calendario con appuntamenti. Scegli una tabella in formato CSV o XLSX.',
     planwright:
@@ -210,10 +262,41 @@ export const imports = {
     ratio: 'Una volta estratta, la cartella di lavoro è molto più grande di quanto sia plausibile.',
   },
   damaged: {
+    json: 'Il file comincia come un file di dati ma non si può leggere. Esportalo di nuovo.',
     archive: 'La cartella di lavoro è incompleta. Salvala di nuovo o fattela inviare ancora.',
     entryName: 'La cartella di lavoro indica parti al di fuori di sé. Non aprirla e verifica da dove viene.',
     workbook:
       'La cartella di lavoro non si può leggere. Aprila nel tuo foglio di calcolo e salvala di nuovo.',
+  },
+  panel: {
+    title: 'Importazioni memorizzate',
+    intro:
+      'Quando cambi le colonne di un’importazione, Planwright le ricorda. Il prossimo file con le stesse intestazioni viene letto allo stesso modo.',
+    empty: 'Non c’è ancora nulla di memorizzato',
+    emptyWhy: 'Importa un file e indica che cosa contengono le sue colonne: comparirà qui.',
+    unnamed: 'Colonne senza nome',
+    column: 'Intestazione {number}',
+    remove: 'Dimentica',
+    removed: 'L’importazione memorizzata “{name}” è stata dimenticata.',
+    kind: {
+      calendar: 'Calendario dei contenuti',
+      metrics: 'Dati',
+    },
+    noOrder: 'Non serve',
+    columnsOf: 'Colonne di {name}',
+    noHeading: 'Senza intestazione',
+    close: 'Chiudi',
+  },
+  paste: {
+    title: 'Incolla righe',
+    intro:
+      'Copia le righe da un foglio di calcolo e incollale qui. Una prima riga con le intestazioni aiuta, ma non serve.',
+    label: 'Righe da un foglio di calcolo',
+    placeholder: 'Giorno, ora, canale e titolo, separati da tabulazioni',
+    read: 'Leggi le righe',
+    source: 'Righe incollate',
+    nothing: 'Incolla prima almeno una riga.',
+    back: 'Modifica le righe',
   },
   profile: {
     field: {

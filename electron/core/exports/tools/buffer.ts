@@ -1,0 +1,36 @@
+import type { OutgoingPost } from '#shared/plan/outgoing-posts.ts';
+import { mediaLinks, wholeText } from './outgoing-words.ts';
+import type { ToolSource } from './tool-files.ts';
+
+/** To the letter (research/imports.md 6). */
+const HEAD = ['Text', 'Image URL', 'Tags', 'Posting Time'] as const;
+
+/** Buffer's bulk upload: one channel and at most 100 rows a file, pictures as https addresses of a .jpg or .png. */
+export function bufferRows(
+  posts: readonly OutgoingPost[],
+  { tables }: ToolSource,
+): readonly (readonly string[])[] {
+  return [
+    HEAD,
+    ...posts.map((each) => {
+      const { pillarId, campaignId } = each.post;
+      const tags = [tables.pillars.get(pillarId ?? '')?.name, tables.campaigns.get(campaignId ?? '')?.name];
+      const picture = mediaLinks(each).find((link) => isPicture(link));
+      return [
+        wholeText(each, tables),
+        picture ?? '',
+        tags.flatMap((tag) => (tag === undefined || tag === '' ? [] : [oneTag(tag)])).join(','),
+        `${each.date} ${each.time}`,
+      ];
+    }),
+  ];
+}
+
+/** A comma would make two of it. */
+function oneTag(name: string): string {
+  return name.replace(/[\s,;]+/gu, ' ').trim();
+}
+
+function isPicture(link: string): boolean {
+  return URL.canParse(link) && /\.(?:jpg|png)$/i.test(new URL(link).pathname);
+}

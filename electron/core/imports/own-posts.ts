@@ -1,0 +1,146 @@
+import { cellMark, POST_TEXTS, VARIANT_TEXTS } from '#core/exports/own-data.ts';
+import type { OwnField } from '#core/exports/own-table.ts';
+import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
+import { changedFields, type OwnCellContext, textOf, withCell } from './own-cell.ts';
+import type { KnownNames } from './own-names.ts';
+import type { OwnSheetRow } from './own-sheet.ts';
+import { namedText } from './row-cells.ts';
+
+export type OwnPostContext = {
+  readonly tables: Tables;
+  readonly known: KnownNames;
+  /** What reading a cell needs, with the line on which problems are told. */
+  readonly at: (line: number) => OwnCellContext;
+};
+
+/**
+ * A post that the workspace does not have, from its rows: as it was when the file was made, with what was changed in the
+ * file since. In another workspace its references are found by their names. Its schema has still to look at it.
+ */
+export function restoredPost(
+  id: string,
+  rows: readonly OwnSheetRow[],
+  { tables, known, at }: OwnPostContext,
+): Post | null {
+  const [first] = rows;
+  if (first?.data == null) return null;
+  const { zone, post: stored } = first.data;
+  const base = {
+    ...createPost({ id, now: '' }),
+    ...stored,
+    ...texts(POST_TEXTS, first),
+    id,
+    variants: [],
+  } as Post; // its schema looks at it before it is taken
+  const named = (
+    field: OwnField,
+    present: string | null,
+    collection: 'pillars' | 'campaigns' | 'audiences' | 'objectives',
+    find: (name: string) => string | null,
+  ) => {
+    if (present === null || tables[collection].has(present)) return present;
+    const name = textOf(field, first).trim();
+    return name === '' ? null : find(name);
+  };
+  const { pillar, campaign, audience, objective } = known.names;
+  const post: Post = {
+    ...base,
+    pillarId: named('pillar', base.pillarId, 'pillars', pillar),
+    campaignId: named('campaign', base.campaignId, 'campaigns', campaign),
+    audienceId: named('audience', base.audienceId, 'audiences', audience),
+    objectiveId: named('objective', base.objectiveId, 'objectives', objective),
+    ...(base.seriesId === null || tables.series.has(base.seriesId)
+      ? {}
+      : { seriesId: null, seriesDate: null }),
+    // In a workspace of another zone it goes out at the same moment.
+    timeZone: base.timeZone ?? (base.time === null || zone === at(0).zone ? null : zone),
+    variants: rows
+      .filter(({ variantId }) => variantId !== '')
+      .toSorted((left, right) => (left.data?.n ?? 0) - (right.data?.n ?? 0))
+      .map((row) => restoredVariant(row, tables, known)),
+  };
+  return editedPost(post, rows, { tables, known, at });
+}
+
+/** The post with what was changed in its rows, and with versions that the workspace has no more. */
+export function editedPost(
+  before: Post,
+  rows: readonly OwnSheetRow[],
+  { tables, known, at }: OwnPostContext,
+): Post {
+  const said = new Map<OwnField, string>();
+  let post = before;
+  for (const row of rows) {
+    const context = at(row.line);
+    const present = post.variants.find(({ id }) => id === row.variantId) ?? null;
+    const variant = present ?? (row.variantId === '' ? null : restoredVariant(row, tables, known));
+    const fields = changedFields(row, context.days).filter((field) => {
+      if (VARIANT_FIELDS.has(field)) return true;
+      const cell = row.cells.get(field) ?? '';
+      const earlier = said.get(field);
+      if (earlier === undefined) said.set(field, cell);
+      else if (cellMark(earlier) !== cellMark(cell)) context.tell('ownRowsDiffer', cell.trim().slice(0, 80));
+      return earlier === undefined;
+    });
+    const draft = fields.reduce((each, field) => withCell(field, row, each, context), { post, variant });
+    post = withVariant(withRemarks(draft.post, row), draft.variant, present, row.data?.n ?? 0);
+  }
+  return post;
+}
+
+/** What stands under heads that are not ours goes to the notes, once. */
+function withRemarks(post: Post, { others }: OwnSheetRow): Post {
+  const fresh = others.map(namedText).filter((remark) => !post.notes.includes(remark));
+  if (fresh.length === 0) return post;
+  return { ...post, notes: [post.notes, ...fresh].filter((part) => part !== '').join('\n') };
+}
+
+function withVariant(post: Post, next: PostVariant | null, present: PostVariant | null, place: number): Post {
+  if (next === null || next === present) return post;
+  if (present === null) return { ...post, variants: post.variants.toSpliced(place, 0, next) };
+  return { ...post, variants: post.variants.map((each) => (each === present ? next : each)) };
+}
+
+function restoredVariant(row: OwnSheetRow, tables: Tables, known: KnownNames): PostVariant {
+  const stored = row.data?.variant ?? {};
+  const variant = {
+    ...createPostVariant(row.variantId, { language: 'en' }),
+    ...stored,
+    ...texts(VARIANT_TEXTS, row),
+    id: row.variantId,
+  } as PostVariant; // the schema of posts looks at it before it is taken
+  const { channelId } = variant;
+  if (channelId === null || tables.channels.has(channelId)) return variant;
+  const name = textOf('channel', row).trim();
+  const network = typeof stored['network'] === 'string' ? stored['network'] : null;
+  return { ...variant, channelId: name === '' ? null : known.channelNamed(name, network) };
+}
+
+function texts(
+  fields: { readonly [F in OwnField]?: string },
+  row: OwnSheetRow,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, key]) => [key, textOf(field as OwnField, row)]), // keys of a table of fields
+  );
+}
+
+/** Fields that each row of a post has for itself. */
+const VARIANT_FIELDS: ReadonlySet<OwnField> = new Set([
+  'channel',
+  'language',
+  'headline',
+  'text',
+  'hashtags',
+  'mentions',
+  'link',
+  'utmSource',
+  'utmMedium',
+  'utmCampaign',
+  'utmContent',
+  'utmTerm',
+  'callToAction',
+  'firstComment',
+  'altText',
+]);
