@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import type { FieldProps } from '#renderer/ui/Field.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { Tables } from '#shared/workspace/schema.ts';
 
-type PersonFieldProps = Pick<FieldProps, 'label' | 'hint' | 'error' | 'isRequired' | 'className'> & {
+type PersonFieldProps = Pick<
+  FieldProps,
+  'label' | 'hint' | 'error' | 'isRequired' | 'isLabelHidden' | 'className'
+> & {
   readonly value: string;
   /** On each keystroke. */
   readonly onChange: (value: string) => void;
@@ -15,12 +18,10 @@ type PersonFieldProps = Pick<FieldProps, 'label' | 'hint' | 'error' | 'isRequire
 /** The name of a person, with the names that the plan knows already. */
 export function PersonField(props: PersonFieldProps) {
   const { value, onChange, ...rest } = props;
-  const names = useWorkspace((tables) => namesIn(tables).join('\n'))
-    .split('\n')
-    .filter((name) => name !== '');
+  const session = useSession();
   // Settled once: a name that becomes known while it is typed must not change the field under the typing hand.
-  const [hasNames] = useState(names.length > 0);
-  if (!hasNames) return <TextField {...rest} value={value} onChange={onChange} />;
+  const [names] = useState(() => namesIn(session.tables()));
+  if (names.length === 0) return <TextField {...rest} value={value} onChange={onChange} />;
   const options = names.map((name) => ({ value: name, label: name }));
   return (
     <ComboBox
@@ -34,15 +35,16 @@ export function PersonField(props: PersonFieldProps) {
 }
 
 /** Half-typed names are no suggestions: who is named in two places, or in the profile, is known. */
-function namesIn(tables: Tables): readonly string[] {
+export function namesIn(tables: Tables): readonly string[] {
   const profile = tables.profile.get('profile');
   const owners = [tables.channels, tables.objectives, tables.targets, tables.posts].flatMap((table) =>
     [...table.values()].map(({ owner }) => owner.trim()),
   );
-  const named = [
-    profile?.owner,
-    profile?.approver,
-    ...owners.filter((name, place) => owners.indexOf(name) < place),
-  ];
+  const named = [profile?.owner, profile?.approver, ...namedTwice(owners)];
   return [...new Set(named.map((name) => name?.trim() ?? '').filter((name) => name !== ''))].sort();
+}
+
+function namedTwice(names: readonly string[]): readonly string[] {
+  const once = new Set<string>();
+  return names.filter((name) => once.has(name) || !once.add(name));
 }
