@@ -45,6 +45,9 @@ describe('calendar import: a German plan with titles above, decimal days and a b
       ],
       dateOrder: null,
       language: 'de',
+      sheets: null,
+      channelId: null,
+      hasArchived: false,
     });
     expect(header[7]).toBe('Beitragstext');
   });

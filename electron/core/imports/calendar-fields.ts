@@ -8,16 +8,25 @@ export const CALENDAR_FIELDS = [
   'campaign',
   'title',
   'text',
+  'headline',
   'hashtags',
+  'mentions',
   'visualBrief',
+  'media',
+  'altText',
   'callToAction',
   'link',
   'firstComment',
   'status',
+  'list',
+  'labels',
   'audience',
   'objective',
   'owner',
+  'effort',
   'language',
+  'timeZone',
+  'key',
   'notes',
   'ignore',
 ] as const;
@@ -44,7 +53,7 @@ export const CALENDAR_HEADERS: Readonly<Record<CalendarField, string>> = {
   text: 'text|caption|captions|copy|post copy|post text|body|message|caption idea|caption text|caption copy|post content|description|post caption|tweet|draft copy|beitragstext|posttext|bildunterschrift|beschreibung|nachricht|textentwurf|copytext|content|inhalt|contenuto|contenido|contenu|testo|testo del post|testo post|didascalia|descrizione|messaggio|texto|texto del post|copia|descripcion|mensaje|leyenda|pie de foto|texte|texte du post|legende|description du post|card description',
   hashtags: 'hashtags|hashtag|hash tags',
   visualBrief:
-    'visual|visuals|visual brief|visual idea|visual description|creative|creative brief|image|images|image idea|image url|photo|picture|media|media brief|asset|assets|graphic|graphics|design|artwork|video idea|visual needed|visual required|bild|bilder|bildidee|bildmaterial|bildbeschreibung|grafik|medien|visuell|material|motiv|immagine|immagini|visual richiesto|grafica|materiale visivo|materiale|creativita|foto|imagen|imagenes|material visual|visual requerido|recurso visual|recursos|diseno|creatividad|grafico|visuel|visuels|visuel requis|image requise|creation|medias',
+    'visual|visuals|visual brief|visual idea|visual description|creative|creative brief|image|images|image idea|photo|picture|media|media brief|asset|assets|graphic|graphics|design|artwork|video idea|visual needed|visual required|bild|bilder|bildidee|bildmaterial|bildbeschreibung|grafik|medien|visuell|material|motiv|immagine|immagini|visual richiesto|grafica|materiale visivo|materiale|creativita|foto|imagen|imagenes|material visual|visual requerido|recurso visual|recursos|diseno|creatividad|grafico|visuel|visuels|visuel requis|image requise|creation|medias',
   callToAction:
     'cta|call to action|calls to action|action|handlungsaufforderung|aufforderung|aktion|invito all azione|chiamata all azione|llamada a la accion|llamado a la accion|appel a l action|appel a action|incitation a l action',
   link: 'link|links|url|post link|landing page|destination url|target url|website link|utm link|zielseite|ziellink|verlinkung|collegamento|link di destinazione|enlace|enlaces|url de destino|lien|liens|url de destination|lien url',
@@ -52,6 +61,20 @@ export const CALENDAR_HEADERS: Readonly<Record<CalendarField, string>> = {
     'first comment|first comment text|erster kommentar|primo commento|primer comentario|premier commentaire',
   status:
     'status|state|stage|progress|workflow|post status|list name|stand|bearbeitungsstand|stato|stato post|avanzamento|estado|estatus|estado del post|statut|etat|avancement',
+  headline:
+    'video title|pin title|youtube title|youtube video title|pinterest title|pinterest pin title|tiktok title|document title|blog title|title on the network|videotitel|titel im netzwerk|titolo video|titolo del video|titolo nella rete|titulo del video|titulo en la red|titre de la video',
+  mentions:
+    'mentions|mention|tagged accounts|accounts to tag|people to tag|handles|erwahnungen|erwahnung|markierte konten|zu markierende konten|menzioni|menzione|profili da taggare|menciones|mencion|cuentas a etiquetar|comptes a mentionner',
+  media:
+    'image url|image urls|image link|image links|picture url|picture urls|picture link|photo url|media url|media urls|media link|media file|media files|file name|file names|filename|image file|image files|attachment|attachments|attachment links|asset link|dateiname|dateinamen|bilddatei|bilddateien|mediendatei|mediendateien|bild url|bildlink|anhang|anhange|nome file|nomi file|file immagine|url immagine|link immagine|allegato|allegati|archivo|archivos|nombre de archivo|nombre del archivo|url de imagen|url de la imagen|enlace de imagen|adjunto|adjuntos|fichier|fichiers|nom du fichier|url image|url de l image|piece jointe|pieces jointes',
+  altText:
+    'alt text|alt texts|alternative text|image description|alt text picture|alternativtext|alternativtexte|alt|testo alternativo|testi alternativi|texto alternativo|textos alternativos|texte alternatif',
+  list: 'trello list|list on the board',
+  labels: 'labels|label|etikett|etiketten|etichetta|etichette|etiqueta|etiquetas|etiquette|etiquettes',
+  effort:
+    'effort|effort hours|hours|hours of work|estimated hours|aufwand|aufwand stunden|stunden|arbeitsstunden|impegno|ore|ore di lavoro|ore stimate|esfuerzo|horas|horas de trabajo|horas estimadas|heures estimees|heures de travail',
+  timeZone: 'time zone|timezone|tz|tzid|zeitzone|fuso orario|fuso|zona horaria|huso horario|fuseau horaire',
+  key: 'uid|card id|unique id',
   audience:
     'audience|target audience|target|target group|persona|personas|buyer persona|zielgruppe|zielgruppen|pubblico|pubblico target|target di riferimento|destinatari|publico|publico objetivo|audiencia|destinatarios|cible|public|public cible|audience cible',
   objective:

@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { CALENDAR_FIELDS } from './calendar-fields.ts';
@@ -20,13 +21,23 @@ export function importCalendar(input: TableImport): ImportProposal {
   const { fileName, table, tables, now } = input;
   const { mapping, rows, problems } = readCalendar(input);
   const entries = rows.flatMap((row) => (row.kind === 'entry' ? [row.entry] : []));
-  const matching = rowMatching(entries, tables, now, (field, value) =>
-    namedText({ header: headerOf(table, mapping, field), value }),
+  const matching = rowMatching(
+    entries,
+    tables,
+    now,
+    (field, value) => namedText({ header: headerOf(table, mapping, field), value }),
+    mapping.channelId,
   );
-  const context = { fileName, language: mapping.language, mapped: new Set(mapping.columns), now };
+  const context = {
+    fileName,
+    language: mapping.language,
+    timeZone: tables.profile.get(PROFILE_ID)?.timeZone ?? 'UTC',
+    mapped: new Set(mapping.columns),
+    now,
+  };
   const posts = proposePosts(rows, matching, tables, context);
   return {
-    ...proposalFrame(fileName, table, mapping),
+    ...proposalFrame(input, mapping),
     kind: 'calendar',
     fields: CALENDAR_FIELDS,
     preview: posts.preview,
@@ -65,7 +76,13 @@ function proposePosts(
   for (const outcome of rows) {
     if (outcome.kind === 'skipped') {
       counts.skipped += 1;
-      show({ line: String(outcome.line), outcome: 'skipped', date: outcome.date, title: outcome.title });
+      show({
+        line: String(outcome.line),
+        sheet: outcome.sheet ?? '',
+        outcome: 'skipped',
+        date: outcome.date,
+        title: outcome.title,
+      });
       continue;
     }
     const row = matching.match(outcome.entry);
@@ -91,6 +108,7 @@ function headerOf(table: Table, mapping: ImportMapping, field: string): string {
 function previewRow(entry: CalendarEntry, { outcome }: PostVerdict): Record<string, string> {
   return {
     line: String(entry.line),
+    sheet: entry.sheet ?? '',
     outcome,
     date: entry.date ?? '',
     time: entry.time ?? '',
@@ -100,5 +118,15 @@ function previewRow(entry: CalendarEntry, { outcome }: PostVerdict): Record<stri
     pillar: entry.pillar,
     format: entry.format ?? '',
     status: entry.status,
+    headline: entry.headlines.map(({ text }) => text).join(' · '),
+    mentions: entry.mentions,
+    media: entry.media.map(({ name }) => name).join(', '),
+    altText: entry.media
+      .map(({ altText }) => altText)
+      .join(' ')
+      .trim(),
+    link: entry.links.map(({ link }) => link).join(' '),
+    effort: entry.effort === null ? '' : String(entry.effort),
+    timeZone: entry.timeZone,
   };
 }

@@ -4,16 +4,20 @@ import { PROFILE_ID, type WorkspaceProfile } from '#shared/plan/workspace-profil
 import { calendarColumns } from './calendar-rows.ts';
 import { type DateOrder, type DayColumn, dayColumn } from './day-reader.ts';
 import { languageInHeader, recogniseCalendar } from './header-recognition.ts';
-import { cellOf } from './table.ts';
+import { cellOf, type Table } from './table.ts';
 import type { TableImport } from './table-import.ts';
 import { wordKey } from './word-key.ts';
 
 /** The mapping to start from: the person's own, or the one that the headers and cells suggest. */
-export function calendarMapping({ table, mapping, tables }: Omit<TableImport, 'now'>): ImportMapping {
+export function calendarMapping({
+  table,
+  mapping,
+  tables,
+}: Pick<TableImport, 'table' | 'mapping' | 'tables'>): ImportMapping {
   if (mapping !== null && mapping.headerRow >= table.rows.length)
     throw new PlannerError('invalid-input', 'The header row lies beyond the table', { field: 'headerRow' });
   const isComplete = mapping !== null && mapping.columns.length > 0;
-  const found = isComplete ? null : recogniseCalendar(table, mapping?.headerRow);
+  const found = isComplete ? null : foundColumns(table, mapping?.headerRow);
   const headerRow = mapping?.headerRow ?? found?.headerRow ?? 0;
   const columns: (string | null)[] = calendarColumns(isComplete ? mapping.columns : (found?.columns ?? []));
   return {
@@ -23,7 +27,16 @@ export function calendarMapping({ table, mapping, tables }: Omit<TableImport, 'n
     language:
       mapping?.language ??
       textLanguage(table.rows[headerRow]?.cells ?? [], columns, tables.profile.get(PROFILE_ID)),
+    sheets: mapping?.sheets ?? null,
+    channelId: mapping?.channelId ?? null,
+    hasArchived: mapping?.hasArchived ?? false,
   };
+}
+
+/** The columns as the tool that made the table fixed them, else as headers and cells suggest. */
+function foundColumns({ preset, ...table }: Table, headerRow: number | undefined) {
+  if (preset === undefined) return recogniseCalendar(table, headerRow);
+  return preset.columns === null ? recogniseCalendar(table, 0) : { headerRow: 0, columns: preset.columns };
 }
 
 /** The column of days, read in the order that the mapping, else the cells, else the headers tell. */

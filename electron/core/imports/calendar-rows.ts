@@ -1,25 +1,43 @@
 import type { ImportMapping, ImportProblem } from '#shared/api/contract.ts';
 import type { PostFormat, PostStatus } from '#shared/plan/post.ts';
 import { CALENDAR_FIELDS, type CalendarField } from './calendar-fields.ts';
-import { formatOf, statusOf } from './calendar-words.ts';
+import { meansHeld } from './calendar-words.ts';
 import type { DayColumn, ReadDay } from './day-reader.ts';
-import { languageNamed } from './header-recognition.ts';
+import type { NamedMedium } from './media-names.ts';
 import {
   type ColumnPlan,
   columnPlan,
   firstCell,
   furtherCells,
   joinedCells,
-  type NamedCell,
   namedText,
   unmappedCells,
 } from './row-cells.ts';
+import {
+  type Keep,
+  type NetworkLink,
+  type NetworkText,
+  type Report,
+  readEffort,
+  readFormat,
+  readHeadlines,
+  readLanguage,
+  readLinks,
+  readMedia,
+  readStatus,
+  readTimeCell,
+  readWords,
+  readZone,
+} from './row-values.ts';
 import { importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
-import { readTime } from './time-reader.ts';
 
 /** One row of a calendar as understood, before anything is matched with the workspace. Empty where nothing stood. */
 export type CalendarEntry = {
   readonly line: number;
+  /** Only where several sheets are read together. */
+  readonly sheet?: string;
+  /** What the other tool knows the post by; empty where it does not tell. */
+  readonly key: string;
   readonly date: string | null;
   readonly time: string | null;
   readonly channel: string;
@@ -28,23 +46,37 @@ export type CalendarEntry = {
   readonly campaign: string;
   readonly title: string;
   readonly text: string;
+  /** Titles on the networks, some for one network only. */
+  readonly headlines: readonly NetworkText[];
   readonly hashtags: string;
+  readonly mentions: string;
   readonly visualBrief: string;
+  readonly media: readonly NamedMedium[];
   readonly callToAction: string;
-  readonly link: string;
+  readonly links: readonly NetworkLink[];
   readonly firstComment: string;
   readonly status: PostStatus;
+  readonly isHeld: boolean;
   readonly audience: string;
   readonly objective: string;
   readonly owner: string;
+  readonly effort: number | null;
   readonly language: string;
+  /** Empty for the plan's own. */
+  readonly timeZone: string;
   /** 'Header: value' for all that has no place of its own, so that nothing of the file is lost. */
   readonly notes: readonly string[];
 };
 
 export type RowOutcome =
   | { readonly kind: 'entry'; readonly entry: CalendarEntry }
-  | { readonly kind: 'skipped'; readonly line: number; readonly date: string; readonly title: string };
+  | {
+      readonly kind: 'skipped';
+      readonly line: number;
+      readonly sheet?: string;
+      readonly date: string;
+      readonly title: string;
+    };
 
 export type CalendarRows = {
   readonly rows: readonly RowOutcome[];
@@ -53,17 +85,17 @@ export type CalendarRows = {
 
 /** Title length that a calendar can show; a text without a title lends its beginning. */
 const TITLE_LENGTH = 80;
-const LINK_LENGTH = 2048;
 
 /** Reads the rows below the header. Empty rows are passed over; others are understood or reported by line. */
 export function readCalendarRows(table: Table, mapping: ImportMapping, days: DayColumn): CalendarRows {
   const plan = columnPlan(table.rows[mapping.headerRow]?.cells ?? [], calendarColumns(mapping.columns));
+  const status = table.preset?.status ?? 'idea';
   const rows: RowOutcome[] = [];
   const problems: ImportProblem[] = [];
   for (const row of table.rows.slice(mapping.headerRow + 1)) {
     if (isEmptyRow(row)) continue;
-    const outcome = readRow(row, plan, days, (code, effect, values) =>
-      problems.push(importProblem(row.line, code, effect, values)),
+    const outcome = readRow(row, plan, { days, status }, (code, effect, values) =>
+      problems.push(importProblem(row, code, effect, values)),
     );
     rows.push(outcome);
   }
@@ -75,30 +107,29 @@ export function calendarColumns(columns: readonly (string | null)[]): (CalendarF
   return columns.map((column) => CALENDAR_FIELDS.find((field) => field === column) ?? null);
 }
 
-type Report = (code: string, effect: ImportProblem['effect'], values?: ImportProblem['values']) => void;
-type Keep = (cell: NamedCell) => void;
+/** What holds for all rows: how days are read, and the state of rows that name none. */
+type RowContext = { readonly days: DayColumn; readonly status: PostStatus };
 
-function readRow(row: TableRow, plan: ColumnPlan, days: DayColumn, report: Report): RowOutcome {
+function readRow(row: TableRow, plan: ColumnPlan, context: RowContext, report: Report): RowOutcome {
   const title = joinedCells(row, plan, 'title').replace(/\s+/g, ' ');
   const text = joinedCells(row, plan, 'text');
   const dateCell = firstCell(row, plan, 'date');
-  const day = dateCell === null ? null : days.read(dateCell.value);
+  const day = dateCell === null ? null : context.days.read(dateCell.value);
+  const place = row.sheet === undefined ? { line: row.line } : { line: row.line, sheet: row.sheet };
   if (dateCell !== null && day === null) {
     report('unreadableDate', 'skipped', { value: dateCell.value.slice(0, 80) });
-    return { kind: 'skipped', line: row.line, date: dateCell.value.slice(0, 80), title };
+    return { kind: 'skipped', ...place, date: dateCell.value.slice(0, 80), title };
   }
   if (day === null && title === '' && text === '' && firstCell(row, plan, 'channel') === null) {
     const remark = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     report('onlyNotes', 'skipped', { value: remark.join(' · ').slice(0, 200) });
-    return { kind: 'skipped', line: row.line, date: '', title: '' };
+    return { kind: 'skipped', ...place, date: '', title: '' };
   }
   if (day === null) report('noDate', 'kept');
   else if (!day.hasYear)
     report('yearGuessed', 'kept', { value: dateCell?.value ?? '', year: day.date.slice(0, 4) });
-  return {
-    kind: 'entry',
-    entry: readEntry(row, plan, day, title === '' ? titleFrom(text) : title, text, report),
-  };
+  const entry = readEntry(row, plan, day, title === '' ? titleFrom(text) : title, text, context, report);
+  return { kind: 'entry', entry: { ...place, ...entry } };
 }
 
 function readEntry(
@@ -107,8 +138,9 @@ function readEntry(
   day: ReadDay | null,
   title: string,
   text: string,
+  context: RowContext,
   report: Report,
-): CalendarEntry {
+): Omit<CalendarEntry, 'line' | 'sheet'> {
   const kept: string[] = [];
   const keep: Keep = (cell) => kept.push(namedText(cell));
   const first = (field: CalendarField) => {
@@ -116,85 +148,41 @@ function readEntry(
     return firstCell(row, plan, field);
   };
   furtherCells(row, plan, 'date').forEach(keep);
+  const statusCell = first('status');
+  const told = readWords(row, plan, first('channel')?.value ?? '', keep);
+  const format = readFormat(first('format'), keep) ?? told.format;
   const entry = {
-    line: row.line,
+    key: first('key')?.value.slice(0, 500) ?? '',
     date: day?.date ?? null,
     time: readTimeCell(first('time'), keep, report) ?? day?.time ?? null,
-    channel: first('channel')?.value ?? '',
-    format: readFormat(first('format'), keep),
-    pillar: first('pillar')?.value ?? '',
+    channel: told.channel,
+    format,
+    pillar: first('pillar')?.value ?? told.pillar,
     campaign: first('campaign')?.value ?? '',
     title,
     text,
+    headlines: readHeadlines(row, plan),
     hashtags: joinedCells(row, plan, 'hashtags'),
+    mentions: joinedCells(row, plan, 'mentions'),
     visualBrief: joinedCells(row, plan, 'visualBrief'),
+    media: readMedia(row, plan, keep),
     callToAction: joinedCells(row, plan, 'callToAction'),
-    link: readLink(first('link'), keep, report),
+    links: readLinks(row, plan, keep, report),
     firstComment: joinedCells(row, plan, 'firstComment'),
-    status: readStatus(first('status'), keep, report),
+    status: told.status ?? readStatus(statusCell, context.status, keep, report),
+    isHeld: meansHeld(statusCell?.value ?? ''),
     audience: first('audience')?.value ?? '',
     objective: first('objective')?.value ?? '',
     owner: first('owner')?.value ?? '',
+    effort: readEffort(first('effort'), keep, report),
     language: readLanguage(first('language'), keep),
+    timeZone: readZone(first('timeZone'), keep, report),
     notes: kept,
   };
   unmappedCells(row, plan).forEach(keep);
   const notes = joinedCells(row, plan, 'notes');
   if (notes !== '') kept.unshift(notes);
   return entry;
-}
-
-function readTimeCell(cell: NamedCell | null, keep: Keep, report: Report): string | null {
-  if (cell === null) return null;
-  const time = readTime(cell.value);
-  if (time !== null) return time;
-  report('unreadableTime', 'kept', { value: cell.value.slice(0, 80) });
-  keep(cell);
-  return null;
-}
-
-function readLink(cell: NamedCell | null, keep: Keep, report: Report): string {
-  if (cell === null) return '';
-  const address = webAddress(cell.value);
-  if (address !== '') return address;
-  report('linkNotUsable', 'kept', { value: cell.value.slice(0, 80) });
-  keep(cell);
-  return '';
-}
-
-function readFormat(cell: NamedCell | null, keep: Keep): PostFormat | null {
-  if (cell === null) return null;
-  const found = formatOf(cell.value);
-  if (found?.isWhole !== true) keep(cell);
-  return found?.format ?? null;
-}
-
-function readStatus(cell: NamedCell | null, keep: Keep, report: Report): PostStatus {
-  if (cell === null) return 'idea';
-  const status = statusOf(cell.value);
-  if (status !== null) return status;
-  report('unknownStatus', 'kept', { value: cell.value.slice(0, 80) });
-  keep(cell);
-  return 'idea';
-}
-
-function readLanguage(cell: NamedCell | null, keep: Keep): string {
-  if (cell === null) return '';
-  const language = languageNamed(cell.value);
-  if (language === null) keep(cell);
-  return language ?? '';
-}
-
-/** An address that may be stored: http or https, or a bare domain, which gets https. Empty for anything else. */
-function webAddress(value: string): string {
-  const text = value.trim();
-  if (text.length > LINK_LENGTH || /\s/.test(text)) return '';
-  const address = /^https?:\/\//i.test(text)
-    ? text
-    : /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(text)
-      ? `https://${text}`
-      : '';
-  return address.length <= LINK_LENGTH && URL.canParse(address) ? address : '';
 }
 
 function titleFrom(text: string): string {

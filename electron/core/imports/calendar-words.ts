@@ -65,6 +65,17 @@ const ONLY_ALONE: ReadonlySet<string> = new Set([
   'grafico',
 ]);
 
+const HELD_WORDS: ReadonlySet<string> = new Set(
+  'held|on hold|hold|paused|angehalten|pausiert|zuruckgestellt|auf eis|in sospeso|sospeso|sospesa|in pausa|en espera|en pausa|pausado|pausada|en attente|suspendu'.split(
+    '|',
+  ),
+);
+
+/** Whether the word says that a post waits; it does not say how far the post is. */
+export function meansHeld(cell: string): boolean {
+  return HELD_WORDS.has(wordKey(cell));
+}
+
 /** The state that a word in a status column means; null for one that is not known. */
 export function statusOf(cell: string): PostStatus | null {
   return STATUS_BY_WORD.get(wordKey(cell)) ?? null;

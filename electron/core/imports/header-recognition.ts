@@ -1,6 +1,8 @@
 import { CALENDAR_HEADERS, type CalendarField } from './calendar-fields.ts';
 import { formatOf, statusOf } from './calendar-words.ts';
 import { looksLikeDay } from './day-reader.ts';
+import { readHours } from './hours-reader.ts';
+import { mediaNames } from './media-names.ts';
 import { isWeekdayName, monthOf } from './month-names.ts';
 import { networkNamed } from './network-words.ts';
 import { cellOf, isEmptyRow, type Table, type TableRow } from './table.ts';
@@ -63,6 +65,11 @@ export function recogniseHeader<Field extends string>(
   const most = named.reduce((best, row) => (row.names > best.names ? row : best), { index: 0, names: 0 });
   const first = rows.findIndex((row) => !isEmptyRow(row));
   return recogniseAt(table, most.names > 0 ? most.index : Math.max(0, first), words, evidence, isStrict);
+}
+
+/** Whether the row names at least two columns of a calendar. */
+export function isKnownHeader(row: TableRow): boolean {
+  return namesKnown(row, CALENDAR_WORDS, false) >= 1.7;
 }
 
 /** The language that a header names in brackets, as in 'Caption (FR)' or 'Text [Deutsch]'; null without one. */
@@ -223,7 +230,19 @@ function cellEvidence(field: CalendarField, cells: readonly string[]): number | 
       return wordy(cells, (cell) => cell.length < 140) * 0.55;
     case 'text':
       return wordy(cells, (cell) => cell.length > 20) * 0.55;
+    case 'timeZone':
+      return share(cells, (cell) => /^(?:[A-Z]\w+(?:\/[\w+-]+)+|UTC|GMT)$/.test(cell));
+    case 'effort':
+      return share(cells, (cell) => readHours(cell) !== null) || -1;
+    case 'media':
+      return share(cells, (cell) => mediaNames(cell).length > 0 && !/\s/.test(cell)) || null;
     case 'notes':
+    case 'altText':
+    case 'headline':
+    case 'key':
+    case 'labels':
+    case 'list':
+    case 'mentions':
     case 'campaign':
     case 'owner':
     case 'audience':

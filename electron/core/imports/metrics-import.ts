@@ -45,6 +45,9 @@ export function importMetrics(input: TableImport): ImportProposal {
     columns: [...found.columns],
     dateOrder: days.isAmbiguous ? days.order : null,
     language: input.mapping?.language ?? tables.profile.get(PROFILE_ID)?.languages[0] ?? 'en',
+    sheets: input.mapping?.sheets ?? null,
+    channelId: null,
+    hasArchived: false,
   };
   const read = readMetricsRows(table, { ...found, columns: start }, days, now.slice(0, 10));
   const problems: ImportProblem[] = [...table.problems, ...found.problems, ...read.problems];
@@ -59,7 +62,7 @@ export function importMetrics(input: TableImport): ImportProposal {
 
   const points = proposePoints(read.rows, networkInTitle(found.title), { fileName, tables, now });
   return {
-    ...proposalFrame(fileName, table, mapping),
+    ...proposalFrame(input, mapping),
     kind: 'metrics',
     fields: METRIC_FIELDS,
     preview: points.preview,

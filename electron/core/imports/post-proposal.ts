@@ -1,10 +1,18 @@
 import type { ImportProposal } from '#shared/api/contract.ts';
 import type { Channel } from '#shared/plan/channel.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import {
+  createPost,
+  createPostMedium,
+  createPostVariant,
+  type Post,
+  type PostMedium,
+  type PostVariant,
+} from '#shared/plan/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
 import { formatOf } from './calendar-words.ts';
 import { changeMark } from './fingerprint.ts';
 import { meansAllChannels } from './network-words.ts';
+import { ownPostAsTold } from './own-ical-post.ts';
 
 /** What a row says of a post, matched with the workspace. */
 export type PostRow = {
@@ -23,6 +31,8 @@ export type PostContext = {
   readonly fileName: string;
   /** Language of the texts where the row names none. */
   readonly language: string;
+  /** The plan's own zone. */
+  readonly timeZone: string;
   /** Fields that the file has a column for; others keep what the workspace has. */
   readonly mapped: ReadonlySet<string | null>;
   readonly now: string;
@@ -42,7 +52,9 @@ export type PostVerdict = {
  */
 export function comparePost(row: PostRow, existing: Post | null, context: PostContext): PostVerdict {
   const rowHash = rowMark(row, context);
-  const after = postFromRow(row, existing, context);
+  const after =
+    (existing === null ? null : ownPostAsTold(row.entry, existing, context)) ??
+    postFromRow(row, existing, context);
   const content = contentOf(after);
   after.source = { name: context.fileName, row: row.entry.line, hash: `${rowHash}.${changeMark(content)}` };
   if (existing === null) return { outcome: 'new', after, problem: null };
@@ -67,14 +79,17 @@ function postFromRow(row: PostRow, existing: Post | null, context: PostContext):
   const base = existing ?? { ...BLANK_POST, id: row.id, createdAt: now };
   const post: Post = { ...base, updatedAt: now, title: entry.title, date: entry.date };
   const has = (field: string) => existing === null || mapped.has(field);
-  if (has('status')) post.status = entry.status;
+  if (has('status') || has('list') || has('labels')) post.status = entry.status;
+  if (entry.isHeld) post.isHeld = true;
   if (has('time') || entry.time !== null) post.time = entry.time;
-  if (has('format')) post.format = formatOfRow(entry, mapped);
-  if (has('pillar')) post.pillarId = row.pillarId;
+  if (has('timeZone')) post.timeZone = entry.timeZone === '' ? null : entry.timeZone;
+  if (has('format') || entry.format !== null) post.format = formatOfRow(entry, mapped);
+  if (has('pillar') || has('labels')) post.pillarId = row.pillarId;
   if (has('campaign')) post.campaignId = row.campaignId;
   if (has('audience')) post.audienceId = row.audienceId;
   if (has('objective')) post.objectiveId = row.objectiveId;
   if (has('owner')) post.owner = entry.owner;
+  if (has('effort')) post.effort = entry.effort;
   if (has('visualBrief')) post.visualBrief = entry.visualBrief;
   if (row.notes !== '' || has('notes')) post.notes = row.notes;
   post.variants = variantsFromRow(row, base.variants, context);
@@ -96,22 +111,66 @@ function variantsFromRow(
   const known = before.map(({ channelId }) => channelId);
   // 'All channels' were those of the day of the import: a channel that came later changes no old post.
   const isSettled = known.length > 0 && meansAllChannels(entry.channel);
-  const named = channels.length === 0 ? [null] : channels.map(({ id }) => id);
+  const nowhere = known.length === 0 ? [null] : known;
+  const named = channels.length === 0 ? nowhere : channels.map(({ id }) => id);
+  const networks = new Map(channels.map(({ id, network }) => [id, network]));
   const channelIds = isSettled ? known : named;
   const made = channelIds.map((channelId) => {
-    const id = `${postId}-${channelId ?? 'none'}`;
-    const base = before.find((variant) => variant.id === id);
+    const ownId = `${postId}-${channelId ?? 'none'}`;
+    const base =
+      before.find((variant) => variant.id === ownId) ??
+      before.find((variant) => variant.channelId === channelId);
+    const id = base?.id ?? ownId;
+    const network = networks.get(channelId ?? '') ?? null;
     const variant = { ...(base ?? BLANK_VARIANT), id, channelId };
     variant.language = entry.language === '' ? language : entry.language;
     const has = (field: string) => base === undefined || mapped.has(field);
     if (has('text')) variant.text = entry.text;
-    if (has('link')) variant.link = entry.link;
+    if (has('headline')) variant.title = ofNetwork(entry.headlines, network)?.text ?? '';
+    if (has('link')) Object.assign(variant, linkOf(entry, network, base));
     if (has('hashtags')) variant.hashtags = entry.hashtags;
     if (has('callToAction')) variant.callToAction = entry.callToAction;
     if (has('firstComment')) variant.firstComment = entry.firstComment;
+    if (has('mentions')) variant.mentions = entry.mentions;
+    if (has('media') || has('altText')) variant.media = mediaOf(entry, id, base?.media ?? []);
     return variant;
   });
   return [...made, ...before.filter(({ id }) => !made.some((variant) => variant.id === id))];
+}
+
+/** What is told for the network itself, else what is told for all. */
+function ofNetwork<Told extends { readonly network: string | null }>(
+  told: readonly Told[],
+  network: string | null,
+): Told | undefined {
+  return (
+    told.find((each) => each.network !== null && each.network === network) ??
+    told.find((each) => each.network === null)
+  );
+}
+
+function linkOf(
+  entry: CalendarEntry,
+  network: string | null,
+  base: PostVariant | undefined,
+): Pick<PostVariant, 'link' | 'linkTags'> {
+  const told = ofNetwork(entry.links, network);
+  // An import of earlier days left the tags in the link: that is no edit, and no change of the file.
+  if (told === undefined) return { link: '', linkTags: null };
+  if (base?.link === told.whole && base.linkTags === null) return { link: base.link, linkTags: null };
+  return { link: told.link, linkTags: told.linkTags };
+}
+
+/** Files stay with the names to which they were given here. */
+function mediaOf(entry: CalendarEntry, variantId: string, before: readonly PostMedium[]): PostMedium[] {
+  return entry.media.map(({ name, altText }, index) => {
+    const known = before.find((medium) => name !== '' && medium.name === name) ?? before[index];
+    const base =
+      known !== undefined && (known.name === name || known.hash === null)
+        ? known
+        : createPostMedium(`${variantId}-medium-${index + 1}`);
+    return { ...base, name, altText: altText === '' ? base.altText : altText };
+  });
 }
 
 /** What a person sees of a post, as one text; not its stamps, nor where it came from. */
@@ -132,8 +191,9 @@ function contentOf(post: Post): string {
       [variant.id, variant.channelId, variant.language, variant.text, variant.title, variant.link],
       [variant.hashtags, variant.firstComment, variant.callToAction],
       variant.media.map(({ id, name, altText }) => [id, name, altText]),
+      // Only where there is something: marks of posts without stay those of earlier imports.
+      ...(variant.mentions === '' && variant.linkTags === null ? [] : [variant.mentions, variant.linkTags]),
     ]),
-    // Only where there is one: marks of posts without stay those of imports before campaigns were read.
     ...(post.campaignId === null ? [] : [post.campaignId]),
   ]);
 }
@@ -150,9 +210,34 @@ function rowMark({ entry, notes }: PostRow, { language, mapped }: PostContext): 
       entry.text,
       entry.hashtags,
     ],
-    [entry.visualBrief, entry.callToAction, entry.link, entry.firstComment, entry.status, entry.audience],
+    [
+      entry.visualBrief,
+      entry.callToAction,
+      entry.links[0]?.whole ?? '',
+      entry.firstComment,
+      entry.status,
+      entry.audience,
+    ],
     [entry.objective, entry.owner, entry.language, notes, language],
     ...(entry.campaign === '' ? [] : [entry.campaign]),
+    ...furtherWords(entry),
   ];
   return changeMark(`${JSON.stringify(said)}${[...mapped].join()}`);
+}
+
+/** What earlier versions did not read: only where there is something, so that the marks of their rows still hold. */
+function furtherWords(entry: CalendarEntry): readonly unknown[] {
+  const { headlines, mentions, media, links, effort, timeZone, isHeld } = entry;
+  const said = [
+    headlines,
+    mentions,
+    media.map(({ name, altText }) => [name, altText]),
+    links.slice(1),
+    effort,
+    timeZone,
+  ];
+  const isPlain = said.every(
+    (part) => part === '' || part === null || (Array.isArray(part) && part.length === 0),
+  );
+  return isPlain && !isHeld ? [] : [said, isHeld];
 }

@@ -1,8 +1,12 @@
 import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
-import { importProblem, isEmptyRow, type Table } from './table.ts';
+import { HEADER_SEARCH_ROWS } from './header-recognition.ts';
+import { headerKeyOf } from './import-memory.ts';
+import { importProblem, isEmptyRow } from './table.ts';
+import type { TableImport } from './table-import.ts';
 
 /** Rows of the preview. */
 export const PREVIEW_LIMIT = 200;
+const HEADER_TEXT_LENGTH = 120;
 const SAMPLE_ROWS = 20;
 const SAMPLE_CELL_LENGTH = 300;
 /** Problems that are listed; the rest is counted. A person reads some dozens. */
@@ -10,10 +14,9 @@ const PROBLEM_LIMIT = 500;
 
 /** The part of a proposal that shows the table as it was found: header and the first filled rows below it. */
 export function proposalFrame(
-  fileName: string,
-  table: Table,
+  { fileName, table, sheets, profile }: TableImport,
   mapping: ImportMapping,
-): Pick<ImportProposal, 'fileName' | 'mapping' | 'header' | 'sample'> {
+): Omit<ImportProposal, 'kind' | 'fields' | 'preview' | 'problems' | 'counts' | 'changes'> {
   const header = table.rows[mapping.headerRow]?.cells ?? [];
   const sample: (readonly string[])[] = [];
   for (
@@ -27,15 +30,35 @@ export function proposalFrame(
   }
   return {
     fileName,
+    format: table.preset?.format ?? 'table',
     mapping,
+    sheets,
+    headerRows: table.preset === undefined ? headerRowsOf(table.rows) : [],
+    headerKey: headerKeyOf(header),
+    profile,
+    archived: table.archived ?? null,
     header: mapping.columns.map((_, column) => (header[column] ?? '').slice(0, SAMPLE_CELL_LENGTH).trim()),
     sample,
   };
 }
 
+/** The rows among which a header may be, each with the beginning of what stands in it. */
+function headerRowsOf(rows: TableImport['table']['rows']): ImportProposal['headerRows'] {
+  return rows.slice(0, HEADER_SEARCH_ROWS).flatMap((row, index) => {
+    if (isEmptyRow(row)) return [];
+    const filled = row.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '');
+    const text = filled.map((cell) => cell.slice(0, 40)).join(' · ');
+    return [{ row: index, line: row.line, text: text.slice(0, HEADER_TEXT_LENGTH) }];
+  });
+}
+
 /** The problems in the order of their lines, at most 500, the last then telling how many more there are. */
 export function withProblemLimit(problems: readonly ImportProblem[]): readonly ImportProblem[] {
-  const sorted = problems.toSorted((left, right) => left.line - right.line);
+  const sorted = problems.toSorted(
+    (left, right) =>
+      Number((left.sheet ?? '') > (right.sheet ?? '')) - Number((left.sheet ?? '') < (right.sheet ?? '')) ||
+      left.line - right.line,
+  );
   if (sorted.length <= PROBLEM_LIMIT) return sorted;
   const listed = sorted.slice(0, PROBLEM_LIMIT - 1);
   const next = sorted[listed.length];

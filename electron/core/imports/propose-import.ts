@@ -1,52 +1,92 @@
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { z } from 'zod';
+import { type ImportMapping, type ImportProposal, importMappingSchema } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { importCalendar } from './calendar-import.ts';
 import { recogniseCalendar } from './header-recognition.ts';
+import { mappingOf, type Remembered, rememberedFor } from './import-memory.ts';
+import { joinedSheets, sheetChoice, sheetsToRead, withOtherSheets } from './joined-sheets.ts';
 import { hasSecondBlock, importMetrics } from './metrics-import.ts';
 import { isPostLevel, metricColumnsOf, metricsMapping } from './metrics-mapping.ts';
-import { type ImportFile, importProblem, type Table } from './table.ts';
+import { importOwnCalendar } from './own-calendar.ts';
+import { readSource } from './source-reader.ts';
+import type { ImportFile, Table } from './table.ts';
 import { readTables } from './table-reader.ts';
+import { headedTable } from './unheaded-table.ts';
 
 type Kind = ImportProposal['kind'];
 
 /**
- * What importing a file would do; nothing is changed. Without a mapping the columns are recognised; without a kind
- * the headers tell whether it is a calendar or a table of figures. Throws file-empty, file-too-large, file-damaged or
- * file-not-recognised (its `details.reason` is a key of the catalog section `imports.fileKind`).
+ * What importing a file would do; nothing is changed. Without a mapping the one that a person gave a table with the same
+ * headers is used, else the columns are recognised; without a kind the headers tell whether it is a calendar or a table of
+ * figures. Throws file-empty, file-too-large, file-damaged or file-not-recognised (its `details.reason` is a key of the
+ * catalog section `imports.fileKind`).
  */
 export async function proposeImport(input: {
   readonly file: ImportFile;
   readonly kind: Kind | null;
-  readonly mapping: ImportMapping | null;
+  readonly mapping: z.input<typeof importMappingSchema> | null;
   readonly tables: Tables;
   readonly now: string;
 }): Promise<ImportProposal> {
-  const { file, mapping, tables, now } = input;
-  const sheets = (await readTables(file)).map((table) => ({ table, ...likelihood(table, input.kind) }));
+  const { file, kind: wish, tables, now } = input;
+  const given = input.mapping === null ? null : importMappingSchema.parse(input.mapping);
+  const all = await tablesOf(file, wish, tables, given);
+  // A table that we wrote ourselves comes back without being guessed at.
+  const own =
+    given === null && wish !== 'metrics' ? await importOwnCalendar({ file, sheets: all, tables, now }) : null;
+  if (own !== null) return own;
+
+  const sheets = all.map((table) => judged(table, wish, tables, given === null));
   const best = sheets.reduce((left, right) => (right.score > left.score ? right : left));
-  const kind = input.kind ?? best.kind;
+  const kind = wish ?? best.kind;
   if (kind === null)
     throw new PlannerError('file-not-recognised', 'No known headers', { reason: reasonFor(best.table) });
-  const table = withOtherSheets(
-    best.table,
-    sheets.map((sheet) => sheet.table),
-  );
-  const read = { fileName: file.name, table, mapping, tables, now };
-  return kind === 'calendar' ? importCalendar(read) : importMetrics(read);
+  const read = sheetsToRead(all, best.table, given?.sheets ?? null);
+  const remembered = given === null && read.includes(best.table) ? best.remembered : null;
+  const mapping = given ?? (remembered === null ? null : mappingOf(remembered));
+  const joined = joinedSheets(read, mapping?.headerRow ?? null);
+  const use = {
+    fileName: file.name,
+    table: withOtherSheets(joined, all, read),
+    mapping,
+    tables,
+    now,
+    sheets: sheetChoice(all, read),
+    profile: remembered === null ? null : { id: remembered.profile.id, name: remembered.profile.name },
+  };
+  return kind === 'calendar' ? importCalendar(use) : importMetrics(use);
+}
+
+async function tablesOf(
+  file: ImportFile,
+  wish: Kind | null,
+  tables: Tables,
+  mapping: ImportMapping | null,
+): Promise<readonly Table[]> {
+  if (wish === 'metrics') return readTables(file);
+  const found = await readSource(file, { tables, hasArchived: mapping?.hasArchived ?? false });
+  return wish === 'calendar' ? found.map(headedTable) : found;
+}
+
+type Judged = {
+  readonly table: Table;
+  readonly kind: Kind | null;
+  readonly score: number;
+  readonly remembered: Remembered | null;
+};
+
+/** How much of a table is known. A person's own mapping knows it better than any header. */
+function judged(table: Table, wish: Kind | null, tables: Tables, asksMemory: boolean): Judged {
+  const remembered = asksMemory ? rememberedFor(table, wish, tables) : null;
+  if (remembered !== null) return { table, kind: remembered.profile.kind, score: 1000, remembered };
+  if (table.preset?.columns) return { table, kind: 'calendar', score: 500, remembered };
+  return { table, remembered, ...likelihood(table, wish) };
 }
 
 function reasonFor(table: Table): string {
   const { headerRow, columns } = metricsMapping({ table, mapping: null });
   return columns.includes('date') && hasSecondBlock(table, headerRow) ? 'severalBlocks' : 'noKnownColumns';
-}
-
-/** Of several sheets the most telling one is read, always the same one for the same file; the others are named. */
-function withOtherSheets(table: Table, all: readonly Table[]): Table {
-  const others = all.filter((other) => other !== table).map(({ name }) => name);
-  if (others.length === 0) return table;
-  const values = { sheet: table.name, others: others.join(', ').slice(0, 300) };
-  return { ...table, problems: [...table.problems, importProblem(1, 'otherSheets', 'kept', values)] };
 }
 
 const CONTENT_FIELDS: ReadonlySet<string | null> = new Set([

@@ -57,7 +57,16 @@ export function namedText(cell: NamedCell | null): string {
   return cell.header === '' ? cell.value : `${cell.header}: ${cell.value}`;
 }
 
-function filledCells(row: TableRow, plan: ColumnPlan, field: CalendarField): readonly NamedCell[] {
+/** The cells of the field in the order of their columns, empty ones too. */
+export function fieldCells(row: TableRow, plan: ColumnPlan, field: CalendarField): readonly NamedCell[] {
+  return (plan.fields.get(field) ?? []).map((column) => ({
+    header: plan.header[column] ?? '',
+    value: cellOf(row, column),
+  }));
+}
+
+/** The cells of the field in which something stands. */
+export function filledCells(row: TableRow, plan: ColumnPlan, field: CalendarField): readonly NamedCell[] {
   const cells: NamedCell[] = [];
   for (const column of plan.fields.get(field) ?? []) {
     const value = cellOf(row, column);

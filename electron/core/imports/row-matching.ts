@@ -8,6 +8,7 @@ import { type ChannelBook, channelBook, channelKeys } from './channel-book.ts';
 import { fingerprint } from './fingerprint.ts';
 import { campaignBook, type NameBook, pillarBook } from './name-book.ts';
 import { meansAllChannels } from './network-words.ts';
+import { ownPostId } from './own-ical.ts';
 import type { PostRow, PostVerdict } from './post-proposal.ts';
 import { importProblem } from './table.ts';
 import { wordKey } from './word-key.ts';
@@ -25,13 +26,16 @@ export type RowMatching = {
 /**
  * Finds what the rows name in the workspace.
  * @param named puts a value under the header of its field, for what finds no match and goes to the notes
+ * @param channelId channel of rows that name none; one that is not there is none
  */
 export function rowMatching(
   entries: readonly CalendarEntry[],
   tables: Tables,
   now: string,
   named: (field: string, value: string) => string,
+  channelId: string | null = null,
 ): RowMatching {
+  const fallback = tables.channels.get(channelId ?? '');
   const books: Books = {
     channels: channelBook(tables, now),
     pillars: pillarBook(tables, now),
@@ -49,7 +53,10 @@ export function rowMatching(
   for (const { channel } of entries) if (!meansAllChannels(channel)) books.channels.match(channel);
 
   const match = (entry: CalendarEntry): MatchedRow => {
-    const { channels, isWhole, isUnclear } = books.channels.match(entry.channel);
+    const { channels, isWhole, isUnclear } =
+      entry.channel === '' && fallback !== undefined
+        ? { channels: [fallback], isWhole: true, isUnclear: false }
+        : books.channels.match(entry.channel);
     const audienceId = audiences.get(wordKey(entry.audience)) ?? null;
     const objectiveId = objectives.get(wordKey(entry.objective)) ?? null;
     const notes = [...entry.notes];
@@ -82,8 +89,8 @@ export function rowMatching(
     { entry, isUnclear }: MatchedRow,
     { problem }: PostVerdict,
   ): readonly ImportProblem[] => [
-    ...(isUnclear ? [importProblem(entry.line, 'channelUnclear', 'kept', { value: entry.channel })] : []),
-    ...(problem === null ? [] : [importProblem(entry.line, problem, 'kept', { title: entry.title })]),
+    ...(isUnclear ? [importProblem(entry, 'channelUnclear', 'kept', { value: entry.channel })] : []),
+    ...(problem === null ? [] : [importProblem(entry, problem, 'kept', { title: entry.title })]),
   ];
   return { match, newRecordsOf, problemsOf };
 }
@@ -94,9 +101,20 @@ type Books = {
   readonly campaigns: NameBook<Campaign>;
 };
 
-/** Rows alike in day, channels and title are told apart by their order. */
+/**
+ * One of our own posts has its own id; what the other tool tells apart stays apart, wherever it was moved. Else rows alike
+ * in day, channels and title are told apart by their order.
+ */
 function postId(entry: CalendarEntry, uses: Map<string, number>): string {
-  const key = fingerprint(entry.date, channelKeys(entry.channel), wordKey(entry.title));
+  const own = ownPostId(entry.key);
+  if (own !== null && !uses.has(own)) {
+    uses.set(own, 1);
+    return own;
+  }
+  const key =
+    entry.key === ''
+      ? fingerprint(entry.date, channelKeys(entry.channel), wordKey(entry.title))
+      : fingerprint('key', entry.key);
   const ordinal = (uses.get(key) ?? 0) + 1;
   uses.set(key, ordinal);
   return `import-post-${ordinal === 1 ? key : fingerprint(key, ordinal)}`;

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { PlannerError } from '#shared/base/errors.ts';
+import { columnNumber, type MergedDown, mergedDown, sheetParts, withMerged } from './merged-cells.ts';
 import type { Table } from './table.ts';
 import { CELL_COUNT_LIMIT, COLUMN_LIMIT, ROW_LIMIT } from './table-limits.ts';
 import { inflateEntry, readZipDirectory, ZIP_LIMITS } from './zip-safety.ts';
@@ -19,10 +20,14 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Table
   }
   // The library gets an archive of exactly what was looked at here, so that both see the same members and sizes.
   const checked: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+  const merges = new Map<string, readonly MergedDown[]>();
   for (const entry of entries) {
     if (!/\.(xml|rels)$/.test(entry.name)) continue;
     const content = inflateEntry(bytes, entry);
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) refuseHugeSheet(content);
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) {
+      refuseHugeSheet(content);
+      merges.set(entry.name, mergedDown(content));
+    }
     checked[entry.name] = content;
   }
   checked['[Content_Types].xml'] ??= strToU8('<Types/>');
@@ -30,11 +35,18 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Table
   try {
     const sheets = await readSheets(clean.slice().buffer, { trim: false });
     refuseHugeText(sheets.map(({ data }) => data));
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) })),
-      problems: [],
-    }));
+    const none = new Uint8Array();
+    const parts = sheetParts(
+      checked['xl/workbook.xml'] ?? none,
+      checked['xl/_rels/workbook.xml.rels'] ?? none,
+    );
+    return sheets.map(({ sheet, data }, place) => {
+      const rows = withMerged(
+        data.map((cells) => cells.map(cellText)),
+        merges.get(parts[place] ?? '') ?? [],
+      );
+      return { name: sheet, rows: rows.map((cells, index) => ({ line: index + 1, cells })), problems: [] };
+    });
   } catch (error) {
     if (error instanceof PlannerError) throw error;
     throw new PlannerError('file-damaged', `The workbook cannot be read: ${String(error)}`, {
@@ -54,13 +66,6 @@ function refuseHugeSheet(content: Uint8Array): void {
     if (columns > COLUMN_LIMIT) throw tooLarge('columns', COLUMN_LIMIT);
     if (rows * columns > CELL_COUNT_LIMIT) throw tooLarge('cells', CELL_COUNT_LIMIT);
   }
-}
-
-/** The number of a column by its name: A is 1, Z is 26, AA is 27. */
-function columnNumber(name: string): number {
-  let number = 0;
-  for (const letter of name.slice(0, 6)) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }
 
 /** Cells share their texts in the file: a small workbook can name one long text a hundred thousand times. */

@@ -1,4 +1,4 @@
-import type { ImportMapping } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Table } from './table.ts';
 
@@ -11,4 +11,8 @@ export type TableImport = {
   readonly tables: Tables;
   /** Instant, ISO UTC. */
   readonly now: string;
+  /** All tables of the file, of which one or several are read as `table`. */
+  readonly sheets: ImportProposal['sheets'];
+  /** The remembered mapping that `mapping` is. */
+  readonly profile: ImportProposal['profile'];
 };

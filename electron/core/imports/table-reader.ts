@@ -1,6 +1,6 @@
 import { unguardFormula } from '#core/exports/formula-guard.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import { guessDelimiter, scanDelimited } from './delimited-text.ts';
+import { CELL_LIMIT, guessDelimiter, scanDelimited } from './delimited-text.ts';
 import { type ForeignKind, foreignTextKind, isOurs, signatureOf } from './file-signature.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
 import { type ImportFile, importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
@@ -24,7 +24,25 @@ export async function readTables({ bytes }: ImportFile): Promise<readonly Table[
     if (rows.length > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
     if (rows.some(({ cells }) => cells.length > COLUMN_LIMIT)) throw tooLarge('columns', COLUMN_LIMIT);
   }
-  return filled.map((table) => ({ ...table, rows: table.rows.map(withoutEscapes) }));
+  return filled.map((table) => withCellLimit({ ...table, rows: table.rows.map(withoutEscapes) }));
+}
+
+/** The table with its cells cut to the limit, each cut told by its line. */
+export function withCellLimit(table: Table): Table {
+  const isLong = (cell: string) => cell.length > CELL_LIMIT;
+  const long = table.rows.filter(({ cells }) => cells.some(isLong));
+  if (long.length === 0) return table;
+  const cut = new Set(long);
+  return {
+    ...table,
+    rows: table.rows.map((row) =>
+      cut.has(row) ? { ...row, cells: row.cells.map((cell) => cell.slice(0, CELL_LIMIT)) } : row,
+    ),
+    problems: [
+      ...table.problems,
+      ...long.map((row) => importProblem(row, 'cellTooLong', 'kept', { limit: CELL_LIMIT })),
+    ],
+  };
 }
 
 /** Our own exports put an apostrophe before what a spreadsheet would run; it is no part of the text. */
@@ -48,7 +66,9 @@ function readDelimited(bytes: Uint8Array): Table {
   // Some tools name the delimiter in a first line of its own, for Excel.
   const named = /^"?sep=(.)[^\r\n]*"?(\r\n|\r|\n)/.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
-  const delimiter = named?.[1] ?? guessDelimiter(body);
+  // Our own head row names it surely, however long the texts below are.
+  const ours = /^[^\r\n]*?([,;\t|])"?planwright:post/.exec(body.slice(0, 20_000));
+  const delimiter = named?.[1] ?? ours?.[1] ?? guessDelimiter(body);
   const scan = scanDelimited(body, delimiter, ROW_LIMIT + 1000, named === null ? 1 : 2);
   return { name: '', rows: withoutEmptyEnd(scan.rows), problems: [...problems, ...scan.problems] };
 }

@@ -1,10 +1,26 @@
-import type { ImportProblem } from '#shared/api/contract.ts';
+import type { ImportFormat, ImportProblem } from '#shared/api/contract.ts';
+import type { PostStatus } from '#shared/plan/post.ts';
+import type { CalendarField } from './calendar-fields.ts';
 
 /** A file as the host hands it over; the name is only a hint and never opened. */
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** One record of a table with the line of the file (or row of the sheet) on which it begins, counted from 1. */
-export type TableRow = { readonly line: number; readonly cells: readonly string[] };
+export type TableRow = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Only where several sheets are read together. */
+  readonly sheet?: string;
+};
+
+/** What is known of a table because the tool that made it is known. Its header is the first row. */
+export type TablePreset = {
+  readonly format: ImportFormat;
+  /** Null: recognised from the headers, as in any table. */
+  readonly columns: readonly (CalendarField | null)[] | null;
+  /** The state of rows that name none. */
+  readonly status?: PostStatus;
+};
 
 /** One sheet or one delimited text. Rows may be shorter or longer than the header; empty ones are still there. */
 export type Table = {
@@ -12,6 +28,9 @@ export type Table = {
   readonly name: string;
   readonly rows: readonly TableRow[];
   readonly problems: readonly ImportProblem[];
+  readonly preset?: TablePreset;
+  /** How many entries were put away in the other tool, whether they are among the rows or not. */
+  readonly archived?: number;
 };
 
 /** The cell in that column without outer blanks; empty where the row is too short. */
@@ -24,12 +43,16 @@ export function isEmptyRow(row: TableRow): boolean {
   return row.cells.every((cell) => cell.trim() === '');
 }
 
-/** A problem of an import; see `ImportProblem`. */
+type Place = Pick<TableRow, 'line' | 'sheet'>;
+
+/** A problem of an import; see `ImportProblem`. The place is a line, or a row that knows its sheet too. */
 export function importProblem(
-  line: number,
+  place: number | Place,
   code: string,
   effect: ImportProblem['effect'],
   values: ImportProblem['values'] = {},
 ): ImportProblem {
-  return { line, code, effect, values };
+  if (typeof place === 'number') return { line: place, code, effect, values };
+  const { line, sheet } = place;
+  return sheet === undefined ? { line, code, effect, values } : { line, sheet, code, effect, values };
 }
