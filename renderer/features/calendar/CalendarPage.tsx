@@ -13,6 +13,7 @@ import { CalendarEmpty } from './CalendarEmpty.tsx';
 import styles from './CalendarPage.module.css';
 import { CalendarToolbar } from './CalendarToolbar.tsx';
 import { DragGhost } from './DragGhost.tsx';
+import { SideBySide } from './editor/SideBySide.tsx';
 import { IdeasPanel } from './IdeasPanel.tsx';
 import { ImportDialog, type ImportDone } from './ImportDialog.tsx';
 import { type Move, MoveDialog, type MoveWish } from './MoveDialog.tsx';
@@ -180,6 +181,7 @@ export function CalendarPage() {
         />
       )}
       {drag !== null && <DragGhost drag={drag} ref={ghost} />}
+      <SideBySide actions={actions} />
     </SplitView>
   );
 }

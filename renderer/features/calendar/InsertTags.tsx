@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { fitsGroup, withTags } from '#shared/plan/hashtag-rules.ts';
+import { fitsGroup, hasTags, withoutTags, withTags } from '#shared/plan/hashtag-rules.ts';
 import type { PostVariant } from '#shared/plan/post.ts';
 import type { PostFields } from './use-post-fields.ts';
 
@@ -13,7 +13,7 @@ type InsertTagsProps = {
   readonly fields: PostFields;
 };
 
-/** The groups that fit the language and network of a version; a choice puts their hashtags in, in one step of undo. */
+/** The groups that fit the language and network of a version; a choice puts their hashtags in, or takes them out again. */
 export function InsertTags({ variant, network, fields }: InsertTagsProps) {
   const t = useTranslations('calendar');
   const groups = useRecords('hashtagGroups')
@@ -33,8 +33,11 @@ export function InsertTags({ variant, network, fields }: InsertTagsProps) {
         id,
         label: name.trim() === '' ? t('editor.unnamed') : name,
         note: t('variant.tagCount', { count: tags.length }),
+        isSelected: hasTags(variant.hashtags, tags),
         onAction: () => {
-          const hashtags = withTags(variant.hashtags, tags);
+          const hashtags = hasTags(variant.hashtags, tags)
+            ? withoutTags(variant.hashtags, tags)
+            : withTags(variant.hashtags, tags);
           if (hashtags !== variant.hashtags) fields.setVariant(variant.id, { hashtags });
         },
       }))}

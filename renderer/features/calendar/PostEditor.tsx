@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useQuery } from '#renderer/app/navigation.ts';
 import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -8,13 +9,21 @@ import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { Menu, MenuButton } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { POST_STATUSES, type Post } from '#shared/plan/post.ts';
+import { POST_STATUSES, type Post, type PostVariant } from '#shared/plan/post.ts';
 import type { PostFinding } from '#shared/plan/post-rules.ts';
+import { originalOf } from '#shared/plan/translation.ts';
+import editor from './editor/Editor.module.css';
+import { focusField } from './editor/focus-field.ts';
+import { PostPreview } from './editor/PostPreview.tsx';
+import { PostTasks } from './editor/PostTasks.tsx';
+import { type PostFacts, usePostFacts } from './editor/use-post-facts.ts';
+import { usePostFindings } from './editor/use-post-findings.ts';
+import { useVariantTabs } from './editor/use-variant-tabs.ts';
 import styles from './PostEditor.module.css';
 import { PostFindings } from './PostFindings.tsx';
 import { PostProperties } from './PostProperties.tsx';
 import type { PostActions } from './use-post-actions.ts';
-import { usePostFields } from './use-post-fields.ts';
+import { type PostFields, usePostFields } from './use-post-fields.ts';
 import { VariantEditor, VariantExtras } from './VariantEditor.tsx';
 import { VariantTabs } from './VariantTabs.tsx';
 
@@ -32,15 +41,14 @@ type PostEditorProps = {
 export function PostEditor(props: PostEditorProps) {
   const { postId, isFresh, actions, onSelect, onMove, onClose } = props;
   const t = useTranslations('calendar');
+  const words = useTranslations('posting');
+  const [, openWide] = useQuery('edit');
   const post = useWorkspace((tables) => tables.posts.get(postId));
+  const facts = usePostFacts(postId);
   const fields = usePostFields(postId);
-  const [chosenId, choose] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   useTitleFocus(body, isFresh);
-  const { jump, next } = useJump(body, choose);
-  useEffect(next);
-  if (post === undefined) return null;
-  const variant = post.variants.find(({ id }) => id === chosenId) ?? post.variants[0];
+  if (post === undefined || facts === null) return null;
   const duplicate = () => {
     const copy = actions.duplicate(postId);
     if (copy !== null) onSelect(copy);
@@ -48,9 +56,10 @@ export function PostEditor(props: PostEditorProps) {
   return (
     <Inspector
       label={t('editor.name')}
-      head={<StatusMenu post={post} actions={actions} />}
+      head={<StatusMenu post={facts} actions={actions} />}
       actions={
         <>
+          <IconButton icon="columns" label={words('compare.open')} onPress={() => openWide(postId)} />
           <IconButton icon="copy" label={t('editor.duplicate')} onPress={duplicate} />
           <MenuButton
             label={t('editor.more')}
@@ -77,48 +86,110 @@ export function PostEditor(props: PostEditorProps) {
       onClose={onClose}
     >
       <div ref={body} className={styles.body}>
-        <div data-field="title" className={styles.title}>
-          <TextArea
-            label={t('editor.title')}
-            isLabelHidden
-            placeholder={t('untitled')}
-            rows={1}
-            maxRows={4}
-            value={post.title}
-            onChange={(title) => fields.type('title', title.replace(/\s*\n\s*/g, ' '))}
-            onBlur={fields.settle}
-          />
-        </div>
-        <PostProperties post={post} fields={fields} />
-        <VariantTabs post={post} chosen={variant ?? null} onChoose={choose} fields={fields} />
-        {variant !== undefined && <VariantEditor key={variant.id} variant={variant} fields={fields} />}
-        <PostFindings post={post} onJump={jump} />
-        {variant !== undefined && (
-          <VariantExtras key={`${variant.id} extras`} variant={variant} fields={fields} />
-        )}
-        <TextArea
-          label={t('editor.visualBrief')}
-          rows={2}
-          value={post.visualBrief}
-          onChange={(visualBrief) => fields.type('visualBrief', visualBrief)}
-          onBlur={fields.settle}
-        />
-        <TextArea
-          label={t('editor.notes')}
-          hint={t('editor.notesHint')}
-          rows={2}
-          value={post.notes}
-          onChange={(notes) => fields.type('notes', notes)}
-          onBlur={fields.settle}
-        />
+        <PostTitle title={post.title} fields={fields} />
+        <PostProperties post={facts} fields={fields} />
+        <Versions postId={postId} variants={post.variants} fields={fields} body={body} />
+        <PostTasks postId={postId} owner={facts.owner} />
+        <PostWords visualBrief={post.visualBrief} notes={post.notes} fields={fields} />
       </div>
     </Inspector>
   );
 }
 
-type StatusMenuProps = { readonly post: Post; readonly actions: PostActions };
+type VersionsProps = {
+  readonly postId: string;
+  readonly variants: readonly PostVariant[];
+  readonly fields: PostFields;
+  readonly body: { readonly current: HTMLDivElement | null };
+};
 
-function StatusMenu({ post, actions }: StatusMenuProps) {
+/** One version at a time, with what is off in all of them. */
+function Versions({ postId, variants, fields, body }: VersionsProps) {
+  const words = useTranslations('posting');
+  const [chosenId, choose] = useState<string | null>(null);
+  const tabs = useVariantTabs(variants);
+  const findings = usePostFindings(postId);
+  const { jump, next } = useJump(body, choose);
+  useEffect(next);
+  const variant = variants.find(({ id }) => id === chosenId) ?? variants[0];
+  const chosen = tabs.find(({ id }) => id === variant?.id) ?? null;
+  return (
+    <>
+      <VariantTabs postId={postId} tabs={tabs} chosen={chosen} onChoose={choose} fields={fields} />
+      {variant !== undefined && (
+        <div className={editor.pane}>
+          <VariantEditor
+            key={variant.id}
+            postId={postId}
+            variant={variant}
+            original={originalOf(variant, variants)}
+            fields={fields}
+          />
+        </div>
+      )}
+      <PostFindings variants={tabs} findings={findings} onJump={jump} />
+      {variant !== undefined && (
+        <div className={editor.pane}>
+          <VariantExtras key={variant.id} variant={variant} fields={fields} />
+          <section>
+            <h3 className={editor.paneHead}>{words('preview.title')}</h3>
+            <PostPreview variant={variant} />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+type PostTitleProps = { readonly title: string; readonly fields: PostFields };
+
+export const PostTitle = memo(function PostTitle({ title, fields }: PostTitleProps) {
+  const t = useTranslations('calendar');
+  return (
+    <div data-field="title" className={styles.title}>
+      <TextArea
+        label={t('editor.title')}
+        isLabelHidden
+        placeholder={t('untitled')}
+        rows={1}
+        maxRows={4}
+        value={title}
+        onChange={(next) => fields.type('title', next.replace(/\s*\n\s*/g, ' '))}
+        onBlur={fields.settle}
+      />
+    </div>
+  );
+});
+
+type PostWordsProps = Pick<Post, 'visualBrief' | 'notes'> & { readonly fields: PostFields };
+
+/** What those who make the post have to know, and nobody else. */
+export const PostWords = memo(function PostWords({ visualBrief, notes, fields }: PostWordsProps) {
+  const t = useTranslations('calendar');
+  return (
+    <>
+      <TextArea
+        label={t('editor.visualBrief')}
+        rows={2}
+        value={visualBrief}
+        onChange={(next) => fields.type('visualBrief', next)}
+        onBlur={fields.settle}
+      />
+      <TextArea
+        label={t('editor.notes')}
+        hint={t('editor.notesHint')}
+        rows={2}
+        value={notes}
+        onChange={(next) => fields.type('notes', next)}
+        onBlur={fields.settle}
+      />
+    </>
+  );
+});
+
+type StatusMenuProps = { readonly post: PostFacts; readonly actions: PostActions };
+
+export const StatusMenu = memo(function StatusMenu({ post, actions }: StatusMenuProps) {
   const t = useTranslations('calendar');
   const state = stateOf(post);
   return (
@@ -153,7 +224,7 @@ function StatusMenu({ post, actions }: StatusMenuProps) {
       }
     />
   );
-}
+});
 
 function useTitleFocus(body: { readonly current: HTMLDivElement | null }, isFresh: boolean) {
   useEffect(() => {
@@ -164,28 +235,18 @@ function useTitleFocus(body: { readonly current: HTMLDivElement | null }, isFres
 /** Leads from a finding to its field, in the variant it is about. */
 function useJump(body: { readonly current: HTMLDivElement | null }, choose: (variantId: string) => void) {
   const wanted = useRef<string | null>(null);
-  return {
-    jump: ({ field, variantId }: PostFinding) => {
+  const jump = useCallback(
+    ({ field, variantId }: PostFinding) => {
       if (variantId !== null) choose(variantId);
       wanted.current = field;
       // The variant may already be the one in sight: then nothing is drawn anew.
       requestAnimationFrame(() => focusWanted(body.current, wanted));
     },
-    next: () => focusWanted(body.current, wanted),
-  };
+    [body, choose],
+  );
+  return { jump, next: () => focusWanted(body.current, wanted) };
 }
 
 function focusWanted(body: HTMLElement | null, wanted: { current: string | null }) {
   if (wanted.current !== null && focusField(body, wanted.current)) wanted.current = null;
-}
-
-function focusField(body: HTMLElement | null, field: string): boolean {
-  const area = body?.querySelector(`[data-field="${field}"]`);
-  const control =
-    area?.querySelector<HTMLElement>('[data-missing] textarea') ??
-    area?.querySelector<HTMLElement>(
-      'input:not([type="hidden"]):not([tabindex="-1"]), textarea, [role="spinbutton"], button',
-    );
-  control?.focus();
-  return control !== null && control !== undefined;
 }

@@ -1,27 +1,24 @@
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useChannelName } from '#renderer/plan/network-name.ts';
-import { useProfile, useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Finding, FindingList, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { assertNever } from '#shared/base/assert-never.ts';
-import type { Post } from '#shared/plan/post.ts';
-import { type PostFinding, postFindings } from '#shared/plan/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post-rules.ts';
+import type { VariantTab } from './editor/use-variant-tabs.ts';
 
-type PostFindingsProps = { readonly post: Post; readonly onJump: (finding: PostFinding) => void };
+type PostFindingsProps = {
+  readonly variants: readonly VariantTab[];
+  readonly findings: readonly PostFinding[];
+  readonly onJump: (finding: PostFinding) => void;
+};
 
 /** What keeps the post from going out well; each line leads to the field that mends it. */
-export function PostFindings({ post, onJump }: PostFindingsProps) {
+export function PostFindings({ variants, findings, onJump }: PostFindingsProps) {
   const t = useTranslations('calendar.finding');
-  const posts = useRecords('posts');
-  const channels = useWorkspace((tables) => tables.channels);
-  const { timeZone } = useProfile();
-  const sentence = useFindingSentence(post);
-  const findings = useMemo(
-    () => postFindings(post, { channels, posts, zone: timeZone }),
-    [post, channels, posts, timeZone],
-  );
+  const sentence = useFindingSentence(variants);
   return (
     <section>
       <SectionHeading level={3} size="dense" count={findings.length === 0 ? null : findings.length}>
@@ -57,14 +54,15 @@ const MARKS = {
 } as const;
 
 /** Names the version that is meant: by its channel, and by its language too where the channel has several. */
-function useFindingSentence(post: Post): (finding: PostFinding) => string {
+function useFindingSentence(variants: readonly VariantTab[]): (finding: PostFinding) => string {
   const t = useTranslations('calendar');
   const channelName = useChannelName();
+  const languageName = useLanguageName();
   const channels = useWorkspace((tables) => tables.channels);
   return ({ rule, values, channelId, variantId }) => {
     const channel = channelId === null ? undefined : channels.get(channelId);
-    const variant = post.variants.find(({ id }) => id === variantId);
-    const hasSeveral = post.variants.filter((each) => each.channelId === channelId).length > 1;
+    const variant = variants.find(({ id }) => id === variantId);
+    const hasSeveral = variants.filter((each) => each.channelId === channelId).length > 1;
     const place = channel === undefined ? t('finding.noChannelName') : channelName(channel);
     const name =
       variant === undefined || !hasSeveral
@@ -78,17 +76,53 @@ function useFindingSentence(post: Post): (finding: PostFinding) => string {
       case 'noTime':
       case 'noVariant':
       case 'noChannel':
+      case 'held':
         return t(`finding.rule.${rule}`);
       case 'noText':
       case 'noNetworkTitle':
       case 'unsafeLink':
+      case 'untaggedLink':
+      case 'translationOutdated':
+      case 'channelPaused':
+      case 'channelClosed':
         return t(`finding.rule.${rule}`, { channel: name });
       case 'overLimit':
-        return t('finding.rule.overLimit', { channel: name, over: count - limit, limit });
+      case 'overBytes':
+      case 'titleTooLong':
+      case 'altTextTooLong':
+      case 'firstCommentTooLong':
       case 'tooManyHashtags':
-        return t('finding.rule.tooManyHashtags', { channel: name, over: count - limit, limit });
+      case 'tooManyMentions':
+      case 'tooManyMedia':
+        return t(`finding.rule.${rule}`, { channel: name, over: count - limit, limit });
       case 'openBrackets':
-        return t('finding.rule.openBrackets', { channel: name, text: String(values['text']) });
+      case 'styledLetters':
+        return t(`finding.rule.${rule}`, { channel: name, text: String(values['text']) });
+      case 'hashtagCase': {
+        const { tag, better } = values;
+        return t('finding.rule.hashtagCase', { channel: name, tag: String(tag), better: String(better) });
+      }
+      case 'mediaTooLarge':
+        return t('finding.rule.mediaTooLarge', {
+          channel: name,
+          name: String(values['name']),
+          megabytes: Number(values['megabytes']),
+          limit,
+        });
+      case 'languageOutside':
+        return t('finding.rule.languageOutside', {
+          channel: place,
+          language: languageName(String(values['language'])),
+        });
+      case 'overDailyLimit':
+        return t('finding.rule.overDailyLimit', { channel: name, count, limit });
+      case 'duringIncident':
+        return t('finding.rule.duringIncident', { title: String(values['title'] || t('finding.untitled')) });
+      case 'sameText':
+        return t('finding.rule.sameText', {
+          channel: name,
+          title: String(values['title'] || t('finding.untitled')),
+        });
       case 'noAltText':
         return t('finding.rule.noAltText', { channel: name, count, total: Number(values['total'] ?? 0) });
       case 'sameHour': {

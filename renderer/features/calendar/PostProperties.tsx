@@ -1,24 +1,30 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { useProfile, useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { PersonField } from '#renderer/plan/PersonField.tsx';
+import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
 import { PaletteDot } from '#renderer/ui/Chip.tsx';
-import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
-import { placeOf } from '#shared/plan/calendar.ts';
-import { POST_FORMATS, type Post } from '#shared/plan/post.ts';
+import { toInstant, toZoned } from '#shared/base/zoned-time.ts';
+import { POST_FORMATS } from '#shared/plan/post.ts';
+import { ApprovalLine } from './editor/ApprovalLine.tsx';
+import type { PostFacts } from './editor/use-post-facts.ts';
 import styles from './PostEditor.module.css';
 import type { PostFields } from './use-post-fields.ts';
 
-type PostPropertiesProps = { readonly post: Post; readonly fields: PostFields };
+type PostPropertiesProps = {
+  /** Stays the same while texts are typed. */
+  readonly post: PostFacts;
+  readonly fields: PostFields;
+};
 
 /** When, about what, for what and by whom: one line each. */
-export function PostProperties({ post, fields }: PostPropertiesProps) {
+export const PostProperties = memo(function PostProperties({ post, fields }: PostPropertiesProps) {
   const t = useTranslations('calendar');
-  const owners = useOwners();
+  const words = useTranslations('posting');
   const choices = useChoices();
   return (
     <div className={styles.properties}>
@@ -76,14 +82,11 @@ export function PostProperties({ post, fields }: PostPropertiesProps) {
         />
       </Line>
       <Line label={t('editor.owner')}>
-        <ComboBox
+        <PersonField
           label={t('editor.owner')}
           isLabelHidden
-          allowsFreeText
-          placeholder={t('editor.nobody')}
-          options={owners}
-          value={post.owner === '' ? null : post.owner}
-          onChange={(owner) => fields.type('owner', owner ?? '')}
+          value={post.owner}
+          onChange={(owner) => fields.type('owner', owner)}
           onBlur={fields.settle}
         />
         <NumberField
@@ -101,9 +104,12 @@ export function PostProperties({ post, fields }: PostPropertiesProps) {
           invalid={t('editor.effortInvalid')}
         />
       </Line>
+      <Line label={words('approval.title')}>
+        <ApprovalLine postId={post.id} approval={post.approval} fields={fields} />
+      </Line>
     </div>
   );
-}
+});
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -122,7 +128,10 @@ function WhenFields({ post, fields }: PostPropertiesProps) {
   const days = useDays();
   const { timeZone } = useProfile();
   const zone = post.timeZone ?? timeZone;
-  const here = zone === timeZone ? null : placeOf(post, timeZone);
+  const here =
+    zone === timeZone || post.date === null || post.time === null
+      ? null
+      : toZoned(toInstant(post.date, post.time, zone), timeZone);
   return (
     <div className={styles.whenLines}>
       <div className={styles.when}>
@@ -146,7 +155,7 @@ function WhenFields({ post, fields }: PostPropertiesProps) {
           {cityOf(zone)}
         </span>
       </div>
-      {here?.time && (
+      {here !== null && (
         <span className={styles.zone}>{t('here', { date: days.short(here.date), time: here.time })}</span>
       )}
     </div>
@@ -201,15 +210,4 @@ function useChoices(): Choices {
       ...audiences.map(({ id, name }) => ({ value: id, label: name === '' ? t('unnamed') : name })),
     ],
   };
-}
-
-/** Who already owns something: one writes a name once. */
-function useOwners(): readonly Option<string>[] {
-  const names = useWorkspace((tables) => {
-    const profile = tables.profile.get('profile');
-    const used = [...tables.posts.values(), ...tables.channels.values()].map(({ owner }) => owner.trim());
-    const all = new Set([profile?.owner.trim() ?? '', profile?.approver.trim() ?? '', ...used]);
-    return [...all].filter((name) => name !== '').slice(0, 60);
-  });
-  return names.map((name) => ({ value: name, label: name }));
 }

@@ -1,54 +1,60 @@
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Channel } from '#shared/plan/channel.ts';
-import { networkOf } from '#shared/plan/network.ts';
 import type { PostVariant } from '#shared/plan/post.ts';
-import { measureVariant } from '#shared/plan/text-count.ts';
+import { measureParts } from '#shared/plan/variant-measures.ts';
+import styles from './editor/Editor.module.css';
+import { CountOf } from './editor/FieldCount.tsx';
+import { LinkTagsRow } from './editor/LinkTagsRow.tsx';
+import { TranslationBar } from './editor/TranslationBar.tsx';
+import { useVariantPlace } from './editor/use-network-rule.ts';
+import { VariantText } from './editor/VariantText.tsx';
 import { InsertTags } from './InsertTags.tsx';
-import styles from './PostEditor.module.css';
 import { PostMedia } from './PostMedia.tsx';
-import { TextMeters } from './TextMeters.tsx';
 import type { PostFields } from './use-post-fields.ts';
 
-type VariantEditorProps = { readonly variant: PostVariant; readonly fields: PostFields };
+export type VariantEditorProps = {
+  readonly postId: string;
+  readonly variant: PostVariant;
+  /** What it is a translation of; null where there is none. */
+  readonly original: PostVariant | null;
+  readonly fields: PostFields;
+};
 
-/** The post as it goes out on one channel in one language, counted while it is typed. */
-export function VariantEditor({ variant, fields }: VariantEditorProps) {
+/**
+ * The post as it goes out on one channel in one language, counted while it is typed. Each part is a slot of its own, empty
+ * where the network has no such thing, so that versions side by side stand in line.
+ */
+export const VariantEditor = memo(function VariantEditor(props: VariantEditorProps) {
+  const { postId, variant, original, fields } = props;
   const t = useTranslations('calendar.variant');
   const { id, language } = variant;
-  const channel = useVariantChannel(variant);
-  const network = networkOf(channel?.network ?? 'other');
-  const measure = measureVariant(variant, channel);
+  const { channel, rule } = useVariantPlace(variant);
+  const { title } = measureParts(variant, rule);
   return (
-    <div className={styles.variant}>
-      {network.hasTitle && channel !== null && (
-        <div data-field="networkTitle">
+    <>
+      <Slot>
+        {variant.original !== null && (
+          <TranslationBar variant={variant} original={original} fields={fields} />
+        )}
+      </Slot>
+      <Slot field="networkTitle">
+        {channel !== null && (rule.hasTitle || variant.title !== '') && (
           <TextField
             label={t('networkTitle')}
+            hint={<CountOf {...title} />}
             value={variant.title}
-            onChange={(title) => fields.typeVariant(id, 'title', title)}
+            onChange={(next) => fields.typeVariant(id, 'title', next)}
             onBlur={fields.settle}
             lang={language}
           />
-        </div>
-      )}
-      <div data-field="text" className={measure.text.state === 'over' ? styles.tooLong : undefined}>
-        <TextArea
-          label={t('text')}
-          isLabelHidden
-          placeholder={t('textPlaceholder')}
-          rows={6}
-          maxRows={16}
-          value={variant.text}
-          onChange={(text) => fields.typeVariant(id, 'text', text)}
-          onBlur={fields.settle}
-          lang={language}
-        />
-        <TextMeters measure={measure} />
-      </div>
-      <div data-field="hashtags">
+        )}
+      </Slot>
+      <Slot>
+        <VariantText variant={variant} fields={fields} />
+      </Slot>
+      <Slot field="hashtags">
         <TextArea
           label={t('hashtags')}
           hint={<InsertTags variant={variant} network={channel?.network ?? null} fields={fields} />}
@@ -59,8 +65,8 @@ export function VariantEditor({ variant, fields }: VariantEditorProps) {
           onBlur={fields.settle}
           lang={language}
         />
-      </div>
-      <div data-field="link">
+      </Slot>
+      <Slot field="link">
         <TextField
           label={t('link')}
           type="url"
@@ -71,41 +77,68 @@ export function VariantEditor({ variant, fields }: VariantEditorProps) {
           onBlur={fields.settle}
           spellCheck={false}
         />
-      </div>
-      <PostMedia variant={variant} hasAltText={network.hasAltText} fields={fields} />
-    </div>
+        <LinkTagsRow postId={postId} variant={variant} fields={fields} />
+      </Slot>
+      <Slot>
+        <PostMedia variant={variant} hasAltText={rule.hasAltText} fields={fields} />
+      </Slot>
+    </>
   );
-}
+});
 
 /** What goes out beside the text. */
-export function VariantExtras({ variant, fields }: VariantEditorProps) {
+export const VariantExtras = memo(function VariantExtras({
+  variant,
+  fields,
+}: Pick<VariantEditorProps, 'variant' | 'fields'>) {
   const t = useTranslations('calendar.variant');
+  const words = useTranslations('posting');
   const { id, language } = variant;
-  const channel = useVariantChannel(variant);
-  const network = networkOf(channel?.network ?? 'other');
+  const { channel, rule } = useVariantPlace(variant);
+  const { mentions, firstComment } = measureParts(variant, rule);
   return (
     <>
-      {(network.hasFirstComment || variant.firstComment !== '') && channel !== null && (
-        <TextArea
-          label={t('firstComment')}
-          rows={1}
-          value={variant.firstComment}
-          onChange={(firstComment) => fields.typeVariant(id, 'firstComment', firstComment)}
+      <Slot field="mentions">
+        <TextField
+          label={words('mentions')}
+          hint={<CountOf {...mentions} />}
+          placeholder={words('mentionsPlaceholder')}
+          value={variant.mentions}
+          onChange={(next) => fields.typeVariant(id, 'mentions', next)}
+          onBlur={fields.settle}
+          spellCheck={false}
+        />
+      </Slot>
+      <Slot field="firstComment">
+        {channel !== null && (rule.hasFirstComment || variant.firstComment !== '') && (
+          <TextArea
+            label={t('firstComment')}
+            hint={<CountOf {...firstComment} />}
+            rows={1}
+            value={variant.firstComment}
+            onChange={(next) => fields.typeVariant(id, 'firstComment', next)}
+            onBlur={fields.settle}
+            lang={language}
+          />
+        )}
+      </Slot>
+      <Slot field="callToAction">
+        <TextField
+          label={t('callToAction')}
+          value={variant.callToAction}
+          onChange={(next) => fields.typeVariant(id, 'callToAction', next)}
           onBlur={fields.settle}
           lang={language}
         />
-      )}
-      <TextField
-        label={t('callToAction')}
-        value={variant.callToAction}
-        onChange={(callToAction) => fields.typeVariant(id, 'callToAction', callToAction)}
-        onBlur={fields.settle}
-        lang={language}
-      />
+      </Slot>
     </>
   );
-}
+});
 
-function useVariantChannel({ channelId }: PostVariant): Channel | null {
-  return useWorkspace(({ channels }) => (channelId === null ? null : (channels.get(channelId) ?? null)));
+function Slot({ field, children }: { readonly field?: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.slot} data-field={field}>
+      {children}
+    </div>
+  );
 }

@@ -1,0 +1,112 @@
+import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
+import { PersonField } from '#renderer/plan/PersonField.tsx';
+import { useProfile, useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import { toZoned } from '#shared/base/zoned-time.ts';
+import { type ApprovalState, approvalState, approved, withdrawn } from '#shared/plan/approval.ts';
+import { APPROVAL_KINDS, type Post } from '#shared/plan/post.ts';
+import { changed } from '#shared/workspace/changes.ts';
+import type { PostFields } from '../use-post-fields.ts';
+import styles from './Editor.module.css';
+
+type ApprovalLineProps = {
+  readonly postId: string;
+  readonly approval: Post['approval'];
+  readonly fields: PostFields;
+};
+
+/** Who has to say yes, and whether somebody said it to exactly what stands there now. */
+export function ApprovalLine({ postId, approval, fields }: ApprovalLineProps) {
+  const t = useTranslations('posting.approval');
+  const state = useWorkspace(({ posts }) => {
+    const post = posts.get(postId);
+    return post === undefined ? 'notNeeded' : approvalState(post);
+  });
+  const hasMore = approval.kind !== 'none' || approval.by !== '';
+  return (
+    <div className={styles.approval} data-field="approval">
+      <Select
+        label={t('who')}
+        isLabelHidden
+        options={APPROVAL_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        value={approval.kind}
+        onChange={(kind) => fields.set({ approval: { ...approval, kind } })}
+      />
+      {hasMore && <Answer postId={postId} approval={approval} state={state} fields={fields} />}
+    </div>
+  );
+}
+
+function Answer({ postId, approval, state, fields }: ApprovalLineProps & { readonly state: ApprovalState }) {
+  const t = useTranslations('posting.approval');
+  const days = useDays();
+  const { timeZone, approver, owner } = useProfile();
+  const decide = useDecision(postId);
+  const usual = approver.trim() || owner.trim();
+  const day = approval.at === null ? null : toZoned(approval.at, timeZone).date;
+  return (
+    <>
+      <div className={styles.approvalState}>
+        <StateMark {...MARKS[state]} size={14} />
+        <PersonField
+          label={t('by')}
+          isLabelHidden
+          value={state === 'open' && approval.by === '' ? usual : approval.by}
+          onChange={(by) => fields.type('approval', { ...approval, by })}
+          onBlur={fields.settle}
+          className={styles.approver}
+        />
+        {state === 'approved' && day !== null && (
+          <span className={styles.approvalNote}>{t('exact', { date: days.short(day) })}</span>
+        )}
+        {(state === 'open' || state === 'changed') && (
+          <Button size="small" onPress={() => decide('approve', approval.by || usual)}>
+            {state === 'open' ? t('approve') : t('again')}
+          </Button>
+        )}
+        {state === 'approved' && (
+          <IconButton
+            icon="undo"
+            size="tiny"
+            label={t('withdraw')}
+            onPress={() => decide('withdraw', approval.by)}
+          />
+        )}
+      </div>
+      {state === 'changed' && (
+        <span className={styles.approvalNote}>
+          {t('changed', { date: day === null ? '–' : days.short(day) })}
+        </span>
+      )}
+      {state === 'open' && <span className={styles.approvalNote}>{t('open')}</span>}
+    </>
+  );
+}
+
+const MARKS = {
+  notNeeded: { shape: 'ring', tone: 'none' },
+  open: { shape: 'ring', tone: 'none' },
+  approved: { shape: 'circleCheck', tone: 'ok' },
+  changed: { shape: 'triangle', tone: 'risk' },
+} as const;
+
+/** Says yes to what stands in the post at this moment, or takes that back; one step of undo. */
+function useDecision(postId: string): (choice: 'approve' | 'withdraw', by: string) => void {
+  const session = useSession();
+  const t = useTranslations('posting.approval');
+  const words = useTranslations('calendar');
+  const announce = useAnnounce();
+  return (choice, by) => {
+    const post = session.tables().posts.get(postId);
+    if (post === undefined || session.readOnly !== null) return;
+    const approval = choice === 'approve' ? approved(post, { by, at: session.now() }) : withdrawn(post);
+    const title = post.title.trim() === '' ? words('untitled') : post.title;
+    const key = choice === 'approve' ? 'posting.undo.approve' : 'posting.undo.withdraw';
+    session.edit({ key, values: { title } }, [changed('posts', post, { approval })]);
+    if (choice === 'approve') announce(t('said'));
+  };
+}

@@ -1,0 +1,187 @@
+import { useTranslations } from 'use-intl';
+import { useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { ComboBox } from '#renderer/ui/ComboBox.tsx';
+import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
+import { Popover } from '#renderer/ui/Popover.tsx';
+import type { Option } from '#renderer/ui/Select.tsx';
+import { StateMark } from '#renderer/ui/StateMark.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import {
+  linkSourcesFor,
+  linkTagProblems,
+  NO_LINK_TAGS,
+  slugOf,
+  suggestedTags,
+  taggedLink,
+  tagsInLink,
+} from '#shared/plan/link-tags.ts';
+import type { LinkTags, PostVariant } from '#shared/plan/post.ts';
+import type { PostFields } from '../use-post-fields.ts';
+import styles from './Editor.module.css';
+import { LinkVocabulary } from './LinkVocabulary.tsx';
+import { useCalendarSettings } from './use-calendar-settings.ts';
+import { useVariantPlace } from './use-network-rule.ts';
+
+type LinkTagsRowProps = {
+  readonly postId: string;
+  readonly variant: PostVariant;
+  readonly fields: PostFields;
+};
+
+/** What tells visits from this version apart: put on with one press, chosen from the plan's own words. */
+export function LinkTagsRow({ postId, variant, fields }: LinkTagsRowProps) {
+  const t = useTranslations('posting.linkTags');
+  const suggest = useSuggestion(postId, variant);
+  const { id, link, linkTags } = variant;
+  if (linkTags !== null)
+    return <TagFields postId={postId} variant={variant} tags={linkTags} fields={fields} />;
+  if (link.trim() === '' || taggedLink(link, { ...NO_LINK_TAGS, source: 'x' }) === link.trim()) return null;
+  const inside = tagsInLink(link);
+  return (
+    <div className={styles.linkAction}>
+      {inside === null ? (
+        <Button variant="link" size="small" onPress={() => fields.setVariant(id, { linkTags: suggest() })}>
+          {t('add')}
+        </Button>
+      ) : (
+        <Button
+          variant="link"
+          size="small"
+          onPress={() => fields.setVariant(id, { link: inside.link, linkTags: inside.tags })}
+        >
+          {t('take')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type TagFieldsProps = LinkTagsRowProps & { readonly tags: LinkTags };
+
+function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
+  const t = useTranslations('posting.linkTags');
+  const announce = useAnnounce();
+  const { settings } = useCalendarSettings();
+  const options = useTagOptions();
+  const set = (part: Partial<LinkTags>) => fields.setVariant(id, { linkTags: { ...tags, ...part } });
+  const type = (part: 'campaign' | 'content' | 'term', value: string) =>
+    fields.typeVariant(id, 'linkTags', { ...tags, [part]: value }, part);
+  const tidy = (part: 'campaign' | 'content' | 'term') => {
+    const slug = slugOf(tags[part]);
+    if (slug !== tags[part] && /[\s\p{Lu}]/u.test(tags[part])) set({ [part]: slug });
+    fields.settle();
+  };
+  const problems = linkTagProblems(tags, settings);
+  const full = taggedLink(link, tags);
+  const copy = async () => {
+    await navigator.clipboard.writeText(full);
+    announce(t('copied'));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend in a look of its own
+    <div role="group" aria-label={t('title')} className={styles.linkTags}>
+      <div className={styles.tagGrid}>
+        <ComboBox
+          label={t('source')}
+          options={withOwn(options.sources, tags.source)}
+          value={tags.source === '' ? null : tags.source}
+          onChange={(source) => set({ source: source ?? '' })}
+        />
+        <ComboBox
+          label={t('medium')}
+          options={withOwn(options.mediums, tags.medium)}
+          value={tags.medium === '' ? null : tags.medium}
+          onChange={(medium) => set({ medium: medium ?? '' })}
+        />
+        <ComboBox
+          label={t('campaign')}
+          options={options.campaigns}
+          allowsFreeText
+          value={tags.campaign === '' ? null : tags.campaign}
+          onChange={(campaign) => type('campaign', campaign ?? '')}
+          onBlur={() => tidy('campaign')}
+        />
+        <TextField
+          label={t('content')}
+          value={tags.content}
+          maxLength={200}
+          onChange={(content) => type('content', content)}
+          onBlur={() => tidy('content')}
+          spellCheck={false}
+        />
+        <TextField
+          label={t('term')}
+          value={tags.term}
+          maxLength={200}
+          onChange={(term) => type('term', term)}
+          onBlur={() => tidy('term')}
+          spellCheck={false}
+        />
+        <div className={styles.tagActions}>
+          <Popover
+            label={t('vocabulary')}
+            placement="bottom end"
+            trigger={<IconButton icon="settings" size="small" label={t('vocabulary')} />}
+          >
+            <LinkVocabulary />
+          </Popover>
+          <IconButton
+            icon="close"
+            size="small"
+            label={t('remove')}
+            onPress={() => fields.setVariant(id, { linkTags: null })}
+          />
+        </div>
+      </div>
+      {problems.map(({ part, problem }) => (
+        <p key={part} className={styles.tagProblem}>
+          <StateMark shape="triangle" tone="risk" size={12} />
+          {t(`problem.${problem}`, { part: t(part), value: tags[part] })}
+        </p>
+      ))}
+      {full !== '' && (
+        <div className={styles.fullLink}>
+          <span className={styles.fullLinkLabel}>{t('goesOut')}</span>
+          <span className={styles.fullLinkText}>{full}</span>
+          <IconButton icon="copy" size="tiny" label={t('copy')} onPress={copy} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useSuggestion(postId: string, { channelId }: PostVariant): () => LinkTags {
+  const { channel } = useVariantPlace({ channelId });
+  const { settings } = useCalendarSettings();
+  const { title, campaign } = useWorkspace(({ posts, campaigns }) => {
+    const post = posts.get(postId);
+    return { title: post?.title ?? '', campaign: campaigns.get(post?.campaignId ?? '') ?? null };
+  });
+  return () => suggestedTags({ title }, channel, campaign, settings);
+}
+
+type TagOptions = Readonly<Record<'sources' | 'mediums' | 'campaigns', readonly Option<string>[]>>;
+
+function useTagOptions(): TagOptions {
+  const { settings } = useCalendarSettings();
+  const channels = useRecords('channels');
+  const campaigns = useRecords('campaigns');
+  const networks = channels.map(({ network }) => network);
+  const named = campaigns.map(({ utmCampaign, name }) => utmCampaign.trim() || slugOf(name));
+  return {
+    sources: asOptions(linkSourcesFor(networks, settings)),
+    mediums: asOptions(settings.linkMediums.filter((medium) => medium.trim() !== '')),
+    campaigns: asOptions([...new Set(named)].filter((name) => name !== '')),
+  };
+}
+
+function asOptions(values: readonly string[]): readonly Option<string>[] {
+  return values.map((value) => ({ value, label: value }));
+}
+
+/** What stands there stays to be seen, even where it is none of the plan's words. */
+function withOwn(options: readonly Option<string>[], value: string): readonly Option<string>[] {
+  const isKnown = value === '' || options.some((option) => option.value === value);
+  return isKnown ? options : [...options, { value, label: value }];
+}
