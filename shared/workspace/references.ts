@@ -34,7 +34,10 @@ export const REFERENCES: readonly Reference[] = [
   toOne('series', 'objectives', 'objectiveId'),
   toOne('series', 'audiences', 'audienceId'),
   toOne('series', 'campaigns', 'campaignId'),
-  toOne('posts', 'series', 'seriesId'),
+  reference('posts', 'series', 'seriesId', {
+    ids: ({ seriesId }) => (seriesId === null ? [] : [seriesId]),
+    without: () => ({ seriesId: null, seriesDate: null }),
+  }),
   owned('moments', 'momentSources', 'sourceId'),
   owned('competitorFigures', 'competitors', 'competitorId'),
   owned('routineRuns', 'routines', 'routineId'),

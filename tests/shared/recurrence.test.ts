@@ -31,7 +31,7 @@ function ruleOf(text: string): Recurrence {
 
 function list<Item>(item: fc.Arbitrary<Item>, most: number): fc.Arbitrary<Item[]> {
   return fc.oneof(
-    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.constant<Item[]>([]) },
     fc.uniqueArray(item, { minLength: 1, maxLength: most }),
   );
 }
