@@ -25,6 +25,12 @@ const CALENDAR = [
   ['moveTo', ['M']],
   ['month', ['PageUp', 'PageDown']],
   ['remove', ['Delete']],
+  ['choose', ['Space']],
+  ['chooseTo', ['Shift']],
+  ['chooseAll', [COMMAND, 'A']],
+  ['views', ['1 – 9']],
+  ['today', ['T']],
+  ['quickAdd', ['Q']],
 ] as const;
 
 const CRISIS = [

@@ -5,6 +5,7 @@ import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import type { IconName } from '#renderer/ui/Icon.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
+import { isTyping } from '#renderer/ui/typing.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { navigate, openPage } from './navigation.ts';
 import { PAGES, type PageName } from './routes.ts';
@@ -181,11 +182,4 @@ function plainKey(key: string): Shortcut {
 
 function outsideText(shortcut: Shortcut): Shortcut {
   return { ...shortcut, matches: (event) => !isTyping(event.target) && shortcut.matches(event) };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  const textless = ['checkbox', 'radio', 'button', 'range', 'color', 'file'];
-  return target instanceof HTMLInputElement && !textless.includes(target.type);
 }

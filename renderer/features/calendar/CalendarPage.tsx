@@ -18,6 +18,8 @@ import { IdeasPanel } from './IdeasPanel.tsx';
 import { ImportDialog, type ImportDone } from './ImportDialog.tsx';
 import { type Move, MoveDialog, type MoveWish } from './MoveDialog.tsx';
 import { PostEditor } from './PostEditor.tsx';
+import { QuickAdd } from './QuickAdd.tsx';
+import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useCalendarView } from './use-calendar-view.ts';
 import { usePostActions } from './use-post-actions.ts';
 import { usePostDrag } from './use-post-drag.ts';
@@ -55,6 +57,7 @@ export function CalendarPage() {
   const { timeZone, weekStart } = useProfile();
   const [freshId, setFreshId] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [isQuickAddOpen, openQuickAdd] = useState(false);
   const [focusRequest, requestFocus] = useState<SlotFocus | null>(null);
   const filtered = useMemo(() => filterPosts(posts, state.filter), [posts, state.filter]);
   const ideas = useMemo(() => postsWithoutDay(filtered), [filtered]);
@@ -67,6 +70,8 @@ export function CalendarPage() {
     onDrop: actions.take,
     onStep: state.step,
   });
+
+  useCalendarKeys(state, today, () => openQuickAdd(true));
 
   function add(fields: Partial<Post>, channelId: string | null = null) {
     const { channelIds } = state.filter;
@@ -165,8 +170,16 @@ export function CalendarPage() {
         posts={filtered}
         ideaCount={ideas.length}
         onAdd={() => add({})}
+        onQuickAdd={() => openQuickAdd(!isQuickAddOpen)}
         onImport={openImport}
       />
+      {isQuickAddOpen && (
+        <QuickAdd
+          channelId={state.filter.channelIds.length === 1 ? state.filter.channelIds[0] || null : null}
+          onOpen={state.select}
+          onClose={() => openQuickAdd(false)}
+        />
+      )}
       <SurfaceProvider value={surface}>
         <div className={styles.view}>
           <View />

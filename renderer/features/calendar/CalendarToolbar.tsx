@@ -20,11 +20,13 @@ type CalendarToolbarProps = {
   readonly posts: readonly Post[];
   readonly ideaCount: number;
   readonly onAdd: () => void;
+  readonly onQuickAdd: () => void;
   readonly onImport: () => void;
 };
 
 /** Two lines above the calendar: where one is and what one can do; then what is filtered and how far it is. */
-export function CalendarToolbar({ state, posts, ideaCount, onAdd, onImport }: CalendarToolbarProps) {
+export function CalendarToolbar(props: CalendarToolbarProps) {
+  const { state, posts, ideaCount, onAdd, onQuickAdd, onImport } = props;
   const t = useTranslations('calendar');
   return (
     <div className={styles.bars}>
@@ -47,6 +49,7 @@ export function CalendarToolbar({ state, posts, ideaCount, onAdd, onImport }: Ca
           label={t('more')}
           size="small"
           items={[
+            { id: 'quick', label: t('quickAdd'), icon: 'plus', shortcut: 'Q', onAction: onQuickAdd },
             { id: 'import', label: t('import'), icon: 'upload', onAction: onImport },
             'separator',
             { id: 'print', label: t('print'), icon: 'print', onAction: () => window.print() },

@@ -27,6 +27,7 @@ export const calendar = {
     audio: 'Audio',
   },
   more: 'Mehr',
+  quickAdd: 'In einer Zeile anlegen',
   print: 'Drucken',
   addPost: 'Beitrag',
   newPost: 'Neuer Beitrag',
@@ -125,6 +126,7 @@ export const calendar = {
     pillar: 'Themensäule',
     language: 'Sprache',
     owner: 'Zuständig',
+    findings: 'Befunde',
     noDay: 'Ohne Tag',
   },
   bulk: {
@@ -260,6 +262,8 @@ export const calendar = {
       channelPaused: '{channel} pausiert',
       channelClosed: '{channel} ist geschlossen',
       held: 'Der Beitrag ist angehalten und erscheint nicht',
+      notApproved: 'Die nötige Freigabe fehlt',
+      changedSinceApproval: 'Der Inhalt wurde seit der Freigabe geändert',
       duringIncident: '„{title}“ hat diesen Kanal angehalten, dieser Beitrag ist es nicht',
       sameText: '{channel}: derselbe Text wie „{title}“',
       overDailyLimit:
@@ -277,6 +281,7 @@ export const calendar = {
       link: 'Prüfen',
       media: 'Schreiben',
       networkTitle: 'Schreiben',
+      approval: 'Ansehen',
     },
   },
   undo: {

@@ -24,6 +24,7 @@ export const calendar = {
     audio: 'Audio',
   },
   more: 'More',
+  quickAdd: 'Add in one line',
   print: 'Print',
   addPost: 'Post',
   newPost: 'New post',
@@ -122,6 +123,7 @@ export const calendar = {
     pillar: 'Pillar',
     language: 'Language',
     owner: 'Owner',
+    findings: 'Findings',
     noDay: 'No day',
   },
   bulk: {
@@ -257,6 +259,8 @@ export const calendar = {
       channelPaused: '{channel} is paused',
       channelClosed: '{channel} is closed',
       held: 'The post is on hold and will not go out',
+      notApproved: 'It needs an approval that it does not have',
+      changedSinceApproval: 'The text has changed since it was approved',
       duringIncident: '“{title}” has stopped this channel; this post is not on hold',
       sameText: '{channel}: the same text as “{title}”',
       overDailyLimit:
@@ -274,6 +278,7 @@ export const calendar = {
       link: 'Check',
       media: 'Write',
       networkTitle: 'Write',
+      approval: 'Look',
     },
   },
   undo: {

@@ -27,6 +27,7 @@ export const calendar = {
     audio: 'Audio',
   },
   more: 'Más',
+  quickAdd: 'Añadir en una línea',
   print: 'Imprimir',
   addPost: 'Publicación',
   newPost: 'Nueva publicación',
@@ -125,6 +126,7 @@ export const calendar = {
     pillar: 'Pilar',
     language: 'Idioma',
     owner: 'Responsable',
+    findings: 'Avisos',
     noDay: 'Sin día',
   },
   bulk: {
@@ -261,6 +263,8 @@ export const calendar = {
       channelPaused: '{channel} está en pausa',
       channelClosed: '{channel} está cerrado',
       held: 'La publicación está retenida y no saldrá',
+      notApproved: 'Falta la aprobación necesaria',
+      changedSinceApproval: 'El contenido ha cambiado desde que se aprobó',
       duringIncident: '«{title}» ha parado este canal y esta publicación no está retenida',
       sameText: '{channel}: el mismo texto que «{title}»',
       overDailyLimit:
@@ -278,6 +282,7 @@ export const calendar = {
       link: 'Revisar',
       media: 'Escribir',
       networkTitle: 'Escribir',
+      approval: 'Mirar',
     },
   },
   undo: {

@@ -27,6 +27,7 @@ export const calendar = {
     audio: 'Audio',
   },
   more: 'Altro',
+  quickAdd: 'Aggiungi in una riga',
   print: 'Stampa',
   addPost: 'Post',
   newPost: 'Nuovo post',
@@ -125,6 +126,7 @@ export const calendar = {
     pillar: 'Tema portante',
     language: 'Lingua',
     owner: 'Responsabile',
+    findings: 'Segnalazioni',
     noDay: 'Senza giorno',
   },
   bulk: {
@@ -260,6 +262,8 @@ export const calendar = {
       channelPaused: '{channel} è in pausa',
       channelClosed: '{channel} è chiuso',
       held: 'Il post è sospeso e non uscirà',
+      notApproved: 'Manca l’approvazione necessaria',
+      changedSinceApproval: 'Il contenuto è cambiato dopo l’approvazione',
       duringIncident: '«{title}» ha fermato questo canale, ma questo post non è sospeso',
       sameText: '{channel}: lo stesso testo di «{title}»',
       overDailyLimit:
@@ -277,6 +281,7 @@ export const calendar = {
       link: 'Controlla',
       media: 'Scrivi',
       networkTitle: 'Scrivi',
+      approval: 'Guarda',
     },
   },
   undo: {

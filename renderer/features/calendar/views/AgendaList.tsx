@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { useFindingsOf } from '#renderer/plan/use-findings-of.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { daysFrom } from '#shared/base/calendar-date.ts';
 import { postsByDay } from '#shared/plan/calendar.ts';
@@ -19,6 +20,7 @@ export function AgendaList() {
   const { day, posts, zone, weekStart, today, selectedId, drag } = surface;
   const t = useTranslations('views.agenda');
   const days = useDays();
+  const findingsOf = useFindingsOf();
   const list = useRef<HTMLElement>(null);
   const month = day.slice(0, 7);
   const cells = useMemo(() => {
@@ -57,6 +59,7 @@ export function AgendaList() {
           key={cell.slot.day}
           cell={cell}
           surface={surface}
+          findingsOf={findingsOf}
           hasTabStop={focusKey === slotKey(cell.slot)}
           focusPostId={focus.postId}
         />
@@ -69,11 +72,12 @@ export function AgendaList() {
 type AgendaDayProps = {
   readonly cell: Cell;
   readonly surface: Surface;
+  readonly findingsOf: ReturnType<typeof useFindingsOf>;
   readonly hasTabStop: boolean;
   readonly focusPostId: string | null;
 };
 
-function AgendaDay({ cell, surface, hasTabStop, focusPostId }: AgendaDayProps) {
+function AgendaDay({ cell, surface, findingsOf, hasTabStop, focusPostId }: AgendaDayProps) {
   const t = useTranslations('calendar');
   const days = useDays();
   const { today, selectedId, chosen, drag, words } = surface;
@@ -107,6 +111,7 @@ function AgendaDay({ cell, surface, hasTabStop, focusPostId }: AgendaDayProps) {
             key={place.post.id}
             place={place}
             words={words}
+            findingsOf={findingsOf}
             isSelected={place.post.id === selectedId}
             isChosen={chosen.has(place.post.id)}
             isTabStop={isAtPost && place.post.id === focusPostId}

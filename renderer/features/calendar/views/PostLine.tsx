@@ -1,9 +1,12 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
+import { PostFindingMark } from '#renderer/plan/PostFindingMark.tsx';
 import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
+import type { Post } from '#shared/plan/post.ts';
+import type { PostFinding } from '#shared/plan/post-rules.ts';
 import styles from './PostLine.module.css';
 
 type PostLineProps = {
@@ -13,13 +16,12 @@ type PostLineProps = {
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
   readonly isMoving: boolean;
-  /** What was found about it. */
-  readonly mark?: ReactNode;
+  readonly findingsOf: (post: Post) => readonly PostFinding[];
 };
 
 /** A post on one line, with all that one reads a plan for: when, how far, what, where, in which languages, whose. */
 export const PostLine = memo(function PostLine(props: PostLineProps) {
-  const { place, words, isSelected, isChosen, isTabStop, isMoving, mark } = props;
+  const { place, words, isSelected, isChosen, isTabStop, isMoving, findingsOf } = props;
   const { post, time } = place;
   const state = stateOf(post);
   const languages = [...new Set(post.variants.map(({ language }) => language.toUpperCase()))];
@@ -39,7 +41,9 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
         {words.status(state)}
       </span>
       <span className={styles.title}>{words.titleOf(post)}</span>
-      {mark}
+      <span>
+        <PostFindingMark findings={findingsOf(post)} />
+      </span>
       <span className={styles.where}>{words.networksOf(post)?.names}</span>
       <span className={styles.languages}>{languages.join(' ')}</span>
       <span className={styles.owner}>{post.owner}</span>

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { PostFindingMark } from '#renderer/plan/PostFindingMark.tsx';
 import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
+import { useFindingsOf } from '#renderer/plan/use-findings-of.ts';
 import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Chip, PaletteDot } from '#renderer/ui/Chip.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column, Sort } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
@@ -20,7 +23,8 @@ export function PostTable() {
   const surface = useSurface();
   const { posts, zone, words, selectedId, chosen, commands } = surface;
   const isNarrowWindow = useMediaQuery(NARROW_WINDOW);
-  const columns = useColumns(words, selectedId !== null || isNarrowWindow);
+  const findingsOf = useFindingsOf();
+  const columns = useColumns(words, findingsOf, selectedId !== null || isNarrowWindow);
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
   const pillarNames = usePillarNames();
   const rows = useMemo(
@@ -101,7 +105,11 @@ function usePillarNames(): ReadonlyMap<string, { readonly name: string; readonly
 }
 
 /** Beside an open post, or in a narrow window, the columns that one looks at least give way. */
-function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRow>[] {
+function useColumns(
+  words: ChipWords,
+  findingsOf: ReturnType<typeof useFindingsOf>,
+  isNarrow: boolean,
+): readonly Column<PostRow>[] {
   const t = useTranslations('calendar');
   const days = useDays();
   const pillars = useWorkspace((tables) => tables.pillars);
@@ -137,6 +145,13 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
         isSortable: true,
         isRowHeader: true,
         render: ({ title }) => title,
+      },
+      {
+        id: 'findings',
+        header: <Icon name="warning" size={14} label={t('list.findings')} />,
+        headerLabel: t('list.findings'),
+        width: '40px',
+        render: ({ post }) => <PostFindingMark findings={findingsOf(post)} />,
       },
       {
         id: 'channel',
@@ -179,5 +194,5 @@ function useColumns(words: ChipWords, isNarrow: boolean): readonly Column<PostRo
       },
     ];
     return isNarrow ? columns.filter(({ id }) => id !== 'owner' && id !== 'language') : columns;
-  }, [t, days, words, pillars, year, isNarrow]);
+  }, [t, days, words, findingsOf, pillars, year, isNarrow]);
 }

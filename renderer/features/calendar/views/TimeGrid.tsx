@@ -79,7 +79,7 @@ export function TimeGrid() {
         {t('help')}
       </p>
       <div {...ROW} className={styles.head}>
-        <span {...COLUMN} className={styles.corner}>
+        <span {...COLUMN}>
           <VisuallyHidden>{t('hour')}</VisuallyHidden>
         </span>
         {shown.map((each) => (
