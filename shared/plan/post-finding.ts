@@ -33,6 +33,8 @@ export const POST_RULES = [
   'sameHour',
   'sameText',
   'overDailyLimit',
+  'notApproved',
+  'changedSinceApproval',
 ] as const;
 
 export type PostRule = (typeof POST_RULES)[number];
@@ -49,7 +51,8 @@ export type PostField =
   | 'link'
   | 'media'
   | 'networkTitle'
-  | 'firstComment';
+  | 'firstComment'
+  | 'approval';
 
 export type PostSeverity = 'error' | 'warning' | 'note';
 

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
+import { isLetThrough } from './approval.ts';
 import type { Incident } from './incident.ts';
 import { ruleFor } from './network.ts';
 import type { Post } from './post.ts';
@@ -73,6 +74,7 @@ export function contentFindings(post: Post, surroundings: VariantSurroundings): 
     return known.findings;
   const findings = [
     ...wholeFindings(post),
+    ...approvalFindings(post),
     ...post.variants.flatMap((variant) => variantFindings(variant, post, surroundings)),
   ].sort(bySeverity);
   CONTENT.set(post, { channels, networkRules, languages, findings });
@@ -104,6 +106,14 @@ function wholeFindings(post: Post): readonly PostFinding[] {
   if (post.isHeld && post.status !== 'published')
     findings.push({ rule: 'held', severity: warningUnlessIdea(post), field: 'date', ...WHOLE });
   return findings;
+}
+
+/** Let through without the yes that it needs: while the text is approved that is a gap, once it is scheduled a mistake. */
+function approvalFindings(post: Post): readonly PostFinding[] {
+  if (!isLetThrough(post)) return [];
+  const rule = post.approval.fingerprint === null ? 'notApproved' : 'changedSinceApproval';
+  const severity = post.status === 'scheduled' ? 'error' : 'warning';
+  return [{ rule, severity, field: 'approval', ...WHOLE }];
 }
 
 function neighbourFindings(post: Post, surroundings: PostSurroundings): readonly PostFinding[] {

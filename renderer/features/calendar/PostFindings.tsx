@@ -77,6 +77,8 @@ function useFindingSentence(variants: readonly VariantTab[]): (finding: PostFind
       case 'noVariant':
       case 'noChannel':
       case 'held':
+      case 'notApproved':
+      case 'changedSinceApproval':
         return t(`finding.rule.${rule}`);
       case 'noText':
       case 'noNetworkTitle':

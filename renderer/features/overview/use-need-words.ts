@@ -54,6 +54,8 @@ const FAULTS = [
   'sameHour',
   'sameText',
   'overDailyLimit',
+  'notApproved',
+  'changedSinceApproval',
 ] as const satisfies readonly PostRule[];
 
 export function useNeedWords(): (need: Attention) => NeedWords {

@@ -787,6 +787,16 @@ export const health = {
       why: 'Wer folgt, bekommt etwas, das er nicht lesen kann, oder niemand antwortet ihm.',
       action: 'Ansehen',
     },
+    postNotApproved: {
+      title: '{title}: ohne die nötige Freigabe durchgewinkt',
+      why: 'Wer zustimmen muss, liest ihn erst, wenn er erschienen ist.',
+      action: 'Freigeben lassen',
+    },
+    postChangedSinceApproval: {
+      title: '{title}: seit der Freigabe geändert',
+      why: 'Es erscheint nicht mehr, was freigegeben wurde.',
+      action: 'Erneut freigeben lassen',
+    },
     postStyledLetters: {
       title: '{title}: „{text}“ besteht aus Symbolen',
       why: 'Screenreader buchstabieren oder überspringen sie, und die Suche findet sie nicht.',

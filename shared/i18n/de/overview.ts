@@ -86,6 +86,8 @@ export const overview = {
     channelPaused: 'der Kanal pausiert',
     channelClosed: 'der Kanal ist geschlossen',
     held: 'er ist angehalten',
+    notApproved: 'eine Freigabe fehlt',
+    changedSinceApproval: 'seit der Freigabe geändert',
     duringIncident: 'ein Vorfall hat den Kanal angehalten',
     sameText: 'derselbe Text wie in einem anderen Beitrag',
     overDailyLimit: 'mehr Beiträge an einem Tag, als das Netzwerk verträgt',

@@ -781,6 +781,16 @@ export const health = {
       why: 'Followers get what they cannot read, or nobody answers them.',
       action: 'Look at it',
     },
+    postNotApproved: {
+      title: '{title}: let through without the approval it needs',
+      why: 'Whoever has to say yes reads it first when it is out.',
+      action: 'Get it approved',
+    },
+    postChangedSinceApproval: {
+      title: '{title}: changed since it was approved',
+      why: 'What goes out is no longer what was approved.',
+      action: 'Have it approved again',
+    },
     postStyledLetters: {
       title: '{title}: “{text}” is written in symbols',
       why: 'Screen readers spell them out or skip them, and search does not find them.',

@@ -83,6 +83,8 @@ export const overview = {
     channelPaused: 'the channel is paused',
     channelClosed: 'the channel is closed',
     held: 'it is on hold',
+    notApproved: 'an approval is missing',
+    changedSinceApproval: 'changed since it was approved',
     duringIncident: 'an incident has stopped the channel',
     sameText: 'the same text as another post',
     overDailyLimit: 'more posts on one day than the network takes',

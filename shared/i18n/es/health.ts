@@ -786,6 +786,16 @@ export const health = {
       why: 'Quien sigue recibe lo que no sabe leer, o nadie le contesta.',
       action: 'Mirar',
     },
+    postNotApproved: {
+      title: '{title}: dada por buena sin la aprobación necesaria',
+      why: 'Quien tiene que decir que sí la lee cuando ya ha salido.',
+      action: 'Pedir la aprobación',
+    },
+    postChangedSinceApproval: {
+      title: '{title}: cambiada desde que se aprobó',
+      why: 'Lo que sale ya no es lo que se aprobó.',
+      action: 'Pedirla de nuevo',
+    },
     postStyledLetters: {
       title: '{title}: «{text}» está escrito con símbolos',
       why: 'Los lectores de pantalla los deletrean o los saltan, y la búsqueda no los encuentra.',

@@ -88,6 +88,8 @@ export const overview = {
     channelPaused: 'el canal está en pausa',
     channelClosed: 'el canal está cerrado',
     held: 'está retenida',
+    notApproved: 'falta una aprobación',
+    changedSinceApproval: 'cambiada desde que se aprobó',
     duringIncident: 'un incidente ha parado el canal',
     sameText: 'el mismo texto que otra publicación',
     overDailyLimit: 'más publicaciones en un día de las que admite la red',

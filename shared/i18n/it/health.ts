@@ -786,6 +786,16 @@ export const health = {
       why: 'Chi segue riceve ciò che non sa leggere, o nessuno gli risponde.',
       action: 'Guarda',
     },
+    postNotApproved: {
+      title: '{title}: passato senza l’approvazione necessaria',
+      why: 'Chi deve dire di sì lo legge solo quando è già uscito.',
+      action: 'Fallo approvare',
+    },
+    postChangedSinceApproval: {
+      title: '{title}: modificato dopo l’approvazione',
+      why: 'Quello che esce non è più quello che è stato approvato.',
+      action: 'Fallo approvare di nuovo',
+    },
     postStyledLetters: {
       title: '{title}: «{text}» è scritto con simboli',
       why: 'Gli screen reader li compitano o li saltano, e la ricerca non li trova.',

@@ -86,6 +86,8 @@ export const overview = {
     channelPaused: 'il canale è in pausa',
     channelClosed: 'il canale è chiuso',
     held: 'è sospeso',
+    notApproved: 'manca un’approvazione',
+    changedSinceApproval: 'modificato dopo l’approvazione',
     duringIncident: 'un incidente ha fermato il canale',
     sameText: 'lo stesso testo di un altro post',
     overDailyLimit: 'più post in un giorno di quanti il social ne regga',

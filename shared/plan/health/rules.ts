@@ -1,3 +1,4 @@
+import { approvalRules } from './approval-rules.ts';
 import { postLintRules } from './lint-rules.ts';
 import { networkHealthRules } from './network-health-rules.ts';
 import { peopleRules } from './people-rules.ts';
@@ -15,6 +16,7 @@ const ALL = [
   ...networkHealthRules,
   ...postHealthRules,
   ...postLintRules,
+  ...approvalRules,
   ...taskRules,
   ...reviewHealthRules,
 ] as const;
