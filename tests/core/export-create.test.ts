@@ -20,7 +20,9 @@ describe('an export', () => {
     const [first, second] = [await exported(aPlan(), { format }), await exported(aPlan(), { format })];
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
     const later = await exported(aPlan(), { format }, '2026-10-15T12:02:00.000Z');
-    if (format !== 'csv') expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(false);
+    // Only these tell when they were made, an archive in the names of its files.
+    const tells = format === 'html' || format === 'pdf' || format === 'ics' || format === 'bundle' || format === 'generic';
+    expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(!tells);
   });
 
   it.each(EXPORT_FORMATS)(
@@ -29,7 +31,7 @@ describe('an export', () => {
       const own = await readable(format, (await exported(aPlan(), { format, reader: 'own' })).bytes);
       const client = await readable(format, (await exported(aPlan(), { format, reader: 'client' })).bytes);
       if (own === null || client === null) return;
-      expect(client).toMatch(/lindenhof/i);
+      expect(client).toMatch(/lindenhof|Ofen/i);
       expect(client).not.toContain('geheim');
       if (format === 'bundle') for (const word of PRIVATE_WORDS) expect(own).toContain(word);
       if (format === 'html' || format === 'pdf')
@@ -149,7 +151,7 @@ async function readable(format: ExportFormat, bytes: Uint8Array): Promise<string
       '-',
     );
   }
-  if (format === 'bundle') {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     return Object.values(unzipSync(bytes))
       .map((member) => new TextDecoder().decode(member))
       .join('\n');

@@ -261,7 +261,7 @@ function withPosts(posts: readonly Post[]): Tables {
   const tables = aPlan();
   const series = createSeries(
     { id: 'series-1', now: NOW },
-    { title: 'Werkstatt', start: '2026-07-01', recurrence: createRecurrence() },
+    { title: 'Werkstatt', start: '2026-07-01', recurrence: createRecurrence('weekly') },
   );
   return {
     ...applyChanges(tables, [added('series', series)]),
