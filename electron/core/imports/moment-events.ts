@@ -1,0 +1,190 @@
+import type { MomentProblem } from '#shared/api/moment-methods.ts';
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import type { Moment } from '#shared/plan/moment.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type IcalEvent, type IcalFile, type IcalProperty, icalText } from './ical-properties.ts';
+import { type IcalDay, icalDay, lastDayOf, type MomentRule, momentRule } from './moment-days.ts';
+
+/** What a calendar file says of one moment. */
+export type MomentFields = Pick<
+  Moment,
+  'uid' | 'title' | 'start' | 'end' | 'recurrence' | 'exceptions' | 'link' | 'details'
+>;
+
+export type MomentEvents = {
+  readonly moments: readonly MomentFields[];
+  readonly problems: readonly MomentProblem[];
+  /** Events that are left out. */
+  readonly skipped: number;
+};
+
+export type MomentPlan = {
+  readonly timeZone: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+};
+
+/** Events of one file; what comes after them is not read. */
+export const EVENT_LIMIT = 5000;
+
+/** Days of one list of an event: some thousands would be no calendar any more. */
+const LISTED_DAYS = 1000;
+
+const TITLE_LIMIT = 500;
+const DETAILS_LIMIT = 10_000;
+
+/** The events of a file as moments. An occurrence that was moved is one of its own, and an exception of its series. */
+export function momentEvents({ events }: Pick<IcalFile, 'events'>, plan: MomentPlan): MomentEvents {
+  const problems: MomentProblem[] = [];
+  const byUid = new Map<string, MomentFields>();
+  let skipped = Math.max(0, events.length - EVENT_LIMIT);
+  const over = events[EVENT_LIMIT];
+  if (over !== undefined) problems.push({ line: over.line, code: 'tooMany', values: { limit: EVENT_LIMIT } });
+  const read = events.slice(0, EVENT_LIMIT);
+  const moved = movedDays(read, plan.timeZone);
+  for (const event of read) {
+    const made = momentsOf(event, plan, moved, problems);
+    if (made === null) skipped += 1;
+    for (const moment of made ?? []) {
+      if (!byUid.has(moment.uid)) byUid.set(moment.uid, moment);
+      else problems.push({ line: event.line, code: 'sameUid', values: { uid: moment.uid.slice(0, 80) } });
+    }
+  }
+  return { moments: [...byUid.values()], problems, skipped };
+}
+
+/** Null for an event that is left out. */
+function momentsOf(
+  event: IcalEvent,
+  plan: MomentPlan,
+  moved: ReadonlyMap<string, readonly CalendarDate[]>,
+  problems: MomentProblem[],
+): readonly MomentFields[] | null {
+  const title = textOf(event, 'SUMMARY').replace(/\s+/g, ' ').slice(0, TITLE_LIMIT);
+  const tell = (code: string, values: MomentProblem['values'] = {}) =>
+    problems.push({
+      line: event.line,
+      code,
+      values: { name: title === '' ? '…' : title.slice(0, 80), ...values },
+    });
+  const start = dayOf(event, 'DTSTART', plan.timeZone);
+  const recurrenceDay = dayOf(event, 'RECURRENCE-ID', plan.timeZone);
+  if (start === null) {
+    tell('noStart');
+    return null;
+  }
+  if (textOf(event, 'STATUS').toUpperCase() === 'CANCELLED') {
+    if (recurrenceDay === null) tell('cancelled');
+    return recurrenceDay === null ? null : [];
+  }
+  if (start.unknownZone !== '') tell('unknownZone', { zone: start.unknownZone });
+  const end = dayOf(event, 'DTEND', plan.timeZone);
+  const { last, isBackwards } = lastDayOf(start, end, propertyOf(event, 'DURATION')?.value ?? null);
+  if (isBackwards) tell('endBeforeStart');
+  const ownUid = textOf(event, 'UID').slice(0, 300) || fingerprint(title, start.date, start.time);
+  const base: MomentFields = {
+    uid: ownUid,
+    title,
+    start: start.date,
+    end: last,
+    recurrence: null,
+    exceptions: [],
+    link: linkOf(event),
+    details: detailsOf(event, start, end),
+  };
+  if (recurrenceDay !== null) return [{ ...base, uid: `${ownUid}#${recurrenceDay.date}` }];
+  const gone = [...daysOf(event, 'EXDATE', plan.timeZone), ...(moved.get(ownUid) ?? [])];
+  const extra = daysOf(event, 'RDATE', plan.timeZone)
+    .slice(0, LISTED_DAYS)
+    .map((day) => onDay(base, day));
+  const rule = propertyOf(event, 'RRULE')?.value;
+  const series =
+    rule === undefined ? [base] : inSeries(base, momentRule(rule, start, plan), gone, start, tell);
+  const own = series.length === 0 ? [{ ...base, exceptions: [] }] : series;
+  return [...own, ...extra.filter((each) => own.every(({ uid }) => uid !== each.uid))];
+}
+
+function inSeries(
+  base: MomentFields,
+  rule: MomentRule,
+  gone: readonly CalendarDate[],
+  start: IcalDay,
+  tell: (code: string, values?: MomentProblem['values']) => void,
+): readonly MomentFields[] {
+  if (rule.kind === 'unreadable') {
+    tell('ruleUnreadable');
+    return [base];
+  }
+  // On the plan's wall such an event is on another day than its rule says.
+  if (rule.kind === 'kept' && start.date === start.ownDate)
+    return [
+      { ...base, recurrence: rule.recurrence, exceptions: [...new Set(gone)].sort().slice(0, LISTED_DAYS) },
+    ];
+  if (rule.kind === 'kept') {
+    tell('ruleUnreadable');
+    return [base];
+  }
+  const days = rule.days.filter((day) => !gone.includes(day));
+  tell('ruleExpanded', { count: days.length });
+  return days.map((day) => onDay(base, day));
+}
+
+/** The same on another day, known by that day. */
+function onDay(base: MomentFields, day: CalendarDate): MomentFields {
+  if (day === base.start) return base;
+  const shift = base.end === null ? null : Date.parse(base.end) - Date.parse(base.start);
+  const end = shift === null ? null : new Date(Date.parse(day) + shift).toISOString().slice(0, 10);
+  return { ...base, uid: `${base.uid}#${day}`, start: day, end };
+}
+
+/** By UID, the days of which another event of the file says that they are elsewhere, or cancelled. */
+function movedDays(events: readonly IcalEvent[], zone: string): ReadonlyMap<string, readonly CalendarDate[]> {
+  const moved = new Map<string, CalendarDate[]>();
+  for (const event of events) {
+    const day = dayOf(event, 'RECURRENCE-ID', zone);
+    if (day === null) continue;
+    const uid = textOf(event, 'UID').slice(0, 300);
+    moved.set(uid, [...(moved.get(uid) ?? []), day.date]);
+  }
+  return moved;
+}
+
+/** Time, place and description: what a day alone does not say. */
+function detailsOf(event: IcalEvent, start: IcalDay, end: IcalDay | null): string {
+  const isSameDay = end?.date === start.date && end.time !== null && end.time !== start.time;
+  const times = start.time === null ? '' : isSameDay ? `${start.time}–${end.time}` : start.time;
+  return [times, textOf(event, 'LOCATION'), textOf(event, 'DESCRIPTION')]
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, DETAILS_LIMIT);
+}
+
+/** Only what a browser may open. */
+function linkOf(event: IcalEvent): string {
+  const link = textOf(event, 'URL');
+  return /^https?:\/\/\S+$/i.test(link) && link.length <= 2048 ? link : '';
+}
+
+function daysOf(event: IcalEvent, name: string, zone: string): readonly CalendarDate[] {
+  return event.properties
+    .filter((property) => property.name === name)
+    .flatMap((property) =>
+      property.value.split(',').flatMap((value) => {
+        const day = icalDay({ ...property, value: value.split('/')[0] ?? '' }, zone);
+        return day === null ? [] : [day.date];
+      }),
+    );
+}
+
+function dayOf(event: IcalEvent, name: string, zone: string): IcalDay | null {
+  const property = propertyOf(event, name);
+  return property === null ? null : icalDay(property, zone);
+}
+
+function textOf(event: IcalEvent, name: string): string {
+  return icalText(propertyOf(event, name)?.value ?? '').trim();
+}
+
+function propertyOf(event: IcalEvent, name: string): IcalProperty | null {
+  return event.properties.find((property) => property.name === name) ?? null;
+}

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { type MomentImport, proposeMoments } from '#core/imports/moment-import.ts';
+import type { MomentProposal } from '#shared/api/moment-methods.ts';
+import type { Moment } from '#shared/plan/moment.ts';
+import { momentsBetween } from '#shared/plan/moments/shown-moments.ts';
+import { applyChanges } from '#shared/workspace/changes.ts';
+import { integrityOfTables } from '#shared/workspace/integrity.ts';
+import { COLLECTIONS, emptyTables, type Tables } from '#shared/workspace/schema.ts';
+import { aProfile, NOW } from '#tests/support/build-records.ts';
+import { createTestCore } from '#tests/support/test-core.ts';
+
+const PROFILE = aProfile({ timeZone: 'Europe/Berlin', planStart: '2026-01-01', planEnd: '2026-12-31' });
+const PLAN: Tables = { ...emptyTables(), profile: new Map([['profile', PROFILE]]) };
+
+function calendar(...events: readonly string[]): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:School holidays',
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+function event(...lines: readonly string[]): string {
+  return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+}
+
+function propose(
+  content: string | Uint8Array,
+  tables: Tables = PLAN,
+  more: Partial<MomentImport> = {},
+): Promise<MomentProposal> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return proposeMoments({
+    file: { name: 'ferien.ics', bytes },
+    sourceId: null,
+    kind: null,
+    tables,
+    now: NOW,
+    ...more,
+  });
+}
+
+async function taken(content: string | Uint8Array, tables: Tables = PLAN): Promise<Tables> {
+  const next = applyChanges(tables, (await propose(content, tables)).changes);
+  for (const moment of next.moments.values()) COLLECTIONS.moments.parse(moment);
+  for (const source of next.momentSources.values()) COLLECTIONS.momentSources.parse(source);
+  expect(integrityOfTables(next)).toEqual([]);
+  return next;
+}
+
+async function moments(...events: readonly string[]): Promise<readonly Moment[]> {
+  return [...(await taken(calendar(...events))).moments.values()];
+}
+
+const EASTER = event(
+  'UID:easter',
+  'DTSTART;VALUE=DATE:20260330',
+  'DTEND;VALUE=DATE:20260411',
+  'SUMMARY:Easter holidays',
+);
+const SUMMER = event(
+  'UID:summer',
+  'DTSTART;VALUE=DATE:20260803',
+  'DTEND;VALUE=DATE:20260915',
+  'SUMMARY:Summer holidays',
+);
+
+describe('a calendar file as moments', () => {
+  it('has whole days up to the day before its end, and a source with the name of the calendar', async () => {
+    const tables = await taken(calendar(EASTER, SUMMER));
+    expect(
+      [...tables.moments.values()].map(({ title, start, end, kind }) => [title, start, end, kind]),
+    ).toEqual([
+      ['Easter holidays', '2026-03-30', '2026-04-10', 'event'],
+      ['Summer holidays', '2026-08-03', '2026-09-14', 'event'],
+    ]);
+    const [source] = tables.momentSources.values();
+    expect(source).toMatchObject({ name: 'School holidays', fileName: 'ferien.ics', importedAt: NOW });
+  });
+
+  it('puts times of other zones and of UTC on the day and clock of the plan', async () => {
+    const [tokyo, utc, floating] = await moments(
+      event(
+        'UID:1',
+        'DTSTART;TZID=Asia/Tokyo:20260310T080000',
+        'DTEND;TZID=Asia/Tokyo:20260310T090000',
+        'SUMMARY:Call',
+      ),
+      event('UID:2', 'DTSTART:20260310T233000Z', 'SUMMARY:Late'),
+      event(
+        'UID:3',
+        'DTSTART:20260310T180000',
+        'DTEND:20260310T200000',
+        'LOCATION:Market\\, hall 2',
+        'SUMMARY:Fair',
+      ),
+    );
+    expect([tokyo?.start, tokyo?.details]).toEqual(['2026-03-10', '00:00–01:00']);
+    expect([utc?.start, utc?.details]).toEqual(['2026-03-11', '00:30']);
+    expect([floating?.start, floating?.details]).toEqual(['2026-03-10', '18:00–20:00\nMarket, hall 2']);
+  });
+
+  it('takes the clock as it stands where the zone is unknown, and says so', async () => {
+    const { problems, changes } = await propose(
+      calendar(event('UID:1', 'DTSTART;TZID=Middle/Earth:20260310T233000', 'SUMMARY:Party')),
+    );
+    expect(problems).toEqual([
+      { line: 4, code: 'unknownZone', values: { name: 'Party', zone: 'Middle/Earth' } },
+    ]);
+    expect(changes.map(({ after }) => after)).toContainEqual(
+      expect.objectContaining({ start: '2026-03-10' }),
+    );
+  });
+
+  it('measures durations, and a night that ends the next morning as two days', async () => {
+    const made = await moments(
+      event('UID:1', 'DTSTART;VALUE=DATE:20260501', 'DURATION:P3D', 'SUMMARY:a'),
+      event('UID:2', 'DTSTART:20260501T220000', 'DURATION:PT4H', 'SUMMARY:b'),
+      event('UID:3', 'DTSTART:20260501T220000', 'DTEND:20260502T000000', 'SUMMARY:c'),
+      event('UID:4', 'DTSTART;VALUE=DATE:20260501', 'DURATION:P99999W', 'SUMMARY:d'),
+    );
+    expect(made.map(({ end }) => end)).toEqual(['2026-05-03', '2026-05-02', null, null]);
+  });
+
+  it('keeps a rule with its exceptions and the occurrence that was moved', async () => {
+    const made = await moments(
+      event(
+        'UID:m',
+        'DTSTART;TZID=Europe/Berlin:20260105T100000',
+        'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=5;BYHOUR=10',
+        'EXDATE;TZID=Europe/Berlin:20260112T100000',
+        'SUMMARY:Meeting',
+      ),
+      event(
+        'UID:m',
+        'RECURRENCE-ID;TZID=Europe/Berlin:20260119T100000',
+        'DTSTART;TZID=Europe/Berlin:20260120T100000',
+        'SUMMARY:Meeting, moved',
+      ),
+      event('UID:m', 'RECURRENCE-ID:20260126T090000Z', 'DTSTART:20260126T090000Z', 'STATUS:CANCELLED'),
+    );
+    expect(made[0]).toMatchObject({ uid: 'm', exceptions: ['2026-01-12', '2026-01-19', '2026-01-26'] });
+    const settings = { region: '', settings: undefined };
+    const shown = momentsBetween({ ...settings, moments: made }, '2026-01-01', '2026-02-13');
+    expect(shown.flatMap(({ own, first }) => (own === null ? [] : [`${first} ${own.title}`]))).toEqual([
+      '2026-01-05 Meeting',
+      '2026-01-20 Meeting, moved',
+      '2026-02-02 Meeting',
+    ]);
+  });
+
+  it('writes out a rule by week of the year inside the plan, and says how often', async () => {
+    const { problems, counts } = await propose(
+      calendar(
+        event(
+          'UID:w',
+          'DTSTART;VALUE=DATE:20200511',
+          'RRULE:FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO,TU',
+          'SUMMARY:Week 20',
+        ),
+      ),
+    );
+    expect(problems).toEqual([{ line: 4, code: 'ruleExpanded', values: { name: 'Week 20', count: 2 } }]);
+    expect(counts.new).toBe(2);
+  });
+
+  it('takes once what comes back by a rule that it cannot read', async () => {
+    const { problems, counts } = await propose(
+      calendar(
+        event('UID:s', 'DTSTART:20260101T000000Z', 'RRULE:FREQ=SECONDLY;COUNT=99999999999', 'SUMMARY:Ping'),
+      ),
+    );
+    expect([problems.map(({ code }) => code), counts.new]).toEqual([['ruleUnreadable'], 1]);
+  });
+
+  it('keeps a rule without its count where that is beyond all calendars', async () => {
+    const [daily] = await moments(
+      event('UID:d', 'DTSTART;VALUE=DATE:20260101', 'RRULE:FREQ=DAILY;COUNT=4000000000', 'SUMMARY:Daily'),
+    );
+    expect(daily?.recurrence).toMatchObject({ frequency: 'daily', count: null });
+  });
+
+  it('reads folded lines, other line ends, a byte order mark, UTF-16 and Windows-1252', async () => {
+    const text = calendar(
+      event('UID:f', 'DTSTART;VALUE=DATE:20260501', 'SUMMARY:Frühlings', ' markt\\; groß'),
+    );
+    const titles = await Promise.all(
+      [
+        new TextEncoder().encode(`\uFEFF${text.replaceAll('\r\n', '\n')}`),
+        new TextEncoder().encode(text.replaceAll('\r\n', '\r')),
+        new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')),
+        new Uint8Array(Buffer.from(text, 'latin1')),
+      ].map(async (bytes) => [...(await taken(bytes)).moments.values()].map(({ title }) => title)),
+    );
+    expect(titles).toEqual(Array.from({ length: 4 }, () => ['Frühlingsmarkt; groß']));
+  });
+
+  it('keeps only links that a browser may open', async () => {
+    const made = await moments(
+      event('UID:1', 'DTSTART;VALUE=DATE:20260501', 'URL:https://example.org/a', 'SUMMARY:a'),
+      event('UID:2', 'DTSTART;VALUE=DATE:20260501', 'URL:javascript:alert(1)', 'SUMMARY:b'),
+    );
+    expect(made.map(({ link }) => link)).toEqual(['https://example.org/a', '']);
+  });
+});
+
+describe('a newer version of a calendar file', () => {
+  it('that is the same changes nothing, even where a person changed or removed a moment', async () => {
+    const tables = await taken(calendar(EASTER, SUMMER));
+    expect((await propose(calendar(EASTER, SUMMER), tables)).changes).toEqual([]);
+    const [easter] = tables.moments.values();
+    if (easter === undefined) throw new Error('no moment');
+    const edited = { ...tables, moments: new Map([[easter.id, { ...easter, title: 'Free' }]]) };
+    expect((await propose(calendar(EASTER, SUMMER), edited)).changes).toEqual([]);
+  });
+
+  it('changes what differs, adds what is new, and removes what is gone, in numbers beforehand', async () => {
+    const tables = await taken(calendar(EASTER, SUMMER));
+    const autumn = event('UID:autumn', 'DTSTART;VALUE=DATE:20261102', 'SUMMARY:Autumn holidays');
+    const later = EASTER.replace('20260411', '20260418');
+    const next = await propose(calendar(later, autumn), tables);
+    expect(next.counts).toEqual({ new: 1, changed: 1, removed: 1, same: 0, skipped: 0 });
+    expect(next.isUpdate).toBe(true);
+    const after = applyChanges(tables, next.changes);
+    expect([...after.moments.values()].map(({ title, end }) => [title, end])).toEqual([
+      ['Easter holidays', '2026-04-17'],
+      ['Autumn holidays', null],
+    ]);
+    expect(after.momentSources.size).toBe(1);
+    expect((await propose(calendar(later, autumn), after)).changes).toEqual([]);
+  });
+
+  it('under another name is a source of its own, unless its source is named', async () => {
+    const tables = await taken(calendar(EASTER));
+    const [source] = tables.momentSources.values();
+    const file = { name: 'other.ics', bytes: new TextEncoder().encode(calendar(EASTER, SUMMER)) };
+    expect((await propose('', tables, { file })).isUpdate).toBe(false);
+    const named = await propose('', tables, { file, sourceId: source?.id ?? '' });
+    expect([named.isUpdate, named.counts.new, named.counts.same]).toEqual([true, 1, 1]);
+    await expect(propose('', tables, { file, sourceId: 'nobody' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
+describe('a hostile calendar file', () => {
+  it('says which events never end, and reads the others', async () => {
+    const { problems, counts } = await propose(
+      `${calendar(EASTER)}BEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20260101\r\nSUMMARY:Cut`,
+    );
+    expect(counts).toMatchObject({ new: 1, skipped: 1 });
+    expect(problems).toEqual([{ line: 11, code: 'noEnd', values: {} }]);
+  });
+
+  it('leaves out what has no day, is cancelled, or comes twice', async () => {
+    const { problems, counts } = await propose(
+      calendar(
+        event('UID:1', 'SUMMARY:Never'),
+        event('UID:2', 'DTSTART;VALUE=DATE:20260230', 'SUMMARY:Nowhere'),
+        event('UID:3', 'DTSTART;VALUE=DATE:20260301', 'STATUS:CANCELLED', 'SUMMARY:Off'),
+        event('UID:4', 'DTSTART;VALUE=DATE:20260301', 'DTEND;VALUE=DATE:20260201', 'SUMMARY:Back'),
+        event('UID:4', 'DTSTART;VALUE=DATE:20260401', 'SUMMARY:Twice'),
+      ),
+    );
+    expect(problems.map(({ code }) => code)).toEqual([
+      'noStart',
+      'noStart',
+      'cancelled',
+      'endBeforeStart',
+      'sameUid',
+    ]);
+    expect(counts).toMatchObject({ new: 1, skipped: 3 });
+  });
+
+  it.each([
+    ['empty', new Uint8Array(), 'file-empty'],
+    ['binary', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), 'file-not-recognised'],
+    ['a table', new TextEncoder().encode('Date;Title\n2026-01-01;x'), 'file-not-recognised'],
+    ['without events', new TextEncoder().encode(calendar()), 'file-not-recognised'],
+    ['larger than 25 MB', new Uint8Array(25 * 1024 * 1024 + 1).fill(65), 'file-too-large'],
+  ])('that is %s is refused', async (_, bytes, code) => {
+    await expect(propose(bytes)).rejects.toMatchObject({ code });
+  });
+
+  it('of more than 5,000 events is read so far, within seconds', async () => {
+    const many = Array.from({ length: 5200 }, (_, index) =>
+      event(
+        `UID:${index}`,
+        'DTSTART;VALUE=DATE:20260501',
+        'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+        'SUMMARY:Many',
+      ),
+    );
+    const started = performance.now();
+    const { counts, problems, preview } = await propose(calendar(...many));
+    expect(counts).toMatchObject({ new: 5000, skipped: 200 });
+    expect(problems.map(({ code }) => code)).toEqual(['tooMany']);
+    expect(preview).toHaveLength(200);
+    expect(performance.now() - started).toBeLessThan(5000);
+  }, 20_000);
+});
+
+describe('the method moments.read', () => {
+  it('proposes what a file would bring into a workspace on disk', async () => {
+    const { client, dispose } = await createTestCore();
+    try {
+      const sample = { kind: 'sample', language: 'de', name: null } as const;
+      const { id: workspaceId } = await client.call('workspaces.create', sample);
+      const file = { name: 'messe.ics', base64: Buffer.from(calendar(EASTER)).toString('base64') };
+      const proposal = await client.call('moments.read', {
+        workspaceId,
+        file,
+        sourceId: null,
+        kind: 'holiday',
+      });
+      expect([proposal.name, proposal.counts.new, proposal.changes.length]).toEqual([
+        'School holidays',
+        1,
+        2,
+      ]);
+    } finally {
+      await dispose();
+    }
+  });
+});
