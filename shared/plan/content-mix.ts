@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Campaign } from './campaign.ts';
+import type { Channel } from './channel.ts';
 import type { FormatPlan } from './format-plan.ts';
 import type { Pillar } from './pillar.ts';
 import { POST_FORMATS, type Post } from './post.ts';
@@ -104,6 +105,34 @@ export function campaignMix(
 ): ContentMix {
   const parts = campaigns.map(({ id }) => ({ id, wished: null }));
   return contentMix(parts, posts, period, ({ campaignId }) => [campaignId]);
+}
+
+/**
+ * How many of the posts go out on each channel; a channel's wished share is that of its posts a week among all wished
+ * ones. A post on two channels counts on both.
+ */
+export function channelMix(
+  channels: readonly Pick<Channel, 'id' | 'postsPerWeek' | 'cadence'>[],
+  posts: Iterable<Post>,
+  period: MixPeriod,
+): ContentMix {
+  const rhythms = channels.map((channel) => ({ id: channel.id, perWeek: wishedPerWeek(channel) }));
+  const all = rhythms.reduce((sum, { perWeek }) => sum + (perWeek ?? 0), 0);
+  const parts = rhythms.map(({ id, perWeek }) => ({
+    id,
+    wished: perWeek === null || all === 0 ? null : (perWeek / all) * 100,
+  }));
+  return contentMix(parts, posts, period, ({ variants }) => variants.map(({ channelId }) => channelId));
+}
+
+/** Wished posts a week: the sum, or that of the formats where it is more; null where nobody has said. */
+export function wishedPerWeek({
+  postsPerWeek,
+  cadence,
+}: Pick<Channel, 'postsPerWeek' | 'cadence'>): number | null {
+  const named = cadence.reduce((sum, { perWeek }) => sum + perWeek, 0);
+  const most = Math.max(postsPerWeek ?? 0, named);
+  return most === 0 ? null : most;
 }
 
 /** Points by which a share may differ before it is called: fewer posts than twenty cannot hit it closer. */
