@@ -62,7 +62,18 @@ export function saveFile({ name, bytes, mimeType }: SaveOptions): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function pick({ accept, maxBytes }: PickOptions, isMultiple: boolean): Promise<PickResult> {
+async function pick({ accept, maxBytes }: PickOptions, isMultiple: boolean): Promise<PickResult> {
+  return readFiles(await chooseFiles({ accept, isMultiple }), maxBytes).catch(() => ({ kind: 'cancelled' }));
+}
+
+/** Asks for files without reading them, for those that are too large to be held whole; none where nothing was chosen. */
+export function chooseFiles({
+  accept,
+  isMultiple,
+}: {
+  readonly accept?: string | undefined;
+  readonly isMultiple: boolean;
+}): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -71,15 +82,12 @@ function pick({ accept, maxBytes }: PickOptions, isMultiple: boolean): Promise<P
     if (accept !== undefined) {
       input.accept = accept;
     }
-    input.addEventListener('cancel', () => {
+    const end = () => {
       input.remove();
-      resolve({ kind: 'cancelled' });
-    });
-    input.addEventListener('change', () => {
-      const files = [...(input.files ?? [])];
-      input.remove();
-      readFiles(files, maxBytes).then(resolve, () => resolve({ kind: 'cancelled' }));
-    });
+      resolve([...(input.files ?? [])]);
+    };
+    input.addEventListener('cancel', end);
+    input.addEventListener('change', end);
     // In the page, so that tests and older engines see it.
     document.body.append(input);
     input.click();

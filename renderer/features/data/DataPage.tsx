@@ -14,6 +14,7 @@ import styles from './DataPage.module.css';
 import { DeleteWorkspace } from './DeleteWorkspace.tsx';
 import { GenerationInspector } from './GenerationInspector.tsx';
 import { GenerationTable } from './GenerationTable.tsx';
+import { MediaPane } from './MediaPane.tsx';
 import { SafetyAnswer, SafetyFigures } from './SafetyAnswer.tsx';
 import { SecondPlace } from './SecondPlace.tsx';
 import { useWorkspaceSafety, type WorkspaceSafety } from './use-workspace-safety.ts';
@@ -87,6 +88,7 @@ function SafetyView({ safety, onLook, sealCard }: SafetyViewProps) {
         <div className={styles.side}>
           <SecondPlace second={second} onChange={onLook} fieldRef={field} />
           <WherePane status={status} workspaceId={workspaceId} />
+          <MediaPane />
           {sealCard}
           <DeleteWorkspace generations={generations.length} />
         </div>
