@@ -1,1 +1,61 @@
-export const pictures = {} as const;
+export const pictures = {
+  name: 'Pictures of the calendar',
+  answer:
+    '{gaps, plural, =0 {No gap in the next four weeks} one {One gap in the next four weeks} other {# gaps in the next four weeks}}; {days, plural, =0 {no day is overfull.} one {{date} is overfull.} other {# days are overfull, the first is {date}.}}',
+  weeks:
+    '{count, plural, one {The week of {week} holds more work than there are hours.} other {# weeks hold more work than there are hours, the first is that of {week}.}}',
+  cell: '{date}: {count, plural, =0 {no posts} one {# post} other {# posts}}',
+  heat: {
+    title: 'Posts by day',
+    previous: 'The year before',
+    next: 'The year after',
+    busiest:
+      '<b>{date} is the fullest day:</b> {count, plural, one {# post} other {# posts}}. {total, plural, one {# post} other {# posts}} in {year}, on {days, plural, one {# day} other {# days}}.',
+    none: 'No post has a day in {year}.',
+    week: 'Week of',
+    sum: 'Sum',
+  },
+  gaps: {
+    title: 'Gaps and overfull days',
+    period: '{from} to {to}',
+    channel: 'Channel',
+    rhythm: '{count, number} a week',
+    planned: '{count, number} of {wished, number}',
+    plannedColumn: 'Planned of wished',
+    gap: '<b>{channel}:</b> {from} to {to} without a post, {days, plural, one {# day} other {# days}}.',
+    gapRest: 'At {count, number} a week a gap begins at {limit, plural, one {# day} other {# days}}.',
+    overfull: '<b>{date}:</b> {count, plural, one {# post} other {# posts}}, usually {usual, number}.',
+    overfullOn:
+      '<b>{date}:</b> {count, plural, one {# post} other {# posts}} on {channel}, usually {usual, number}.',
+    open: 'Open the day',
+    none: 'Every channel keeps its rhythm, and no day is overfull.',
+    noRhythm: 'No running channel has a wished number of posts a week yet, so gaps cannot be told.',
+    found: 'Gaps and overfull days found',
+  },
+  hours: {
+    title: 'Weekday and hour',
+    busiest:
+      '<b>{weekday}, {hour}:</b> most posts go out here, {count, number} of {total, number} in {period}.',
+    none: 'No post with a time in {period}.',
+    withoutTime: '{count, plural, one {# post has no time.} other {# posts have no time.}}',
+    cell: '{weekday}, {hour}: {count, plural, =0 {no posts} one {# post} other {# posts}}',
+    weekday: 'Weekday',
+  },
+  mix: {
+    title: 'Mix against wish',
+    pillars: 'Content pillars',
+    formats: 'Formats',
+    channels: 'Channels',
+    languages: 'Languages',
+    row: '{planned, number} % of {wished, number} %',
+    rowOpen: '{planned, number} %',
+    legend: 'Bar: planned. Line: wished. In {period}, {count, plural, one {# post} other {# posts}}.',
+    none: 'Nothing is planned in {period} yet.',
+    part: 'Part',
+    posts: 'Posts',
+    planned: 'Planned',
+    wished: 'Wished',
+    share: '{value, number} %',
+    noWish: 'none',
+  },
+} as const;
