@@ -9,7 +9,7 @@ import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { Menu, MenuButton } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { POST_STATUSES, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { POST_STATUSES, type PostVariant } from '#shared/plan/post.ts';
 import type { PostFinding } from '#shared/plan/post-rules.ts';
 import { originalOf } from '#shared/plan/translation.ts';
 import editor from './editor/Editor.module.css';
@@ -22,6 +22,7 @@ import { useVariantTabs } from './editor/use-variant-tabs.ts';
 import styles from './PostEditor.module.css';
 import { PostFindings } from './PostFindings.tsx';
 import { PostProperties } from './PostProperties.tsx';
+import { SeriesBar } from './series/SeriesBar.tsx';
 import type { PostActions } from './use-post-actions.ts';
 import { type PostFields, usePostFields } from './use-post-fields.ts';
 import { VariantEditor, VariantExtras } from './VariantEditor.tsx';
@@ -43,12 +44,12 @@ export function PostEditor(props: PostEditorProps) {
   const t = useTranslations('calendar');
   const words = useTranslations('posting');
   const [, openWide] = useQuery('edit');
-  const post = useWorkspace((tables) => tables.posts.get(postId));
+  // Only what is no text: while one types, nothing but the part that is typed in is drawn anew.
   const facts = usePostFacts(postId);
   const fields = usePostFields(postId);
   const body = useRef<HTMLDivElement>(null);
   useTitleFocus(body, isFresh);
-  if (post === undefined || facts === null) return null;
+  if (facts === null) return null;
   const duplicate = () => {
     const copy = actions.duplicate(postId);
     if (copy !== null) onSelect(copy);
@@ -86,11 +87,12 @@ export function PostEditor(props: PostEditorProps) {
       onClose={onClose}
     >
       <div ref={body} className={styles.body}>
-        <PostTitle title={post.title} fields={fields} />
+        <PostTitle postId={postId} fields={fields} />
         <PostProperties post={facts} fields={fields} />
-        <Versions postId={postId} variants={post.variants} fields={fields} body={body} />
+        <SeriesBar postId={postId} />
+        <Versions postId={postId} fields={fields} body={body} />
         <PostTasks postId={postId} owner={facts.owner} />
-        <PostWords visualBrief={post.visualBrief} notes={post.notes} fields={fields} />
+        <PostWords postId={postId} fields={fields} />
       </div>
     </Inspector>
   );
@@ -98,13 +100,13 @@ export function PostEditor(props: PostEditorProps) {
 
 type VersionsProps = {
   readonly postId: string;
-  readonly variants: readonly PostVariant[];
   readonly fields: PostFields;
   readonly body: { readonly current: HTMLDivElement | null };
 };
 
 /** One version at a time, with what is off in all of them. */
-function Versions({ postId, variants, fields, body }: VersionsProps) {
+const Versions = memo(function Versions({ postId, fields, body }: VersionsProps) {
+  const variants = useVariants(postId);
   const words = useTranslations('posting');
   const [chosenId, choose] = useState<string | null>(null);
   const tabs = useVariantTabs(variants);
@@ -139,12 +141,19 @@ function Versions({ postId, variants, fields, body }: VersionsProps) {
       )}
     </>
   );
+});
+
+const NO_VARIANTS: readonly PostVariant[] = [];
+
+export function useVariants(postId: string): readonly PostVariant[] {
+  return useWorkspace(({ posts }) => ({ variants: posts.get(postId)?.variants ?? NO_VARIANTS })).variants;
 }
 
-type PostTitleProps = { readonly title: string; readonly fields: PostFields };
+type OwnWordsProps = { readonly postId: string; readonly fields: PostFields };
 
-export const PostTitle = memo(function PostTitle({ title, fields }: PostTitleProps) {
+export const PostTitle = memo(function PostTitle({ postId, fields }: OwnWordsProps) {
   const t = useTranslations('calendar');
+  const title = useWorkspace(({ posts }) => posts.get(postId)?.title ?? '');
   return (
     <div data-field="title" className={styles.title}>
       <TextArea
@@ -161,11 +170,13 @@ export const PostTitle = memo(function PostTitle({ title, fields }: PostTitlePro
   );
 });
 
-type PostWordsProps = Pick<Post, 'visualBrief' | 'notes'> & { readonly fields: PostFields };
-
 /** What those who make the post have to know, and nobody else. */
-export const PostWords = memo(function PostWords({ visualBrief, notes, fields }: PostWordsProps) {
+export const PostWords = memo(function PostWords({ postId, fields }: OwnWordsProps) {
   const t = useTranslations('calendar');
+  const { visualBrief, notes } = useWorkspace(({ posts }) => ({
+    visualBrief: posts.get(postId)?.visualBrief ?? '',
+    notes: posts.get(postId)?.notes ?? '',
+  }));
   return (
     <>
       <TextArea

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useChannelName } from '#renderer/plan/network-name.ts';
@@ -16,7 +17,8 @@ type PostFindingsProps = {
 };
 
 /** What keeps the post from going out well; each line leads to the field that mends it. */
-export function PostFindings({ variants, findings, onJump }: PostFindingsProps) {
+export const PostFindings = memo(function PostFindings(props: PostFindingsProps) {
+  const { variants, findings, onJump } = props;
   const t = useTranslations('calendar.finding');
   const sentence = useFindingSentence(variants);
   return (
@@ -45,7 +47,7 @@ export function PostFindings({ variants, findings, onJump }: PostFindingsProps) 
       )}
     </section>
   );
-}
+});
 
 const MARKS = {
   error: { shape: 'octagon', tone: 'off' },

@@ -1,17 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PostVariant } from '#shared/plan/post.ts';
 import { measureParts } from '#shared/plan/variant-measures.ts';
 import styles from './editor/Editor.module.css';
-import { CountOf } from './editor/FieldCount.tsx';
-import { LinkTagsRow } from './editor/LinkTagsRow.tsx';
 import { TranslationBar } from './editor/TranslationBar.tsx';
 import { useVariantPlace } from './editor/use-network-rule.ts';
+import { HashtagsField, LinkField, MediaOfVariant, WordsField } from './editor/VariantFields.tsx';
 import { VariantText } from './editor/VariantText.tsx';
-import { InsertTags } from './InsertTags.tsx';
-import { PostMedia } from './PostMedia.tsx';
 import type { PostFields } from './use-post-fields.ts';
 
 export type VariantEditorProps = {
@@ -29,7 +24,6 @@ export type VariantEditorProps = {
 export const VariantEditor = memo(function VariantEditor(props: VariantEditorProps) {
   const { postId, variant, original, fields } = props;
   const t = useTranslations('calendar.variant');
-  const { id, language } = variant;
   const { channel, rule } = useVariantPlace(variant);
   const { title } = measureParts(variant, rule);
   return (
@@ -41,13 +35,14 @@ export const VariantEditor = memo(function VariantEditor(props: VariantEditorPro
       </Slot>
       <Slot field="networkTitle">
         {channel !== null && (rule.hasTitle || variant.title !== '') && (
-          <TextField
+          <WordsField
+            variantId={variant.id}
+            name="title"
             label={t('networkTitle')}
-            hint={<CountOf {...title} />}
             value={variant.title}
-            onChange={(next) => fields.typeVariant(id, 'title', next)}
-            onBlur={fields.settle}
-            lang={language}
+            {...countOf(title)}
+            lang={variant.language}
+            fields={fields}
           />
         )}
       </Slot>
@@ -55,32 +50,13 @@ export const VariantEditor = memo(function VariantEditor(props: VariantEditorPro
         <VariantText variant={variant} fields={fields} />
       </Slot>
       <Slot field="hashtags">
-        <TextArea
-          label={t('hashtags')}
-          hint={<InsertTags variant={variant} network={channel?.network ?? null} fields={fields} />}
-          rows={1}
-          placeholder={t('hashtagsPlaceholder')}
-          value={variant.hashtags}
-          onChange={(hashtags) => fields.typeVariant(id, 'hashtags', hashtags.replaceAll('\n', ' '))}
-          onBlur={fields.settle}
-          lang={language}
-        />
+        <HashtagsField variant={variant} network={channel?.network ?? null} fields={fields} />
       </Slot>
       <Slot field="link">
-        <TextField
-          label={t('link')}
-          type="url"
-          placeholder="https://"
-          value={variant.link}
-          maxLength={2048}
-          onChange={(link) => fields.typeVariant(id, 'link', link)}
-          onBlur={fields.settle}
-          spellCheck={false}
-        />
-        <LinkTagsRow postId={postId} variant={variant} fields={fields} />
+        <LinkField postId={postId} variant={variant} fields={fields} />
       </Slot>
       <Slot>
-        <PostMedia variant={variant} hasAltText={rule.hasAltText} fields={fields} />
+        <MediaOfVariant variant={variant} hasAltText={rule.hasAltText} fields={fields} />
       </Slot>
     </>
   );
@@ -93,47 +69,52 @@ export const VariantExtras = memo(function VariantExtras({
 }: Pick<VariantEditorProps, 'variant' | 'fields'>) {
   const t = useTranslations('calendar.variant');
   const words = useTranslations('posting');
-  const { id, language } = variant;
   const { channel, rule } = useVariantPlace(variant);
   const { mentions, firstComment } = measureParts(variant, rule);
+  const shared = { variantId: variant.id, fields };
   return (
     <>
       <Slot field="mentions">
-        <TextField
+        <WordsField
+          {...shared}
+          name="mentions"
           label={words('mentions')}
-          hint={<CountOf {...mentions} />}
           placeholder={words('mentionsPlaceholder')}
           value={variant.mentions}
-          onChange={(next) => fields.typeVariant(id, 'mentions', next)}
-          onBlur={fields.settle}
-          spellCheck={false}
+          {...countOf(mentions)}
+          lang=""
         />
       </Slot>
       <Slot field="firstComment">
         {channel !== null && (rule.hasFirstComment || variant.firstComment !== '') && (
-          <TextArea
+          <WordsField
+            {...shared}
+            name="firstComment"
             label={t('firstComment')}
-            hint={<CountOf {...firstComment} />}
-            rows={1}
             value={variant.firstComment}
-            onChange={(next) => fields.typeVariant(id, 'firstComment', next)}
-            onBlur={fields.settle}
-            lang={language}
+            {...countOf(firstComment)}
+            lang={variant.language}
           />
         )}
       </Slot>
       <Slot field="callToAction">
-        <TextField
+        <WordsField
+          {...shared}
+          name="callToAction"
           label={t('callToAction')}
           value={variant.callToAction}
-          onChange={(next) => fields.typeVariant(id, 'callToAction', next)}
-          onBlur={fields.settle}
-          lang={language}
+          count={0}
+          limit={null}
+          lang={variant.language}
         />
       </Slot>
     </>
   );
 });
+
+function countOf({ count, limit }: { readonly count: number; readonly limit: number | null }) {
+  return { count: limit === null ? 0 : count, limit };
+}
 
 function Slot({ field, children }: { readonly field?: string; readonly children: ReactNode }) {
   return (

@@ -11,7 +11,7 @@ import { shortName } from '#shared/plan/network.ts';
 import type { PostVariant } from '#shared/plan/post.ts';
 import type { PostFinding } from '#shared/plan/post-rules.ts';
 import { originalOf } from '#shared/plan/translation.ts';
-import { PostTitle, PostWords, StatusMenu } from '../PostEditor.tsx';
+import { PostTitle, PostWords, StatusMenu, useVariants } from '../PostEditor.tsx';
 import { PostFindings } from '../PostFindings.tsx';
 import { PostProperties } from '../PostProperties.tsx';
 import type { PostActions } from '../use-post-actions.ts';
@@ -67,31 +67,25 @@ type BoardProps = {
 
 function Board({ postId, actions, onClose }: BoardProps) {
   const t = useTranslations('posting.compare');
-  const post = useWorkspace((tables) => tables.posts.get(postId));
+  const variants = useVariants(postId);
   const facts = usePostFacts(postId);
   const fields = usePostFields(postId);
-  const tabs = useVariantTabs(post?.variants ?? []);
+  const tabs = useVariantTabs(variants);
   const findings = usePostFindings(postId);
   const whole = useFindingsOf(findings, null);
   const board = useRef<HTMLElement>(null);
   const toVersion = useToVersion(board);
-  if (post === undefined || facts === null) return null;
+  if (facts === null) return null;
   return (
     <>
       <header className={styles.head}>
         <StatusMenu post={facts} actions={actions} />
-        <VersionBar
-          postId={postId}
-          tabs={tabs}
-          findings={findings}
-          fields={fields}
-          onChoose={(id) => toVersion(id, 'text')}
-        />
+        <VersionBar postId={postId} tabs={tabs} findings={findings} fields={fields} onChoose={toVersion} />
         <IconButton icon="close" label={t('close')} onPress={onClose} />
       </header>
       <div className={styles.main}>
         <aside aria-label={t('facts')} className={joinClasses(styles.facts, 'scroll')}>
-          <PostTitle title={post.title} fields={fields} />
+          <PostTitle postId={postId} fields={fields} />
           <PostProperties post={facts} fields={fields} />
           {whole.length > 0 && (
             <PostFindings
@@ -101,21 +95,21 @@ function Board({ postId, actions, onClose }: BoardProps) {
             />
           )}
           <PostTasks postId={postId} owner={facts.owner} />
-          <PostWords visualBrief={post.visualBrief} notes={post.notes} fields={fields} />
+          <PostWords postId={postId} fields={fields} />
         </aside>
         <section
           ref={board}
           aria-label={t('versions')}
           className={joinClasses(styles.columns, 'scroll')}
-          style={{ '--versions': post.variants.length }}
+          style={{ '--versions': variants.length }}
         >
-          {post.variants.length === 0 && <p className="quiet">{t('empty')}</p>}
-          {post.variants.map((variant) => (
+          {variants.length === 0 && <p className="quiet">{t('empty')}</p>}
+          {variants.map((variant) => (
             <Column
               key={variant.id}
               postId={postId}
               variant={variant}
-              original={originalOf(variant, post.variants)}
+              original={originalOf(variant, variants)}
               tabs={tabs}
               findings={findings}
               fields={fields}
@@ -247,7 +241,7 @@ const VersionBar = memo(function VersionBar(props: VersionBarProps) {
 function useToVersion(board: { readonly current: HTMLElement | null }) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const [go] = useState(() => (variantId: string, field: string) => {
+  const [go] = useState(() => (variantId: string, field = 'text') => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const column = board.current?.querySelector(`[data-version="${variantId}"]`) ?? null;
