@@ -42,7 +42,7 @@ describe('the page of exports', () => {
   it('asks for what the settings say, and hands over the file that comes of it', async () => {
     const post = aPost('kiln', { title: 'Kiln opening', date: '2026-10-20' });
     const stage = await showExport({ changes: [added('posts', post)] });
-    await choose(stage, 'Format', 'Calendar table');
+    await choose(stage, 'Format', 'Calendar table .CSV');
     await choose(stage, 'Language', 'Italian');
     await stage.user.click(screen.getByRole('radio', { name: 'A client' }));
     await stage.user.click(save('CSV'));

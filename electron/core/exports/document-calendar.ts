@@ -1,6 +1,9 @@
 import { addMonths, startOfMonth } from '#shared/base/calendar-date.ts';
+import { approvalState } from '#shared/plan/approval.ts';
 import { monthWeeks, type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
+import { LINK_TAG_PARTS, taggedLink } from '#shared/plan/link-tags.ts';
 import type { Post, PostVariant } from '#shared/plan/post.ts';
+import { originalOf, translationState } from '#shared/plan/translation.ts';
 import {
   type Block,
   type Cell,
@@ -11,6 +14,7 @@ import {
   span,
 } from './blocks.ts';
 import { cell, column, type DocumentSource, fact, heading, table } from './document-parts.ts';
+import type { Phrasing } from './phrasing.ts';
 
 const CHIPS_PER_DAY = 4;
 
@@ -46,8 +50,8 @@ function monthBlocks(source: DocumentSource, month: string, placed: readonly Pla
     ];
   return [
     heading(3, say.alone(say.month(month))),
-    monthGrid(source, month, placed),
-    ...agenda(source, month, placed),
+    ...(source.calendarLook === 'agenda' ? [] : [monthGrid(source, month, placed)]),
+    ...(source.calendarLook === 'months' ? [] : agenda(source, month, placed)),
   ];
 }
 
@@ -150,7 +154,12 @@ function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant)
     ...(variant.title === post.title ? [] : said(variant.title)),
     ...said(variant.text),
     ...said(variant.hashtags, { style: 'quiet' }),
-    ...said(variant.link, { language: null, href: safeHref(variant.link) }),
+    ...named(t('document.csv.mentions'), variant.mentions),
+    ...said(taggedLink(variant.link, variant.linkTags), {
+      language: null,
+      href: safeHref(taggedLink(variant.link, variant.linkTags)),
+    }),
+    ...named(t('posting.linkTags.title'), tagText(variant)),
     ...named(t('document.calendar.callToAction'), variant.callToAction),
     ...named(t('document.calendar.firstComment'), variant.firstComment),
     ...variant.media.flatMap(({ name, altText, hash, mimeType }) => {
@@ -159,8 +168,51 @@ function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant)
       return named(t('document.calendar.media'), value).map((line) => ({ ...line, picture }));
     }),
   ];
+  lines.push(...translationLines(say, post, variant));
   const needsLabel = post.variants.length > 1 && lines.length > 0 && label !== '';
   return needsLabel ? [span(label, { style: 'label' }), ...lines] : lines;
+}
+
+/** The tags as they were given; in the link they are written as addresses are. */
+function tagText({ linkTags }: PostVariant): string {
+  if (linkTags === null) return '';
+  return LINK_TAG_PARTS.flatMap((part) =>
+    linkTags[part] === '' ? [] : [`utm_${part}=${linkTags[part]}`],
+  ).join(' ');
+}
+
+/** How a translation stands to its original; where that says something else by now, what it said then. */
+function translationLines({ t, ...say }: Phrasing, post: Post, variant: PostVariant): readonly Span[] {
+  const state = translationState(variant, post.variants);
+  if (state === 'original') return [];
+  const original = originalOf(variant, post.variants);
+  const name = say.languageName(original?.language ?? variant.language);
+  const then = Object.values(variant.original?.said ?? {}).filter((part) => part.trim() !== '');
+  return [
+    span(t(`posting.original.state.${state}`, { name }), { style: 'quiet' }),
+    ...(state === 'current' || then.length === 0
+      ? []
+      : [
+          span(t('document.named', { name: t('document.calendar.originalThen'), value: then.join('\n') }), {
+            style: 'quiet',
+          }),
+        ]),
+  ];
+}
+
+/** Who has to say yes, and whether somebody did to exactly this. */
+function approvalText({ t, ...say }: Phrasing, post: Post): string {
+  const { approval } = post;
+  const state = approvalState(post);
+  if (state === 'notNeeded') return approval.by;
+  const date = approval.at === null ? '' : say.moment(approval.at);
+  const how =
+    state === 'open'
+      ? t('posting.approval.open')
+      : t(`posting.approval.${state === 'approved' ? 'exact' : 'changed'}`, { date });
+  return [t(`document.approval.${approval.kind === 'client' ? 'client' : 'internal'}`), approval.by, how]
+    .filter((part) => part.trim() !== '')
+    .join(' · ');
 }
 
 function postDetails({ tables, say }: DocumentSource, post: Post): readonly Span[] {
@@ -173,6 +225,8 @@ function postDetails({ tables, say }: DocumentSource, post: Post): readonly Span
     ...fact(t('document.content.for'), audience?.name ?? ''),
     ...fact(t('document.goals.serves'), objective?.socialGoal ?? ''),
     ...fact(t('calendar.editor.campaign'), campaign?.name ?? ''),
+    ...fact(t('document.csv.approval'), approvalText(say, post)),
+    ...fact(t('document.csv.series'), tables.series.get(post.seriesId ?? '')?.title ?? ''),
     ...fact(t('document.calendar.effort'), post.effort === null ? '' : say.hours(post.effort)),
     ...fact(
       t('document.calendar.publishedAt'),

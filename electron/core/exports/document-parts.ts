@@ -12,6 +12,8 @@ export type DocumentSource = {
   /** First and last day of the calendar. */
   readonly from: string;
   readonly to: string;
+  /** Months as pictures, a list of the posts, or both. */
+  readonly calendarLook: 'both' | 'months' | 'agenda';
 };
 
 /** Stands where nothing was written. */

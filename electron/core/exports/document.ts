@@ -20,7 +20,7 @@ import { countLeftOut, tablesForReader } from './reader.ts';
 
 export type DocumentInput = {
   readonly tables: Tables;
-  readonly request: Pick<ExportRequest, 'reader' | 'sections' | 'from' | 'to'>;
+  readonly request: Pick<ExportRequest, 'reader' | 'sections' | 'from' | 'to' | 'options'>;
   readonly speech: Speech;
   /** Moment of the export, an ISO instant. */
   readonly now: string;
@@ -53,6 +53,7 @@ export function buildDocument({ tables, request, speech, now }: DocumentInput): 
     say,
     from: request.from ?? profile.planStart,
     to: request.to ?? profile.planEnd,
+    calendarLook: request.options?.calendarLook ?? 'both',
   };
   const wished = EXPORT_SECTIONS.filter((name) => request.sections?.includes(name) ?? true);
   const sections = wished.map((name): DocumentSection => {

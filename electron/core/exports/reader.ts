@@ -21,6 +21,7 @@ export const PRIVATE_KINDS = [
   'candidates',
   'costs',
   'budgets',
+  'approvals',
   'muted',
 ] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
@@ -53,12 +54,15 @@ export function countLeftOut(tables: Tables): readonly LeftOut[] {
     reach: reachesOf(tables).filter(isFilled).length,
     effort:
       posts.filter(({ effort }) => effort !== null).length +
+      [...tables.series.values()].filter(({ effort }) => effort !== null).length +
       [...tables.tasks.values()].filter(({ effort }) => effort !== null).length +
       [...tables.routines.values()].filter(({ minutes }) => minutes !== null).length +
       [...tables.formatPlans.values()].filter(hasHours).length +
       (hoursPerWeekOf(tables) === null ? 0 : 1),
     sources:
       posts.filter(({ source }) => source !== null).length +
+      tables.momentSources.size +
+      tables.importProfiles.size +
       [...tables.metricPoints.values()].filter(({ source }) => source.kind === 'file').length,
     people: tables.people.size,
     candidates: tables.candidates.size,
@@ -66,13 +70,20 @@ export function countLeftOut(tables: Tables): readonly LeftOut[] {
     budgets:
       [...tables.fitCheck.values()].filter(({ budgetPerMonth }) => budgetPerMonth !== null).length +
       [...tables.campaigns.values()].filter(({ budget }) => budget !== null).length,
+    approvals: posts.filter(({ approval }) => approval.kind === 'internal').length,
     muted: tables.mutedFindings.size,
   };
   return PRIVATE_KINDS.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
 /** Personal data of people who never agreed to be shown, and what was said among ourselves: not one of these leaves. */
-const WITHHELD: ReadonlySet<Collection> = new Set(['people', 'candidates', 'mutedFindings']);
+const WITHHELD: ReadonlySet<Collection> = new Set([
+  'people',
+  'candidates',
+  'mutedFindings',
+  // How our files of others' tools are read says what they are called.
+  'importProfiles',
+]);
 
 const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<RecordOf<C>> } = {
   profile: () => ({ hoursPerWeek: null }),
@@ -87,7 +98,15 @@ const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<R
     effort: null,
   }),
   routines: () => ({ minutes: null }),
-  posts: () => ({ effort: null, source: null }),
+  // Who of us let a post through is our own business; what the client said is theirs.
+  posts: ({ approval }) => ({
+    effort: null,
+    source: null,
+    approval: approval.kind === 'internal' ? { kind: 'none', fingerprint: null, by: '', at: null } : approval,
+  }),
+  series: () => ({ effort: null }),
+  momentSources: () => ({ fileName: '', hash: '' }),
+  calendarSettings: ({ approval }) => ({ approval: approval === 'internal' ? 'none' : approval }),
   metricPoints: ({ source }) => ({
     source: source.kind === 'file' ? { ...source, name: '', row: null, hash: null } : source,
   }),

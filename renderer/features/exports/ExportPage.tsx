@@ -8,16 +8,25 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
+import { Checkbox, CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { saveFile } from '#renderer/ui/files.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
-import { EXPORT_FORMATS, EXPORT_SECTIONS, type ExportRequest } from '#shared/api/contract.ts';
+import {
+  CALENDAR_LOOKS,
+  EXPORT_SECTIONS,
+  type ExportOptions,
+  type ExportRequest,
+} from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import styles from './ExportPage.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
+import { FORMAT_GROUPS, GROUP_NAMES, groupOf, isSchedulingTool, takesIdeas } from './export-groups.ts';
+import { OutgoingPreview } from './OutgoingPreview.tsx';
+import { ToolOptions } from './ToolOptions.tsx';
+import { useOutgoing } from './use-outgoing.ts';
 
 const READERS = ['client', 'own'] as const;
 
@@ -32,7 +41,11 @@ export function ExportPage() {
         </div>
         <SaveBar request={request} />
       </div>
-      <ExportPreview request={request} />
+      {groupOf(request.format) === 'plan' ? (
+        <ExportPreview request={request} />
+      ) : (
+        <OutgoingPreview request={request} />
+      )}
     </div>
   );
 }
@@ -49,6 +62,7 @@ function useExportRequest() {
     sections: [...EXPORT_SECTIONS],
     from: planStart,
     to: planEnd,
+    options: { ideas: true },
   }));
   return [
     request,
@@ -66,34 +80,31 @@ function Settings({ request, onChange }: SettingsProps) {
   const languageName = useLanguageName();
   const { approver } = useProfile();
   const client = approver === '' ? t('readers.client') : approver;
-  const hasSections = request.format === 'pdf' || request.format === 'html';
+  const { format, options } = request;
+  const hasSections = groupOf(format) === 'plan';
+  const hasReader = groupOf(format) !== 'scheduling' && groupOf(format) !== 'planning';
+  const hasCalendar = hasSections && (request.sections?.includes('calendar') ?? true);
+  const choose = (fields: Partial<ExportOptions>) => onChange({ options: { ...options, ...fields } });
   // People never leave for a client: asking for them would promise an empty chapter.
   const sections = EXPORT_SECTIONS.filter((each) => each !== 'people' || request.reader === 'own');
-  const hasDays =
-    request.format !== 'bundle' && (!hasSections || (request.sections?.includes('calendar') ?? true));
+  const hasDays = format !== 'bundle' && (!hasSections || hasCalendar);
   return (
     <>
-      <SegmentedControl
-        label={t('reader')}
-        hasLabel
-        isWide
-        options={READERS.map((value) => ({ value, label: value === 'client' ? client : t('readers.own') }))}
-        value={request.reader}
-        onChange={(reader) => onChange({ reader })}
-      />
-      <p className="quiet small">{t(`readerNote.${request.reader}`)}</p>
       <div className={styles.two}>
         <Select
           label={t('format')}
-          options={EXPORT_FORMATS.map((value) => ({
-            value,
-            label: t(`formats.${value}`),
-            note: t(`formatNote.${value}`),
-          }))}
+          options={GROUP_NAMES.flatMap((group) =>
+            FORMAT_GROUPS[group].map((value) => ({
+              value,
+              label: t(`formats.${value}`),
+              note: t(`formatNote.${value}`),
+              group: t(`groups.${group}`),
+            })),
+          )}
           value={request.format}
           onChange={(format) => onChange({ format })}
         />
-        {request.format !== 'bundle' && (
+        {format !== 'bundle' && (
           <Select
             label={t('language')}
             options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
@@ -102,6 +113,24 @@ function Settings({ request, onChange }: SettingsProps) {
           />
         )}
       </div>
+      {hasReader ? (
+        <>
+          <SegmentedControl
+            label={t('reader')}
+            hasLabel
+            isWide
+            options={READERS.map((value) => ({
+              value,
+              label: value === 'client' ? client : t('readers.own'),
+            }))}
+            value={request.reader}
+            onChange={(reader) => onChange({ reader })}
+          />
+          <p className="quiet small">{t(`readerNote.${request.reader}`)}</p>
+        </>
+      ) : (
+        <p className="quiet small">{t('toolReader')}</p>
+      )}
       {hasSections && (
         <CheckboxGroup
           label={t('sectionsTitle')}
@@ -111,7 +140,23 @@ function Settings({ request, onChange }: SettingsProps) {
           onChange={(sections) => onChange({ sections: [...sections] })}
         />
       )}
+      {hasCalendar && (
+        <SegmentedControl
+          label={t('calendarLook')}
+          hasLabel
+          isWide
+          options={CALENDAR_LOOKS.map((value) => ({ value, label: t(`calendarLooks.${value}`) }))}
+          value={options?.calendarLook ?? 'both'}
+          onChange={(calendarLook) => choose({ calendarLook })}
+        />
+      )}
       {hasDays && <Days request={request} onChange={onChange} />}
+      {takesIdeas(format) && (
+        <Checkbox isSelected={options?.ideas ?? false} onChange={(ideas) => choose({ ideas })}>
+          {t('ideas')}
+        </Checkbox>
+      )}
+      {isSchedulingTool(format) && <ToolOptions request={request} onChange={choose} />}
     </>
   );
 }
@@ -141,8 +186,16 @@ function SaveBar({ request }: { readonly request: ExportRequest }) {
   const { timeZone } = useProfile();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const outgoing = useOutgoing(request);
+  const hasSections = groupOf(request.format) === 'plan';
   const why =
-    request.sections?.length === 0 ? t('noSection') : isReversed(request) ? t('periodReversed') : null;
+    hasSections && request.sections?.length === 0
+      ? t('noSection')
+      : isReversed(request)
+        ? t('periodReversed')
+        : outgoing?.posts.length === 0
+          ? t('outgoing.nothing')
+          : null;
   const save = async () => {
     setIsBusy(true);
     setFailure(null);

@@ -207,6 +207,7 @@ export const document = {
     visual: 'Bildmaterial',
     effort: 'Aufwand',
     publishedAt: 'Veröffentlicht',
+    originalThen: 'Damals stand im Original',
   },
   crisis: {
     level: 'Stufe',
@@ -305,6 +306,7 @@ export const document = {
     candidates: 'Bewerbungen',
     costs: 'Kosten von Werkzeugen',
     budgets: 'Budgets',
+    approvals: 'Interne Freigaben',
     muted: 'Stummgeschaltete Befunde des Plan-Checks',
   },
   approval: {

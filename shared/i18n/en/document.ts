@@ -204,6 +204,7 @@ export const document = {
     visual: 'Visual',
     effort: 'Effort',
     publishedAt: 'Published',
+    originalThen: 'The original said then',
   },
   crisis: {
     level: 'Level',
@@ -302,6 +303,7 @@ export const document = {
     candidates: 'Candidates',
     costs: 'Costs of tools',
     budgets: 'Budgets',
+    approvals: 'Approvals among ourselves',
     muted: 'Muted findings of plan health',
   },
   approval: {

@@ -207,6 +207,7 @@ export const document = {
     visual: 'Material visual',
     effort: 'Esfuerzo',
     publishedAt: 'Publicado',
+    originalThen: 'El original decía entonces',
   },
   crisis: {
     level: 'Nivel',
@@ -305,6 +306,7 @@ export const document = {
     candidates: 'Candidaturas',
     costs: 'Costes de herramientas',
     budgets: 'Presupuestos',
+    approvals: 'Aprobaciones internas',
     muted: 'Avisos silenciados de la salud del plan',
   },
   approval: {

@@ -209,6 +209,7 @@ export const document = {
     visual: 'Materiale visivo',
     effort: 'Impegno',
     publishedAt: 'Pubblicato',
+    originalThen: 'L’originale diceva allora',
   },
   crisis: {
     level: 'Livello',
@@ -307,6 +308,7 @@ export const document = {
     candidates: 'Candidature',
     costs: 'Costi degli strumenti',
     budgets: 'Budget',
+    approvals: 'Approvazioni interne',
     muted: 'Segnalazioni silenziate sullo stato del piano',
   },
   approval: {

@@ -34,7 +34,6 @@ export function notionRows(source: ToolSource): readonly (readonly string[])[] {
       head('link'),
       head('visual'),
       head('owner'),
-      ...(source.request.reader === 'own' ? [head('notes')] : []),
     ],
     ...plannedPosts(source).map(({ post, place }) =>
       [
@@ -52,7 +51,6 @@ export function notionRows(source: ToolSource): readonly (readonly string[])[] {
           '',
         post.visualBrief,
         post.owner,
-        ...(source.request.reader === 'own' ? [post.notes] : []),
       ].map(ownCell),
     ),
   ];
