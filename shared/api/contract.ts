@@ -20,6 +20,7 @@ import {
   passphraseSchema,
   workspaceIdSchema as workspaceId,
 } from './method.ts';
+import { MOMENT_METHODS } from './moment-methods.ts';
 import { RECOVERY_METHODS } from './recovery-methods.ts';
 import { SEAL_METHODS } from './seal-methods.ts';
 import { TRASH_METHODS } from './trash-methods.ts';
@@ -128,7 +129,8 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** Which column of a table feeds which field; by column index. */
 export const importMappingSchema = z.object({
-  headerRow: z.number().int().min(0),
+  /** Counted from 0; -1 with an empty list of columns: looked for anew. */
+  headerRow: z.number().int().min(-1),
   /** Null: kept in the notes of a post, left out of figures. An empty list: recognised anew for that header row. */
   columns: z.array(z.string().nullable()),
   /** How an ambiguous day such as 03/04/2026 is read; null where no day is ambiguous. */
@@ -324,6 +326,7 @@ export const CONTRACT = {
   ...COPY_METHODS,
   ...DATA_METHODS,
   ...MEDIA_METHODS,
+  ...MOMENT_METHODS,
   ...RECOVERY_METHODS,
   ...SEAL_METHODS,
   ...TRASH_METHODS,

@@ -15,7 +15,10 @@ export function hootsuiteTable(table: Table): Table | null {
   if (header.join('|') === 'date|time|platform|message|link|image url')
     return withPreset(table, 'hootsuite', ['date', 'time', 'channel', 'text', 'link', 'media']);
   const rows = table.rows.filter((row) => !isEmptyRow(row));
-  if (rows.length === 0 || !rows.slice(0, SAMPLE_ROWS).every(isScheduled)) return null;
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  // A day that was mistyped is told by its line; it does not make the file another one.
+  if (sample[0] === undefined || !isScheduled(sample[0])) return null;
+  if (sample.filter(isScheduled).length < sample.length * 0.6) return null;
   const width = Math.max(3, ...rows.map(({ cells }) => cells.length));
   const pictures = Array.from({ length: width - 3 }, (_, index) => `Image ${index + 1}`);
   const headed = {

@@ -1,35 +1,7 @@
-/** What a column of a calendar can be. 'ignore' leaves it out; a column without a field is kept in the notes. */
-export const CALENDAR_FIELDS = [
-  'date',
-  'time',
-  'channel',
-  'format',
-  'pillar',
-  'campaign',
-  'title',
-  'text',
-  'headline',
-  'hashtags',
-  'mentions',
-  'visualBrief',
-  'media',
-  'altText',
-  'callToAction',
-  'link',
-  'firstComment',
-  'status',
-  'list',
-  'labels',
-  'audience',
-  'objective',
-  'owner',
-  'effort',
-  'language',
-  'timeZone',
-  'key',
-  'notes',
-  'ignore',
-] as const;
+import { CALENDAR_IMPORT_FIELDS } from '#shared/plan/import-profile.ts';
+
+/** What a column of a calendar can be. */
+export const CALENDAR_FIELDS = CALENDAR_IMPORT_FIELDS;
 
 export type CalendarField = (typeof CALENDAR_FIELDS)[number];
 

@@ -18,7 +18,7 @@ export function calendarMapping({
     throw new PlannerError('invalid-input', 'The header row lies beyond the table', { field: 'headerRow' });
   const isComplete = mapping !== null && mapping.columns.length > 0;
   const found = isComplete ? null : foundColumns(table, mapping?.headerRow);
-  const headerRow = mapping?.headerRow ?? found?.headerRow ?? 0;
+  const headerRow = found?.headerRow ?? Math.max(0, mapping?.headerRow ?? 0);
   const columns: (string | null)[] = calendarColumns(isComplete ? mapping.columns : (found?.columns ?? []));
   return {
     headerRow,
@@ -35,7 +35,7 @@ export function calendarMapping({
 
 /** The columns as the tool that made the table fixed them, else as headers and cells suggest. */
 function foundColumns({ preset, ...table }: Table, headerRow: number | undefined) {
-  if (preset === undefined) return recogniseCalendar(table, headerRow);
+  if (preset === undefined) return recogniseCalendar(table, headerRow === -1 ? undefined : headerRow);
   return preset.columns === null ? recogniseCalendar(table, 0) : { headerRow: 0, columns: preset.columns };
 }
 

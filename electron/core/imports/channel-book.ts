@@ -21,7 +21,7 @@ export type ChannelBook = {
 
 /** A name that is not known becomes a channel of its own: no row is attributed to a channel it does not name. */
 export function channelBook(tables: Tables, now: string): ChannelBook {
-  const known: Channel[] = [...tables.channels.values()];
+  const known: Channel[] = [...tables.channels.values()].map((channel) => withNetworkName(channel, tables));
   const seen = new Map<string, ChannelMatch>();
   const match = (cell: string): ChannelMatch => {
     const found = seen.get(cell) ?? matchCell(cell, known, now);
@@ -30,6 +30,12 @@ export function channelBook(tables: Tables, now: string): ChannelBook {
     return found;
   };
   return { match, isNew: (id) => !tables.channels.has(id) };
+}
+
+/** A channel on a network that the workspace named itself is also found by that name. */
+function withNetworkName(channel: Channel, { networkRules }: Tables): Channel {
+  const name = networkRules.get(channel.network)?.name.trim() ?? '';
+  return channel.name !== '' || name === '' ? channel : { ...channel, name };
 }
 
 /** The names in a cell in a fixed order and form: what identifies a row, whatever channels the workspace has. */

@@ -1,11 +1,10 @@
+import { METRIC_IMPORT_FIELDS } from '#shared/plan/import-profile.ts';
 import { METRICS, type MetricId } from '#shared/plan/metric.ts';
 
-const OTHER_FIELDS = ['date', 'periodStart', 'channel', 'metric', 'value', 'lostFollowers'] as const;
-
-export type MetricField = (typeof OTHER_FIELDS)[number] | MetricId;
+export type MetricField = (typeof METRIC_IMPORT_FIELDS)[number];
 
 /** What a column of figures can be: a day, a channel, a metric of the vocabulary, or name and value of any of them. */
-export const METRIC_FIELDS: readonly MetricField[] = [...OTHER_FIELDS, ...METRICS.map(({ id }) => id)];
+export const METRIC_FIELDS: readonly MetricField[] = METRIC_IMPORT_FIELDS;
 
 export function isMetricId(field: string | null): field is MetricId {
   return METRICS.some(({ id }) => id === field);

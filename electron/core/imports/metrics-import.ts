@@ -1,7 +1,7 @@
 import type { ImportProblem, ImportProposal } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createMetricPoint, type MetricPoint, metricOf } from '#shared/plan/metric.ts';
-import { networkOf } from '#shared/plan/network.ts';
+import { properName } from '#shared/plan/network.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
@@ -159,7 +159,9 @@ function proposePoints(rows: readonly FigureRow[], network: string, { fileName, 
       preview.push(
         previewRow(
           row,
-          channel === null ? '' : channel.name || (networkOf(channel.network).name ?? channel.network),
+          channel === null
+            ? ''
+            : channel.name || (properName(tables.networkRules, channel.network) ?? channel.network),
           outcomes,
         ),
       );

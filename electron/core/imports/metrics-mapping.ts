@@ -39,7 +39,7 @@ export function metricsMapping({ table, mapping }: Pick<TableImport, 'table' | '
     };
   }
   const { headerRow, columns } = recogniseHeader(table, METRIC_WORDS, cellEvidence, {
-    headerRow: mapping?.headerRow,
+    headerRow: mapping === null || mapping.headerRow === -1 ? undefined : mapping.headerRow,
     isStrict: true,
   });
   const title = titleAbove(table, headerRow);

@@ -45,7 +45,7 @@ export async function proposeImport(input: {
   const read = sheetsToRead(all, best.table, given?.sheets ?? null);
   const remembered = given === null && read.includes(best.table) ? best.remembered : null;
   const mapping = given ?? (remembered === null ? null : mappingOf(remembered));
-  const joined = joinedSheets(read, mapping?.headerRow ?? null);
+  const joined = joinedSheets(read, mapping === null || mapping.headerRow === -1 ? null : mapping.headerRow);
   const use = {
     fileName: file.name,
     table: withOtherSheets(joined, all, read),

@@ -53,6 +53,16 @@ export function ImportPreview({ proposal }: { readonly proposal: ImportProposal 
       isRowHeader: true,
       render: (row) => row['line'],
     },
+    ...(preview.some((row) => (row['sheet'] ?? '') !== '')
+      ? [
+          {
+            id: 'sheet',
+            header: t('preview.sheet'),
+            width: '96px',
+            render: (row: PreviewRow) => <span title={row['sheet']}>{row['sheet']}</span>,
+          },
+        ]
+      : []),
     {
       id: 'outcome',
       header: t('preview.outcome'),
@@ -82,7 +92,7 @@ export function ImportPreview({ proposal }: { readonly proposal: ImportProposal 
             label={t('preview.title')}
             columns={columns}
             rows={preview}
-            rowKey={(row) => `${row['line']}`}
+            rowKey={(row) => `${row['sheet']} ${row['line']} ${row['date']}`}
             className={styles.previewTable}
           />
         </div>

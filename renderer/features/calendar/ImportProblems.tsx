@@ -13,10 +13,12 @@ export function ImportProblems({ proposal }: { readonly proposal: ImportProposal
   const t = useTranslations('imports');
   const { problems, fileName } = proposal;
   const sentence = ({ code, values }: ImportProblem) => sayOr(t, `problem.${code}`, values, code);
+  const placeOf = ({ line, sheet }: ImportProblem) =>
+    sheet === undefined
+      ? t('problems.line', { line: String(line) })
+      : t('problems.lineOfSheet', { sheet, line: String(line) });
   const save = () => {
-    const lines = problems.map(
-      (problem) => `${t('problems.line', { line: String(problem.line) })}: ${sentence(problem)}`,
-    );
+    const lines = problems.map((problem) => `${placeOf(problem)}: ${sentence(problem)}`);
     saveFile({
       name: `${fileName}.txt`,
       bytes: `${lines.join('\n')}\n`,
@@ -45,7 +47,7 @@ export function ImportProblems({ proposal }: { readonly proposal: ImportProposal
           label={t('problems.title')}
           className={styles.problemList}
           items={problems}
-          itemKey={({ line, code, values }) => `${line} ${code} ${JSON.stringify(values)}`}
+          itemKey={({ line, sheet, code, values }) => `${sheet} ${line} ${code} ${JSON.stringify(values)}`}
           rowHeight={42}
           hasMeasuredRows
           render={(problem) => (
@@ -56,7 +58,7 @@ export function ImportProblems({ proposal }: { readonly proposal: ImportProposal
                 size={14}
                 label={problem.effect === 'skipped' ? t('problems.skipped') : t('problems.kept')}
               />
-              <span className="quiet">{t('problems.line', { line: String(problem.line) })}</span>
+              <span className="quiet">{placeOf(problem)}</span>
               <span>{sentence(problem)}</span>
             </div>
           )}

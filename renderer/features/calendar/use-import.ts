@@ -4,14 +4,25 @@ import { useSession } from '#renderer/session/SessionProvider.tsx';
 import type { PickedFile } from '#renderer/ui/files.ts';
 import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
 
+/** What the new mapping is, beside what it says. */
+export type Answers = { readonly isChange?: boolean; readonly isOrderSaid?: boolean };
+
 export type ImportState = {
   readonly file: PickedFile | null;
   readonly proposal: ImportProposal | null;
   readonly isReading: boolean;
   readonly failure: unknown;
+  /** The remembered mapping with which the file was read at first; null where none fitted. */
+  readonly profile: ImportProposal['profile'];
+  /** Whether a person has changed how the columns are read since then. */
+  readonly isChanged: boolean;
+  /** Whether a person has said how days are meant that can be read in two ways. */
+  readonly isOrderSaid: boolean;
   /** Reads a file, or the same one again with another mapping. */
-  readonly read: (file: PickedFile, mapping: ImportMapping | null) => Promise<void>;
+  readonly read: (file: PickedFile, mapping: ImportMapping | null, answers?: Answers) => Promise<void>;
   readonly fail: (error: unknown) => void;
+  /** Back to the start; an answer that still comes is not looked at. */
+  readonly cancel: () => void;
 };
 
 /** Asks the core what importing a file would do. Only the answer to the last question counts. */
@@ -21,16 +32,26 @@ export function useImport(kind: ImportProposal['kind'] | null): ImportState {
   const [file, setFile] = useState<PickedFile | null>(null);
   const [proposal, setProposal] = useState<ImportProposal | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [pending, setPending] = useState(0);
+  const [profile, setProfile] = useState<ImportProposal['profile']>(null);
+  const [isChanged, setChanged] = useState(false);
+  const [isOrderSaid, sayOrder] = useState(false);
+  const [isReading, setReading] = useState(false);
   const [turn] = useState({ last: 0 });
 
-  async function read(picked: PickedFile, mapping: ImportMapping | null) {
+  async function read(picked: PickedFile, mapping: ImportMapping | null, answers: Answers = {}) {
     turn.last += 1;
     const own = turn.last;
-    setPending((count) => count + 1);
+    setReading(true);
     setFailure(null);
     setFile(picked);
-    if (mapping === null) setProposal(null);
+    if (answers.isChange === true) setChanged(true);
+    if (answers.isOrderSaid === true) sayOrder(true);
+    if (mapping === null) {
+      setProposal(null);
+      setProfile(null);
+      setChanged(false);
+      sayOrder(false);
+    }
     try {
       // The core compares with what is on disk: what was typed a moment ago has to be there.
       await session.flush();
@@ -40,14 +61,34 @@ export function useImport(kind: ImportProposal['kind'] | null): ImportState {
         kind,
         mapping: mapping === null ? null : { ...mapping, columns: [...mapping.columns] },
       });
-      if (own === turn.last) setProposal(answer);
+      if (own !== turn.last) return;
+      setProposal(answer);
+      if (mapping === null) setProfile(answer.profile);
     } catch (error) {
       if (own === turn.last) setFailure(error);
     } finally {
-      setPending((count) => count - 1);
+      if (own === turn.last) setReading(false);
     }
   }
-  return { file, proposal, isReading: pending > 0, failure, read, fail: setFailure };
+  function cancel() {
+    turn.last += 1;
+    setReading(false);
+    setProposal(null);
+    setFailure(null);
+    setFile(null);
+  }
+  return {
+    file,
+    proposal,
+    isReading,
+    failure,
+    profile,
+    isChanged,
+    isOrderSaid,
+    read,
+    fail: setFailure,
+    cancel,
+  };
 }
 
 const CHUNK = 0x8000;
