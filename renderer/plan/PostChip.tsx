@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
@@ -45,6 +46,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       <span className={styles.top}>
         <StateMark shape={STATE_SHAPES[state]} size={11} label={words.status(state)} />
         <span>{time}</span>
+        {post.seriesId !== null && <Icon name="refresh" size={12} label={words.series} />}
         {networks !== null && (
           <b>
             <span aria-hidden>{networks.short}</span>

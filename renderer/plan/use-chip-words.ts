@@ -9,6 +9,8 @@ import { POST_STATES, type PostState } from './post-state.ts';
 /** What a chip says and its colour, worked out once for all chips. The same object until names change. */
 export type ChipWords = {
   readonly status: (state: PostState) => string;
+  /** Of a post that comes back by a rule. */
+  readonly series: string;
   readonly titleOf: (post: Post) => string;
   readonly colourOf: (post: Post) => string;
   /** Null without a channel. */
@@ -19,6 +21,7 @@ const LONGEST_TITLE = 120;
 
 export function useChipWords(): ChipWords {
   const t = useTranslations('calendar');
+  const series = useTranslations('series.bar')('mark');
   const channelName = useChannelName();
   const short = useNetworkShort();
   const channels = useWorkspace((tables) => tables.channels);
@@ -33,6 +36,7 @@ export function useChipWords(): ChipWords {
     );
     return {
       status: (state) => statuses.get(state) ?? state,
+      series,
       titleOf: (post) => {
         const words = post.title.trim() || (post.variants[0]?.text.trim() ?? '');
         return words === '' ? untitled : words.slice(0, LONGEST_TITLE);
@@ -52,5 +56,5 @@ export function useChipWords(): ChipWords {
         };
       },
     };
-  }, [t, channelName, short, channels, pillars]);
+  }, [t, series, channelName, short, channels, pillars]);
 }

@@ -39,11 +39,18 @@ export type SeriesRule = Pick<Series, 'start' | 'recurrence' | 'exceptions'>;
 export function makeSeries(
   tables: Tables,
   post: Post,
-  { seriesId, recurrence }: { readonly seriesId: string; readonly recurrence: Recurrence },
+  wish: {
+    readonly seriesId: string;
+    readonly recurrence: Recurrence;
+    readonly exceptions?: readonly string[];
+  },
   moment: SeriesMoment,
 ): readonly Change[] {
-  const series = seriesFromPost(post, { id: seriesId, now: moment.now, recurrence });
-  if (series === null) return [];
+  const { seriesId, recurrence } = wish;
+  const made = seriesFromPost(post, { id: seriesId, now: moment.now, recurrence });
+  if (made === null) return [];
+  const exceptions = [...new Set(wish.exceptions ?? [])].filter((day) => day !== made.start).sort();
+  const series = { ...made, exceptions };
   const first = series.start;
   const isFirst = !isHistory(post) || post.date === first;
   return inTurn(tables, [

@@ -17,8 +17,12 @@ import { SideBySide } from './editor/SideBySide.tsx';
 import { IdeasPanel } from './IdeasPanel.tsx';
 import { ImportDialog, type ImportDone } from './ImportDialog.tsx';
 import { type Move, MoveDialog, type MoveWish } from './MoveDialog.tsx';
+import { MomentsPanel } from './moments/MomentsPanel.tsx';
+import { useMomentsQuery } from './moments/use-moments-query.ts';
 import { PostEditor } from './PostEditor.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
+import { SeriesEditor } from './series/SeriesEditor.tsx';
+import { useSeriesQuery } from './series/use-series-query.ts';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import { useCalendarView } from './use-calendar-view.ts';
 import { usePostActions } from './use-post-actions.ts';
@@ -55,6 +59,8 @@ export function CalendarPage() {
   const words = useChipWords();
   const today = useToday();
   const { timeZone, weekStart } = useProfile();
+  const [seriesId, openSeries] = useSeriesQuery();
+  const moments = useMomentsQuery();
   const [freshId, setFreshId] = useState<string | null>(null);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [isQuickAddOpen, openQuickAdd] = useState(false);
@@ -110,7 +116,8 @@ export function CalendarPage() {
     if (first !== undefined && isInSight !== true) state.showDay(first);
   }
 
-  if (posts.length === 0) return <CalendarEmpty onAdd={() => add({})} onImport={openImport} />;
+  if (posts.length === 0 && seriesId === null && !moments.isOpen)
+    return <CalendarEmpty onAdd={() => add({})} onImport={openImport} />;
   const View = VIEWS[state.view];
   const surface: Surface = {
     view: state.view,
@@ -153,6 +160,10 @@ export function CalendarPage() {
             onMove={(postId) => moveTo([postId])}
             onClose={() => state.select(null)}
           />
+        ) : seriesId !== null ? (
+          <SeriesEditor key={seriesId} seriesId={seriesId} onClose={() => openSeries(null)} />
+        ) : moments.isOpen ? (
+          <MomentsPanel day={state.day} onClose={moments.close} />
         ) : state.isIdeasOpen ? (
           <IdeasPanel
             posts={ideas}

@@ -19,10 +19,13 @@ type PostPropertiesProps = {
   /** Stays the same while texts are typed. */
   readonly post: PostFacts;
   readonly fields: PostFields;
+  /** What the posts of a series have in common: approval is each one's own. */
+  readonly isSeries?: boolean;
 };
 
 /** When, about what, for what and by whom: one line each. */
-export const PostProperties = memo(function PostProperties({ post, fields }: PostPropertiesProps) {
+export const PostProperties = memo(function PostProperties(props: PostPropertiesProps) {
+  const { post, fields, isSeries = false } = props;
   const t = useTranslations('calendar');
   const words = useTranslations('posting');
   const choices = useChoices();
@@ -104,9 +107,11 @@ export const PostProperties = memo(function PostProperties({ post, fields }: Pos
           invalid={t('editor.effortInvalid')}
         />
       </Line>
-      <Line label={words('approval.title')}>
-        <ApprovalLine postId={post.id} approval={post.approval} fields={fields} />
-      </Line>
+      {!isSeries && (
+        <Line label={words('approval.title')}>
+          <ApprovalLine postId={post.id} approval={post.approval} fields={fields} />
+        </Line>
+      )}
     </div>
   );
 });

@@ -8,7 +8,8 @@ import type { Json } from '#shared/base/json.ts';
 import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar.ts';
 import { type Slot, takePosts } from '#shared/plan/calendar-slots.ts';
 import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
-import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
+import { added, type Change, changed } from '#shared/workspace/changes.ts';
+import { removePosts } from '#shared/workspace/series-changes.ts';
 
 export type PostActions = {
   /** Makes a post and gives back its id; null where nothing may be written. */
@@ -84,6 +85,8 @@ export function usePostActions(): PostActions {
           isHeld: false,
           publishedAt: null,
           source: null,
+          seriesId: null,
+          seriesDate: null,
         });
         return insert('duplicatePost', copy, t('said.duplicated', { title: titleOf(post) }));
       },
@@ -142,7 +145,7 @@ export function usePostActions(): PostActions {
         const posts = postIds.flatMap((postId) => find(postId) ?? []);
         const [first] = posts;
         if (first === undefined) return;
-        const changes = posts.map((post) => removed('posts', post));
+        const changes = removePosts(session.tables(), posts);
         const values = { count: posts.length, title: titleOf(first) };
         if (edit('removePosts', { count: posts.length }, changes))
           showUndo.current(t('said.removed', values));

@@ -15,6 +15,7 @@ import {
   suggestedTags,
   taggedLink,
   tagsInLink,
+  typedTag,
 } from '#shared/plan/link-tags.ts';
 import type { LinkTags, PostVariant } from '#shared/plan/post.ts';
 import type { PostFields } from '../use-post-fields.ts';
@@ -66,12 +67,7 @@ function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
   const options = useTagOptions();
   const set = (part: Partial<LinkTags>) => fields.setVariant(id, { linkTags: { ...tags, ...part } });
   const type = (part: 'campaign' | 'content' | 'term', value: string) =>
-    fields.typeVariant(id, 'linkTags', { ...tags, [part]: value }, part);
-  const tidy = (part: 'campaign' | 'content' | 'term') => {
-    const slug = slugOf(tags[part]);
-    if (slug !== tags[part] && /[\s\p{Lu}]/u.test(tags[part])) set({ [part]: slug });
-    fields.settle();
-  };
+    fields.typeVariant(id, 'linkTags', { ...tags, [part]: typedTag(value) }, part);
   const problems = linkTagProblems(tags, settings);
   const full = taggedLink(link, tags);
   const copy = async () => {
@@ -100,14 +96,14 @@ function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
           allowsFreeText
           value={tags.campaign === '' ? null : tags.campaign}
           onChange={(campaign) => type('campaign', campaign ?? '')}
-          onBlur={() => tidy('campaign')}
+          onBlur={fields.settle}
         />
         <TextField
           label={t('content')}
           value={tags.content}
           maxLength={200}
           onChange={(content) => type('content', content)}
-          onBlur={() => tidy('content')}
+          onBlur={fields.settle}
           spellCheck={false}
         />
         <TextField
@@ -115,7 +111,7 @@ function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
           value={tags.term}
           maxLength={200}
           onChange={(term) => type('term', term)}
-          onBlur={() => tidy('term')}
+          onBlur={fields.settle}
           spellCheck={false}
         />
         <div className={styles.tagActions}>
@@ -154,8 +150,8 @@ function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
 function useSuggestion(postId: string, { channelId }: PostVariant): () => LinkTags {
   const { channel } = useVariantPlace({ channelId });
   const { settings } = useCalendarSettings();
-  const { title, campaign } = useWorkspace(({ posts, campaigns }) => {
-    const post = posts.get(postId);
+  const { title, campaign } = useWorkspace(({ posts, series, campaigns }) => {
+    const post = posts.get(postId) ?? series.get(postId);
     return { title: post?.title ?? '', campaign: campaigns.get(post?.campaignId ?? '') ?? null };
   });
   return () => suggestedTags({ title }, channel, campaign, settings);

@@ -37,7 +37,11 @@ export function useVariantMenu(input: VariantMenuInput): VariantMenu {
   const channelName = useChannelName();
   const variantName = useVariantName();
   const { languages } = useProfile();
-  const present = (): readonly PostVariant[] => session.tables().posts.get(postId)?.variants ?? [];
+  // The versions of a series are changed in the same way as those of a post.
+  const present = (): readonly PostVariant[] => {
+    const { posts, series } = session.tables();
+    return (posts.get(postId) ?? series.get(postId))?.variants ?? [];
+  };
 
   const add = (channelId: string | null, language: string) => {
     const original = originalFor(present(), channelId, languages);

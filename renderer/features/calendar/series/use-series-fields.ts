@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
+import type { Post, PostVariant } from '#shared/plan/post.ts';
+import type { Series } from '#shared/plan/series.ts';
+import { SERIES_FIELDS, type SeriesFields } from '#shared/plan/series-posts.ts';
+import { type Change, changed } from '#shared/workspace/changes.ts';
+import { changeRule, changeSeries } from '#shared/workspace/series-changes.ts';
+import type { PostFields } from '../use-post-fields.ts';
+
+/**
+ * Changes the fields of a series and, with them, those of its posts that still are as the series had them: the fields of
+ * a post's editor write into the series instead. The day of the post is the day on which the series begins.
+ */
+export function useSeriesFields(seriesId: string): PostFields {
+  const session = useSession();
+  const today = useToday();
+  const t = useTranslations('calendar');
+  return useMemo(() => {
+    const edit = (changesOf: (series: Series) => readonly Change[], merge?: string) => {
+      const series = session.tables().series.get(seriesId);
+      if (series === undefined || session.readOnly !== null) return;
+      const values = { title: series.title.trim() === '' ? t('untitled') : series.title };
+      const options = merge === undefined ? {} : { merge: `series/${seriesId}/${merge}` };
+      session.edit({ key: 'series.undo.change', values }, changesOf(series), options);
+    };
+    const write = (fields: Partial<Post>) => (series: Series) => {
+      const { date, notes } = fields;
+      const tables = session.tables();
+      if (date !== undefined && date !== null)
+        return changeRule(tables, series, { ...series, start: date }, { now: session.now(), today });
+      if (notes !== undefined) return [changed('series', series, { notes })];
+      const shared = SERIES_FIELDS.filter((name) => name in fields).map((name) => [name, fields[name]]);
+      return changeSeries(tables, series, Object.fromEntries(shared) as Partial<SeriesFields>); // of a post's own fields
+    };
+    const variantsOf =
+      (change: (variants: readonly PostVariant[]) => readonly PostVariant[]) => (series: Series) =>
+        changeSeries(session.tables(), series, { variants: [...change(series.variants)] });
+    const withVariant = (variantId: string, fields: Partial<PostVariant>) =>
+      variantsOf((variants) =>
+        variants.map((variant) => (variant.id === variantId ? { ...variant, ...fields } : variant)),
+      );
+    return {
+      set: (fields) => edit(write(fields)),
+      type: (name, value) => edit(write({ [name]: value }), name),
+      setVariant: (variantId, fields) => edit(withVariant(variantId, fields)),
+      typeVariant: (variantId, name, value, part = '') =>
+        edit(withVariant(variantId, { [name]: value }), `${variantId}/${name}/${part}`),
+      addVariant: (variant) => edit(variantsOf((variants) => [...variants, variant])),
+      removeVariant: (variantId) =>
+        edit(variantsOf((variants) => variants.filter(({ id }) => id !== variantId))),
+      settle: session.settle,
+    };
+  }, [session, seriesId, today, t]);
+}
