@@ -118,6 +118,11 @@ export function isTagWord(value: string): boolean {
   return WORD.test(value) && value === value.toLowerCase();
 }
 
+/** What is typed into a tag, put into its shape at once: lower case, hyphens for spaces. The rest is left to be seen. */
+export function typedTag(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, '-');
+}
+
 /** Words as a tag: 'Große Ofenladung, Herbst' becomes 'grosse-ofenladung-herbst'. At most 60 characters. */
 export function slugOf(words: string): string {
   const plain = words

@@ -13,6 +13,7 @@ import {
   suggestedTags,
   taggedLink,
   tagsInLink,
+  typedTag,
   withTaggedLink,
 } from '#shared/plan/link-tags.ts';
 import type { LinkTags } from '#shared/plan/post.ts';
@@ -144,6 +145,11 @@ describe('suggested tags', () => {
     });
     expect(suggestedTags(post, { network: 'newsletter' }, null, settings).medium).toBe('email');
     expect(linkSourcesFor(['instagram', 'x', 'instagram'], own)).toEqual(['ig', 'x']);
+  });
+
+  it('take their shape while they are typed', () => {
+    expect(typedTag('Kiln Sale ')).toBe('kiln-sale-');
+    expect(typedTag('kiln-sale')).toBe('kiln-sale');
   });
 
   it('are sound for any title', () => {

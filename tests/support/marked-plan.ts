@@ -100,6 +100,9 @@ const KEPT_INSIDE: ReadonlySet<string> = new Set([
   'level',
   'at',
   'hash',
+  // What programs keep to notice a change.
+  'fingerprint',
+  'said',
   'landingPage',
   'metric',
   'state',

@@ -1,3 +1,5 @@
+import { addDays } from '#shared/base/calendar-date.ts';
+import { approved } from '#shared/plan/approval.ts';
 import {
   createPost,
   createPostMedium,
@@ -6,6 +8,7 @@ import {
   type PostFormat,
   type PostVariant,
 } from '#shared/plan/post.ts';
+import { followed } from '#shared/plan/translation.ts';
 import { CAMPAIGN_SUBJECTS } from './build-campaigns.ts';
 import { PILLARS } from './build-plan.ts';
 import { momentOf, newStamp, PEOPLE, type SampleContext, type SampleEdition, SITE } from './context.ts';
@@ -24,6 +27,7 @@ function toPost(context: SampleContext, row: Row): Post {
   const words = context.main.content.posts[subject];
   const date = plannedDate(day, context.today);
   const { objectives, audiences } = PILLARS[pillar];
+  const variants = variantsOf(context, row);
   const [objective, audience] = [objectives[0] ?? null, audiences[0] ?? null];
   return createPost(newStamp(context), {
     title: words.title,
@@ -41,8 +45,29 @@ function toPost(context: SampleContext, row: Row): Post {
     effort: EFFORT[format] ?? 0.5,
     visualBrief: words.brief,
     notes: words.notes,
-    variants: variantsOf(context, row),
+    variants,
+    approval: approvalOf(context, row, variants),
   });
+}
+
+/** Eva reads what goes out, two days before; one text was touched again after that. */
+function approvalOf(
+  context: SampleContext,
+  [subject, , , channels, , , status]: Row,
+  variants: Post['variants'],
+) {
+  const approval: Post['approval'] = { kind: 'internal', fingerprint: null, by: '', at: null };
+  if (status === 'review') return approval;
+  if (status !== 'approved' && status !== 'scheduled') return { ...approval, kind: 'none' as const };
+  const isTouched = subject === 'soupBowls' && channels[0] === 'pinterest';
+  const read = isTouched ? variants.map((variant) => ({ ...variant, text: lessOf(variant.text) })) : variants;
+  const at = momentOf(context, addDays(context.today, -2), '10:20');
+  return approved({ approval, variants: read }, { by: PEOPLE.eva, at });
+}
+
+/** A text as it was before its last line was written, or its last sentence. */
+function lessOf(text: string): string {
+  return text.replace(/(?:\n[^\n]+|(?<=[.!?])\s[^.!?]+[.!?])\s*$/u, '');
 }
 
 function campaignOf({ ids }: SampleContext, subject: SubjectKey): string | null {
@@ -68,8 +93,15 @@ function ownerOf([, , , channels]: Row): string {
 
 function variantsOf(context: SampleContext, row: Row): Post['variants'] {
   const [subject, , , channels] = row;
-  const editions = SECOND_LANGUAGE_SUBJECTS.has(subject) ? [context.main, context.second] : [context.main];
-  return channels.flatMap((channel) => editions.map((edition) => toVariant(context, row, channel, edition)));
+  return channels.flatMap((channel) => {
+    const original = toVariant(context, row, channel, context.main);
+    if (!SECOND_LANGUAGE_SUBJECTS.has(subject)) return [original];
+    const translation = toVariant(context, row, channel, context.second);
+    // Its last line came after the translation was made.
+    const isOlder = subject === 'kilnOpening' && channel === 'instagram';
+    const seen = isOlder ? { ...original, text: lessOf(original.text) } : original;
+    return [original, { ...translation, original: followed(seen) }];
+  });
 }
 
 function toVariant(
@@ -86,7 +118,7 @@ function toVariant(
     title: HAS_TITLE.has(channel) && text !== '' ? title : '',
     hashtags,
     callToAction,
-    link: HAS_LINK.has(channel) && text !== '' ? linkOf(channel, subject) : '',
+    ...(HAS_LINK.has(channel) && text !== '' ? linkOf(channel, subject) : {}),
     media: Array.from({ length: pictures }, (_, index) =>
       createPostMedium(newId(), { name: `${kebab(subject)}-${index + 1}.jpg`, altText: alt[index] ?? '' }),
     ),
@@ -96,8 +128,13 @@ function toVariant(
 const HAS_TITLE: ReadonlySet<ChannelKey> = new Set(['pinterest', 'youtube', 'newsletter']);
 const HAS_LINK: ReadonlySet<ChannelKey> = new Set(['pinterest', 'youtube', 'newsletter']);
 
-function linkOf(channel: ChannelKey, subject: SubjectKey): string {
-  return `${SITE}/${kebab(subject)}?utm_source=${channel}&utm_medium=social&utm_campaign=kiln-load`;
+function linkOf(channel: ChannelKey, subject: SubjectKey): Pick<PostVariant, 'link' | 'linkTags'> {
+  const content = kebab(subject);
+  const medium = channel === 'newsletter' ? 'email' : 'social';
+  return {
+    link: `${SITE}/${content}`,
+    linkTags: { source: channel, medium, campaign: 'kiln-load', content, term: '' },
+  };
 }
 
 function kebab(subject: SubjectKey): string {

@@ -5,7 +5,7 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { ListField } from '#renderer/ui/ListField.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { slugOf } from '#shared/plan/link-tags.ts';
+import { slugOf, typedTag } from '#shared/plan/link-tags.ts';
 import styles from './Editor.module.css';
 import { useCalendarSettings } from './use-calendar-settings.ts';
 
@@ -61,7 +61,7 @@ function LinkSources() {
               value={source}
               maxLength={200}
               spellCheck={false}
-              onChange={(next) => change(id, next, `linkSources/${id}`)}
+              onChange={(next) => change(id, typedTag(next), `linkSources/${id}`)}
               onBlur={() => {
                 if (/[\s\p{Lu}]/u.test(source)) change(id, slugOf(source));
                 settle();
