@@ -31,7 +31,7 @@ const PLANNED: Labels = {
   'variants.mentions': 'posting.mentions',
   'variants.firstComment': 'calendar.variant.firstComment',
   'variants.callToAction': 'calendar.variant.callToAction',
-  'variants.media': 'calendar.media.titlePlain',
+  'variants.media': 'media.title',
   'variants.original': 'posting.original.title',
 };
 

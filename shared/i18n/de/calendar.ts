@@ -205,17 +205,6 @@ export const calendar = {
     over: '{count, number} zu viel',
     left: '{count, plural, =0 {voll} other {noch {count, number}}}',
   },
-  media: {
-    title: 'Bilder und Alternativtext',
-    titlePlain: 'Bilder und Videos',
-    described: '{count, number} von {total, number} beschrieben',
-    altText: 'Alternativtext zu {name}',
-    altPlaceholder: 'Was ist zu sehen?',
-    name: 'Name eines Bildes oder Videos',
-    namePlaceholder: 'Name, etwa brennofen.jpg',
-    add: 'Hinzufügen',
-    remove: '{name} entfernen',
-  },
   finding: {
     title: 'Hinweise',
     none: 'Nichts steht im Weg.',

@@ -202,17 +202,6 @@ export const calendar = {
     over: '{count, number} too many',
     left: '{count, plural, =0 {full} other {{count, number} left}}',
   },
-  media: {
-    title: 'Pictures and alt text',
-    titlePlain: 'Pictures and videos',
-    described: '{count, number} of {total, number} described',
-    altText: 'Alt text for {name}',
-    altPlaceholder: 'What does it show?',
-    name: 'Name of a picture or video',
-    namePlaceholder: 'Name, such as kiln.jpg',
-    add: 'Add',
-    remove: 'Remove {name}',
-  },
   finding: {
     title: 'Findings',
     none: 'Nothing stands in the way.',

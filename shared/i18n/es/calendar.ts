@@ -205,17 +205,6 @@ export const calendar = {
     over: '{count, number} de más',
     left: '{count, plural, =0 {lleno} one {queda #} other {quedan {count, number}}}',
   },
-  media: {
-    title: 'Imágenes y texto alternativo',
-    titlePlain: 'Imágenes y vídeos',
-    described: '{count, number} de {total, number} descritas',
-    altText: 'Texto alternativo de {name}',
-    altPlaceholder: '¿Qué se ve?',
-    name: 'Nombre de una imagen o un vídeo',
-    namePlaceholder: 'Nombre, por ejemplo horno.jpg',
-    add: 'Añadir',
-    remove: 'Eliminar {name}',
-  },
   finding: {
     title: 'Avisos',
     none: 'Nada impide publicar.',

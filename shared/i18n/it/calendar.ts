@@ -205,17 +205,6 @@ export const calendar = {
     over: '{count, number} di troppo',
     left: '{count, plural, =0 {pieno} one {ne resta #} other {ne restano {count, number}}}',
   },
-  media: {
-    title: 'Immagini e testo alternativo',
-    titlePlain: 'Immagini e video',
-    described: '{count, number} di {total, number} descritte',
-    altText: 'Testo alternativo per {name}',
-    altPlaceholder: 'Che cosa si vede?',
-    name: 'Nome di un’immagine o di un video',
-    namePlaceholder: 'Nome, per esempio forno.jpg',
-    add: 'Aggiungi',
-    remove: 'Elimina {name}',
-  },
   finding: {
     title: 'Segnalazioni',
     none: 'Nulla impedisce di pubblicare.',
