@@ -1,5 +1,5 @@
-import { type CalendarDate, toEpochDay } from '#shared/base/calendar-date.ts';
-import { type Instant, toInstant } from '#shared/base/zoned-time.ts';
+import { addDays, type CalendarDate, toEpochDay } from '#shared/base/calendar-date.ts';
+import { type Instant, minutesBetween, toInstant } from '#shared/base/zoned-time.ts';
 import { placeOf } from './calendar.ts';
 import type { Post, PostVariant } from './post.ts';
 
@@ -7,9 +7,12 @@ type Posts = ReadonlyMap<string, Post>;
 
 /** Where a post stands among the others. Cancelled ones are not among them. */
 export type Neighbour = {
+  /** Of the post; here because records that were edited are read ten times slower (see health/context.ts). */
+  readonly id: string;
+  readonly isIdea: boolean;
   readonly post: Post;
-  /** By the clock of the workspace; null for one without a day. */
-  readonly date: CalendarDate | null;
+  /** Days since 1970 by the clock of the workspace; null for one without a day. */
+  readonly day: number | null;
   /** Minutes since 1970 by that clock; null without a time. */
   readonly minute: number | null;
   /** How many versions go out on each of its channels. */
@@ -22,8 +25,8 @@ export type Neighbour = {
 export type Neighbours = {
   /** Where a post stands, one of the table or not. */
   readonly placeOf: (post: Post) => Neighbour;
-  /** Those on the channel on one of the days, by the clock of the workspace. */
-  readonly onChannel: (channelId: string, days: readonly CalendarDate[]) => readonly Neighbour[];
+  /** Those on the channel on that day, by the clock of the workspace. Days since 1970. */
+  readonly onChannel: (channelId: string, day: number) => Iterable<Neighbour>;
   /** Those that say the same on the channel. */
   readonly saying: (channelId: string, text: string) => readonly Post[];
 };
@@ -65,19 +68,19 @@ type PostIndex = Neighbours & {
 
 function createIndex(zone: string): PostIndex {
   const entries = new Map<string, Neighbour>();
-  const byDay: Lists = new Map();
-  const byText: Lists = new Map();
+  const byDay: Lists<number> = new Map();
+  const byText: Lists<string> = new Map();
   const put = (entry: Neighbour) => {
     entries.set(entry.post.id, entry);
     if (entry.post.status === 'cancelled') return;
-    const { date, channels, texts } = entry;
-    if (date !== null) for (const id of channels.keys()) into(byDay, id, date, entry);
+    const { day, channels, texts } = entry;
+    if (day !== null) for (const id of channels.keys()) into(byDay, id, day, entry);
     for (const [id, text] of texts) into(byText, id, text, entry);
   };
   const drop = (entry: Neighbour) => {
     entries.delete(entry.post.id);
-    const { date, channels, texts } = entry;
-    if (date !== null) for (const id of channels.keys()) outOf(byDay, id, date, entry);
+    const { day, channels, texts } = entry;
+    if (day !== null) for (const id of channels.keys()) outOf(byDay, id, day, entry);
     for (const [id, text] of texts) outOf(byText, id, text, entry);
   };
   return {
@@ -96,10 +99,7 @@ function createIndex(zone: string): PostIndex {
       if (entries.size === posts.size) return;
       for (const [id, entry] of entries) if (!posts.has(id)) drop(entry);
     },
-    onChannel: (channelId, days) => {
-      const ofChannel = byDay.get(channelId);
-      return ofChannel === undefined ? [] : days.flatMap((day) => [...(ofChannel.get(day) ?? [])]);
-    },
+    onChannel: (channelId, day) => byDay.get(channelId)?.get(day) ?? [],
     saying: (channelId, text) => [...(byText.get(channelId)?.get(text) ?? [])].map(({ post }) => post),
   };
 }
@@ -116,25 +116,27 @@ function entryOf(post: Post, zone: string): Neighbour {
     if (text !== null) texts.push([channelId, text]);
   }
   const time = place?.time ?? null;
-  const minute =
-    place === null || time === null
-      ? null
-      : toEpochDay(place.date) * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return { post, date: place?.date ?? null, minute, channels, texts };
+  const day = place === null ? null : toEpochDay(place.date);
+  const minute = day === null || time === null ? null : day * 1440 + minuteOf(time);
+  return { id: post.id, isIdea: post.status === 'idea', post, day, minute, channels, texts };
+}
+
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 /** By channel, then by day or text. */
-type Lists = Map<string, Map<string, Set<Neighbour>>>;
+type Lists<Key> = Map<string, Map<Key, Set<Neighbour>>>;
 
-function into(lists: Lists, channelId: string, key: string, entry: Neighbour): void {
-  const ofChannel = lists.get(channelId) ?? new Map<string, Set<Neighbour>>();
+function into<Key>(lists: Lists<Key>, channelId: string, key: Key, entry: Neighbour): void {
+  const ofChannel = lists.get(channelId) ?? new Map<Key, Set<Neighbour>>();
   lists.set(channelId, ofChannel);
   const list = ofChannel.get(key);
   if (list === undefined) ofChannel.set(key, new Set([entry]));
   else list.add(entry);
 }
 
-function outOf(lists: Lists, channelId: string, key: string, entry: Neighbour): void {
+function outOf<Key>(lists: Lists<Key>, channelId: string, key: Key, entry: Neighbour): void {
   const ofChannel = lists.get(channelId);
   const list = ofChannel?.get(key);
   list?.delete(entry);
@@ -153,3 +155,17 @@ export function instantOf(post: Post, zone: string): Instant | null {
 }
 
 const INSTANTS = new WeakMap<Post, { readonly zone: string; readonly at: Instant }>();
+
+/** Whether clocks in the zone are set forward or back on that day. */
+export function isClockSetOn(date: CalendarDate, zone: string): boolean {
+  const key = `${zone} ${date}`;
+  const known = CLOCK_DAYS.get(key);
+  if (known !== undefined) return known;
+  const start = toInstant(date, '00:00', zone);
+  const isSet = minutesBetween(start, toInstant(addDays(date, 1), '00:00', zone)) !== 1440;
+  CLOCK_DAYS.set(key, isSet);
+  return isSet;
+}
+
+// Days and zones only: nothing of a workspace is kept.
+const CLOCK_DAYS = new Map<string, boolean>();

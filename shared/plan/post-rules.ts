@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
+import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
 import { isLetThrough } from './approval.ts';
 import type { Incident } from './incident.ts';
@@ -11,7 +11,14 @@ import {
   SEVERITY_RANK,
   warningUnlessIdea,
 } from './post-finding.ts';
-import { instantOf, type Neighbour, type Neighbours, neighboursOf, sameTextKey } from './post-neighbours.ts';
+import {
+  instantOf,
+  isClockSetOn,
+  type Neighbour,
+  type Neighbours,
+  neighboursOf,
+  sameTextKey,
+} from './post-neighbours.ts';
 import { type VariantSurroundings, variantFindings } from './variant-rules.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
 
@@ -92,6 +99,8 @@ function bySeverity(left: PostFinding, right: PostFinding): number {
   return SEVERITY_RANK[left.severity] - SEVERITY_RANK[right.severity];
 }
 
+const NO_FINDINGS: readonly PostFinding[] = [];
+
 const WHOLE = { variantId: null, channelId: null, values: {} } as const;
 
 function wholeFindings(post: Post): readonly PostFinding[] {
@@ -131,28 +140,36 @@ function channelsOf({ variants }: Post): ReadonlySet<string> {
 }
 
 function clashFindings(post: Post, neighbours: Neighbours, zone: string): readonly PostFinding[] {
-  const found = new Map<string, PostFinding>();
   const own = neighbours.placeOf(post);
-  if (own.date === null || own.minute === null) return [];
-  const days = [addDays(own.date, -1), own.date, addDays(own.date, 1)];
-  for (const channelId of own.channels.keys()) {
-    for (const { post: other, minute } of neighbours.onChannel(channelId, days)) {
-      if (other.id === post.id || found.has(other.id) || minute === null) continue;
-      if (Math.abs(minute - own.minute) > CLASH_WALL_MINUTES || !isWithinHour(post, other, zone)) continue;
-      found.set(other.id, {
-        rule: 'sameHour',
-        severity: post.status === 'published' ? 'note' : 'warning',
-        field: 'time',
-        variantId: null,
-        channelId,
-        values: { title: other.title, time: other.time ?? '' },
-      });
-    }
-  }
+  if (own.day === null || own.minute === null) return NO_FINDINGS;
+  const found = new Map<string, PostFinding>();
+  for (const channelId of own.channels.keys())
+    for (let day = own.day - 1; day <= own.day + 1; day += 1)
+      for (const { id, post: other, minute } of neighbours.onChannel(channelId, day)) {
+        if (minute === null) continue;
+        const apart = Math.abs(minute - own.minute);
+        if (apart > CLASH_WALL_MINUTES || id === own.id || found.has(id)) continue;
+        if (!isWithinHour(post, other, apart, zone)) continue;
+        found.set(id, clashWith(other, post, channelId));
+      }
   return [...found.values()];
 }
 
-function isWithinHour(post: Post, other: Post, zone: string): boolean {
+function clashWith(other: Post, post: Post, channelId: string): PostFinding {
+  return {
+    rule: 'sameHour',
+    severity: post.status === 'published' ? 'note' : 'warning',
+    field: 'time',
+    variantId: null,
+    channelId,
+    values: { title: other.title, time: other.time ?? '' },
+  };
+}
+
+/** `apart` are the minutes between them by the clock of the workspace, which are the true ones unless it is set between them. */
+function isWithinHour(post: Post, other: Post, apart: number, zone: string): boolean {
+  if (post.date === other.date && post.timeZone === null && other.timeZone === null)
+    if (apart === 0 || !isClockSetOn(post.date ?? '', zone)) return apart < CLASH_MINUTES;
   const [own, at] = [instantOf(post, zone), instantOf(other, zone)];
   return own !== null && at !== null && Math.abs(minutesBetween(own, at)) < CLASH_MINUTES;
 }
@@ -190,12 +207,12 @@ function dailyFindings(
   neighbours: Neighbours,
   { channels, networkRules }: PostSurroundings,
 ): readonly PostFinding[] {
-  const { date, channels: used } = neighbours.placeOf(post);
-  if (date === null || post.status === 'published' || post.status === 'idea') return [];
+  const { day, channels: used } = neighbours.placeOf(post);
+  if (day === null || post.status === 'published' || post.status === 'idea') return [];
   return [...used].flatMap(([channelId, own]): readonly PostFinding[] => {
     const limit = ruleFor(networkRules, channels.get(channelId)?.network ?? 'other').dailyLimit;
     if (limit === null) return [];
-    const count = countOnDay(neighbours.onChannel(channelId, [date]), channelId, post.id) + own;
+    const count = countOnDay(neighbours.onChannel(channelId, day), channelId, post.id) + own;
     if (count <= limit) return [];
     const values = { count, limit };
     return [
@@ -205,12 +222,11 @@ function dailyFindings(
 }
 
 /** How often the channel speaks on that day, ideas and the post itself left out; each language is a post of its own. */
-function countOnDay(posts: readonly Neighbour[], channelId: string, except: string): number {
-  return posts.reduce(
-    (sum, { post, channels }) =>
-      post.id === except || post.status === 'idea' ? sum : sum + (channels.get(channelId) ?? 0),
-    0,
-  );
+function countOnDay(posts: Iterable<Neighbour>, channelId: string, except: string): number {
+  let count = 0;
+  for (const { id, isIdea, channels } of posts)
+    if (!isIdea && id !== except) count += channels.get(channelId) ?? 0;
+  return count;
 }
 
 /** A hold that is in force: from which day, on which channels, and what was decided about already. */

@@ -134,14 +134,23 @@ export function measured(count: number, limit: number | null): Measure {
 /** twitter-text configuration 3: links 23, emoji 2, code points of the listed ranges 1, all others 2. */
 function countWeighted(text: string): number {
   const normal = text.normalize('NFC');
+  if (!MAYBE_LINK.test(normal)) return weightOfWords(normal);
   // Each link left one space behind, to keep words apart.
   const spaces = normal.match(WEB_LINK)?.length ?? 0;
   const links = spaces * LINK_COST;
   const rest = normal.replace(WEB_LINK, ' ');
   const bare = (rest.match(BARE_LINK)?.length ?? 0) * LINK_COST;
   const words = bare === 0 ? rest : rest.replace(BARE_LINK, '');
-  return links + bare - spaces + sum(segments(words), weightOf);
+  return links + bare - spaces + weightOfWords(words);
 }
+
+function weightOfWords(text: string): number {
+  if (ONLY_PLAIN.test(text)) return text.length + (text.match(HEAVY_PLAIN)?.length ?? 0);
+  return sum(segments(text), weightOf);
+}
+
+/** Quick to ask: without one of these there is neither a link nor a bare domain. */
+const MAYBE_LINK = /:\/\/|\w\.[a-z]/i;
 
 function weightOf(grapheme: string): number {
   if (isPlain(grapheme)) return isLight(grapheme.charCodeAt(0)) ? 1 : 2;
@@ -169,6 +178,8 @@ function withoutMentionHosts(text: string): string {
  */
 const PLAIN = '\\n\\u0020-\\u007e\\u00a0-\\u02ff\\u2010-\\u2027\\u2030-\\u203a\\u20ac';
 const ONLY_PLAIN = new RegExp(`^[${PLAIN}]*$`);
+/** Of the plain ones those that weigh two on X. */
+const HEAVY_PLAIN = /[\u2020-\u2027\u2030\u2031\u2038-\u203a\u20ac]/g;
 /** Runs that need the long way: what is not plain, with the plain characters right beside it. */
 const MIXED = new RegExp(`[${PLAIN}]?[^${PLAIN}]+(?:[${PLAIN}][^${PLAIN}]+)*[${PLAIN}]?`, 'g');
 

@@ -5,12 +5,15 @@
  */
 const STYLED =
   /(?:[\u{1D400}-\u{1D7FF}\u{24B6}-\u{24E9}\u{1F130}-\u{1F149}\u{1F150}-\u{1F169}\u{1F172}-\u{1F17D}\u{1F180}-\u{1F189}] ?){2,}/u;
+/** Quick to ask: all of them lie above the letters of the world's common scripts. */
+const MAYBE_STYLED = /[\u24B6-\u24E9\uD835\uD83C\uFF21-\uFF5A]/;
 const WIDE = /[\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]{2,}/u;
 /** Written with wide letters every day. */
 const WIDE_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
 
 /** The first run of styled letters in a text; null where all letters are letters. */
 export function styledLettersIn(text: string, language: string): string | null {
+  if (!MAYBE_STYLED.test(text)) return null;
   const found = STYLED.exec(text) ?? (WIDE_LANGUAGES.has(baseOf(language)) ? null : WIDE.exec(text));
   return found === null ? null : found[0].trim();
 }
@@ -36,15 +39,33 @@ export function hashtagsWithoutCapitals(hashtags: readonly string[], around: str
     (tag) => tag.length >= SHORTEST_TAG && /^\p{L}[\p{Ll}\p{Lo}\p{M}]*$/u.test(tag),
   );
   if (suspects.length === 0) return [];
-  const words = new Set(
-    (around.toLowerCase().match(/(?<![\p{L}\p{M}\p{N}_#])[\p{L}\p{M}]+/gu) ?? []).filter(
-      (word) => word.length >= SHORTEST_WORD,
-    ),
-  );
+  let words: ReadonlySet<string> | null = null;
   return suspects.flatMap((tag) => {
-    const parts = splitInto(tag.toLowerCase(), words);
+    const lower = tag.toLowerCase();
+    let parts = USUAL_STARTS.has(lower.slice(0, SHORTEST_WORD)) ? splitInto(lower, NO_WORDS) : null;
+    if (parts === null && mayBeWords(lower, around)) {
+      words ??= wordsOf(around);
+      parts = splitInto(lower, words);
+    }
     return parts === null ? [] : [{ tag: `#${tag}`, better: `#${parts.map(withCapital).join('')}` }];
   });
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/(?<![\p{L}\p{M}\p{N}_#])[\p{L}\p{M}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= SHORTEST_WORD));
+}
+
+/** Quick to ask: whether it is begun by a word that is known or stands around it, other than by the hashtag itself. */
+function mayBeWords(tag: string, around: string): boolean {
+  const start = tag.slice(0, SHORTEST_WORD);
+  if (USUAL_STARTS.has(start)) return true;
+  const text = around.toLowerCase();
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1))
+    if (at === 0 || !/[\p{L}\p{M}#]/u.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** The fewest known words, two at least, that make up the tag; null where there are none. */
@@ -85,4 +106,8 @@ const USUAL_WORDS: ReadonlySet<string> = new Set(
   hecho hecha para por los las una del detrás escenas día vida amor comida vino taller nuevo negocio local`
     .split(/\s+/)
     .filter((word) => word.length >= 3),
+);
+
+const USUAL_STARTS: ReadonlySet<string> = new Set(
+  [...USUAL_WORDS].map((word) => word.slice(0, SHORTEST_WORD)),
 );

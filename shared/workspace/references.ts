@@ -1,3 +1,4 @@
+import { isOwnNetwork } from '#shared/plan/network.ts';
 import { TASK_LINKS } from '#shared/plan/task.ts';
 import { type Change, changed, removed } from './changes.ts';
 import type { AnyRecord, Collection, RecordOf, Tables } from './schema.ts';
@@ -49,6 +50,31 @@ export const REFERENCES: readonly Reference[] = [
   ),
   variantChannels('posts'),
   variantChannels('series'),
+  // Of networks only one's own are records; the shipped ones are always there.
+  reference('channels', 'networkRules', 'network', {
+    ids: ({ network }) => ownNetworks([network]),
+    without: () => ({ network: 'other' }),
+  }),
+  reference('audiences', 'networkRules', 'networks', {
+    ids: ({ networks }) => ownNetworks(networks),
+    without: ({ networks }, id) => ({ networks: networks.filter((network) => network !== id) }),
+  }),
+  reference('hashtagGroups', 'networkRules', 'networks', {
+    ids: ({ networks }) => ownNetworks(networks),
+    without: ({ networks }, id) => ({ networks: networks.filter((network) => network !== id) }),
+  }),
+  reference('competitors', 'networkRules', 'channels', {
+    ids: ({ channels }) => ownNetworks(channels.map(({ network }) => network)),
+    without: ({ channels }, id) => ({ channels: channels.map((place) => withoutNetwork(place, id)) }),
+  }),
+  reference('people', 'networkRules', 'handles', {
+    ids: ({ handles }) => ownNetworks(handles.map(({ network }) => network)),
+    without: ({ handles }, id) => ({ handles: handles.map((place) => withoutNetwork(place, id)) }),
+  }),
+  reference('calendarSettings', 'networkRules', 'linkSources', {
+    ids: ({ linkSources }) => ownNetworks(linkSources.map(({ network }) => network)),
+    without: ({ linkSources }, id) => ({ linkSources: linkSources.filter(({ network }) => network !== id) }),
+  }),
 ];
 
 /** The changes that remove a record and clear every field that names it: one undo step brings all of it back. */
@@ -98,6 +124,14 @@ function toOne<C extends Collection, F extends keyof RecordOf<C> & string>(
     ids: (record) => (typeof record[field] === 'string' ? [record[field]] : []),
     without: () => ({ [field]: null }) as unknown as Partial<RecordOf<C>>, // every such field may be null
   });
+}
+
+function ownNetworks(networks: readonly string[]): readonly string[] {
+  return networks.filter(isOwnNetwork);
+}
+
+function withoutNetwork<Place extends { readonly network: string }>(place: Place, id: string): Place {
+  return place.network === id ? { ...place, network: 'other' } : place;
 }
 
 function variantChannels(from: 'posts' | 'series'): Reference {

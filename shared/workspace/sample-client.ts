@@ -24,6 +24,8 @@ import {
   sampleReviews,
   sampleSectionDecisions,
 } from './sample/build-looks-back.ts';
+import { sampleCalendarSettings, sampleMoments } from './sample/build-moments.ts';
+import { sampleNetworkRules } from './sample/build-networks.ts';
 import {
   sampleAudiences,
   sampleBrand,
@@ -84,6 +86,7 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
   const posts = samplePosts(context);
   const competitors = sampleCompetitors(context);
   const { routines, runs } = sampleRoutines(context);
+  const { sources, moments } = sampleMoments(context);
   return {
     ...emptyTables(),
     profile: byId([sampleProfile(context, name)]),
@@ -96,6 +99,7 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     competitors: byId(competitors),
     competitorFigures: byId(sampleCompetitorFigures(context, competitors)),
     techniques: byId(sampleTechniques(context, { competitors, posts })),
+    networkRules: byId(sampleNetworkRules(context)),
     channels: byId(sampleChannels(context)),
     objectives: byId(sampleObjectives(context)),
     targets: byId(targets),
@@ -103,6 +107,9 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     pillars: byId(samplePillars(context)),
     formatPlans: byId(sampleFormatPlans(context)),
     campaigns: byId(sampleCampaigns(context)),
+    momentSources: byId(sources),
+    moments: byId(moments),
+    calendarSettings: byId([sampleCalendarSettings(context)]),
     hashtagGroups: byId(sampleHashtagGroups(context)),
     posts: byId(posts),
     crisisLevels: byId(sampleCrisisLevels(context)),

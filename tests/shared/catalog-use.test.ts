@@ -23,7 +23,8 @@ import { OBJECTIVE_STAGES } from '#shared/plan/objective.ts';
 import { TARGET_STATES } from '#shared/plan/pace.ts';
 import type { Need } from '#shared/plan/portfolio-needs.ts';
 import { POST_FORMATS, POST_STATUSES } from '#shared/plan/post.ts';
-import type { PostField, PostFinding, PostRule } from '#shared/plan/post-rules.ts';
+import { POST_RULES } from '#shared/plan/post-finding.ts';
+import type { PostField, PostFinding } from '#shared/plan/post-rules.ts';
 import type { Review } from '#shared/plan/review.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
 import { SMART_PROBLEMS, type SmartLetter } from '#shared/plan/smart-check.ts';
@@ -89,21 +90,6 @@ describe('the keys of the catalogs', () => {
 });
 
 describe('what is shown by name', () => {
-  const rules = namesOf<PostRule>({
-    noTitle: true,
-    noDay: true,
-    noTime: true,
-    noVariant: true,
-    noChannel: true,
-    noText: true,
-    overLimit: true,
-    tooManyHashtags: true,
-    noNetworkTitle: true,
-    noAltText: true,
-    unsafeLink: true,
-    openBrackets: true,
-    sameHour: true,
-  });
   const logKinds = namesOf<IncidentLogEntry['kind']>({
     fact: true,
     decision: true,
@@ -120,9 +106,12 @@ describe('what is shown by name', () => {
     channel: true,
     text: true,
     hashtags: true,
+    mentions: true,
+    firstComment: true,
     link: true,
     media: true,
     networkTitle: true,
+    approval: true,
   });
   const periods = namesOf<NonNullable<Target['per']>>({ day: true, week: true, month: true, quarter: true });
   const kindsOfReview = namesOf<Review['kind']>({ weekly: true, monthly: true, quarterly: true });
@@ -135,7 +124,7 @@ describe('what is shown by name', () => {
     ['channels.state', CHANNEL_STATES],
     ['calendar.status', [...POST_STATUSES, 'held']],
     ['calendar.format', POST_FORMATS],
-    ['calendar.finding.rule', rules],
+    ['calendar.finding.rule', POST_RULES],
     ['calendar.finding.action', fields],
     [
       'calendar.finding.severity',
@@ -180,7 +169,7 @@ describe('what is shown by name', () => {
       'workspace.rhythm',
       namesOf<WorkspaceProfile['reviewRhythm']>({ weekly: true, monthly: true, quarterly: true }),
     ],
-    ['overview.fault', [...rules, 'other']],
+    ['overview.fault', [...POST_RULES.filter((rule) => CATALOGS.en.has(`overview.fault.${rule}`)), 'other']],
     ['health.rule', HEALTH_RULES.map(({ id }) => id)],
     ['health.severity', HEALTH_SEVERITIES],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitsGroup, tagLimits, tagsFrom, withTags } from '#shared/plan/hashtag-rules.ts';
+import { NO_RULES } from '#shared/plan/network.ts';
 
 describe('groups of hashtags', () => {
   it('read tags however they are typed, each once', () => {
@@ -23,7 +24,7 @@ describe('groups of hashtags', () => {
 
   it('are held against the limits of their networks, the tightest first', () => {
     const tags = ['#a', '#b', '#c', '#d', '#e', '#f'];
-    expect(tagLimits({ tags, networks: ['youtube', 'instagram', 'x'] })).toEqual([
+    expect(tagLimits({ tags, networks: ['youtube', 'instagram', 'x'] }, NO_RULES)).toEqual([
       { network: 'instagram', limit: 5, isOver: true },
       { network: 'youtube', limit: 15, isOver: false },
     ]);

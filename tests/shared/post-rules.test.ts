@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
+import { createIncident, type Incident } from '#shared/plan/incident.ts';
+import { NO_RULES } from '#shared/plan/network.ts';
+import { createNetworkRule, type NetworkRule } from '#shared/plan/network-rule.ts';
 import {
   createPost,
   createPostMedium,
@@ -7,7 +10,10 @@ import {
   type Post,
   type PostVariant,
 } from '#shared/plan/post.ts';
-import { postFindings } from '#shared/plan/post-rules.ts';
+import { type PostSurroundings, postFindings } from '#shared/plan/post-rules.ts';
+import { followed } from '#shared/plan/translation.ts';
+import { applyChanges, changed } from '#shared/workspace/changes.ts';
+import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 
 const NOW = '2026-10-14T08:00:00.000Z';
 const channels = new Map(
@@ -33,10 +39,18 @@ const aPost = (fields: Partial<Post> = {}) =>
     },
   );
 
-const rulesOf = (post: Post, posts: readonly Post[] = []) =>
-  postFindings(post, { channels, posts, zone: 'Europe/Berlin' }).map(
-    ({ rule, severity }) => `${severity} ${rule}`,
-  );
+const beside = (posts: readonly Post[] = [], fields: Partial<PostSurroundings> = {}): PostSurroundings => ({
+  channels,
+  networkRules: NO_RULES,
+  incidents: new Map(),
+  languages: ['de', 'en'],
+  posts: new Map(posts.map((post) => [post.id, post])),
+  zone: 'Europe/Berlin',
+  ...fields,
+});
+
+const rulesOf = (post: Post, posts: readonly Post[] = [], fields: Partial<PostSurroundings> = {}) =>
+  postFindings(post, beside(posts, fields)).map(({ rule, severity }) => `${severity} ${rule}`);
 
 describe('the findings of a post', () => {
   it('are none for a post that is complete', () => {
@@ -70,9 +84,7 @@ describe('the findings of a post', () => {
   it('ask for what a template left in brackets: a note while one writes, a warning once it is approved', () => {
     const variants = [aVariant({ text: 'From [price] on, every [day]' })];
     const found = (status: Post['status']) =>
-      postFindings(aPost({ status, variants }), { channels, posts: [], zone: 'UTC' }).filter(
-        ({ rule }) => rule === 'openBrackets',
-      );
+      postFindings(aPost({ status, variants }), beside()).filter(({ rule }) => rule === 'openBrackets');
     expect(found('drafting')).toMatchObject([
       { severity: 'note', field: 'text', values: { text: '[price]' } },
     ]);
@@ -85,11 +97,7 @@ describe('the findings of a post', () => {
       createPostMedium('1', { name: 'bowl.jpg', altText: 'A bowl' }),
       createPostMedium('2', { name: 'kiln.jpg', altText: ' ' }),
     ];
-    const [finding] = postFindings(aPost({ variants: [aVariant({ media })] }), {
-      channels,
-      posts: [],
-      zone: 'UTC',
-    });
+    const [finding] = postFindings(aPost({ variants: [aVariant({ media })] }), beside());
     expect(finding).toMatchObject({ rule: 'noAltText', field: 'media', values: { count: 1, total: 2 } });
     expect(rulesOf(aPost({ variants: [aVariant({ media, channelId: 'tiktok' })] }))).toEqual([]);
   });
@@ -117,5 +125,244 @@ describe('the findings of a post', () => {
     });
     expect(rulesOf(post)).toEqual(['error overLimit', 'warning unsafeLink', 'note noTitle']);
     expect(rulesOf({ ...post, status: 'cancelled' })).toEqual([]);
+  });
+});
+
+describe('the limits of a rule', () => {
+  const rule = (fields: Partial<NetworkRule>) => ({
+    networkRules: new Map([
+      ['instagram', createNetworkRule({ id: 'instagram', now: NOW }, { checkedOn: '2026-10-14', ...fields })],
+    ]),
+  });
+  const found = (fields: Partial<NetworkRule>, variant: Partial<PostVariant>) =>
+    rulesOf(aPost({ variants: [aVariant(variant)] }), [], rule(fields));
+
+  it('hold for title, alt text, first comment, mentions and pictures', () => {
+    const media = ['1', '2'].map((id) => createPostMedium(id, { altText: 'A bowl, blue' }));
+    expect(found({ hasTitle: true, titleLimit: 3 }, { title: 'Clay' })).toEqual(['error titleTooLong']);
+    expect(found({ hasTitle: true, titleLimit: 4 }, { title: 'Clay' })).toEqual([]);
+    expect(found({ altTextLimit: 11 }, { media })).toEqual(['error altTextTooLong']);
+    expect(found({ altTextLimit: 12 }, { media })).toEqual([]);
+    expect(found({ firstCommentLimit: 4 }, { firstComment: 'Hello' })).toEqual(['error firstCommentTooLong']);
+    expect(found({ mediaLimit: 1 }, { media })).toEqual(['error tooManyMedia']);
+    const mentions = { text: 'With @eva and mail@eva.example', mentions: '@EVA jonas' };
+    expect(found({ mentionLimit: 1 }, mentions)).toEqual(['warning tooManyMentions']);
+    expect(found({ mentionLimit: 2 }, mentions)).toEqual([]);
+  });
+
+  it('hold for the size of files, of pictures and films apart', () => {
+    const medium = { name: 'bowl', altText: 'A bowl', bytes: 2_000_001 };
+    const media = [createPostMedium('1', { ...medium, mimeType: 'image/jpeg' })];
+    const films = [createPostMedium('1', { ...medium, mimeType: 'video/mp4' })];
+    expect(found({ imageMegabytes: 2 }, { media })).toEqual(['error mediaTooLarge']);
+    expect(found({ imageMegabytes: 2 }, { media: films })).toEqual([]);
+    expect(found({ videoMegabytes: 2 }, { media: films })).toEqual(['error mediaTooLarge']);
+  });
+
+  it('hold in every language of a post', () => {
+    const variants = [
+      aVariant({ text: 'kurz' }),
+      createPostVariant('w', { language: 'en', channelId: 'instagram', text: 'longer text' }),
+    ];
+    const findings = postFindings(aPost({ variants }), beside([], rule({ textLimit: 5 })));
+    expect(findings).toMatchObject([{ rule: 'overLimit', variantId: 'w', values: { count: 11, limit: 5 } }]);
+  });
+
+  it('hold for all posts of a day on the channel together, each language for itself', () => {
+    const others = ['09:00', '12:00'].map((time, index) => ({ ...aPost({ time }), id: `other-${index}` }));
+    expect(rulesOf(aPost(), others, rule({ dailyLimit: 3 }))).toEqual([]);
+    expect(rulesOf(aPost(), others, rule({ dailyLimit: 2 }))).toEqual(['warning overDailyLimit']);
+    const twice = [
+      aVariant(),
+      createPostVariant('w', { language: 'en', channelId: 'instagram', text: 'Hi' }),
+    ];
+    expect(rulesOf(aPost({ variants: twice }), others, rule({ dailyLimit: 3 }))).toEqual([
+      'warning overDailyLimit',
+    ]);
+  });
+});
+
+describe('the words of a post', () => {
+  const found = (fields: Partial<PostVariant>, status: Post['status'] = 'approved') =>
+    rulesOf(aPost({ status, variants: [aVariant(fields)] }));
+
+  it('are asked for capitals in hashtags of several words, with a better way to write them', () => {
+    const variants = [aVariant({ text: 'Slow mornings in our pottery', hashtags: '#slowpottery #keramik' })];
+    expect(postFindings(aPost({ variants }), beside())).toMatchObject([
+      { rule: 'hashtagCase', severity: 'note', values: { tag: '#slowpottery', better: '#SlowPottery' } },
+    ]);
+    expect(found({ hashtags: '#behindthescenes' })).toEqual(['note hashtagCase']);
+    expect(found({ hashtags: '#BehindTheScenes #Keramikwerkstatt #keramikwerkstatt #NASA' })).toEqual([]);
+    expect(found({ hashtags: '#behindthescenes' }, 'published')).toEqual([]);
+  });
+
+  it('are not written in symbols that look like letters', () => {
+    expect(found({ text: '𝗡𝗲𝘄 bowls' })).toEqual(['warning styledLetters']);
+    expect(found({ text: 'Ⓝⓔⓦ' })).toEqual(['warning styledLetters']);
+    expect(found({ text: 'ＮＥＷ' })).toEqual(['warning styledLetters']);
+    expect(found({ text: 'ＮＥＷ', language: 'ja' })).toEqual(['warning languageOutside']);
+    expect(found({ text: 'Vitamin 🅱️, 𝑥 and ✨ Grüße', firstComment: '🅰️🅱️🆎🅾️' })).toEqual([]);
+  });
+
+  it('are in a language of the channel, or of the plan where the channel names none', () => {
+    expect(found({ language: 'fr' })).toEqual(['warning languageOutside']);
+    expect(found({ language: 'de-AT' })).toEqual([]);
+    expect(found({ language: 'fr' }, 'idea')).toContain('note languageOutside');
+    const spoken = new Map([
+      [
+        'instagram',
+        createChannel({ id: 'instagram', now: NOW }, { network: 'instagram', languages: ['fr'] }),
+      ],
+    ]);
+    expect(rulesOf(aPost(), [], { channels: spoken })).toEqual(['warning languageOutside']);
+  });
+
+  it('of a translation follow their original', () => {
+    const original = aVariant();
+    const english = createPostVariant('w', {
+      language: 'en',
+      channelId: 'instagram',
+      text: 'Hello',
+      original: followed(original),
+    });
+    expect(rulesOf(aPost({ variants: [original, english] }))).toEqual([]);
+    const edited = { ...original, text: 'Anders' };
+    expect(rulesOf(aPost({ variants: [edited, english] }))).toEqual(['warning translationOutdated']);
+    const silent = { ...english, original: { ...followed(original), said: null } };
+    expect(rulesOf(aPost({ variants: [edited, silent] }))).toEqual(['warning translationOutdated']);
+  });
+});
+
+describe('a link', () => {
+  const found = (fields: Partial<PostVariant>) => rulesOf(aPost({ variants: [aVariant(fields)] }));
+  const linkTags = { source: 'ig', medium: 'social', campaign: '', content: '', term: '' };
+
+  it('is to carry tags, in its field or in itself', () => {
+    expect(found({ link: 'https://a.example' })).toEqual(['note untaggedLink']);
+    expect(found({ link: 'https://a.example', linkTags })).toEqual([]);
+    expect(found({ link: 'https://a.example/?utm_source=ig' })).toEqual([]);
+  });
+});
+
+describe('the place of a post', () => {
+  it('is no channel that is paused or closed', () => {
+    const states = new Map(
+      (['pause', 'close'] as const).map((state) => [
+        state,
+        createChannel({ id: state, now: NOW }, { network: 'x', state }),
+      ]),
+    );
+    const on = (channelId: string, status: Post['status'] = 'approved') =>
+      rulesOf(aPost({ status, variants: [aVariant({ channelId })] }), [], { channels: states });
+    expect(on('pause')).toEqual(['warning channelPaused']);
+    expect(on('close')).toEqual(['error channelClosed']);
+    expect(on('close', 'published')).toEqual([]);
+  });
+
+  it('is no hold: neither held, nor beside held posts while an incident runs', () => {
+    const held = { ...aPost({ isHeld: true, time: '08:00' }), id: 'held' };
+    const incident = createIncident(
+      { id: 'i', now: NOW },
+      {
+        title: 'Glaze',
+        openedAt: NOW,
+        held: [{ postId: 'held', title: 'Held', decision: null, decidedAt: null }],
+      },
+    );
+    const during = (one: Incident, post = aPost()) =>
+      rulesOf(post, [held, post], { incidents: new Map([['i', one]]) });
+    expect(rulesOf(held)).toEqual(['warning held']);
+    expect(during(incident)).toEqual(['warning duringIncident']);
+    expect(during({ ...incident, closedAt: NOW })).toEqual([]);
+    expect(during(incident, aPost({ variants: [aVariant({ channelId: 'x' })] }))).toEqual([]);
+    expect(during(incident, aPost({ date: '2026-10-13' }))).toEqual([]);
+    const released = { postId: 'post', title: 'Post', decision: 'keep' as const, decidedAt: NOW };
+    expect(during({ ...incident, held: [...incident.held, released] })).toEqual([]);
+  });
+});
+
+describe('the same text', () => {
+  const text = 'New bowls from the kiln today';
+  const one = (id: string, fields: Partial<Post> = {}, variant: Partial<PostVariant> = {}) => ({
+    ...aPost({ date: `2026-10-2${id}`, variants: [aVariant({ text, ...variant })], ...fields }),
+    id,
+  });
+
+  it('is found on the same channel, whatever its case and the space around it', () => {
+    expect(rulesOf(one('1'), [one('1'), one('2')])).toEqual(['warning sameText']);
+    expect(rulesOf(one('1'), [one('2', {}, { text: ` ${text.toUpperCase()}\n` })])).toEqual([
+      'warning sameText',
+    ]);
+    expect(rulesOf(one('1'), [one('2', {}, { channelId: 'x' })])).toEqual([]);
+    expect(rulesOf(one('1'), [one('2', { status: 'cancelled' })])).toEqual([]);
+    expect(rulesOf(one('1', {}, { text: 'Hello' }), [one('2', {}, { text: 'Hello' })])).toEqual([]);
+  });
+
+  it('comes back on purpose in a series', () => {
+    expect(rulesOf(one('1', { seriesId: 's' }), [one('2', { seriesId: 's' })])).toEqual([]);
+    expect(rulesOf(one('1', { seriesId: 's' }), [one('2', { seriesId: 't' })])).toEqual(['warning sameText']);
+  });
+});
+
+describe('the index of posts', () => {
+  const posts = Array.from({ length: 10_000 }, (_, index) => ({
+    ...aPost({
+      date: new Date(Date.UTC(2026, 0, 1 + (index % 1095))).toISOString().slice(0, 10),
+      time: `${String(8 + (index % 12)).padStart(2, '0')}:00`,
+      variants: ['instagram', 'x'].map((channelId) =>
+        createPostVariant(channelId, {
+          language: 'de',
+          channelId,
+          text: `Neue Schalen aus dem Ofen, Nummer ${index}, #keramik und mehr`,
+        }),
+      ),
+    }),
+    id: `p${index}`,
+  }));
+
+  it('tells after each edit what a fresh look tells', () => {
+    const few = posts.slice(0, 200);
+    let tables: Tables = { ...emptyTables(), posts: new Map(few.map((post) => [post.id, post])) };
+    const all = (table: ReadonlyMap<string, Post>) =>
+      [...table.values()].map((post) => postFindings(post, beside([], { posts: table })));
+    all(tables.posts);
+    const edits: readonly Partial<Post>[] = [
+      { date: few[3]?.date ?? null, time: few[3]?.time ?? null },
+      { variants: few[3]?.variants ?? [] },
+      { status: 'cancelled' },
+      { date: null },
+      { status: 'approved', date: few[7]?.date ?? null, timeZone: 'Asia/Tokyo' },
+    ];
+    for (const fields of edits) {
+      const before = tables.posts.get('p50') ?? aPost();
+      tables = applyChanges(tables, [changed('posts', before, fields)]);
+      expect(all(tables.posts)).toEqual(all(new Map(structuredClone([...tables.posts]))));
+    }
+    const fewer = new Map([...tables.posts].slice(10));
+    expect(all(fewer)).toEqual(all(new Map(structuredClone([...fewer]))));
+  });
+
+  it('looks at 10,000 posts in much less than it would take to compare each with each', () => {
+    const table = new Map(posts.map((post) => [post.id, post]));
+    const surroundings = beside([], { posts: table });
+    const timed = (work: () => void) => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    };
+    const whole = () => {
+      for (const post of posts) postFindings(post, surroundings);
+    };
+    const first = timed(whole);
+    const again = Math.min(timed(whole), timed(whole));
+    console.info(`10,000 posts: first ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms`);
+    // Each with each is 100 million comparisons; the machine is shared, so the bounds are wide.
+    expect(first).toBeLessThan(3000);
+    expect(again).toBeLessThan(500);
+    const next = new Map(table);
+    next.set('p1', { ...(posts[1] ?? aPost()), title: 'Edited' });
+    const key = timed(() => postFindings(next.get('p1') ?? aPost(), { ...surroundings, posts: next }));
+    console.info(`one key: ${key.toFixed(2)} ms`);
+    expect(key).toBeLessThan(50);
   });
 });

@@ -5,7 +5,7 @@ import { toInstant } from '#shared/base/zoned-time.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import { type TargetState, targetStateCounts } from '#shared/plan/pace.ts';
 import { nextReviewDueOn } from '#shared/plan/portfolio.ts';
-import { type PostRule, postFindings } from '#shared/plan/post-rules.ts';
+import { type PostRule, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
 import { decidedPercent, sectionStatuses } from '#shared/plan/section-status.ts';
 import { measureVariant } from '#shared/plan/text-count.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the sample client in %s', (language) => {
     const over = [...tables.posts.values()].flatMap(({ title, variants }) =>
       variants.flatMap((variant) => {
         const channel = tables.channels.get(variant.channelId ?? '') ?? null;
-        const { text, hashtags } = measureVariant(variant, channel);
+        const { text, hashtags } = measureVariant(variant, channel, tables.networkRules);
         return [text, hashtags].some(({ state }) => state === 'over')
           ? [`${title} (${variant.language})`]
           : [];
@@ -249,8 +249,8 @@ describe('the sample client', () => {
 });
 
 function rulesBroken(tables: Tables, rules: readonly PostRule[]): readonly string[] {
-  const surroundings = { channels: tables.channels, posts: [...tables.posts.values()], zone: ZONE };
-  return surroundings.posts
+  const surroundings = { ...surroundingsOf(tables), zone: ZONE };
+  return [...tables.posts.values()]
     .filter(({ status }) => status !== 'idea')
     .flatMap((post) =>
       postFindings(post, surroundings)

@@ -17,7 +17,7 @@ import {
 import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { networkOf } from '#shared/plan/network.ts';
 import { createPost, type Post } from '#shared/plan/post.ts';
-import { postFindings } from '#shared/plan/post-rules.ts';
+import { postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
 import { measureVariant } from '#shared/plan/text-count.ts';
 import { createWorkspaceProfile, type NewWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
@@ -83,13 +83,12 @@ function expectSound(tables: Tables): void {
   const posts = [...tables.posts.values()];
   expect(posts.length).toBeGreaterThan(0);
   for (const post of posts) {
-    const surroundings = { channels: tables.channels, posts, zone: 'Europe/Berlin' };
-    const faults = postFindings(post, surroundings).filter(({ severity }) => severity !== 'note');
+    const faults = postFindings(post, surroundingsOf(tables)).filter(({ severity }) => severity !== 'note');
     expect(faults, post.title).toEqual([]);
     for (const variant of post.variants) {
       const channel = tables.channels.get(variant.channelId ?? '');
       expect(channel).toBeDefined();
-      const { text, hashtags } = measureVariant(variant, channel ?? null);
+      const { text, hashtags } = measureVariant(variant, channel ?? null, tables.networkRules);
       expect(text.state, `${post.title}: ${text.count}`).not.toBe('over');
       expect(hashtags.state, post.title).not.toBe('over');
       if (networkOf(channel?.network ?? '').hasTitle) expect(variant.title).not.toBe('');

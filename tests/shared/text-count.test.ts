@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { CountingRule } from '#shared/plan/network.ts';
-import { networkOf } from '#shared/plan/network.ts';
+import { NO_RULES, ruleFor } from '#shared/plan/network.ts';
+import { type CountingRule, createNetworkRule } from '#shared/plan/network-rule.ts';
 import {
   countText,
   hashtagsIn,
@@ -14,6 +14,7 @@ const aVariant = (fields: Partial<Parameters<typeof measureVariant>[0]> = {}) =>
   text: '',
   hashtags: '',
   link: '',
+  linkTags: null,
   ...fields,
 });
 
@@ -84,9 +85,11 @@ describe('hashtags', () => {
 describe('measuring a variant', () => {
   it('counts text, hashtags and the link where the network has it in the text', () => {
     const variant = aVariant({ text: 'Hello', hashtags: 'clay', link: 'https://lindenhof.example/shop' });
-    expect(outgoingText(variant, networkOf('x'))).toBe('Hello\nhttps://lindenhof.example/shop\n#clay');
-    expect(outgoingText(variant, networkOf('instagram'))).toBe('Hello\n#clay');
-    expect(measureVariant(variant, { network: 'x', textLimit: null }).text).toEqual({
+    expect(outgoingText(variant, ruleFor(NO_RULES, 'x'))).toBe(
+      'Hello\nhttps://lindenhof.example/shop\n#clay',
+    );
+    expect(outgoingText(variant, ruleFor(NO_RULES, 'instagram'))).toBe('Hello\n#clay');
+    expect(measureVariant(variant, { network: 'x', textLimit: null }, NO_RULES).text).toEqual({
       count: 5 + 1 + 23 + 1 + 5,
       limit: 280,
       state: 'free',
@@ -95,33 +98,100 @@ describe('measuring a variant', () => {
 
   it('does not count a link twice that stands in the text', () => {
     const variant = aVariant({ text: 'See https://a.example', link: 'https://a.example' });
-    expect(measureVariant(variant, { network: 'mastodon', textLimit: null }).text.count).toBe(4 + 23);
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: null }, NO_RULES).text.count).toBe(
+      4 + 23,
+    );
   });
 
   it('takes the limit of the channel before that of the network', () => {
     const variant = aVariant({ text: 'x'.repeat(600) });
-    expect(measureVariant(variant, { network: 'mastodon', textLimit: null }).text.state).toBe('over');
-    expect(measureVariant(variant, { network: 'mastodon', textLimit: 1000 }).text.state).toBe('free');
-    expect(measureVariant(variant, { network: 'mastodon', textLimit: 650 }).text.state).toBe('near');
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: null }, NO_RULES).text.state).toBe(
+      'over',
+    );
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: 1000 }, NO_RULES).text.state).toBe(
+      'free',
+    );
+    expect(measureVariant(variant, { network: 'mastodon', textLimit: 650 }, NO_RULES).text.state).toBe(
+      'near',
+    );
   });
 
   it('is over from one character beyond the limit on', () => {
     const states = [280, 281].map(
       (length) =>
-        measureVariant(aVariant({ text: 'x'.repeat(length) }), { network: 'x', textLimit: null }).text.state,
+        measureVariant(aVariant({ text: 'x'.repeat(length) }), { network: 'x', textLimit: null }, NO_RULES)
+          .text.state,
     );
     expect(states).toEqual(['near', 'over']);
   });
 
   it('tells the part before "more" and the hashtags that are too many', () => {
     const variant = aVariant({ text: 'x'.repeat(240), hashtags: 'a b c d e f' });
-    const { visible, hashtags } = measureVariant(variant, { network: 'instagram', textLimit: null });
+    const { visible, hashtags } = measureVariant(
+      variant,
+      { network: 'instagram', textLimit: null },
+      NO_RULES,
+    );
     expect(visible).toEqual({ shown: 125, total: 240 + 1 + 17 });
     expect(hashtags).toEqual({ count: 6, limit: 5, state: 'over' });
   });
 
   it('claims no limit without a channel', () => {
-    const { text, visible, hashtags } = measureVariant(aVariant({ text: 'x'.repeat(90_000) }), null);
+    const { text, visible, hashtags } = measureVariant(
+      aVariant({ text: 'x'.repeat(90_000) }),
+      null,
+      NO_RULES,
+    );
     expect([text.limit, visible, hashtags.limit]).toEqual([null, null, null]);
+  });
+});
+
+describe('the byte limit of Bluesky', () => {
+  // lexicons/app/bsky/feed/post.json of bluesky-social/atproto: text has maxGraphemes 300 and maxLength 3000 (UTF-8 bytes).
+  const bluesky = { network: 'bluesky', textLimit: null };
+
+  it('stands beside the limit of characters: 300 emoji of many parts are too many bytes', () => {
+    const family = '👨‍👩‍👧‍👦'; // 25 bytes
+    const { text, bytes } = measureVariant(aVariant({ text: family.repeat(121) }), bluesky, NO_RULES);
+    expect(text).toEqual({ count: 121, limit: 300, state: 'free' });
+    expect(bytes).toEqual({ count: 3025, limit: 3000, state: 'over' });
+  });
+
+  it('is of no interest elsewhere', () => {
+    expect(measureVariant(aVariant(), { network: 'x', textLimit: null }, NO_RULES).bytes).toBeNull();
+  });
+});
+
+describe('a rule of the workspace', () => {
+  const own = createNetworkRule(
+    { id: 'own-1', now: '2026-10-14T12:02:00.000Z' },
+    { textLimit: 20, counting: 'utf8-bytes', isLinkInText: false, checkedOn: '2026-10-14' },
+  );
+  const rules = new Map([['own-1', own]]);
+
+  it('is what counts, with its own way of counting', () => {
+    const variant = aVariant({ text: 'Grüße', link: 'https://a.example' });
+    expect(measureVariant(variant, { network: 'own-1', textLimit: null }, rules).text).toEqual({
+      count: 7,
+      limit: 20,
+      state: 'free',
+    });
+  });
+
+  it('gives way to the limit of the channel', () => {
+    const { text } = measureVariant(aVariant(), { network: 'own-1', textLimit: 5 }, rules);
+    expect(text.limit).toBe(5);
+  });
+});
+
+describe('a link with tags', () => {
+  const linkTags = { source: 'x', medium: 'social', campaign: 'kiln', content: '', term: '' };
+  const tagged = 'https://a.example/?utm_source=x&utm_medium=social&utm_campaign=kiln';
+
+  it('goes out and is counted with them, behind the text or in it', () => {
+    const link = 'https://a.example/';
+    const rule = { isLinkInText: true };
+    expect(outgoingText(aVariant({ text: 'Hi', link, linkTags }), rule)).toBe(`Hi\n${tagged}`);
+    expect(outgoingText(aVariant({ text: `Hi ${link} !`, link, linkTags }), rule)).toBe(`Hi ${tagged} !`);
   });
 });

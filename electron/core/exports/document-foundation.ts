@@ -1,6 +1,7 @@
 import type { Audience } from '#shared/plan/audience.ts';
 import type { Channel } from '#shared/plan/channel.ts';
 import { type Block, type Cell, safeHref, span } from './blocks.ts';
+import { networkRuleBlocks } from './document-networks.ts';
 import {
   cell,
   column,
@@ -179,6 +180,7 @@ export function channelBlocks(source: DocumentSource): readonly Block[] {
   return [
     ...table(t('document.section.channels'), columns, rows),
     ...channels.flatMap((channel) => channelDetails(say, channel)),
+    ...networkRuleBlocks(source),
     ...decision(source, 'channels'),
   ];
 }

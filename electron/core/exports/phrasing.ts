@@ -4,7 +4,7 @@ import type { Speech } from '#shared/i18n/translator.ts';
 import type { Channel } from '#shared/plan/channel.ts';
 import type { CrisisPhase } from '#shared/plan/crisis.ts';
 import { METRICS, type MetricId, metricOf } from '#shared/plan/metric.ts';
-import { networkOf } from '#shared/plan/network.ts';
+import { properName } from '#shared/plan/network.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 
@@ -47,10 +47,10 @@ export function createPhrasing(tables: Tables, speech: Speech, now: string) {
         return number(value);
     }
   };
+  const networkName = (id: string) =>
+    properName(tables.networkRules, id) ?? t(`network.${kindOfNetwork(id)}`);
   const channelName = (channel: Channel) => {
-    const proper = networkOf(channel.network).name;
-    if (channel.name.trim() !== '') return channel.name;
-    return proper ?? t(`network.${kindOfNetwork(channel.network)}`);
+    return channel.name.trim() === '' ? networkName(channel.network) : channel.name;
   };
 
   return {
@@ -101,7 +101,7 @@ export function createPhrasing(tables: Tables, speech: Speech, now: string) {
       const channel = id === null ? undefined : tables.channels.get(id);
       return channel === undefined ? null : channelName(channel);
     },
-    networkName: (id: string) => networkOf(id).name ?? t(`network.${kindOfNetwork(id)}`),
+    networkName,
     phaseName: (phase: CrisisPhase) => t(`crisis.phase.${PHASE_KEYS[phase]}`),
   };
 }

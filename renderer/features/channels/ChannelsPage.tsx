@@ -8,15 +8,22 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { NETWORKS } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/network.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import { ChannelInspector } from './ChannelInspector.tsx';
+import { ChannelsBar, useChannelView } from './ChannelsBar.tsx';
 import styles from './ChannelsPage.module.css';
 import { ChannelExample, ChannelTable } from './ChannelTable.tsx';
+import { NetworksView } from './NetworksView.tsx';
 
-/** Where the brand speaks: a table of channels, each editable beside it. */
+/** Where the brand speaks, and what the networks there take. */
 export function ChannelsPage() {
+  return useChannelView() === 'networks' ? <NetworksView /> : <ChannelsView />;
+}
+
+/** A table of channels, each editable beside it. */
+function ChannelsView() {
   const channels = useRecords('channels');
   const [selectedId, select] = useQuery('selected');
   const actions = useChannelActions(select);
@@ -31,7 +38,8 @@ export function ChannelsPage() {
   );
   return (
     <SplitView inspector={inspector ?? null}>
-      <div className={styles.scroll}>
+      <ChannelsBar />
+      <div className={styles.below}>
         {channels.length === 0 ? (
           <NoChannel onAdd={actions.add} />
         ) : (
@@ -89,7 +97,8 @@ function useChannelActions(select: (id: string | null) => void) {
   return {
     add: () => {
       const used = new Set([...session.tables().channels.values()].map(({ network }) => network));
-      const network = NETWORKS.find(({ id }) => !used.has(id))?.id ?? 'other';
+      const network =
+        networksOf(session.tables().networkRules).find(({ id }) => !used.has(id))?.id ?? 'other';
       const record = createChannel(
         { id: session.newId(), now: session.now() },
         { network, languages: languages.slice(0, 1) },

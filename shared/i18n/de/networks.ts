@@ -8,6 +8,7 @@ export const networks = {
     networks: 'Netzwerkregeln',
   },
   add: 'Netzwerk',
+  addName: 'Netzwerk hinzufügen',
   used: 'In Gebrauch',
   others: 'Nicht in Gebrauch',
   listNote:
@@ -38,13 +39,10 @@ export const networks = {
     text: 'Text',
     beside: 'Neben dem Text',
     media: 'Bilder und Filme',
-    posts: 'Beiträge',
     source: 'Woher das stammt',
   },
   limitInvalid: 'Geben Sie eine ganze Zahl ab 1 ein oder lassen Sie das Feld leer.',
   sizeInvalid: 'Geben Sie eine Zahl ab 0 ein oder lassen Sie das Feld leer.',
-  limitHint: 'leer: keine bekannt',
-  nameHint: 'wie es sich selbst nennt',
   sourceHint: 'ein Name oder eine Adresse',
   openSource: 'Quelle öffnen',
   checkToday: 'Heute geprüft',
@@ -76,9 +74,6 @@ export const networks = {
   document: {
     title: 'Regeln der Netzwerke',
     limits: 'Grenzen',
-    link: 'Links im Text',
-    yes: 'ja',
-    no: 'nein',
   },
   undo: {
     add: 'Netzwerk hinzufügen',

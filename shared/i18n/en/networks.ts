@@ -5,6 +5,7 @@ export const networks = {
     networks: 'Network rules',
   },
   add: 'Network',
+  addName: 'Add a network',
   used: 'In use',
   others: 'Not in use',
   listNote:
@@ -35,13 +36,10 @@ export const networks = {
     text: 'Text',
     beside: 'Beside the text',
     media: 'Pictures and films',
-    posts: 'Posts',
     source: 'Where this is from',
   },
   limitInvalid: 'Enter a whole number from 1 on, or leave it empty.',
   sizeInvalid: 'Enter a number from 0 on, or leave it empty.',
-  limitHint: 'empty: none known',
-  nameHint: 'as the network calls itself',
   sourceHint: 'a name or an address',
   openSource: 'Open the source',
   checkToday: 'Checked today',
@@ -72,9 +70,6 @@ export const networks = {
   document: {
     title: 'Rules of the networks',
     limits: 'Limits',
-    link: 'Links in the text',
-    yes: 'yes',
-    no: 'no',
   },
   undo: {
     add: 'Add a network',

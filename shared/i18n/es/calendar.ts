@@ -251,10 +251,10 @@ export const calendar = {
       translationOutdated: '{channel}: el original ya dice otra cosa que esta traducción',
       channelPaused: '{channel} está en pausa',
       channelClosed: '{channel} está cerrado',
-      held: 'La publicación está retenida y no saldrá',
+      held: 'La publicación está en pausa y no saldrá',
       notApproved: 'Falta la aprobación necesaria',
       changedSinceApproval: 'El contenido ha cambiado desde que se aprobó',
-      duringIncident: '«{title}» ha parado este canal y esta publicación no está retenida',
+      duringIncident: '«{title}» ha parado este canal y esta publicación no está en pausa',
       sameText: '{channel}: el mismo texto que «{title}»',
       overDailyLimit:
         '{channel}: {count, number} publicaciones este día; la red admite {limit, number} sin perjuicio',

@@ -8,6 +8,7 @@ export const networks = {
     networks: 'Reglas de las redes',
   },
   add: 'Red',
+  addName: 'Añadir una red',
   used: 'En uso',
   others: 'Sin uso',
   listNote:
@@ -38,13 +39,10 @@ export const networks = {
     text: 'Texto',
     beside: 'Junto al texto',
     media: 'Imágenes y vídeos',
-    posts: 'Publicaciones',
     source: 'De dónde viene',
   },
   limitInvalid: 'Escribe un número entero a partir de 1 o déjalo vacío.',
   sizeInvalid: 'Escribe un número a partir de 0 o déjalo vacío.',
-  limitHint: 'vacío: ninguno conocido',
-  nameHint: 'como se llama a sí misma',
   sourceHint: 'un nombre o una dirección',
   openSource: 'Abrir la fuente',
   checkToday: 'Comprobado hoy',
@@ -76,9 +74,6 @@ export const networks = {
   document: {
     title: 'Reglas de las redes',
     limits: 'Límites',
-    link: 'Enlaces en el texto',
-    yes: 'sí',
-    no: 'no',
   },
   undo: {
     add: 'Añadir una red',

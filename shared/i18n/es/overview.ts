@@ -87,7 +87,7 @@ export const overview = {
     translationOutdated: 'una traducción está desactualizada',
     channelPaused: 'el canal está en pausa',
     channelClosed: 'el canal está cerrado',
-    held: 'está retenida',
+    held: 'está en pausa',
     notApproved: 'falta una aprobación',
     changedSinceApproval: 'cambiada desde que se aprobó',
     duringIncident: 'un incidente ha parado el canal',

@@ -1,0 +1,91 @@
+import { networksOf, shortName } from '#shared/plan/network.ts';
+import type { CountingRule, NetworkRule } from '#shared/plan/network-rule.ts';
+import type { Block } from './blocks.ts';
+import { span } from './blocks.ts';
+import { cell, column, type DocumentSource, heading, namedNotes, table } from './document-parts.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** What the networks of the plan take: those that have a channel, and all whose rule was changed or added here. */
+export function networkRuleBlocks({ tables, say }: DocumentSource): readonly Block[] {
+  const { t } = say;
+  const used = new Set([...tables.channels.values()].map(({ network }) => network));
+  const rules = networksOf(tables.networkRules).filter(
+    ({ id, source }) => tables.networkRules.has(id) || (used.has(id) && source !== ''),
+  );
+  if (rules.length === 0) return [];
+  const columns = [
+    column(t('networks.column.network'), 1.4),
+    column(t('networks.column.text'), 1.4),
+    column(t('networks.document.limits'), 2.2),
+    column(t('networks.field.source'), 2),
+  ];
+  const rows = rules.map((rule) => [
+    cell(
+      span(say.networkName(rule.id), { style: 'strong' }),
+      span(shortName(tables.networkRules, rule.id), { style: 'quiet' }),
+    ),
+    cell(
+      rule.textLimit === null ? t('networks.open') : say.number(rule.textLimit),
+      span(t(`networks.counting.${COUNTING_KEYS[rule.counting]}`), { style: 'quiet' }),
+    ),
+    cell(...limitsOf(say, rule)),
+    cell(
+      rule.source,
+      span(
+        t('document.named', { name: t('networks.field.checkedOn'), value: say.shortDate(rule.checkedOn) }),
+        {
+          style: 'quiet',
+        },
+      ),
+    ),
+  ]);
+  return [
+    heading(3, t('networks.document.title')),
+    ...table(t('networks.document.title'), columns, rows),
+    ...namedNotes(say, rules, (index) => say.networkName(rules[index]?.id ?? '')),
+  ];
+}
+
+const COUNTING_KEYS = {
+  graphemes: 'graphemes',
+  'weighted-280': 'weighted280',
+  'links-23': 'links23',
+  'emoji-bytes': 'emojiBytes',
+  escaped: 'escaped',
+  'code-units': 'codeUnits',
+  'utf8-bytes': 'utf8Bytes',
+} as const satisfies Record<CountingRule, string>;
+
+const LIMITS = [
+  'byteLimit',
+  'visibleText',
+  'titleLimit',
+  'hashtagLimit',
+  'mentionLimit',
+  'altTextLimit',
+  'firstCommentLimit',
+  'mediaLimit',
+  'imageMegabytes',
+  'videoSeconds',
+  'videoMegabytes',
+  'dailyLimit',
+] as const satisfies readonly (keyof NetworkRule)[];
+
+const FLAGS = [
+  'isLinkInText',
+  'hasTitle',
+  'hasAltText',
+  'hasFirstComment',
+] as const satisfies readonly (keyof NetworkRule)[];
+
+/** The limits that are known, and what the network has; each with its name. */
+function limitsOf({ t, number }: Phrasing, rule: NetworkRule): readonly string[] {
+  const limits = LIMITS.flatMap((field) => {
+    const value = rule[field];
+    return value === null
+      ? []
+      : [t('document.named', { name: t(`networks.field.${field}`), value: number(value) })];
+  });
+  const flags = FLAGS.filter((field) => rule[field]).map((field) => t(`networks.field.${field}`));
+  return [...limits, ...flags];
+}

@@ -1,0 +1,105 @@
+import { createChannel } from '#shared/plan/channel.ts';
+import { postLintRules } from '#shared/plan/health/lint-rules.ts';
+import { networkHealthRules } from '#shared/plan/health/network-health-rules.ts';
+import { createIncident } from '#shared/plan/incident.ts';
+import { NO_RULES, ruleFor } from '#shared/plan/network.ts';
+import { createNetworkRule, type NetworkRule } from '#shared/plan/network-rule.ts';
+import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { followed } from '#shared/plan/translation.ts';
+import { aPost, NOW } from '#tests/support/build-records.ts';
+import { at, planOf, TODAY, testRules } from './rule-cases.ts';
+
+const channels = [createChannel(at('bs'), { network: 'bluesky', languages: ['en', 'de'] })];
+const variant = (fields: Partial<PostVariant> = {}) =>
+  createPostVariant('v', { language: 'en', channelId: 'bs', text: 'A bowl for every day', ...fields });
+const one = (fields: Partial<PostVariant> = {}, post: Partial<Post> = {}) =>
+  planOf({ channels, posts: [aPost('p', { status: 'drafting', variants: [variant(fields)], ...post })] });
+const rule = (fields: Partial<NetworkRule>) => ({
+  ...ruleFor(NO_RULES, 'bluesky'),
+  ...fields,
+});
+const picture = (bytes: number) => [
+  createPostMedium('m', { name: 'bowl.jpg', altText: 'A bowl', mimeType: 'image/jpeg', bytes }),
+];
+const held = aPost('held', { isHeld: true, variants: [variant()], date: '2026-10-16' });
+const incident = createIncident(at('i'), {
+  title: 'Glaze',
+  openedAt: NOW,
+  held: [{ postId: 'held', title: 'Held', decision: null, decidedAt: null }],
+});
+const duringIncident = (fields: Partial<Post>) =>
+  planOf({
+    channels,
+    incidents: [incident],
+    posts: [held, aPost('p', { status: 'approved', date: '2026-10-20', variants: [variant()], ...fields })],
+  });
+const translated = (text: string) => {
+  const original = variant({ id: 'o', language: 'de' });
+  return [{ ...original, text }, variant({ original: followed(original) })];
+};
+const twoOnADay = (dailyLimit: number) =>
+  planOf({
+    channels,
+    networkRules: [rule({ dailyLimit })],
+    posts: ['09:00', '18:00'].map((time) => aPost(time, { status: 'drafting', time, variants: [variant()] })),
+  });
+
+testRules('the finer rules of posts', postLintRules, {
+  postPartOverLimit: {
+    fires: one({ text: '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}'.repeat(150) }),
+    silent: one({ text: '\u{1F525}'.repeat(300) }),
+  },
+  postMediumTooLarge: {
+    fires: one({ media: picture(1_000_001) }),
+    silent: one({ media: picture(1_000_000) }),
+  },
+  postDuringIncident: { fires: duringIncident({}), silent: duringIncident({ isHeld: true }) },
+  postLanguageOutside: { fires: one({ language: 'fr' }), silent: one({ language: 'de-AT' }) },
+  postStyledLetters: { fires: one({ text: '\u{1D5E1}\u{1D5F2}\u{1D604}' }), silent: one() },
+  postTranslationOutdated: {
+    fires: one({}, { variants: translated('Etwas anderes') }),
+    silent: one({}, { variants: translated('A bowl for every day') }),
+  },
+  postsOverDailyLimit: { fires: twoOnADay(1), silent: twoOnADay(2) },
+  postHashtagCase: {
+    fires: one({ hashtags: '#handmadebowl' }),
+    silent: one({ hashtags: '#HandMadeBowl' }),
+  },
+  postsUntaggedLink: {
+    fires: one({ link: 'https://clay.example' }),
+    silent: one({ link: 'https://clay.example?utm_source=bluesky' }),
+  },
+});
+
+const weekly = (dates: readonly string[], fields: { readonly postsPerWeek: number | null }) =>
+  planOf({
+    channels: [
+      createChannel(at('bs'), { network: 'bluesky', ...fields }),
+      createChannel(at('x'), { network: 'x' }),
+    ],
+    posts: [
+      ...dates.map((date) => aPost(date, { date, variants: [variant()] })),
+      ...['2026-10-21', '2026-10-28', '2026-11-04', '2026-11-11'].map((date) =>
+        aPost(`x${date}`, { date, variants: [variant({ channelId: 'x' })] }),
+      ),
+    ],
+  });
+const inState = (state: 'pause' | 'keep') =>
+  planOf({
+    channels: [createChannel(at('bs'), { network: 'bluesky', state })],
+    posts: [aPost('p', { variants: [variant()] })],
+  });
+const checked = (checkedOn: string) =>
+  planOf({
+    channels: [createChannel(at('c'), { network: 'own-1' })],
+    networkRules: [createNetworkRule(at('own-1'), { name: 'Guild', source: 'its page', checkedOn })],
+  });
+
+testRules('the rules of rhythm and networks', networkHealthRules, {
+  pausedChannelPosts: { fires: inState('pause'), silent: inState('keep') },
+  channelWeekEmpty: {
+    fires: weekly(['2026-10-21', '2026-11-04'], { postsPerWeek: 1 }),
+    silent: weekly(['2026-10-21', '2026-10-28', '2026-11-04', '2026-11-11'], { postsPerWeek: 1 }),
+  },
+  networkRuleOld: { fires: checked('2026-04-13'), silent: checked(TODAY) },
+});
