@@ -2,7 +2,7 @@ import { addMonths, startOfMonth } from '#shared/base/calendar-date.ts';
 import { approvalState } from '#shared/plan/approval.ts';
 import { monthWeeks, type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
 import { LINK_TAG_PARTS, taggedLink } from '#shared/plan/link-tags.ts';
-import type { Post, PostVariant } from '#shared/plan/post.ts';
+import type { Post, PostMedium, PostVariant } from '#shared/plan/post.ts';
 import { originalOf, translationState } from '#shared/plan/translation.ts';
 import {
   type Block,
@@ -162,8 +162,9 @@ function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant)
     ...named(t('posting.linkTags.title'), tagText(variant)),
     ...named(t('document.calendar.callToAction'), variant.callToAction),
     ...named(t('document.calendar.firstComment'), variant.firstComment),
-    ...variant.media.flatMap(({ name, altText, hash, mimeType }) => {
-      const value = [name, altText].filter((part) => part.trim() !== '').join(': ');
+    ...variant.media.flatMap((medium) => {
+      const { altText, hash, mimeType } = medium;
+      const value = mediumText(say, medium);
       const picture = hash === null || !mimeType.startsWith('image/') ? null : { hash, altText };
       return named(t('document.calendar.media'), value).map((line) => ({ ...line, picture }));
     }),
@@ -171,6 +172,14 @@ function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant)
   lines.push(...translationLines(say, post, variant));
   const needsLabel = post.variants.length > 1 && lines.length > 0 && label !== '';
   return needsLabel ? [span(label, { style: 'label' }), ...lines] : lines;
+}
+
+/** Name, what is seen on it, and of a file its kind and size in pixels. */
+function mediumText(say: Phrasing, { name, altText, mimeType, width, height }: PostMedium): string {
+  const size = width === null || height === null ? '' : `${say.number(width)} × ${say.number(height)}`;
+  const file = [mimeType, size].filter((part) => part !== '').join(', ');
+  const said = [name, altText].filter((part) => part.trim() !== '').join(': ');
+  return file === '' ? said : `${said} (${file})`;
 }
 
 /** The tags as they were given; in the link they are written as addresses are. */

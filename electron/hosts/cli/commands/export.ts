@@ -1,13 +1,26 @@
 import path from 'node:path';
-import { EXPORT_FORMATS } from '#shared/api/contract.ts';
+import { CALENDAR_LOOKS, DATE_ORDERS, EXPORT_FORMATS, type ExportOptions } from '#shared/api/contract.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
+import { POST_STATUSES, type PostStatus } from '#shared/plan/post.ts';
 import { byteCount } from '../byte-count.ts';
 import { type Command, type CommandContext, choiceOf, requiredOption, workspaceIdOf } from '../command.ts';
-import { placeFor, writeNamedFile } from '../files.ts';
+import { placeFor, readNamedFile, writeNamedFile } from '../files.ts';
 import { usageError } from '../problem.ts';
 
 export const exportPlan: Command = {
-  options: { format: 'value', out: 'value', reader: 'value', from: 'value', to: 'value', force: 'flag' },
+  options: {
+    format: 'value',
+    out: 'value',
+    reader: 'value',
+    from: 'value',
+    to: 'value',
+    status: 'value',
+    ideas: 'flag',
+    'date-order': 'value',
+    template: 'value',
+    calendar: 'value',
+    force: 'flag',
+  },
   run: async (context) => {
     const workspaceId = workspaceIdOf(context);
     const { client, language, speech, terminal, words } = context;
@@ -23,6 +36,7 @@ export const exportPlan: Command = {
       sections: null,
       from: dayOf(context, 'from'),
       to: dayOf(context, 'to'),
+      options: await optionsOf(context),
     });
     const bytes = Buffer.from(made.base64, 'base64');
     const file = await placeFor(out, path.basename(made.name));
@@ -34,6 +48,32 @@ export const exportPlan: Command = {
     };
   },
 };
+
+async function optionsOf(context: CommandContext): Promise<ExportOptions> {
+  const { terminal, words } = context;
+  const dateOrder = choiceOf(context, 'date-order', DATE_ORDERS);
+  const calendarLook = choiceOf(context, 'calendar', CALENDAR_LOOKS);
+  const { status, template } = words.values;
+  return {
+    ...(words.flags.has('ideas') ? { ideas: true } : {}),
+    ...(status === undefined ? {} : { statuses: status.split(',').map(statusOf) }),
+    ...(dateOrder === null ? {} : { dateOrder }),
+    ...(calendarLook === null ? {} : { calendarLook }),
+    ...(template === undefined
+      ? {}
+      : {
+          template: new TextDecoder().decode(
+            await readNamedFile(path.resolve(terminal.workingFolder, template)),
+          ),
+        }),
+  };
+}
+
+function statusOf(word: string): PostStatus {
+  const found = POST_STATUSES.find((status) => status === word.trim());
+  if (found !== undefined) return found;
+  throw usageError('badChoice', { value: word, option: '--status', choices: POST_STATUSES.join(', ') });
+}
 
 function dayOf({ words }: CommandContext, option: 'from' | 'to'): string | null {
   const value = words.values[option] ?? null;
