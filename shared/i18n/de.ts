@@ -28,6 +28,7 @@ import { people } from './de/people.ts';
 import { pictures } from './de/pictures.ts';
 import { portfolio } from './de/portfolio.ts';
 import { posting } from './de/posting.ts';
+import { posts } from './de/posts.ts';
 import { quickPost } from './de/quick-post.ts';
 import { recovery } from './de/recovery.ts';
 import { reviews } from './de/reviews.ts';
@@ -58,6 +59,7 @@ export const de = {
   pictures,
   views,
   quickPost,
+  posts,
   media,
   networks,
   moments,

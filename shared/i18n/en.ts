@@ -27,6 +27,7 @@ import { people } from './en/people.ts';
 import { pictures } from './en/pictures.ts';
 import { portfolio } from './en/portfolio.ts';
 import { posting } from './en/posting.ts';
+import { posts } from './en/posts.ts';
 import { quickPost } from './en/quick-post.ts';
 import { recovery } from './en/recovery.ts';
 import { reviews } from './en/reviews.ts';
@@ -57,6 +58,7 @@ export const en = {
   pictures,
   views,
   quickPost,
+  posts,
   media,
   networks,
   moments,

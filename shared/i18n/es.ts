@@ -28,6 +28,7 @@ import { people } from './es/people.ts';
 import { pictures } from './es/pictures.ts';
 import { portfolio } from './es/portfolio.ts';
 import { posting } from './es/posting.ts';
+import { posts } from './es/posts.ts';
 import { quickPost } from './es/quick-post.ts';
 import { recovery } from './es/recovery.ts';
 import { reviews } from './es/reviews.ts';
@@ -58,6 +59,7 @@ export const es = {
   pictures,
   views,
   quickPost,
+  posts,
   media,
   networks,
   moments,

@@ -28,6 +28,7 @@ import { people } from './it/people.ts';
 import { pictures } from './it/pictures.ts';
 import { portfolio } from './it/portfolio.ts';
 import { posting } from './it/posting.ts';
+import { posts } from './it/posts.ts';
 import { quickPost } from './it/quick-post.ts';
 import { recovery } from './it/recovery.ts';
 import { reviews } from './it/reviews.ts';
@@ -58,6 +59,7 @@ export const it = {
   pictures,
   views,
   quickPost,
+  posts,
   media,
   networks,
   moments,
