@@ -75,6 +75,9 @@ export function scanDelimited(
 /** The delimiter that cuts the first rows most evenly; a comma where none does. */
 export function guessDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  // What follows the first quoted cell says it surely, however few rows there are.
+  const afterQuotes = /^"[^"]*(?:""[^"]*)*"([,;\t|])/.exec(sample)?.[1];
+  if (afterQuotes !== undefined) return afterQuotes;
   let best = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
