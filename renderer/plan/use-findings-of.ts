@@ -3,6 +3,8 @@ import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { Post } from '#shared/plan/post.ts';
 import { type PostFinding, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
 
+const NONE: readonly PostFinding[] = [];
+
 /**
  * What keeps a post from going out well, worst first, for rows and chips: call it only for posts that are drawn. It is the
  * same function until something that posts are held against changes, and it follows behind what one types.
@@ -15,7 +17,11 @@ export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
     incidents,
     profile,
   }));
-  const later = useDeferredValue(tables);
-  const surroundings = useMemo(() => surroundingsOf(later), [later]);
-  return useCallback((post: Post) => postFindings(post, surroundings), [surroundings]);
+  // Nothing is found before the first picture stands: what is looked up among ten thousand posts comes a moment later.
+  const later = useDeferredValue(tables, null);
+  const surroundings = useMemo(() => (later === null ? null : surroundingsOf(later)), [later]);
+  return useCallback(
+    (post: Post) => (surroundings === null ? NONE : postFindings(post, surroundings)),
+    [surroundings],
+  );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Checkbox } from './Checkbox.tsx';
 import { joinClasses } from './join-classes.ts';
 import { type Column, ColumnHeader, type TableProps } from './Table.tsx';
@@ -34,10 +34,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     () => rows.findIndex((row) => rowKey(row) === selectedKey),
     [rows, rowKey, selectedKey],
   );
-  const keyAt = (index: number) => {
-    const row = rows[index];
-    return row === undefined ? String(index) : rowKey(row);
-  };
+  // The same function while the rows are: a new one would make the virtualiser measure every row again.
+  const keyAt = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row === undefined ? String(index) : rowKey(row);
+    },
+    [rows, rowKey],
+  );
   const open = (index: number) => {
     const row = rows[index];
     if (row !== undefined) {
@@ -80,6 +84,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     }
     focusRow(index);
   }
+  // Rows stay as they are drawn while others come into sight, so what they call must be the same too.
+  const latest = useRef({ press, toggle, onRowKey });
+  latest.current = { press, toggle, onRowKey };
+  const [calls] = useState<RowCalls>(() => ({
+    press: (event, index) => latest.current.press(event, index),
+    toggle: (index) => latest.current.toggle(index),
+    key: (event) => latest.current.onRowKey(event),
+  }));
   const tracks = columns.map((column) => column.width ?? 'minmax(0, 1fr)');
   const boxTrack = props.isFullWidth ? '48px' : '34px';
   return (
@@ -99,18 +111,21 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           {virtualizer.getVirtualItems().map((place) => {
             const row = rows[place.index];
             return row === undefined ? null : (
-              <BodyRow
+              <DrawnRow
                 key={place.key}
-                {...props}
                 row={row}
+                columns={columns}
+                data={props.rowData}
+                label={canSelect ? props.rowLabel : undefined}
                 index={place.index}
+                ariaIndex={place.index + (hasHeader ? 2 : 1)}
                 height={hasMeasuredRows ? undefined : rowHeight}
                 start={place.start}
                 measure={hasMeasuredRows ? virtualizer.measureElement : undefined}
                 isActive={place.index === active}
-                onPress={(event) => press(event, place.index)}
-                onKey={onRowKey}
-                onToggle={canSelect ? () => toggle(place.index) : undefined}
+                isCurrent={rowKey(row) === selectedKey}
+                isChosen={canSelect ? selection.has(rowKey(row)) : null}
+                calls={calls}
               />
             );
           })}
@@ -156,42 +171,52 @@ function HeadRow<Row>(props: VirtualTableProps<Row>) {
   );
 }
 
-type BodyRowProps<Row> = VirtualTableProps<Row> & {
+type RowCalls = {
+  readonly press: (event: MouseEvent, index: number) => void;
+  readonly toggle: (index: number) => void;
+  readonly key: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+type BodyRowProps<Row> = {
   readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly data: VirtualTableProps<Row>['rowData'];
+  readonly label: VirtualTableProps<Row>['rowLabel'];
   readonly index: number;
+  readonly ariaIndex: number;
   readonly start: number;
   readonly height: number | undefined;
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
   readonly isActive: boolean;
-  readonly onPress: (event: MouseEvent) => void;
-  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onToggle: (() => void) | undefined;
+  readonly isCurrent: boolean;
+  /** Null where rows cannot be chosen. */
+  readonly isChosen: boolean | null;
+  readonly calls: RowCalls;
 };
 
 function BodyRow<Row>(props: BodyRowProps<Row>) {
-  const { row, index, columns, rowKey, selectedKey, selection, onToggle, rowLabel, hasHeader = true } = props;
+  const { row, columns, data, label, index, isActive, isCurrent, isChosen, calls } = props;
   const { words } = useUi();
-  const key = rowKey(row);
   return (
     <tr
-      {...props.rowData?.(row)}
+      {...data?.(row)}
       ref={props.measure}
       data-index={index}
-      aria-rowindex={index + (hasHeader ? 2 : 1)}
-      aria-selected={onToggle === undefined ? undefined : selection?.has(key)}
-      aria-current={key === selectedKey || undefined}
-      tabIndex={props.isActive ? 0 : -1}
+      aria-rowindex={props.ariaIndex}
+      aria-selected={isChosen ?? undefined}
+      aria-current={isCurrent || undefined}
+      tabIndex={isActive ? 0 : -1}
       className={styles.row}
       style={{ transform: `translateY(${props.start}px)`, height: props.height }}
-      onClick={props.onPress}
-      onKeyDown={props.onKey}
+      onClick={(event) => calls.press(event, index)}
+      onKeyDown={calls.key}
     >
-      {onToggle !== undefined && (
+      {isChosen !== null && (
         <td className={joinClasses(styles.cell, styles.box)}>
           <Checkbox
-            ariaLabel={rowLabel === undefined ? words.selectRow : `${words.selectRow}: ${rowLabel(row)}`}
-            isSelected={selection?.has(key) ?? false}
-            onChange={onToggle}
+            ariaLabel={label === undefined ? words.selectRow : `${words.selectRow}: ${label(row)}`}
+            isSelected={isChosen}
+            onChange={() => calls.toggle(index)}
             excludeFromTabOrder
           />
         </td>
@@ -210,6 +235,9 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
     </tr>
   );
 }
+
+/** Drawn again only when something of it changes; `memo` loses the type of the rows, so it is given back here. */
+const DrawnRow = memo(BodyRow) as typeof BodyRow;
 
 function cellClass<Row>(column: Column<Row>): string {
   return joinClasses(styles.cell, column.align === 'end' && styles.end);

@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
-import type { Post, PostStatus } from './post.ts';
+import type { Post, PostStatus, PostVariant } from './post.ts';
 
 /** A row of the month: seven days and the ISO 8601 week of its Thursday. */
 export type MonthWeek = { readonly week: number; readonly days: readonly CalendarDate[] };
@@ -166,27 +166,38 @@ export function isFiltering(filter: PostFilter): boolean {
 
 /** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
 export function filterPosts(posts: readonly Post[], filter: PostFilter): readonly Post[] {
-  if (!isFiltering(filter)) return posts;
+  const tests = testsOf(filter);
+  if (tests.length === 0) return posts;
+  return posts.filter((post) => tests.every((test) => test(post)));
+}
+
+/** Only what is asked for is looked at: this runs over every post at every key in the search field. */
+function testsOf(filter: PostFilter): readonly ((post: Post) => boolean)[] {
+  const tests: ((post: Post) => boolean)[] = [];
+  const among = <Value>(wanted: readonly Value[], of: (post: Post) => Value) => {
+    if (wanted.length === 0) return;
+    const set = new Set(wanted);
+    tests.push((post) => set.has(of(post)));
+  };
+  const amongSome = (wanted: readonly string[], of: (variant: PostVariant) => string) => {
+    if (wanted.length === 0) return;
+    const set = new Set(wanted);
+    tests.push(({ variants }) =>
+      variants.length === 0 ? set.has('') : variants.some((variant) => set.has(of(variant))),
+    );
+  };
+  among(filter.statuses, (post) => (post.isHeld ? 'held' : post.status));
+  among(filter.pillarIds, (post) => post.pillarId ?? '');
+  among(filter.campaignIds, (post) => post.campaignId ?? '');
+  among<string>(filter.formats, (post) => post.format ?? '');
+  among(filter.owners, (post) => post.owner.trim());
+  amongSome(filter.channelIds, ({ channelId }) => channelId ?? '');
+  amongSome(filter.languages, ({ language }) => language);
   const words = searchable(filter.text)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  return posts.filter(
-    (post) =>
-      passes(filter.statuses, [post.isHeld ? 'held' : post.status]) &&
-      passes(filter.pillarIds, [post.pillarId ?? '']) &&
-      passes(filter.campaignIds, [post.campaignId ?? '']) &&
-      passes(filter.formats, [post.format ?? '']) &&
-      passes(filter.owners, [post.owner.trim()]) &&
-      passes(
-        filter.channelIds,
-        post.variants.length === 0 ? [''] : post.variants.map(({ channelId }) => channelId ?? ''),
-      ) &&
-      passes(
-        filter.languages,
-        post.variants.length === 0 ? [''] : post.variants.map(({ language }) => language),
-      ) &&
-      hasWords(post, words),
-  );
+  if (words.length > 0) tests.push((post) => hasWords(post, words));
+  return tests;
 }
 
 /** Counts how far the posts are. A held post is still to finish, whatever its state. */
@@ -219,12 +230,7 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-function passes<Value>(wanted: readonly Value[], present: readonly Value[]): boolean {
-  return wanted.length === 0 || present.some((value) => wanted.includes(value));
-}
-
 function hasWords(post: Post, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
   const texts = post.variants.flatMap(({ text, title, hashtags }) => [text, title, hashtags]);
   const all = searchable([post.title, post.owner, ...texts].join(' '));
   return words.every((word) => all.includes(word));

@@ -8,8 +8,8 @@ import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 
 const NOW = '2026-01-05T08:00:00.000Z';
 
-/** A plan with many posts of about a kilobyte each, the same every time. */
-export function createLargeTables(posts: number): Tables {
+/** A plan with many posts of about a kilobyte each, the same every time, spread over so many days from 2026 on. */
+export function createLargeTables(posts: number, days = 365): Tables {
   const profile = createWorkspaceProfile(
     { now: NOW },
     {
@@ -28,11 +28,11 @@ export function createLargeTables(posts: number): Tables {
     changes.push(added('channels', createChannel({ id: `c${index}`, now: NOW }, { network: 'instagram' })));
     changes.push(added('pillars', createPillar({ id: `l${index}`, now: NOW }, { name: `Pillar ${index}` })));
   }
-  for (let index = 0; index < posts; index += 1) changes.push(added('posts', largePost(index)));
+  for (let index = 0; index < posts; index += 1) changes.push(added('posts', largePost(index, days)));
   return applyChanges(emptyTables(), changes);
 }
 
-function largePost(index: number) {
+function largePost(index: number, days: number) {
   const text = `Post ${index}: what the workshop did this week, told in a few sentences that people like to read. `;
   const variant = (language: string) =>
     createPostVariant(`v-${language}`, {
@@ -47,7 +47,7 @@ function largePost(index: number) {
     {
       title: `Post number ${index}`,
       status: index % 3 === 0 ? 'published' : 'scheduled',
-      date: addDays('2026-01-01', index % 365),
+      date: addDays('2026-01-01', index % days),
       time: '09:30',
       format: 'photo',
       pillarId: `l${index % 8}`,

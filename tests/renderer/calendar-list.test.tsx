@@ -67,9 +67,9 @@ describe('the list', () => {
       aChannelPost('c', { title: 'apfel 10', owner: 'Ada' }),
       aChannelPost('d', { title: 'Apfel 9', owner: 'Eva', date: '2026-10-01' }),
     ];
-    const rows = toRows(posts, 'Europe/Berlin', words, new Map());
+    const rows = toRows(posts, 'Europe/Berlin');
     const order = (column: string, direction: 'ascending' | 'descending') =>
-      sortRows(rows, { column, direction }).map(({ id }) => id);
+      sortRows(rows, { column, direction }, { ...words, pillars: new Map() }).map(({ id }) => id);
     expect(order('title', 'ascending')).toEqual(['d', 'c', 'a', 'b']);
     expect(order('owner', 'ascending')).toEqual(['c', 'd', 'b', 'a']);
     expect(order('owner', 'descending').at(-1)).toBe('a');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
-import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
+import { type RowWords, sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
 import { addDays, daysFrom, type Weekday } from '#shared/base/calendar-date.ts';
 import { monthWeeks, placedPosts, postsByDay, postsWithoutDay } from '#shared/plan/calendar.ts';
 import {
@@ -29,11 +28,10 @@ const AROUND = [
   '2026-07-15',
 ];
 const CHANNELS = ['ig', 'li', 'gone'];
-const words: ChipWords = {
-  status: (state) => state,
+const words: RowWords = {
   titleOf: ({ title }) => title,
-  colourOf: () => '',
   networksOf: () => null,
+  pillars: new Map(),
 };
 
 const aMoment = fc
@@ -137,7 +135,7 @@ function shownDays(
   };
   const period = periodOf('board', anchor, weekStart) ?? { first: '', last: '' };
   const board = boardCells(period, placedPosts(posts, zone), postsWithoutDay(posts));
-  const rows = sortRows(toRows(posts, zone, words, new Map()), { column: 'date', direction: 'ascending' });
+  const rows = sortRows(toRows(posts, zone), { column: 'date', direction: 'ascending' }, words);
   return {
     day: timed(day),
     week: timed(week),

@@ -35,7 +35,7 @@ export function AgendaList() {
     surface,
     walk: { view: 'agenda', weekStart, channelIds: [] },
     start: start?.slot ?? slot({ day: isThisMonth ? today : `${month}-01` }),
-    isDrawn: ({ day: at }) => at !== null && at.startsWith(month),
+    isDrawn: ({ day: at }) => at?.startsWith(month) === true,
     visibleIn: (at) => cellOf(at)?.places ?? [],
     slots: () => cells.map((cell) => cell.slot),
   });

@@ -14,7 +14,7 @@ import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
 import { slot, slotFrom, slotKey } from '#shared/plan/calendar-slots.ts';
 import styles from './PostTable.module.css';
-import { type PostRow, sortRows, toRows } from './post-rows.ts';
+import { languagesOf, type PostRow, sortRows, toRows } from './post-rows.ts';
 import { heldPosts, type Surface, useSurface } from './surface.ts';
 
 /** Every post as a line, also those without a day; several can be chosen and changed at once. */
@@ -26,10 +26,11 @@ export function PostTable() {
   const findingsOf = useFindingsOf();
   const columns = useColumns(words, findingsOf, selectedId !== null || isNarrowWindow);
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
-  const pillarNames = usePillarNames();
+  const pillars = useWorkspace((tables) => tables.pillars);
+  const labelOf = useCallback(({ post }: PostRow) => words.titleOf(post), [words]);
   const rows = useMemo(
-    () => sortRows(toRows(posts, zone, words, pillarNames), sort),
-    [posts, zone, words, pillarNames, sort],
+    () => sortRows(toRows(posts, zone), sort, { ...words, pillars }),
+    [posts, zone, sort, words, pillars],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and presses of the rows inside
@@ -44,7 +45,7 @@ export function PostTable() {
         columns={columns}
         rows={rows}
         rowKey={keyOf}
-        rowLabel={titleOf}
+        rowLabel={labelOf}
         rowData={dataOf}
         sort={sort}
         onSortChange={setSort}
@@ -98,11 +99,6 @@ function useMediaQuery(query: string): boolean {
 }
 
 const keyOf = ({ id }: PostRow) => id;
-const titleOf = ({ title }: PostRow) => title;
-
-function usePillarNames(): ReadonlyMap<string, { readonly name: string; readonly colour: string }> {
-  return useWorkspace((tables) => tables.pillars);
-}
 
 /** Beside an open post, or in a narrow window, the columns that one looks at least give way. */
 function useColumns(
@@ -144,7 +140,7 @@ function useColumns(
         width: 'minmax(140px, 1.9fr)',
         isSortable: true,
         isRowHeader: true,
-        render: ({ title }) => title,
+        render: ({ post }) => words.titleOf(post),
       },
       {
         id: 'findings',
@@ -168,12 +164,12 @@ function useColumns(
         header: t('list.pillar'),
         width: 'minmax(80px, 1fr)',
         isSortable: true,
-        render: ({ post, pillar }) => {
-          const colour = post.pillarId === null ? undefined : pillars.get(post.pillarId)?.colour;
-          return colour === undefined ? null : (
+        render: ({ post }) => {
+          const pillar = post.pillarId === null ? undefined : pillars.get(post.pillarId);
+          return pillar === undefined ? null : (
             <span className={styles.state}>
-              <PaletteDot color={colour} />
-              <span className="cut">{pillar}</span>
+              <PaletteDot color={pillar.colour} />
+              <span className="cut">{pillar.name}</span>
             </span>
           );
         },
@@ -183,14 +179,14 @@ function useColumns(
         header: t('list.language'),
         width: '96px',
         isSortable: true,
-        render: ({ languages }) => languages,
+        render: ({ post }) => languagesOf(post),
       },
       {
         id: 'owner',
         header: t('list.owner'),
         width: 'minmax(108px, 0.8fr)',
         isSortable: true,
-        render: ({ owner }) => owner,
+        render: ({ post }) => post.owner,
       },
     ];
     return isNarrow ? columns.filter(({ id }) => id !== 'owner' && id !== 'language') : columns;

@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type RefObject,
   useEffect,
   useLayoutEffect,
@@ -38,6 +39,8 @@ export function useSlotFocus(options: SlotFocusOptions) {
   const { commands, chosen, selectedId } = surface;
   const [wished, setWished] = useState<SlotFocus | null>(null);
   const mustFocus = useRef(false);
+  /** Where the focus was before a press with Shift took it: from there on posts are chosen. */
+  const anchor = useRef<string | null>(null);
   const [seenRequest, seeRequest] = useState<SlotFocus | null>(surface.focusRequest);
   const isWishedSeen = wished !== null && options.isDrawn(wished.slot);
   const focus: SlotFocus = isWishedSeen ? wished : { slot: options.start, postId: selectedId };
@@ -106,7 +109,7 @@ export function useSlotFocus(options: SlotFocusOptions) {
   }
   function chooseTo(postId: string) {
     const order = options.slots().flatMap((slot) => visibleIn(slot, null).map(({ post }) => post.id));
-    const ends = [order.indexOf(focus.postId ?? selectedId ?? postId), order.indexOf(postId)];
+    const ends = [order.indexOf(anchor.current ?? selectedId ?? postId), order.indexOf(postId)];
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
     commands.choose(new Set([...chosen, ...(first === -1 ? [postId] : order.slice(first, last + 1))]));
   }
@@ -166,7 +169,11 @@ export function useSlotFocus(options: SlotFocusOptions) {
     if (at !== null && event.target instanceof Element && event.target.closest('button') === null)
       commands.add(at.slot);
   }
-  const handlers = { onKeyDown, onFocus, onClick, onDoubleClick, onPointerDown: surface.onPointerDown };
+  function onPointerDown(event: PointerEvent) {
+    if (event.shiftKey) anchor.current = focus.postId;
+    surface.onPointerDown(event);
+  }
+  const handlers = { onKeyDown, onFocus, onClick, onDoubleClick, onPointerDown };
   return { focus, focusKey: slotKey(focus.slot), go, handlers } as const;
 }
 

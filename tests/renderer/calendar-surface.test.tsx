@@ -1,0 +1,166 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
+import { createPostVariant } from '#shared/plan/post.ts';
+import { aChannelPost, focusedThing, showCalendar } from './calendar-stage.tsx';
+
+/** Puts the focus on the post where it stands in the view. */
+function focusPost(id: string): void {
+  const chip = document.querySelector<HTMLElement>(
+    `[data-slot] [data-post="${id}"], [data-slot][data-post="${id}"]`,
+  );
+  if (chip === null) throw new Error(`${id} is not in sight`);
+  act(() => chip.focus());
+}
+
+const slotInFocus = () => document.activeElement?.closest<HTMLElement>('[data-slot]')?.dataset['slot'];
+const postOn = (id: string, channelId: string) =>
+  aChannelPost(id, { variants: [createPostVariant(`${id}-v`, { channelId, language: 'de', text: id })] });
+
+describe('in every view, Alt and an arrow take a post along', () => {
+  it('on a week by a quarter of an hour or a day', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'view=week' });
+    focusPost('a');
+    await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{ArrowRight}{/Alt}');
+    expect(post('a')).toMatchObject({ date: '2026-10-15', time: '18:30' });
+    expect(focusedThing()).toBe('a');
+    expect(screen.getByText('“Post a” moved to Thursday, 15 October 2026.')).toBeTruthy();
+  });
+
+  it('on a week from its last day into the next week, which then is in sight', async () => {
+    const { user, post } = await showCalendar({
+      posts: [aChannelPost('a', { date: '2026-10-18' })],
+      query: 'view=week',
+    });
+    focusPost('a');
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(post('a').date).toBe('2026-10-19');
+    await waitFor(() => expect(screen.getByText(/19\s*–\s*25 Oct 2026 · week 43/)).toBeTruthy());
+    expect(focusedThing()).toBe('a');
+  });
+
+  it('from the row without a time to a time, and back out of it by the dialog', async () => {
+    const { user, post } = await showCalendar({
+      posts: [aChannelPost('a', { time: null })],
+      query: 'view=day&day=2026-10-14',
+    });
+    focusPost('a');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(post('a').time).toBe('09:00');
+  });
+
+  it('on the board from state to state', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'view=board' });
+    focusPost('a');
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(post('a').status).toBe('review');
+    expect(slotInFocus()).toBe(slotKey(slot({ status: 'review' })));
+    expect(screen.getByText('“Post a” is now: In review.')).toBeTruthy();
+  });
+
+  it('between channels, but never onto one that has this language already', async () => {
+    const both = [
+      createPostVariant('v', { channelId: 'ig', language: 'de', text: 'a' }),
+      createPostVariant('w', { channelId: 'x', language: 'de', text: 'b' }),
+    ];
+    const { user, post } = await showCalendar({
+      posts: [postOn('a', 'ig'), aChannelPost('b', { variants: both })],
+      query: 'view=channels',
+    });
+    focusPost('a');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(post('a').variants.map(({ channelId }) => channelId)).toEqual(['x']);
+    focusPost('b');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(post('b').variants.map(({ channelId }) => channelId)).toEqual(['ig', 'x']);
+    expect(screen.getByText(/goes out there already in this language/)).toBeTruthy();
+  });
+
+  it('in the agenda and in the table by a day', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a')], query: 'view=agenda' });
+    focusPost('a');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(post('a').date).toBe('2026-10-15');
+    await user.keyboard('8');
+    const row = await screen.findByRole('row', { name: /Post a/ });
+    act(() => row.focus());
+    await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
+    expect(post('a').date).toBe('2026-10-13');
+  });
+});
+
+describe('several posts', () => {
+  it('are chosen with Space and taken along together in one step', async () => {
+    const { user, post, undo } = await showCalendar({
+      posts: [
+        aChannelPost('a', { time: '09:00' }),
+        aChannelPost('b'),
+        aChannelPost('c', { date: '2026-10-20' }),
+      ],
+    });
+    focusPost('a');
+    await user.keyboard(' ');
+    focusPost('c');
+    await user.keyboard(' ');
+    expect(screen.getByText('2 posts selected')).toBeTruthy();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect([post('a').date, post('b').date, post('c').date]).toEqual([
+      '2026-10-21',
+      '2026-10-14',
+      '2026-10-27',
+    ]);
+    expect(post('a').time).toBe('09:00');
+    expect(screen.getByText('2 posts moved.')).toBeTruthy();
+    undo();
+    expect([post('a').date, post('c').date]).toEqual(['2026-10-14', '2026-10-20']);
+  });
+
+  it('are chosen up to a place with Shift, all with Ctrl and A, and let go with Escape', async () => {
+    const posts = ['2026-10-05', '2026-10-07', '2026-10-09'].map((date, index) =>
+      aChannelPost(`p${index}`, { date }),
+    );
+    const { user } = await showCalendar({ posts, query: 'view=agenda' });
+    focusPost('p0');
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('button', { name: /Post p1/ }));
+    await user.keyboard('{/Shift}');
+    expect(screen.getByText('2 posts selected')).toBeTruthy();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.getByText('3 posts selected')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/posts selected/)).toBeNull();
+  });
+
+  it('stay chosen from view to view', async () => {
+    const { user } = await showCalendar({ posts: [aChannelPost('a'), aChannelPost('b')] });
+    focusPost('a');
+    await user.keyboard(' ');
+    await user.keyboard('6');
+    expect(await screen.findByRole('region', { name: 'Posts of October 2026 by status' })).toBeTruthy();
+    expect(screen.getByText('1 post selected')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Post a/ }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the calendar as one left it', () => {
+  it('shows the same view and filter when one comes back, without an address that says otherwise', async () => {
+    const { user } = await showCalendar({
+      posts: [aChannelPost('a'), aChannelPost('b', { status: 'approved' })],
+      query: 'statuses=approved',
+    });
+    await user.keyboard('5');
+    expect(await screen.findByRole('region', { name: 'Posts of October 2026, day by day' })).toBeTruthy();
+    expect(window.location.hash).toContain('view=agenda');
+    expect(window.location.hash).toContain('statuses=approved');
+    expect(screen.queryByRole('button', { name: /Post a/ })).toBeNull();
+  });
+
+  it('leads through a year to a day and its posts', async () => {
+    const { user } = await showCalendar({ posts: [aChannelPost('a')], query: 'view=year' });
+    const day = screen.getByRole('button', { name: 'Wednesday, 14 October 2026: 1 post' });
+    act(() => day.focus());
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: /Post a/ }));
+    expect(await screen.findByRole('complementary', { name: 'Post' })).toBeTruthy();
+  });
+});
