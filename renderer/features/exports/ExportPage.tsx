@@ -104,7 +104,7 @@ function Settings({ request, onChange }: SettingsProps) {
           value={request.format}
           onChange={(format) => onChange({ format })}
         />
-        {format !== 'bundle' && (
+        {format !== 'bundle' && !isSchedulingTool(format) && (
           <Select
             label={t('language')}
             options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}

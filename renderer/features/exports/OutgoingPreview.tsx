@@ -34,7 +34,7 @@ function PlannedCount({ request }: { readonly request: ExportRequest }) {
   const count = usePlannedCount(request);
   return (
     <>
-      <p className="statement">{t('outgoing.planned', { count })}</p>
+      <p className="title">{t('outgoing.planned', { count })}</p>
       <p className="soft">{t(`formatNote.${request.format}`)}</p>
     </>
   );
@@ -47,7 +47,7 @@ function OutgoingCounts({ outgoing }: { readonly outgoing: Outgoing }) {
   const going = t('posts', { count: posts.length });
   return (
     <>
-      <p className="statement">
+      <p className="title">
         {posts.length === 0 ? going : t('inFiles', { posts: going, files: files.length })}
       </p>
       {away > 0 && (
