@@ -58,7 +58,9 @@ function daysPart(rule: Recurrence, start: CalendarDate, speech: RuleSpeech): st
   if (positions.length > 0 && weekdays.length > 0)
     return say('series.rule.positioned', {
       every,
-      positions: list(positions.map((nth) => nthWords('series.rule.position', nth, {}, speech))),
+      positions: list(
+        positions.map((nth) => say(`series.rule.position.${ordinalOf(nth)}`, { nth: Math.abs(nth) })),
+      ),
       days: isWorkdays(rule) ? say('series.rule.workdays') : list(days.map(({ day }) => speech.weekday(day))),
     });
   const ofWeek = list(days.map((each) => weekdayWords(each, speech)));
@@ -130,19 +132,19 @@ function weekdayWords(
   speech: RuleSpeech,
 ): string {
   if (nth === null) return speech.say(`series.rule.weekday.d${day}`);
-  const weekday = speech.weekday(day);
-  return nthWords(day === 7 ? 'series.rule.nthSunday' : 'series.rule.nth', nth, { weekday }, speech);
+  const values = { weekday: speech.weekday(day), nth: Math.abs(nth) };
+  const ordinal = ordinalOf(nth);
+  // In Italian the one weekday that is feminine: "la prima domenica".
+  return day === 7
+    ? speech.say(`series.rule.nthSunday.${ordinal}`, values)
+    : speech.say(`series.rule.nth.${ordinal}`, values);
 }
 
-function nthWords(
-  group: string,
-  nth: number,
-  values: Readonly<Record<string, string>>,
-  { say }: RuleSpeech,
-): string {
-  if (nth > 5) return say(`${group}.more`, { ...values, nth });
-  if (nth < -2) return say(`${group}.lastMore`, { ...values, nth: -nth });
-  return say(nth > 0 ? `${group}.n${nth}` : `${group}.last${-nth}`, values);
+/** The key of an ordinal number: 1 to 5 and the last two have words, others their number. */
+function ordinalOf(nth: number): string {
+  if (nth > 5) return 'more';
+  if (nth < -2) return 'lastMore';
+  return nth > 0 ? `n${nth}` : `last${-nth}`;
 }
 
 function monthDayWords(day: number, { say }: RuleSpeech): string {

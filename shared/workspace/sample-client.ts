@@ -37,6 +37,7 @@ import {
 } from './sample/build-plan.ts';
 import { samplePosts } from './sample/build-posts.ts';
 import { samplePeople, sampleToolDecision, sampleTools } from './sample/build-register.ts';
+import { sampleSeries } from './sample/build-series.ts';
 import { sampleRoutines, sampleTasks } from './sample/build-tasks.ts';
 import type { SampleContent } from './sample/content.ts';
 import { byId, type SampleContext, sampleIds } from './sample/context.ts';
@@ -87,6 +88,7 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
   const competitors = sampleCompetitors(context);
   const { routines, runs } = sampleRoutines(context);
   const { sources, moments } = sampleMoments(context);
+  const { series, posts: seriesPosts } = sampleSeries(context);
   return {
     ...emptyTables(),
     profile: byId([sampleProfile(context, name)]),
@@ -111,7 +113,8 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     moments: byId(moments),
     calendarSettings: byId([sampleCalendarSettings(context)]),
     hashtagGroups: byId(sampleHashtagGroups(context)),
-    posts: byId(posts),
+    series: byId(series),
+    posts: byId([...posts, ...seriesPosts]),
     crisisLevels: byId(sampleCrisisLevels(context)),
     crisisRoles: byId(sampleCrisisRoles(context)),
     crisisContacts: byId(sampleCrisisContacts(context)),

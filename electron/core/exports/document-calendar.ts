@@ -141,7 +141,7 @@ function otherZone({ say }: DocumentSource, { time, timeZone }: Post): readonly 
 }
 
 /** The words of one variant; channel and language stand before them where there is more than one. */
-function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant): readonly Span[] {
+export function variantLines({ say }: DocumentSource, post: Post, variant: PostVariant): readonly Span[] {
   const { language } = variant;
   const { t } = say;
   const place = [say.channelNameOf(variant.channelId) ?? '', say.languageName(language)];
@@ -224,7 +224,7 @@ function approvalText({ t, ...say }: Phrasing, post: Post): string {
     .join(' · ');
 }
 
-function postDetails({ tables, say }: DocumentSource, post: Post): readonly Span[] {
+export function postDetails({ tables, say }: DocumentSource, post: Post): readonly Span[] {
   const { t } = say;
   const audience = post.audienceId === null ? undefined : tables.audiences.get(post.audienceId);
   const objective = post.objectiveId === null ? undefined : tables.objectives.get(post.objectiveId);

@@ -9,9 +9,11 @@ import { crisisBlocks } from './document-crisis.ts';
 import { fitBlocks } from './document-fit.ts';
 import { audienceBlocks, brandBlocks, channelBlocks } from './document-foundation.ts';
 import { goalBlocks } from './document-goals.ts';
+import { momentBlocks } from './document-moments.ts';
 import { cell, column, type DocumentSource, table } from './document-parts.ts';
 import { peopleBlocks } from './document-people.ts';
 import { reviewBlocks } from './document-reviews.ts';
+import { seriesBlocks } from './document-series.ts';
 import { summaryBlocks } from './document-summary.ts';
 import { taskBlocks } from './document-tasks.ts';
 import { toolBlocks } from './document-tools.ts';
@@ -38,7 +40,10 @@ const SECTION_BLOCKS: { readonly [Name in ExportSection]: (source: DocumentSourc
   channels: channelBlocks,
   goals: goalBlocks,
   content: contentBlocks,
-  calendar: calendarBlocks,
+  calendar: (source) => {
+    const posts = calendarBlocks(source);
+    return [...posts, ...seriesBlocks(source), ...momentBlocks(source, posts.length > 0)];
+  },
   crisis: crisisBlocks,
   reviews: reviewBlocks,
 };
@@ -53,6 +58,7 @@ export function buildDocument({ tables, request, speech, now }: DocumentInput): 
     say,
     from: request.from ?? profile.planStart,
     to: request.to ?? profile.planEnd,
+    isOwn: request.reader === 'own',
     calendarLook: request.options?.calendarLook ?? 'both',
   };
   const wished = EXPORT_SECTIONS.filter((name) => request.sections?.includes(name) ?? true);

@@ -840,6 +840,28 @@ export const health = {
       why: 'Ein Kanal, der verstummt, wird danach weniger Menschen gezeigt.',
       action: 'Beitrag planen',
     },
+    seriesEnding: {
+      title: 'Serie {title}: Sie endet am {date}',
+      why: 'Woran sich Menschen gewöhnt haben, sollte nicht aus Versehen aufhören.',
+      action: 'Verlängern oder enden lassen',
+    },
+    seriesToContinue: {
+      title:
+        'Serie {title}: {count, plural, one {ein Tag des Plans hat} other {# Tage des Plans haben}} noch keinen Beitrag',
+      why: 'Eine Serie, die weitergeht, hat Beiträge, solange der Plan läuft; sonst sehen die nächsten Wochen leerer aus, als sie sind.',
+      action: 'Serie fortsetzen',
+    },
+    seriesUnfinished: {
+      title:
+        'Serie {title}: {count, plural, one {der kommende Beitrag ist nicht fertig} other {keiner der # kommenden Beiträge ist fertig}}',
+      why: 'Der erste ist in den nächsten zwei Wochen fällig; ein Rhythmus, den niemand vorbereitet, bricht in der ersten vollen Woche.',
+      action: 'Nächsten vorbereiten',
+    },
+    postOnHoliday: {
+      title: '{count, plural, one {Ein Beitrag geht} other {# Beiträge gehen}} an einem Feiertag hinaus: {holiday}, {date}',
+      why: 'Weniger Menschen schauen in ihre beruflichen Kanäle, und Kommentare warten, bis wieder jemand da ist.',
+      action: 'Tag ansehen',
+    },
     weekOverfull: {
       title: 'Woche {week, number} ab {from}: {hours, number} Stunden geplant, {available, number} vorhanden',
       why: 'Was nicht hineinpasst, wird schlecht oder nachts gemacht.',

@@ -832,6 +832,28 @@ export const health = {
       why: 'A channel that falls silent is shown to fewer people afterwards.',
       action: 'Plan a post',
     },
+    seriesEnding: {
+      title: 'Series {title}: it ends on {date}',
+      why: 'What people have got used to should not stop by accident.',
+      action: 'Extend it or let it end',
+    },
+    seriesToContinue: {
+      title:
+        'Series {title}: {count, plural, one {one day of the plan has} other {# days of the plan have}} no post yet',
+      why: 'A series that goes on has posts for as long as the plan does; otherwise the weeks ahead look emptier than they are.',
+      action: 'Continue the series',
+    },
+    seriesUnfinished: {
+      title:
+        'Series {title}: {count, plural, one {the post to come is not finished} other {none of the # posts to come is finished}}',
+      why: 'The first of them is due within two weeks; a rhythm nobody prepares breaks in its first busy week.',
+      action: 'Prepare the next one',
+    },
+    postOnHoliday: {
+      title: '{count, plural, one {A post goes} other {# posts go}} out on a public holiday: {holiday}, {date}',
+      why: 'Fewer people look at their work channels, and comments wait until somebody is back.',
+      action: 'Look at the day',
+    },
     weekOverfull: {
       title: 'Week {week, number} from {from}: {hours, number} hours planned, {available, number} available',
       why: 'What does not fit will be done badly or at night.',

@@ -89,7 +89,6 @@ export const series = {
   bar: {
     name: 'Series',
     repeats: 'Repeats',
-    once: 'Once',
     repeat: 'Repeat…',
     noDay: 'Choose a day first.',
     mark: 'Part of a series',
@@ -123,10 +122,7 @@ export const series = {
     title: 'Repeat “{title}”',
     editTitle: 'How “{title}” repeats',
     frequency: 'How often',
-    daily: 'Daily',
-    weekly: 'Weekly',
-    monthly: 'Monthly',
-    yearly: 'Yearly',
+    often: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', yearly: 'Yearly' },
     interval: 'Every',
     unit: {
       daily: '{interval, plural, =1 {day} other {days}}',
@@ -154,7 +150,6 @@ export const series = {
     untilDay: 'Last day',
     times: 'posts',
     countInvalid: 'Enter a whole number from 1 to 10,000.',
-    exceptions: 'Not on',
     addException: 'Leave out a day',
     addExceptionAction: 'Leave out',
     removeException: 'Do not leave out {date}',
@@ -176,7 +171,6 @@ export const series = {
     explain: 'What you change here changes in every post of the series that has not got its own words.',
     posts: '{count, plural, =0 {No posts} one {# post} other {# posts}}',
     out: '{count, number} out',
-    toFinish: '{count, number} to finish',
     next: 'Next on {date}',
     over: 'No more to come',
     change: 'Change…',
@@ -184,6 +178,5 @@ export const series = {
     missing:
       '{count, plural, one {# day of the plan has no post yet.} other {# days of the plan have no post yet.}}',
     remove: 'Remove series',
-    days: 'Posts of this series',
   },
 } as const;

@@ -840,6 +840,28 @@ export const health = {
       why: 'Un canal que calla se muestra después a menos gente.',
       action: 'Planificar una publicación',
     },
+    seriesEnding: {
+      title: 'Serie {title}: termina el {date}',
+      why: 'Aquello a lo que la gente se ha acostumbrado no debería acabar por descuido.',
+      action: 'Alargarla o dejar que termine',
+    },
+    seriesToContinue: {
+      title:
+        'Serie {title}: {count, plural, one {un día del plan aún no tiene} other {# días del plan aún no tienen}} publicación',
+      why: 'Una serie que sigue tiene publicaciones mientras dura el plan; si no, las próximas semanas parecen más vacías de lo que son.',
+      action: 'Continuar la serie',
+    },
+    seriesUnfinished: {
+      title:
+        'Serie {title}: {count, plural, one {la próxima publicación no está terminada} other {ninguna de las # próximas publicaciones está terminada}}',
+      why: 'La primera sale en menos de dos semanas; un ritmo que nadie prepara se rompe en la primera semana llena.',
+      action: 'Preparar la próxima',
+    },
+    postOnHoliday: {
+      title: '{count, plural, one {Una publicación sale} other {# publicaciones salen}} en un día festivo: {holiday}, {date}',
+      why: 'Menos personas miran sus canales de trabajo y los comentarios esperan hasta que alguien vuelve.',
+      action: 'Ver el día',
+    },
     weekOverfull: {
       title:
         'Semana {week, number} desde el {from}: {hours, number} horas previstas, {available, number} disponibles',

@@ -92,7 +92,6 @@ export const series = {
   bar: {
     name: 'Serie',
     repeats: 'Se repite',
-    once: 'Una vez',
     repeat: 'Repetir…',
     noDay: 'Elige primero un día.',
     mark: 'Parte de una serie',
@@ -126,10 +125,7 @@ export const series = {
     title: 'Repetir «{title}»',
     editTitle: 'Cómo se repite «{title}»',
     frequency: 'Frecuencia',
-    daily: 'Cada día',
-    weekly: 'Cada semana',
-    monthly: 'Cada mes',
-    yearly: 'Cada año',
+    often: { daily: 'Cada día', weekly: 'Cada semana', monthly: 'Cada mes', yearly: 'Cada año' },
     interval: 'Cada',
     unit: {
       daily: '{interval, plural, =1 {día} other {días}}',
@@ -157,7 +153,6 @@ export const series = {
     untilDay: 'Último día',
     times: 'publicaciones',
     countInvalid: 'Escribe un número entero de 1 a 10.000.',
-    exceptions: 'Excepto el',
     addException: 'Excluir un día',
     addExceptionAction: 'Excluir',
     removeException: 'No excluir {date}',
@@ -179,7 +174,6 @@ export const series = {
     explain: 'Lo que cambias aquí cambia en cada publicación de la serie que no tenga algo propio.',
     posts: '{count, plural, =0 {Ninguna publicación} one {# publicación} other {# publicaciones}}',
     out: '{count, number} publicadas',
-    toFinish: '{count, number} por terminar',
     next: 'Próxima: {date}',
     over: 'No quedan más',
     change: 'Cambiar…',
@@ -187,6 +181,5 @@ export const series = {
     missing:
       '{count, plural, one {# día del plan aún no tiene publicación.} other {# días del plan aún no tienen publicación.}}',
     remove: 'Quitar serie',
-    days: 'Publicaciones de esta serie',
   },
 } satisfies Translated<typeof english>;

@@ -838,6 +838,28 @@ export const health = {
       why: 'Un canale che tace viene poi mostrato a meno persone.',
       action: 'Pianifica un post',
     },
+    seriesEnding: {
+      title: 'Serie {title}: termina il giorno {date}',
+      why: 'Ciò a cui le persone si sono abituate non dovrebbe finire per caso.',
+      action: 'Prolungala o lasciala finire',
+    },
+    seriesToContinue: {
+      title:
+        'Serie {title}: {count, plural, one {un giorno del piano non ha} other {# giorni del piano non hanno}} ancora un post',
+      why: 'Una serie che continua ha post finché dura il piano; altrimenti le prossime settimane sembrano più vuote di quanto siano.',
+      action: 'Continua la serie',
+    },
+    seriesUnfinished: {
+      title:
+        'Serie {title}: {count, plural, one {il prossimo post non è finito} other {nessuno dei # prossimi post è finito}}',
+      why: 'Il primo esce entro due settimane; un ritmo che nessuno prepara si rompe alla prima settimana piena.',
+      action: 'Prepara il prossimo',
+    },
+    postOnHoliday: {
+      title: '{count, plural, one {Un post esce} other {# post escono}} in un giorno festivo: {holiday}, {date}',
+      why: 'Meno persone guardano i canali di lavoro e i commenti aspettano finché qualcuno torna.',
+      action: 'Guarda il giorno',
+    },
     weekOverfull: {
       title:
         'Settimana {week, number} dal {from}: {hours, number} ore previste, {available, number} disponibili',

@@ -15,6 +15,7 @@ import type { PostFinding, PostRule } from '../post-rules.ts';
 import type { Candidate, RoleProfile } from '../role-profile.ts';
 import type { Routine, RoutineRun } from '../routine.ts';
 import { PLAN_SECTIONS, type PlanSection } from '../section.ts';
+import type { Series } from '../series.ts';
 import type { Target } from '../target.ts';
 import type { Task } from '../task.ts';
 
@@ -35,6 +36,7 @@ export type HealthRecords = AttentionRecords & {
   readonly crisisContacts: ById<CrisisContact>;
   readonly decisions: ById<Decision>;
   readonly mutedFindings: ById<MutedFinding>;
+  readonly series: ById<Series>;
 };
 
 /**

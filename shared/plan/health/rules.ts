@@ -1,12 +1,14 @@
 import { approvalRules } from './approval-rules.ts';
 import { postLintRules } from './lint-rules.ts';
 import { networkHealthRules } from './network-health-rules.ts';
+import { momentRules } from './moment-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { PLAN_RULES } from './plan-rules.ts';
 import { postHealthRules } from './post-rules.ts';
 import { profileRules } from './profile-rules.ts';
 import { reviewHealthRules } from './review-rules.ts';
 import type { HealthRule } from './rule.ts';
+import { seriesRules } from './series-rules.ts';
 import { taskRules } from './task-rules.ts';
 
 const ALL = [
@@ -15,8 +17,10 @@ const ALL = [
   ...peopleRules,
   ...networkHealthRules,
   ...postHealthRules,
+  ...momentRules,
   ...postLintRules,
   ...approvalRules,
+  ...seriesRules,
   ...taskRules,
   ...reviewHealthRules,
 ] as const;

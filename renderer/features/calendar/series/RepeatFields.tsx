@@ -28,7 +28,7 @@ export function RepeatHowOften({ form, onChange }: FieldsProps) {
       <SegmentedControl
         label={t('frequency')}
         isWide
-        options={RECURRENCE_FREQUENCIES.map((value) => ({ value, label: t(value) }))}
+        options={RECURRENCE_FREQUENCIES.map((value) => ({ value, label: t(`often.${value}`) }))}
         value={form.frequency}
         onChange={(frequency) => onChange({ frequency, monthly: 'day' })}
       />
@@ -182,6 +182,7 @@ export function RepeatEnds({ form, onChange }: FieldsProps) {
 
 export function RepeatExceptions({ form, onChange }: FieldsProps) {
   const t = useTranslations('series.repeat');
+  const fields = useTranslations('series.field');
   const days = useDays();
   const [day, setDay] = useState<string | null>(null);
   const add = () => {
@@ -190,9 +191,10 @@ export function RepeatExceptions({ form, onChange }: FieldsProps) {
     setDay(null);
   };
   return (
-    <div className={styles.group}>
+    <fieldset className={styles.group}>
+      <legend className="label">{fields('exceptions')}</legend>
       <div className={styles.exception}>
-        <DateField label={t('addException')} value={day} onChange={setDay} />
+        <DateField label={t('addException')} isLabelHidden value={day} onChange={setDay} />
         <Button onPress={add} isDisabled={day === null}>
           {t('addExceptionAction')}
         </Button>
@@ -210,6 +212,6 @@ export function RepeatExceptions({ form, onChange }: FieldsProps) {
           ))}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
