@@ -87,13 +87,17 @@ function CheckedCell({ rule }: { readonly rule: NetworkRule }) {
   const days = useDays();
   const today = useToday();
   if (rule.source.trim() === '') return null;
-  const date = days.long(rule.checkedOn);
   return (
     <span className={styles.audit}>
       {isRuleOld(rule, today) && (
-        <StateMark shape="triangle" tone="risk" size={12} label={t('old', { date })} />
+        <StateMark
+          shape="triangle"
+          tone="risk"
+          size={12}
+          label={t('old', { date: days.long(rule.checkedOn) })}
+        />
       )}
-      <span className="cut">{date}</span>
+      <span>{days.numeric(rule.checkedOn)}</span>
     </span>
   );
 }

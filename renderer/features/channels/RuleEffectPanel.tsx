@@ -29,9 +29,9 @@ export function RuleEffectPanel({ rule }: { readonly rule: NetworkRule }) {
       <SectionHeading level={3} size="dense">
         {t('title')}
       </SectionHeading>
-      <p className="small">
-        {overAfter > 0 && <StateMark shape="octagon" tone="off" size={12} />}{' '}
-        {t('now', { posts, over: overAfter })}
+      <p className={styles.audit}>
+        {overAfter > 0 && <StateMark shape="octagon" tone="off" size={12} />}
+        <span>{t('now', { posts, over: overAfter })}</span>
       </p>
       {overBefore !== overAfter && (
         <p className="small">{t('change', { before: overBefore, after: overAfter })}</p>
