@@ -263,6 +263,14 @@ describe('files nobody names', () => {
     expect(await readdir(away.path)).toEqual([`${lonely.hash}.jpg`]);
     expect(await readdir(media)).toEqual([`${hashOf(aPng())}.png`]);
     expect(await core.client.call('trash.list', {})).toEqual([]);
+    // What the trash holds is encrypted with the workspace, and goes for ever with it.
+    await core.client.call('seal.set', { workspaceId: id, passphrase: 'a long one', present: null });
+    expect((await contentsOf([away.path])).map((bytes) => bytes.includes('GPS'))).toEqual([false]);
+    await core.client.call('seal.remove', { workspaceId: id, present: 'a long one' });
+    expect(await contentsOf([away.path])).toEqual([aJpeg()]);
+    await core.client.call('workspaces.remove', { workspaceId: id });
+    await core.client.call('trash.purge', { workspaceId: id });
+    expect(await readdir(path.dirname(away.path))).toEqual([]);
   });
 
   test('are none as long as a backup cannot be read', async () => {

@@ -47,7 +47,13 @@ export async function surroundingsOf(
     const isOurs = !isOthers && (rest === id || rest.startsWith(`${id}-`));
     if (isOurs) files.push(...(await partsOf(fileSystem, path.join(quarantineFolder, name))));
   }
+  files.push(...(await putAway(fileSystem, path.join(quarantineFolder, '..', 'trash', '.media', id))));
   return { files, unreachable };
+}
+
+/** Media that nobody named any more. */
+async function putAway(fileSystem: FileSystemPort, folder: string): Promise<readonly string[]> {
+  return (await listMedia(fileSystem, folder)).map(({ fileName }) => path.join(folder, fileName));
 }
 
 /** Recovery puts the files of one workspace aside together, in a folder. */

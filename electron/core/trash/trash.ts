@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { TrashedWorkspace } from '#shared/api/trash-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Log } from '../log.ts';
+import { removeMediaCopies } from '../media/media-copies.ts';
 import { bytesOfTree, removeTree } from '../storage/folder-tree.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf } from '../storage/read-workspace.ts';
@@ -171,7 +172,10 @@ export function createTrash(options: TrashOptions): Trash {
     await assertThere(key);
     const record = await readTrashRecord(fileSystem, folderOf(key));
     const id = record?.id ?? key;
-    if (!(await isKnownElsewhere(id, key))) await options.removeBackups(id);
+    if (!(await isKnownElsewhere(id, key))) {
+      await options.removeBackups(id);
+      await removeMediaCopies(fileSystem, path.join(parent, '.media', id));
+    }
     // One step to where nobody brings it back from, so that no half of it can ever be restored.
     const going = path.join(parent, `.${key}${PURGING}`);
     await move(folderOf(key), going);

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
@@ -34,6 +34,10 @@ export function PostMedia({ variant, hasAltText, fields }: PostMediaProps) {
   const { uploads, send } = useMediaUploads();
   const actions = useMediaActions(edits, send);
   const isOver = useFileDrops(place, (files) => void actions.add(files));
+  // Whoever holds files over the editor sees where they will stand.
+  useEffect(() => {
+    if (isOver) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOver]);
   const { drag, ghost, start } = useBoardDrag((mediumId, _, drop) => {
     if (drop === null) return;
     const after = media[media.findIndex((each) => each.id === drop.cardId) + 1]?.id ?? null;

@@ -4,8 +4,8 @@ import type { media as english } from '../en/media.ts';
 export const media = {
   title: 'Bilder und Dateien',
   described: '{count, number} von {total, number} beschrieben',
-  add: 'Dateien hinzufügen …',
-  byNamePlaceholder: 'oder nur ein Name: ofen.jpg',
+  add: 'Hinzufügen …',
+  byNamePlaceholder: 'oder nur ein Name',
   byNameLabel: 'Name eines Bildes oder Videos',
   dropHere: 'Ziehen Sie Dateien hierher, fügen Sie ein Bild ein oder wählen Sie welche aus.',
   dropNow: 'Loslassen, um sie dieser Fassung hinzuzufügen',

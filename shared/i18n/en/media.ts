@@ -2,7 +2,7 @@ export const media = {
   title: 'Pictures and files',
   described: '{count, number} of {total, number} described',
   add: 'Add files…',
-  byNamePlaceholder: 'or only a name: kiln.jpg',
+  byNamePlaceholder: 'or only a name',
   byNameLabel: 'Name of a picture or video',
   dropHere: 'Drop files here, paste a picture, or choose some.',
   dropNow: 'Drop to add to this version',

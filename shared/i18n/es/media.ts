@@ -5,7 +5,7 @@ export const media = {
   title: 'Imágenes y archivos',
   described: '{count, number} de {total, number} descritos',
   add: 'Añadir archivos…',
-  byNamePlaceholder: 'o solo un nombre: horno.jpg',
+  byNamePlaceholder: 'o solo un nombre',
   byNameLabel: 'Nombre de una imagen o un vídeo',
   dropHere: 'Arrastra archivos aquí, pega una imagen o elige algunos.',
   dropNow: 'Suelta para añadirlos a esta versión',

@@ -5,7 +5,7 @@ export const media = {
   title: 'Immagini e file',
   described: '{count, number} di {total, number} descritti',
   add: 'Aggiungi file…',
-  byNamePlaceholder: 'o solo un nome: forno.jpg',
+  byNamePlaceholder: 'o solo un nome',
   byNameLabel: 'Nome di un’immagine o di un video',
   dropHere: 'Trascina qui i file, incolla un’immagine o sceglili.',
   dropNow: 'Rilascia per aggiungerli a questa versione',
