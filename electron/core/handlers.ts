@@ -135,6 +135,12 @@ export function createHandlers(options: HandlerOptions): Handlers {
       const content = { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
       return heavyWork.proposeImport({ file: content, kind, mapping, tables, now: now() });
     },
+    'moments.read': async ({ workspaceId, file, sourceId, kind }) => {
+      const { profile, momentSources, moments } = (await workspaces.read(workspaceId)).tables;
+      const content = { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+      const tables = { profile, momentSources, moments };
+      return heavyWork.proposeMoments({ file: content, sourceId, kind, tables, now: now() });
+    },
     ...createTrashHandlers({
       ...options,
       dataFolder: info.dataFolder,

@@ -3,11 +3,13 @@ import type { CheckedSnapshot } from './backups/check-snapshot.ts';
 import type { PackedSnapshot } from './backups/pack-snapshot.ts';
 import type { Bundle } from './exports/bundle.ts';
 import type { ExportedFile, ExportInput } from './exports/create-export.ts';
+import type { proposeMoments } from './imports/moment-import.ts';
 import type { proposeImport } from './imports/propose-import.ts';
 
 /** Work that takes seconds where a plan or a file is large. Only what can be sent to another thread goes in and out. */
 export type HeavyJobs = {
   readonly proposeImport: typeof proposeImport;
+  readonly proposeMoments: typeof proposeMoments;
   readonly createExport: (
     input: Required<Omit<ExportInput, 'state' | 'media'>> & Pick<ExportInput, 'state' | 'media'>,
   ) => Promise<ExportedFile>;
@@ -19,6 +21,7 @@ export type HeavyJobs = {
 /** The jobs themselves, wherever they are done: their code is loaded when it is first asked for. */
 export const heavyJobs: HeavyJobs = {
   proposeImport: async (input) => (await import('./imports/propose-import.ts')).proposeImport(input),
+  proposeMoments: async (input) => (await import('./imports/moment-import.ts')).proposeMoments(input),
   createExport: async (input) => (await import('./exports/create-export.ts')).createExport(input),
   readBundle: async (bytes) => (await import('./exports/bundle.ts')).readBundle(bytes),
   checkSnapshot: async (bytes) => (await import('./backups/check-snapshot.ts')).checkSnapshot(bytes),

@@ -88,6 +88,7 @@ export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: He
 
   return {
     proposeImport: (input) => run('proposeImport', input, input.file.bytes),
+    proposeMoments: (input) => run('proposeMoments', input, input.file.bytes),
     createExport: (input) => run('createExport', input),
     readBundle: (bytes) => run('readBundle', bytes, bytes),
     checkSnapshot: (bytes) => run('checkSnapshot', bytes, bytes),

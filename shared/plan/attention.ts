@@ -167,13 +167,19 @@ function weeks(posts: readonly Post[], records: AttentionRecords, today: Calenda
   return weekLoads(records, posts, {
     from: today,
     to: last < profile.planEnd ? last : profile.planEnd,
-  }).flatMap(({ from, posts: count, hours, isOverfull }): readonly Attention[] => {
+  }).flatMap(({ from, posts: count, hours, available, isOverfull }): readonly Attention[] => {
     if (count === 0)
       return from > today ? [{ kind: 'week-empty', severity: 'risk', recordId: null, from }] : [];
-    const available = profile.hoursPerWeek;
     if (available === null || !isOverfull) return [];
     return [
-      { kind: 'week-overfull', severity: 'risk', recordId: null, hours: toTenths(hours), available, from },
+      {
+        kind: 'week-overfull',
+        severity: 'risk',
+        recordId: null,
+        hours: toTenths(hours),
+        available: toTenths(available),
+        from,
+      },
     ];
   });
 }

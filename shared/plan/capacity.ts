@@ -1,6 +1,7 @@
-import { addDays, type CalendarDate, startOfWeek } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate, startOfWeek, weekdayOf } from '#shared/base/calendar-date.ts';
 import type { Channel } from './channel.ts';
 import type { FormatPlan } from './format-plan.ts';
+import { daysOff } from './moments/shown-moments.ts';
 import { POST_FORMATS, type Post, type PostFormat } from './post.ts';
 import type { Routine } from './routine.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
@@ -66,6 +67,10 @@ export type WeekLoad = {
   readonly unknown: number;
   /** Posts and routines together. */
   readonly hours: number;
+  /** Workdays of the week that the law makes free in the plan's region. */
+  readonly daysOff: number;
+  /** Hours there are that week, its days off taken from them; null where nobody has said. */
+  readonly available: number | null;
   /** More hours than there are. False where nobody has said how many there are. */
   readonly isOverfull: boolean;
 };
@@ -94,10 +99,35 @@ export function weekLoads(
     if (hours === null) week.unknown += 1;
     else week.postHours += hours;
   }
+  const free = daysOff(
+    profile.holidayRegion,
+    startOfWeek(period.from, profile.weekStart),
+    addDays(period.to, 6),
+  );
   return [...weeks].map(([from, week]) => {
     const hours = week.postHours + routine;
-    return { from, ...week, hours, isOverfull: isOver(hours, profile.hoursPerWeek) };
+    const daysFree = workdaysOff(profile, free, from);
+    const available = hoursOfWeek(profile, daysFree);
+    return { from, ...week, hours, daysOff: daysFree, available, isOverfull: isOver(hours, available) };
   });
+}
+
+/** Workdays among the seven from a day on that are public holidays. */
+function workdaysOff(
+  { workdays }: WorkspaceProfile,
+  free: ReadonlySet<CalendarDate>,
+  from: CalendarDate,
+): number {
+  if (free.size === 0) return 0;
+  const week = Array.from({ length: 7 }, (_, index) => addDays(from, index));
+  return week.filter((date) => free.has(date) && workdays.includes(weekdayOf(date))).length;
+}
+
+/** Each workday holds the same share of a week's hours, and a holiday takes its own away. */
+function hoursOfWeek({ hoursPerWeek, workdays }: WorkspaceProfile, daysFree: number): number | null {
+  const days = new Set(workdays).size;
+  if (hoursPerWeek === null || daysFree === 0 || days === 0) return hoursPerWeek;
+  return (hoursPerWeek * (days - daysFree)) / days;
 }
 
 export type FormatHours = {

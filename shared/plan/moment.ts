@@ -29,7 +29,8 @@ export const momentSourceSchema = z.object({
   name: z.string(),
   fileName: z.string(),
   kind: z.enum(MOMENT_KINDS),
-  hash: z.string(),
+  /** SHA-256 of the file, in hexadecimal digits; empty for none. */
+  hash: z.string().regex(/^([0-9a-f]{64})?$/),
   importedAt: instantSchema,
 });
 

@@ -14,6 +14,7 @@ import { type Channel, createChannel } from '#shared/plan/channel.ts';
 import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
 import { createPostVariant, POST_FORMATS, type Post } from '#shared/plan/post.ts';
 import { createRoutine, type Routine } from '#shared/plan/routine.ts';
+import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { aPost, aProfile, NOW, tablesWith } from '#tests/support/build-records.ts';
 
 const now = NOW;
@@ -146,11 +147,30 @@ describe('the load of weeks', () => {
       posts,
       period,
     );
+    const full = { daysOff: 0, available: 8 };
     expect(loads).toEqual([
-      { from: '2026-10-12', posts: 2, postHours: 8, unknown: 0, hours: 9, isOverfull: true },
-      { from: '2026-10-19', posts: 1, postHours: 4, unknown: 0, hours: 5, isOverfull: false },
-      { from: '2026-10-26', posts: 0, postHours: 0, unknown: 0, hours: 1, isOverfull: false },
+      { from: '2026-10-12', posts: 2, postHours: 8, unknown: 0, hours: 9, ...full, isOverfull: true },
+      { from: '2026-10-19', posts: 1, postHours: 4, unknown: 0, hours: 5, ...full, isOverfull: false },
+      { from: '2026-10-26', posts: 0, postHours: 0, unknown: 0, hours: 1, ...full, isOverfull: false },
     ]);
+  });
+
+  it('has fewer hours in a week with a holiday on a workday of the plan’s region', () => {
+    const christmas = { from: '2026-12-21', to: '2026-12-27' };
+    const inBavaria = (fields: Partial<WorkspaceProfile>) => ({
+      ...records({}),
+      profile: new Map([['profile', aProfile({ hoursPerWeek: 10, holidayRegion: 'DE-BY', ...fields })]]),
+    });
+    const loadOf = (fields: Partial<WorkspaceProfile> = {}) => {
+      const [load] = weekLoads(inBavaria(fields), [aPost('p', { date: '2026-12-22', effort: 9 })], christmas);
+      return load === undefined ? null : [load.daysOff, load.available, load.isOverfull];
+    };
+    // 25 December is a Friday, the 26th a Saturday.
+    expect(loadOf()).toEqual([1, 8, true]);
+    expect(loadOf({ workdays: [1, 2, 3, 4] })).toEqual([0, 10, false]);
+    expect(loadOf({ workdays: [5, 6] })).toEqual([2, 0, true]);
+    expect(loadOf({ holidayRegion: '' })).toEqual([0, 10, false]);
+    expect(loadOf({ hoursPerWeek: null })).toEqual([1, null, false]);
   });
 
   it('is what the list of today calls overfull: one truth', () => {

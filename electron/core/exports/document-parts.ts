@@ -12,6 +12,8 @@ export type DocumentSource = {
   /** First and last day of the calendar. */
   readonly from: string;
   readonly to: string;
+  /** Read by whoever makes the plan; else by a client. */
+  readonly isOwn: boolean;
   /** Months as pictures, a list of the posts, or both. */
   readonly calendarLook: 'both' | 'months' | 'agenda';
 };

@@ -63,6 +63,7 @@ export function CapacityView() {
               <li>{t('formula.post')}</li>
               <li>{t('formula.rhythm')}</li>
               <li>{t('formula.routines')}</li>
+              <li>{t('formula.holidays')}</li>
               <li>{t('formula.answering')}</li>
             </ul>
           </section>

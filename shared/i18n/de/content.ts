@@ -345,6 +345,8 @@ export const content = {
       rhythm:
         'Der Rhythmus zählt jeden Kanal, der nicht pausiert oder geschlossen ist: seine Beiträge pro Woche nach Format, den Rest als mittleres Format, jeweils in allen Sprachen des Kanals. Stücke, die sich zwei Kanäle teilen, zählen hier doppelt, daher „bis zu“.',
       routines: 'Routinen zählen Minuten mal Häufigkeit pro Woche.',
+      holidays:
+        'Ein gesetzlicher Feiertag der Region des Plans an einem Arbeitstag nimmt seinen Anteil von den Stunden der Woche.',
       answering: 'Das Beantworten von Nachrichten steckt in keiner dieser Stunden.',
     },
   },

@@ -858,7 +858,8 @@ export const health = {
       action: 'Nächsten vorbereiten',
     },
     postOnHoliday: {
-      title: '{count, plural, one {Ein Beitrag geht} other {# Beiträge gehen}} an einem Feiertag hinaus: {holiday}, {date}',
+      title:
+        '{count, plural, one {Ein Beitrag geht} other {# Beiträge gehen}} an einem Feiertag hinaus: {holiday}, {date}',
       why: 'Weniger Menschen schauen in ihre beruflichen Kanäle, und Kommentare warten, bis wieder jemand da ist.',
       action: 'Tag ansehen',
     },

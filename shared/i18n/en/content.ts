@@ -331,6 +331,8 @@ export const content = {
       rhythm:
         'The rhythm counts each channel that is not paused or closed: its posts a week by format, the rest as a middling format, each in all languages of the channel. Pieces shared by two channels count twice here, therefore “up to”.',
       routines: 'Routines count minutes times how often a week they are done.',
+      holidays:
+        'A public holiday of the plan’s region on a workday takes its share of that week’s hours away.',
       answering: 'Answering people is in none of these hours.',
     },
   },

@@ -850,7 +850,8 @@ export const health = {
       action: 'Prepare the next one',
     },
     postOnHoliday: {
-      title: '{count, plural, one {A post goes} other {# posts go}} out on a public holiday: {holiday}, {date}',
+      title:
+        '{count, plural, one {A post goes} other {# posts go}} out on a public holiday: {holiday}, {date}',
       why: 'Fewer people look at their work channels, and comments wait until somebody is back.',
       action: 'Look at the day',
     },

@@ -345,6 +345,8 @@ export const content = {
       rhythm:
         'El ritmo cuenta cada canal que no está en pausa ni cerrado: sus publicaciones por semana según formato, el resto como formato medio, siempre en todos los idiomas del canal. Las piezas que comparten dos canales cuentan aquí dos veces; de ahí el «hasta».',
       routines: 'Las rutinas cuentan los minutos por las veces que se hacen por semana.',
+      holidays:
+        'Un festivo de la región del plan en un día laborable resta su parte de las horas de esa semana.',
       answering: 'Responder a la gente no está en ninguna de estas horas.',
     },
   },

@@ -858,7 +858,8 @@ export const health = {
       action: 'Preparar la próxima',
     },
     postOnHoliday: {
-      title: '{count, plural, one {Una publicación sale} other {# publicaciones salen}} en un día festivo: {holiday}, {date}',
+      title:
+        '{count, plural, one {Una publicación sale} other {# publicaciones salen}} en un día festivo: {holiday}, {date}',
       why: 'Menos personas miran sus canales de trabajo y los comentarios esperan hasta que alguien vuelve.',
       action: 'Ver el día',
     },

@@ -343,6 +343,8 @@ export const content = {
       rhythm:
         'Il ritmo conta ogni canale che non è in pausa o chiuso: i suoi post a settimana per formato, il resto come formato medio, sempre in tutte le lingue del canale. I pezzi condivisi da due canali qui contano due volte, perciò «fino a».',
       routines: 'Le routine contano i minuti per le volte a settimana.',
+      holidays:
+        'Una festività della regione del piano in un giorno lavorativo toglie la sua quota dalle ore di quella settimana.',
       answering: 'Rispondere alle persone non è in nessuna di queste ore.',
     },
   },

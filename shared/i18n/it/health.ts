@@ -856,7 +856,8 @@ export const health = {
       action: 'Prepara il prossimo',
     },
     postOnHoliday: {
-      title: '{count, plural, one {Un post esce} other {# post escono}} in un giorno festivo: {holiday}, {date}',
+      title:
+        '{count, plural, one {Un post esce} other {# post escono}} in un giorno festivo: {holiday}, {date}',
       why: 'Meno persone guardano i canali di lavoro e i commenti aspettano finché qualcuno torna.',
       action: 'Guarda il giorno',
     },

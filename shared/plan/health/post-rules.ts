@@ -236,11 +236,17 @@ export const postHealthRules = [
     severity: 'warning',
     isPoint: false,
     find: (records, context) => {
-      const available = tenth(records.profile.get('profile')?.hoursPerWeek ?? 0);
-      return weeksAhead(records, context).flatMap(({ from, posts, hours, isOverfull }) => {
+      return weeksAhead(records, context).flatMap(({ from, posts, hours, available, isOverfull }) => {
         if (!isOverfull || posts === 0) return [];
         const week = isoWeekOf(addDays(from, 3)).week;
-        return [found(['posts', null, 'effort'], { week, from: day(from), hours: tenth(hours), available })];
+        return [
+          found(['posts', null, 'effort'], {
+            week,
+            from: day(from),
+            hours: tenth(hours),
+            available: tenth(available ?? 0),
+          }),
+        ];
       });
     },
   },

@@ -1,7 +1,7 @@
 import { approvalRules } from './approval-rules.ts';
 import { postLintRules } from './lint-rules.ts';
-import { networkHealthRules } from './network-health-rules.ts';
 import { momentRules } from './moment-rules.ts';
+import { networkHealthRules } from './network-health-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { PLAN_RULES } from './plan-rules.ts';
 import { postHealthRules } from './post-rules.ts';
