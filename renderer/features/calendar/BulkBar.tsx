@@ -6,17 +6,18 @@ import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { POST_STATUSES } from '#shared/plan/post.ts';
 import styles from './BulkBar.module.css';
 import { MoveByDaysDialog } from './MoveDialog.tsx';
+import type { CalendarDialogs } from './use-calendar-dialogs.ts';
 import type { PostActions } from './use-post-actions.ts';
 
 type BulkBarProps = {
   readonly postIds: readonly string[];
   readonly actions: PostActions;
-  readonly onMove: () => void;
+  readonly ask: CalendarDialogs;
   readonly onClear: () => void;
 };
 
 /** What can be done with all chosen posts at once; each is one step of undo. */
-export function BulkBar({ postIds, actions, onMove, onClear }: BulkBarProps) {
+export function BulkBar({ postIds, actions, ask, onClear }: BulkBarProps) {
   const t = useTranslations('calendar');
   const dialogs = useDialogs();
   const pillars = useRecords('pillars');
@@ -54,7 +55,10 @@ export function BulkBar({ postIds, actions, onMove, onClear }: BulkBarProps) {
           { id: 'none', label: t('filter.noPillar'), onAction: () => actions.setPillar(postIds, null) },
         ]}
       />
-      <Button size="small" onPress={onMove}>
+      <Button size="small" onPress={() => ask.edit(postIds)}>
+        {t('bulk.edit')}
+      </Button>
+      <Button size="small" onPress={() => ask.moveTo(postIds)}>
         {t('bulk.moveTo')}
       </Button>
       <Button size="small" onPress={moveByDays}>

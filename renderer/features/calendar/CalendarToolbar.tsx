@@ -12,6 +12,7 @@ import { CALENDAR_VIEWS, type CalendarView, periodOf } from '#shared/plan/calend
 import type { Post } from '#shared/plan/post.ts';
 import { CalendarFilter } from './CalendarFilter.tsx';
 import styles from './CalendarToolbar.module.css';
+import type { CalendarDialogs } from './use-calendar-dialogs.ts';
 import type { CalendarState } from './use-calendar-view.ts';
 
 type CalendarToolbarProps = {
@@ -21,13 +22,18 @@ type CalendarToolbarProps = {
   readonly ideaCount: number;
   readonly onAdd: () => void;
   readonly onQuickAdd: () => void;
-  readonly onImport: () => void;
+  readonly ask: CalendarDialogs;
 };
 
 /** Two lines above the calendar: where one is and what one can do; then what is filtered and how far it is. */
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { state, posts, ideaCount, onAdd, onQuickAdd, onImport } = props;
+  const { state, posts, ideaCount, ask, onAdd, onQuickAdd } = props;
   const t = useTranslations('calendar');
+  const moments = useTranslations('moments');
+  const openPanel = (panel: string) => {
+    state.select(null);
+    state.openPanel(panel);
+  };
   return (
     <div className={styles.bars}>
       <div className={styles.bar}>
@@ -50,8 +56,18 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
           size="small"
           items={[
             { id: 'quick', label: t('quickAdd'), icon: 'plus', shortcut: 'Q', onAction: onQuickAdd },
-            { id: 'import', label: t('import'), icon: 'upload', onAction: onImport },
+            { id: 'copyWeek', label: t('copyWeek'), icon: 'copy', onAction: ask.copyWeek },
             'separator',
+            { id: 'import', label: t('import'), icon: 'upload', onAction: ask.importFile },
+            { id: 'paste', label: t('pasteRows'), icon: 'columns', onAction: ask.pasteRows },
+            { id: 'imports', label: t('imports'), icon: 'list', onAction: () => openPanel('imports') },
+            'separator',
+            {
+              id: 'moments',
+              label: moments('title'),
+              icon: 'calendarDays',
+              onAction: () => openPanel('moments'),
+            },
             { id: 'print', label: t('print'), icon: 'print', onAction: () => window.print() },
           ]}
         />

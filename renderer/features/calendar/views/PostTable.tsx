@@ -156,7 +156,8 @@ function useColumns(
         isSortable: true,
         render: ({ post }) => {
           const networks = words.networksOf(post);
-          return networks === null ? null : <Chip title={networks.names}>{networks.short}</Chip>;
+          if (networks === null) return null;
+          return <Chip title={networks.names}>{`${networks.short} ${networks.more}`.trim()}</Chip>;
         },
       },
       {

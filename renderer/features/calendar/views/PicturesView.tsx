@@ -1,0 +1,8 @@
+import { CalendarPictures } from '../pictures/CalendarPictures.tsx';
+import { useSurface } from './surface.ts';
+
+/** The calendar as a whole, in pictures; a day of them opens in the day view. */
+export function PicturesView() {
+  const { posts, showView } = useSurface();
+  return <CalendarPictures posts={posts} onOpenDay={(day) => showView('day', day)} />;
+}
