@@ -6,8 +6,8 @@ const MOST_PAIRS = 1_000_000;
 
 /**
  * What changed from one text to another, word by word: the parts in reading order, what was taken out before what came in.
- * The 'same' and 'removed' parts joined are the earlier text, the 'same' and 'added' ones the later. Spaces belong to the
- * word before them. A longest common subsequence of words, after the common beginning and end are set aside.
+ * The 'same' and 'removed' parts joined are the earlier text, the 'same' and 'added' ones the later. A space belongs to the
+ * word before it. A longest common subsequence of words, after the common beginning and end are set aside.
  */
 export function wordDifference(earlier: string, later: string): readonly DifferencePart[] {
   const before = wordsOf(earlier);
@@ -32,7 +32,7 @@ export function isDifferent(parts: readonly DifferencePart[]): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\s+|[\p{L}\p{M}\p{N}_'’]+\s*|[^\s\p{L}\p{M}\p{N}_'’]+\s*/gu) ?? [];
+  return text.match(/\s+|[\p{L}\p{M}\p{N}_'’]+ ?|[^\s\p{L}\p{M}\p{N}_'’]+/gu) ?? [];
 }
 
 function all(kind: DifferencePart['kind'], words: readonly string[]): readonly DifferencePart[] {

@@ -12,7 +12,7 @@ export const posting = {
     withdraw: 'Freigabe zurücknehmen',
     open: 'Noch nicht freigegeben',
     exact: '{date}, genau so',
-    changed: 'Seit der Freigabe vom {date} geändert',
+    changed: 'Seit {date} geändert',
     said: 'Freigegeben.',
   },
   linkTags: {
@@ -20,6 +20,7 @@ export const posting = {
     add: 'Tags anhängen',
     take: 'Tags aus dem Link lösen',
     remove: 'Tags entfernen',
+    edit: 'Tags bearbeiten',
     source: 'Quelle',
     medium: 'Medium',
     campaign: 'Kampagne',

@@ -9,7 +9,7 @@ export const posting = {
     withdraw: 'Take the approval back',
     open: 'Not approved yet',
     exact: '{date}, exactly this',
-    changed: 'Changed since the approval of {date}',
+    changed: 'Changed since {date}',
     said: 'Approved.',
   },
   linkTags: {
@@ -17,6 +17,7 @@ export const posting = {
     add: 'Add tags',
     take: 'Split off its tags',
     remove: 'Remove the tags',
+    edit: 'Edit the tags',
     source: 'Source',
     medium: 'Medium',
     campaign: 'Campaign',

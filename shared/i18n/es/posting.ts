@@ -11,8 +11,8 @@ export const posting = {
     again: 'Aprobar de nuevo',
     withdraw: 'Retirar la aprobación',
     open: 'Aún sin aprobar',
-    exact: '{date}, exactamente así',
-    changed: 'Cambiado desde la aprobación del {date}',
+    exact: '{date}, tal cual',
+    changed: 'Cambiado desde el {date}',
     said: 'Aprobado.',
   },
   linkTags: {
@@ -20,6 +20,7 @@ export const posting = {
     add: 'Añadir etiquetas',
     take: 'Separar sus etiquetas',
     remove: 'Quitar las etiquetas',
+    edit: 'Editar las etiquetas',
     source: 'Fuente',
     medium: 'Medio',
     campaign: 'Campaña',

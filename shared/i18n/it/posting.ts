@@ -12,7 +12,7 @@ export const posting = {
     withdraw: 'Ritira l’approvazione',
     open: 'Non ancora approvato',
     exact: '{date}, esattamente così',
-    changed: 'Modificato dopo l’approvazione del {date}',
+    changed: 'Modificato dopo il {date}',
     said: 'Approvato.',
   },
   linkTags: {
@@ -20,6 +20,7 @@ export const posting = {
     add: 'Aggiungi tag',
     take: 'Separa i tag dal link',
     remove: 'Togli i tag',
+    edit: 'Modifica i tag',
     source: 'Sorgente',
     medium: 'Mezzo',
     campaign: 'Campagna',

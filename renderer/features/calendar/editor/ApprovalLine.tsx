@@ -1,12 +1,10 @@
-import { useTranslations } from 'use-intl';
-import { useDays } from '#renderer/i18n/days.ts';
+import { useFormatter, useTranslations } from 'use-intl';
 import { PersonField } from '#renderer/plan/PersonField.tsx';
 import { useProfile, useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { toZoned } from '#shared/base/zoned-time.ts';
 import { type ApprovalState, approvalState, approved, withdrawn } from '#shared/plan/approval.ts';
 import { APPROVAL_KINDS, type Post } from '#shared/plan/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
@@ -26,43 +24,20 @@ export function ApprovalLine({ postId, approval, fields }: ApprovalLineProps) {
     const post = posts.get(postId);
     return post === undefined ? 'notNeeded' : approvalState(post);
   });
-  const hasMore = approval.kind !== 'none' || approval.by !== '';
+  const decide = useDecision(postId);
+  const { approver, owner } = useProfile();
+  const usual = approver.trim() || owner.trim();
+  const isNeeded = approval.kind !== 'none';
   return (
     <div className={styles.approval} data-field="approval">
-      <Select
-        label={t('who')}
-        isLabelHidden
-        options={APPROVAL_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        value={approval.kind}
-        onChange={(kind) => fields.set({ approval: { ...approval, kind } })}
-      />
-      {hasMore && <Answer postId={postId} approval={approval} state={state} fields={fields} />}
-    </div>
-  );
-}
-
-function Answer({ postId, approval, state, fields }: ApprovalLineProps & { readonly state: ApprovalState }) {
-  const t = useTranslations('posting.approval');
-  const days = useDays();
-  const { timeZone, approver, owner } = useProfile();
-  const decide = useDecision(postId);
-  const usual = approver.trim() || owner.trim();
-  const day = approval.at === null ? null : toZoned(approval.at, timeZone).date;
-  return (
-    <>
-      <div className={styles.approvalState}>
-        <StateMark {...MARKS[state]} size={14} />
-        <PersonField
-          label={t('by')}
+      <div className={styles.approvalKind}>
+        <Select
+          label={t('who')}
           isLabelHidden
-          value={state === 'open' && approval.by === '' ? usual : approval.by}
-          onChange={(by) => fields.type('approval', { ...approval, by })}
-          onBlur={fields.settle}
-          className={styles.approver}
+          options={APPROVAL_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          value={approval.kind}
+          onChange={(kind) => fields.set({ approval: { ...approval, kind } })}
         />
-        {state === 'approved' && day !== null && (
-          <span className={styles.approvalNote}>{t('exact', { date: days.short(day) })}</span>
-        )}
         {(state === 'open' || state === 'changed') && (
           <Button size="small" onPress={() => decide('approve', approval.by || usual)}>
             {state === 'open' ? t('approve') : t('again')}
@@ -71,21 +46,51 @@ function Answer({ postId, approval, state, fields }: ApprovalLineProps & { reado
         {state === 'approved' && (
           <IconButton
             icon="undo"
-            size="tiny"
+            size="small"
             label={t('withdraw')}
             onPress={() => decide('withdraw', approval.by)}
           />
         )}
       </div>
-      {state === 'changed' && (
-        <span className={styles.approvalNote}>
-          {t('changed', { date: day === null ? '–' : days.short(day) })}
-        </span>
+      {(isNeeded || approval.by !== '') && (
+        <Answer approval={approval} state={state} usual={usual} fields={fields} />
       )}
-      {state === 'open' && <span className={styles.approvalNote}>{t('open')}</span>}
-    </>
+    </div>
   );
 }
+
+type AnswerProps = Pick<ApprovalLineProps, 'approval' | 'fields'> & {
+  readonly state: ApprovalState;
+  /** Who usually says yes in this plan. */
+  readonly usual: string;
+};
+
+/** By whom and when, and whether it still holds. */
+function Answer({ approval, state, usual, fields }: AnswerProps) {
+  const t = useTranslations('posting.approval');
+  const format = useFormatter();
+  const { timeZone } = useProfile();
+  const date =
+    approval.at === null
+      ? '–'
+      : format.dateTime(new Date(approval.at), { timeZone, day: 'numeric', month: 'short' });
+  return (
+    <div className={styles.approvalState}>
+      <StateMark {...MARKS[state]} size={14} />
+      <PersonField
+        label={t('by')}
+        isLabelHidden
+        value={state === 'open' && approval.by === '' ? usual : approval.by}
+        onChange={(by) => fields.type('approval', { ...approval, by })}
+        onBlur={fields.settle}
+        className={styles.approver}
+      />
+      {state !== 'notNeeded' && <span className={styles.approvalNote}>{t(NOTES[state], { date })}</span>}
+    </div>
+  );
+}
+
+const NOTES = { open: 'open', approved: 'exact', changed: 'changed' } as const;
 
 const MARKS = {
   notNeeded: { shape: 'ring', tone: 'none' },

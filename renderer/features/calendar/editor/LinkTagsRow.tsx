@@ -1,3 +1,4 @@
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -34,23 +35,24 @@ type LinkTagsRowProps = {
 export function LinkTagsRow({ postId, variant, fields }: LinkTagsRowProps) {
   const t = useTranslations('posting.linkTags');
   const suggest = useSuggestion(postId, variant);
+  const [isOpen, open] = useState(false);
   const { id, link, linkTags } = variant;
+  const put = (next: Partial<PostVariant>) => {
+    fields.setVariant(id, next);
+    open(true);
+  };
   if (linkTags !== null)
-    return <TagFields postId={postId} variant={variant} tags={linkTags} fields={fields} />;
+    return <Tags variant={variant} tags={linkTags} fields={fields} isOpen={isOpen} onOpen={open} />;
   if (link.trim() === '' || taggedLink(link, { ...NO_LINK_TAGS, source: 'x' }) === link.trim()) return null;
   const inside = tagsInLink(link);
   return (
     <div className={styles.linkAction}>
       {inside === null ? (
-        <Button variant="link" size="small" onPress={() => fields.setVariant(id, { linkTags: suggest() })}>
+        <Button variant="link" size="small" onPress={() => put({ linkTags: suggest() })}>
           {t('add')}
         </Button>
       ) : (
-        <Button
-          variant="link"
-          size="small"
-          onPress={() => fields.setVariant(id, { link: inside.link, linkTags: inside.tags })}
-        >
+        <Button variant="link" size="small" onPress={() => put({ link: inside.link, linkTags: inside.tags })}>
           {t('take')}
         </Button>
       )}
@@ -58,18 +60,19 @@ export function LinkTagsRow({ postId, variant, fields }: LinkTagsRowProps) {
   );
 }
 
-type TagFieldsProps = LinkTagsRowProps & { readonly tags: LinkTags };
+type TagFieldsProps = Pick<LinkTagsRowProps, 'variant' | 'fields'> & { readonly tags: LinkTags };
 
-function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
+type TagsProps = TagFieldsProps & {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+};
+
+/** The link as it goes out, and what is wrong with its tags; the tags themselves where one asks for them. */
+function Tags({ variant, tags, fields, isOpen, onOpen }: TagsProps) {
   const t = useTranslations('posting.linkTags');
   const announce = useAnnounce();
   const { settings } = useCalendarSettings();
-  const options = useTagOptions();
-  const set = (part: Partial<LinkTags>) => fields.setVariant(id, { linkTags: { ...tags, ...part } });
-  const type = (part: 'campaign' | 'content' | 'term', value: string) =>
-    fields.typeVariant(id, 'linkTags', { ...tags, [part]: typedTag(value) }, part);
-  const problems = linkTagProblems(tags, settings);
-  const full = taggedLink(link, tags);
+  const full = taggedLink(variant.link, tags);
   const copy = async () => {
     await navigator.clipboard.writeText(full);
     announce(t('copied'));
@@ -77,72 +80,108 @@ function TagFields({ variant: { id, link }, tags, fields }: TagFieldsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend in a look of its own
     <div role="group" aria-label={t('title')} className={styles.linkTags}>
-      <div className={styles.tagGrid}>
-        <ComboBox
-          label={t('source')}
-          options={withOwn(options.sources, tags.source)}
-          value={tags.source === '' ? null : tags.source}
-          onChange={(source) => set({ source: source ?? '' })}
-        />
-        <ComboBox
-          label={t('medium')}
-          options={withOwn(options.mediums, tags.medium)}
-          value={tags.medium === '' ? null : tags.medium}
-          onChange={(medium) => set({ medium: medium ?? '' })}
-        />
-        <ComboBox
-          label={t('campaign')}
-          options={options.campaigns}
-          allowsFreeText
-          value={tags.campaign === '' ? null : tags.campaign}
-          onChange={(campaign) => type('campaign', campaign ?? '')}
-          onBlur={fields.settle}
-        />
-        <TextField
-          label={t('content')}
-          value={tags.content}
-          maxLength={200}
-          onChange={(content) => type('content', content)}
-          onBlur={fields.settle}
-          spellCheck={false}
-        />
-        <TextField
-          label={t('term')}
-          value={tags.term}
-          maxLength={200}
-          onChange={(term) => type('term', term)}
-          onBlur={fields.settle}
-          spellCheck={false}
-        />
-        <div className={styles.tagActions}>
-          <Popover
-            label={t('vocabulary')}
-            placement="bottom end"
-            trigger={<IconButton icon="settings" size="small" label={t('vocabulary')} />}
-          >
-            <LinkVocabulary />
-          </Popover>
+      <div className={styles.fullLink}>
+        <span className={styles.fullLinkLabel}>{t('goesOut')}</span>
+        <span className={styles.tagActions}>
+          {full !== '' && <IconButton icon="copy" size="tiny" label={t('copy')} onPress={copy} />}
+          <IconButton
+            icon={isOpen ? 'chevronUp' : 'edit'}
+            size="tiny"
+            label={t('edit')}
+            ariaExpanded={isOpen}
+            onPress={() => onOpen(!isOpen)}
+          />
           <IconButton
             icon="close"
-            size="small"
+            size="tiny"
             label={t('remove')}
-            onPress={() => fields.setVariant(id, { linkTags: null })}
+            onPress={() => fields.setVariant(variant.id, { linkTags: null })}
           />
-        </div>
+        </span>
+        {full !== '' && <FullLink link={full} />}
       </div>
-      {problems.map(({ part, problem }) => (
+      {isOpen && <TagFields variant={variant} tags={tags} fields={fields} />}
+      {linkTagProblems(tags, settings).map(({ part, problem }) => (
         <p key={part} className={styles.tagProblem}>
           <StateMark shape="triangle" tone="risk" size={12} />
           {t(`problem.${problem}`, { part: t(part), value: tags[part] })}
         </p>
       ))}
-      {full !== '' && (
-        <div className={styles.fullLink}>
-          <span className={styles.fullLinkLabel}>{t('goesOut')}</span>
-          <span className={styles.fullLinkText}>{full}</span>
-          <IconButton icon="copy" size="tiny" label={t('copy')} onPress={copy} />
-        </div>
-      )}
+    </div>
+  );
+}
+
+/** It breaks between its parts. */
+function FullLink({ link }: { readonly link: string }) {
+  return (
+    <span className={styles.fullLinkText}>
+      {[...link.matchAll(/^[^?&#]+|[?&#][^?&#]*/gu)].map(({ 0: part, index }) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function TagFields({ variant: { id }, tags, fields }: TagFieldsProps) {
+  const t = useTranslations('posting.linkTags');
+  const options = useTagOptions();
+  const set = (part: Partial<LinkTags>) => fields.setVariant(id, { linkTags: { ...tags, ...part } });
+  const type = (part: 'campaign' | 'content' | 'term', value: string) =>
+    fields.typeVariant(id, 'linkTags', { ...tags, [part]: typedTag(value) }, part);
+  return (
+    <div className={styles.tagGrid}>
+      <ComboBox
+        label={t('source')}
+        options={withOwn(options.sources, tags.source)}
+        value={tags.source === '' ? null : tags.source}
+        onChange={(source) => set({ source: source ?? '' })}
+      />
+      <ComboBox
+        label={t('medium')}
+        options={withOwn(options.mediums, tags.medium)}
+        value={tags.medium === '' ? null : tags.medium}
+        onChange={(medium) => set({ medium: medium ?? '' })}
+      />
+      <ComboBox
+        label={t('campaign')}
+        options={options.campaigns}
+        allowsFreeText
+        value={tags.campaign === '' ? null : tags.campaign}
+        onChange={(campaign) => type('campaign', campaign ?? '')}
+        onBlur={fields.settle}
+      />
+      <TextField
+        label={t('content')}
+        value={tags.content}
+        maxLength={200}
+        onChange={(content) => type('content', content)}
+        onBlur={fields.settle}
+        spellCheck={false}
+      />
+      <TextField
+        label={t('term')}
+        value={tags.term}
+        maxLength={200}
+        onChange={(term) => type('term', term)}
+        onBlur={fields.settle}
+        spellCheck={false}
+      />
+      <div className={styles.tagActions}>
+        <Popover
+          label={t('vocabulary')}
+          placement="bottom end"
+          trigger={
+            <Button variant="link" size="small">
+              {t('vocabulary')}
+            </Button>
+          }
+        >
+          <LinkVocabulary />
+        </Popover>
+      </div>
     </div>
   );
 }
