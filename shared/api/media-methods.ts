@@ -29,9 +29,6 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
-/** Why a file is not taken, beside its size: `details.reason` of file-not-recognised. */
-export type MediaRefusal = 'drawing' | 'unknown';
-
 /** A file that lies in the workspace by now. */
 export type StoredMedium = {
   /** SHA-256 of its content, 64 hex digits. */
@@ -47,14 +44,12 @@ export type StoredMedium = {
   readonly name: string;
 };
 
-export type MediaState = 'ok' | 'missing' | 'damaged';
-
 /** A file that the plan names. */
 export type NamedMedium = {
   readonly hash: string;
   readonly name: string;
   readonly postId: string;
-  readonly state: MediaState;
+  readonly state: 'missing';
 };
 
 export type MediaSummary = {

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
-import { MEDIA_LIMIT_BYTES, type StoredMedium } from '#shared/api/media-methods.ts';
+import { BUNDLE_MEDIA_BYTES, MEDIA_LIMIT_BYTES, type StoredMedium } from '#shared/api/media-methods.ts';
 import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { aFilm, aJpeg, aPng } from '#tests/support/media-files.ts';
@@ -315,6 +316,21 @@ describe('a bundle', () => {
       passphrase: null,
     });
     expect(reply).toMatchObject({ ok: false, error: { code: 'file-damaged' } });
+  });
+
+  test('names in its manifest what is too much for one file, and opens without it', async () => {
+    const { core, id } = await opened();
+    const small = await add(core, id, aPng(), 'small.png');
+    const film = Buffer.concat([aFilm(), Buffer.alloc(BUNDLE_MEDIA_BYTES)]);
+    const large = await add(core, id, film, 'film.mp4');
+    await commitPost(core, id, [large, small]);
+    const file = await exported(core, id, 'own');
+    const manifest = unzipSync(Buffer.from(file.base64, 'base64'))['manifest.json'];
+    expect(JSON.parse(Buffer.from(manifest ?? []).toString())).toMatchObject({ leftOut: [large.hash] });
+    const made = await core.client.call('workspaces.openBundle', { file, passphrase: null });
+    expect(await read(core, made.id, small.hash)).toEqual(aPng());
+    const { lost } = await core.client.call('media.summary', { workspaceId: made.id });
+    expect(lost).toEqual([{ hash: large.hash, name: 'film.mp4', postId: 'a', state: 'missing' }]);
   });
 
   test('of an encrypted workspace becomes one whose files are encrypted, too', async () => {

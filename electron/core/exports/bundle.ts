@@ -55,7 +55,9 @@ export function toBundle({ tables, request, now, appVersion, state, media = [] }
   const unknownKeys: Readonly<Record<string, Json>> = lineage === null ? {} : { lineage };
   const text = toSnapshotText({ id, sequence, savedAt, tables: visible, unknownKeys });
   const workspace = new TextEncoder().encode(text);
-  const { fitting, leftOut } = chosenMedia(media, mediaHashes(visible));
+  const named = mediaHashes(visible);
+  const fitting = chosenMedia(media, named);
+  const isIn = new Set(fitting.map(({ hash }) => hash));
   const manifest = {
     format: FORMAT,
     version: VERSION,
@@ -67,8 +69,8 @@ export function toBundle({ tables, request, now, appVersion, state, media = [] }
       { name: WORKSPACE_FILE, bytes: workspace.byteLength, sha256: sha256(workspace) },
       ...fitting.map(({ name, hash, bytes }) => ({ name, bytes: bytes.byteLength, sha256: hash })),
     ],
-    /** Media that are too much for one file. */
-    leftOut: leftOut.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength })),
+    /** Media that were too much for one file, or could not be read; the posts name them. */
+    leftOut: [...named].filter((hash) => !isIn.has(hash)).sort(),
   };
   return zip(
     {
@@ -82,7 +84,7 @@ export function toBundle({ tables, request, now, appVersion, state, media = [] }
 type NamedContent = MediaContent & { readonly name: string; readonly hash: string };
 
 /** The small ones first, so that a film leaves no room wasted; in the order of their hashes, so that the same plan gives the same bytes. */
-function chosenMedia(media: readonly MediaContent[], visible: ReadonlySet<string>) {
+function chosenMedia(media: readonly MediaContent[], visible: ReadonlySet<string>): readonly NamedContent[] {
   const named = media
     .map((content): NamedContent => {
       const hash = sha256(content.bytes);
@@ -91,14 +93,10 @@ function chosenMedia(media: readonly MediaContent[], visible: ReadonlySet<string
     .filter(({ hash }) => visible.has(hash))
     .toSorted((a, b) => a.bytes.length - b.bytes.length || (a.hash < b.hash ? -1 : 1));
   let total = 0;
-  const isFitting = named.map(({ bytes }, index) => {
+  return named.filter(({ bytes }, index) => {
     total += bytes.length;
     return total <= BUNDLE_MEDIA_BYTES && index < MOST_MEDIA;
   });
-  return {
-    fitting: named.filter((_, index) => isFitting[index]),
-    leftOut: named.filter((_, index) => !isFitting[index]),
-  };
 }
 
 /** What a bundle holds. */

@@ -40,6 +40,12 @@ export type Media = {
     seal: Seal,
     contents: Iterable<MediaContent>,
   ) => Promise<void>;
+  /** Copies files of a workspace, as far as they can be had, into the folder of another that is being made; one at a time. */
+  readonly copyInto: (
+    workspaceId: string,
+    hashes: Iterable<string>,
+    to: { readonly folder: string; readonly seal: Seal },
+  ) => Promise<void>;
   /** What the plan names and the files do not hold. Every file is read, as only that finds damage. */
   readonly problems: (workspaceId: string, tables: Tables) => Promise<readonly IntegrityProblem[]>;
   /** The same by their names and sizes alone, for whoever looks often. */
@@ -97,6 +103,15 @@ export function createMedia(options: MediaOptions): Media {
     }
   }
 
+  async function readIfThere(workspaceId: string, hash: string): Promise<MediaContent | null> {
+    try {
+      return await read(workspaceId, hash);
+    } catch (error) {
+      if (error instanceof PlannerError && GONE.has(error.code)) return null;
+      throw error;
+    }
+  }
+
   return {
     read,
     add: async (workspaceId, bytes, name) => {
@@ -109,10 +124,7 @@ export function createMedia(options: MediaOptions): Media {
     readAll: async (workspaceId, hashes) => {
       const found: MediaContent[] = [];
       for (const hash of hashes) {
-        const content = await read(workspaceId, hash).catch((error: unknown) => {
-          if (error instanceof PlannerError && GONE.has(error.code)) return null;
-          throw error;
-        });
+        const content = await readIfThere(workspaceId, hash);
         if (content !== null) found.push(content);
       }
       return found;
@@ -123,6 +135,13 @@ export function createMedia(options: MediaOptions): Media {
     writeInto: async (workspaceFolder, seal, contents) => {
       const place = { fileSystem, folder: filesOf(workspaceFolder).media, seal };
       for (const { bytes } of contents) await keepMedium(place, bytes);
+    },
+    copyInto: async (workspaceId, hashes, { folder, seal }) => {
+      const place = { fileSystem, folder: filesOf(folder).media, seal };
+      for (const hash of hashes) {
+        const content = await readIfThere(workspaceId, hash);
+        if (content !== null) await keepMedium(place, content.bytes);
+      }
     },
     problems: async (workspaceId, tables) => {
       const place = await placeOf(workspaceId);

@@ -28,7 +28,7 @@ export type RecoveryOptions = {
   readonly workspaces: Pick<Workspaces, 'read' | 'within' | 'whileClosed'>;
   readonly backups: Pick<Backups, 'list' | 'read' | 'readDocument' | 'check' | 'before' | 'keep'>;
   readonly sealOf: (workspaceId: string) => Promise<Seal>;
-  readonly media: Pick<Media, 'heal' | 'readAll' | 'writeInto'>;
+  readonly media: Pick<Media, 'heal' | 'copyInto'>;
   readonly announce: (event: PlannerEvent) => void;
   readonly log: Log;
 };
@@ -167,7 +167,7 @@ export function createRecoveryHandlers(
       const snapshot = await sources.read(source);
       const now = clock().toISOString();
       const copyMedia = async (tables: Tables, folder: string, seal: Seal) =>
-        media.writeInto(folder, seal, await media.readAll(workspaceId, mediaHashes(tables)));
+        media.copyInto(workspaceId, mediaHashes(tables), { folder, seal });
       return restoreAsCopy(
         { ...options, parent, now, copyMedia },
         { workspaceId, snapshot, seal: sources.seal },
