@@ -78,7 +78,11 @@ async function takeStates(host, language) {
 function addressOf({ workspace, page, query = '', chosen }, workspaces, dataFolder) {
   if (workspace === undefined) return `#/${page}`;
   const search = new URLSearchParams(query);
-  if (chosen !== undefined) search.set('selected', chosenId(dataFolder, workspaces[workspace], chosen));
+  if (chosen !== undefined)
+    search.set(
+      chosen === 'series' ? 'series' : 'selected',
+      chosenId(dataFolder, workspaces[workspace], chosen),
+    );
   return `#/w/${workspaces[workspace]}/${page}?${search}`;
 }
 

@@ -95,6 +95,10 @@ const SAMPLE_PAGES = [
   { name: 'calendar-agenda', page: 'calendar', query: 'view=agenda' },
   { name: 'calendar-board', page: 'calendar', query: 'view=board' },
   { name: 'calendar-channels', page: 'calendar', query: 'view=channels' },
+  { name: 'calendar-pictures', page: 'calendar', query: 'view=pictures' },
+  { name: 'calendar-moments', page: 'calendar', query: 'panel=moments' },
+  { name: 'calendar-series', page: 'calendar', chosen: 'series' },
+  { name: 'channels-networks', page: 'channels', query: 'view=networks' },
   { name: 'calendar-ideas', page: 'calendar', query: 'ideas=open' },
   { name: 'calendar-import', page: 'calendar', open: openImport },
   { name: 'palette', page: 'overview', open: openPalette },
@@ -149,7 +153,8 @@ export function statesOf(wished) {
 
 /** @param {import('@playwright/test').Page} page */
 async function openImport(page) {
-  await page.getByRole('button', { name: /^(Import|Importieren)$/ }).click();
+  await page.getByRole('button', { name: /^(More|Mehr)$/ }).click();
+  await page.getByRole('menuitem', { name: /^(Import|Importieren)/ }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page

@@ -27,7 +27,10 @@ export function calendarPage({ page, t, speech }: Program) {
     addFirst: () => button(t('calendar.empty.add')).click(),
     import: async () => {
       const fromEmpty = button(t('calendar.empty.import'));
-      await button(t('calendar.import')).or(fromEmpty).click();
+      const menu = button(t('calendar.more'));
+      await fromEmpty.or(menu).waitFor();
+      if (await fromEmpty.isVisible()) await fromEmpty.click();
+      else await takeFromMenu(page, t('calendar.more'), t('calendar.import'));
     },
     write: async (post: PostWords) => {
       await textField(editor, t('calendar.editor.title')).fill(post.title);

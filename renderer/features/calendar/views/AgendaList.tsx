@@ -41,7 +41,6 @@ export function AgendaList() {
   });
   useTodayInSight(list, isThisMonth ? today : null, month);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears the keys and presses of the posts inside
     <section
       ref={list}
       aria-label={t('name', { month: days.month(day) })}

@@ -72,6 +72,7 @@ export function MonthGrid() {
       className={styles.grid}
       data-moving={drag !== null || undefined}
       {...handlers}
+      onKeyDown={handlers.onKeyDown}
       onClick={onClick}
     >
       <div {...ROW} className={styles.head}>

@@ -50,7 +50,6 @@ export function StatusBoard() {
     slots: () => cells.map((cell) => cell.slot),
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears the keys and presses of the posts inside
     <section
       ref={board}
       aria-label={t('name', { month: days.month(day) })}

@@ -57,7 +57,6 @@ export function YearGrid() {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: hears the keys and presses of the days inside */}
       <section
         ref={grid}
         aria-label={t('name', { year: String(year) })}
