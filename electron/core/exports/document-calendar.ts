@@ -16,7 +16,8 @@ import {
 import { cell, column, type DocumentSource, fact, heading, table } from './document-parts.ts';
 import type { Phrasing } from './phrasing.ts';
 
-const CHIPS_PER_DAY = 4;
+/** Where the list of the posts stands below the picture, and where nothing but the picture shows them. */
+const CHIPS_PER_DAY = { both: 4, months: 12, agenda: 4 } as const;
 
 /** The posts of the period that have a day, in the order in which they go out. */
 export function plannedPosts({ tables, say, from, to }: DocumentSource): readonly PlacedPost[] {
@@ -70,13 +71,14 @@ function monthGrid(source: DocumentSource, month: string, placed: readonly Place
 }
 
 function monthDay(
-  { tables, say }: DocumentSource,
+  { tables, say, calendarLook }: DocumentSource,
   month: string,
   date: string,
   placed: readonly PlacedPost[],
 ): MonthDay {
   const isInMonth = startOfMonth(date) === month;
-  const shown = placed.length > CHIPS_PER_DAY ? placed.slice(0, CHIPS_PER_DAY - 1) : placed;
+  const most = CHIPS_PER_DAY[calendarLook];
+  const shown = placed.length > most ? placed.slice(0, most - 1) : placed;
   const rest = placed.length - shown.length;
   return {
     date,
@@ -155,7 +157,8 @@ export function variantLines({ say }: DocumentSource, post: Post, variant: PostV
     ...said(variant.text),
     ...said(variant.hashtags, { style: 'quiet' }),
     ...named(t('document.csv.mentions'), variant.mentions),
-    ...said(taggedLink(variant.link, variant.linkTags), {
+    // Its tags stand in a line of their own; who follows the link follows it with them.
+    ...said(variant.link, {
       language: null,
       href: safeHref(taggedLink(variant.link, variant.linkTags)),
     }),
