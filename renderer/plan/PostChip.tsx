@@ -46,15 +46,22 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       <span className={styles.top}>
         <StateMark shape={STATE_SHAPES[state]} size={11} label={words.status(state)} />
         <span>{time}</span>
-        {post.seriesId !== null && <Icon name="refresh" size={12} label={words.series} />}
         {networks !== null && (
           <b>
-            <span aria-hidden>{networks.short}</span>
+            <span aria-hidden className={styles.short}>
+              {networks.short}
+            </span>
+            {networks.more !== '' && <span aria-hidden>{networks.more}</span>}
             <span className={styles.hidden}>{networks.names}</span>
           </b>
         )}
       </span>
-      <span className={styles.title}>{words.titleOf(post)}</span>
+      <span className={styles.title}>
+        {post.seriesId !== null && (
+          <Icon name="refresh" size={12} label={words.series} className={styles.series} />
+        )}
+        {words.titleOf(post)}
+      </span>
     </button>
   );
 });

@@ -13,8 +13,10 @@ export type ChipWords = {
   readonly series: string;
   readonly titleOf: (post: Post) => string;
   readonly colourOf: (post: Post) => string;
-  /** Null without a channel. */
-  readonly networksOf: (post: Post) => { readonly short: string; readonly names: string } | null;
+  /** `more` counts the networks beyond the first: '+2', or ''. Null without a channel. */
+  readonly networksOf: (
+    post: Post,
+  ) => { readonly short: string; readonly more: string; readonly names: string } | null;
 };
 
 const LONGEST_TITLE = 120;
@@ -49,9 +51,10 @@ export function useChipWords(): ChipWords {
         const ids = new Set(variants.map(({ channelId }) => channelId));
         const used = [...ids].flatMap((id) => (id === null ? [] : (networks.get(id) ?? [])));
         const [first] = used;
-        if (first === undefined || used.length === 1) return first ?? null;
+        if (first === undefined) return null;
         return {
-          short: `${first.short} +${used.length - 1}`,
+          short: first.short,
+          more: used.length === 1 ? '' : `+${used.length - 1}`,
           names: used.map(({ names }) => names).join(', '),
         };
       },

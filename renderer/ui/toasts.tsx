@@ -36,15 +36,27 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
   const { words } = useUi();
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const [isHeld, setIsHeld] = useState(false);
+  const heldNow = useRef(isHeld);
+  heldNow.current = isHeld;
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
   const show = useCallback<Toasts['show']>(
     (toast) => {
       const id = nextId++;
-      setToasts((all) => [...all, { ...toast, id }].slice(-mostAtOnce));
+      // A pile would lie over the page's buttons, and the undo of what was done before no longer holds: the newest takes
+      // the place of the one before, unless that is a failure, or just under the hand.
+      setToasts((all) => {
+        const kept = heldNow.current ? all : all.filter(({ isLasting }) => isLasting);
+        return [...kept, { ...toast, id }].slice(-mostAtOnce);
+      });
       return () => close(id);
     },
     [close],
   );
+  // What vanishes under the pointer tells nobody that the pointer left it.
+  const isEmpty = toasts.length === 0;
+  useEffect(() => {
+    if (isEmpty) setIsHeld(false);
+  }, [isEmpty]);
   const value = useMemo(() => ({ show }), [show]);
   return (
     <ToastsContext value={value}>

@@ -147,6 +147,24 @@ describe('Inspector', () => {
 });
 
 describe('toasts', () => {
+  test('do not pile up over the page: the newest takes the place of the one before, a failure stays', async () => {
+    function Mover() {
+      const toasts = useToasts();
+      return (
+        <>
+          <Button onPress={() => toasts.show({ text: 'Not saved', isLasting: true })}>Fail</Button>
+          <Button onPress={() => toasts.show({ text: 'One moved' })}>First</Button>
+          <Button onPress={() => toasts.show({ text: 'Two moved' })}>Second</Button>
+        </>
+      );
+    }
+    const { user } = renderUi(<Mover />);
+    for (const name of ['Fail', 'First', 'Second']) await user.click(screen.getByRole('button', { name }));
+    expect(screen.getByRole('status').textContent).toContain('Not saved');
+    expect(screen.getByRole('status').textContent).toContain('Two moved');
+    expect(screen.getByRole('status').textContent).not.toContain('One moved');
+  });
+
   test('say a result politely and offer its action once', async () => {
     const onUndo = vi.fn();
     function Mover() {

@@ -84,7 +84,7 @@ export function CopyWeekDialog({ day, postIds, close }: CopyWeekWish & DialogClo
       <div className={styles.groups}>
         <DateField label={t('from')} value={fromDay} onChange={setFromDay} autoFocus isRequired />
         <div className={styles.fields}>
-          <DateField label={t('to')} value={toDay} onChange={setToDay} isRequired />
+          <DateField label={t('to')} value={toDay} onChange={setToDay} />
           <NumberField
             label={t('weeks')}
             value={weeks}

@@ -1,6 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useDays } from '#renderer/i18n/days.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -8,7 +7,7 @@ import type { Post } from '#shared/plan/post.ts';
 import { quickLines } from '#shared/plan/quick-post.ts';
 import styles from './QuickAdd.module.css';
 import { QuickReading, useQuickSentence } from './QuickReading.tsx';
-import { useQuickPosts } from './use-quick-post.ts';
+import { useAddedSentence, useQuickPosts } from './use-quick-post.ts';
 
 type QuickAddProps = {
   /** Taken where the line names no channel: the only one that the calendar is filtered to. */
@@ -126,20 +125,6 @@ function PastedLines({
       )}
     </div>
   );
-}
-
-function useAddedSentence(): (posts: readonly Post[]) => string {
-  const t = useTranslations('quickPost');
-  const untitled = useTranslations('calendar')('untitled');
-  const days = useDays();
-  return (posts) => {
-    const [first] = posts;
-    if (first === undefined || posts.length > 1) return t('addedMany', { count: posts.length });
-    const title = first.title === '' ? untitled : first.title;
-    return first.date === null
-      ? t('addedIdea', { title })
-      : t('added', { title, date: days.short(first.date) });
-  };
 }
 
 const STILL_MS = 900;

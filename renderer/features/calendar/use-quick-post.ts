@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useDays } from '#renderer/i18n/days.ts';
 import { useLanguage } from '#renderer/i18n/I18nProvider.tsx';
 import { namesIn } from '#renderer/plan/PersonField.tsx';
 import {
@@ -63,4 +64,19 @@ export function useQuickPosts(channelId: string | null): QuickPosts {
       },
     };
   }, [session, language, today, channels, pillars, campaigns, languages, names, channelId, t]);
+}
+
+/** Says what was added: one post with its day, or how many. */
+export function useAddedSentence(): (posts: readonly Post[]) => string {
+  const t = useTranslations('quickPost');
+  const untitled = useTranslations('calendar')('untitled');
+  const days = useDays();
+  return (posts) => {
+    const [first] = posts;
+    if (first === undefined || posts.length > 1) return t('addedMany', { count: posts.length });
+    const title = first.title === '' ? untitled : first.title;
+    return first.date === null
+      ? t('addedIdea', { title })
+      : t('added', { title, date: days.short(first.date) });
+  };
 }
