@@ -17,6 +17,7 @@ import {
   sampleFitDecision,
   sampleRoleProfile,
 } from './sample/build-fit.ts';
+import { sampleImportProfiles } from './sample/build-import-profiles.ts';
 import { sampleIncident } from './sample/build-incident.ts';
 import {
   sampleDecisions,
@@ -112,6 +113,7 @@ export function createSampleClient({ language, name, newId, today, now, timeZone
     momentSources: byId(sources),
     moments: byId(moments),
     calendarSettings: byId([sampleCalendarSettings(context)]),
+    importProfiles: byId(sampleImportProfiles(context)),
     hashtagGroups: byId(sampleHashtagGroups(context)),
     series: byId(series),
     posts: byId([...posts, ...seriesPosts]),

@@ -24,7 +24,9 @@ const VALUES = {
 /** The codes and reasons that stand in the readers' source. */
 function namedIn(pattern: RegExp): readonly string[] {
   const folder = new URL('../../electron/core/imports/', import.meta.url);
-  const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  // Calendars of moments are read there too; their words are theirs.
+  const names = readdirSync(folder).filter((name) => !name.startsWith('moment-'));
+  const sources = names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
   return [
     ...new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''))),
   ];

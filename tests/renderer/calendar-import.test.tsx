@@ -127,7 +127,9 @@ describe('what an import remembers', () => {
     const second = await screen.findByRole('dialog');
     drop('other.csv', CALENDAR.replaceAll('2026-11', '2026-12'));
     expect(await within(second).findByText(/The columns are read as in “plan”/)).toBeTruthy();
-    expect(within(second).getByRole('button', { name: /Odd column/ }).textContent).toContain('Owner');
+    expect(within(second).getByRole('button', { name: /Becomes: Odd column/ }).textContent).toContain(
+      'Owner',
+    );
     await user.keyboard('{Escape}');
 
     undo();

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import type { z } from 'zod';
 import { proposeImport } from '#core/imports/propose-import.ts';
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal, importMappingSchema } from '#shared/api/contract.ts';
 import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import type { Post } from '#shared/plan/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
@@ -36,7 +37,7 @@ export function workspace(fields: Partial<WorkspaceProfile> = {}): Tables {
 type Wishes = {
   readonly tables?: Tables;
   readonly kind?: ImportProposal['kind'] | null;
-  readonly mapping?: ImportMapping | null;
+  readonly mapping?: z.input<typeof importMappingSchema> | null;
   readonly now?: string;
   readonly name?: string;
 };
@@ -60,7 +61,7 @@ export function postsIn(proposal: ImportProposal): readonly Post[] {
 }
 
 /** Problems as 'line code effect', the form in which tests read best. */
-export function problemsIn({ problems }: ImportProposal): readonly string[] {
+export function problemsIn({ problems }: Pick<ImportProposal, 'problems'>): readonly string[] {
   return problems.map(({ line, code, effect }) => `${line} ${code} ${effect}`);
 }
 

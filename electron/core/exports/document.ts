@@ -9,6 +9,7 @@ import { crisisBlocks } from './document-crisis.ts';
 import { fitBlocks } from './document-fit.ts';
 import { audienceBlocks, brandBlocks, channelBlocks } from './document-foundation.ts';
 import { goalBlocks } from './document-goals.ts';
+import { importProfileBlocks } from './document-imports.ts';
 import { momentBlocks } from './document-moments.ts';
 import { cell, column, type DocumentSource, table } from './document-parts.ts';
 import { peopleBlocks } from './document-people.ts';
@@ -42,7 +43,12 @@ const SECTION_BLOCKS: { readonly [Name in ExportSection]: (source: DocumentSourc
   content: contentBlocks,
   calendar: (source) => {
     const posts = calendarBlocks(source);
-    return [...posts, ...seriesBlocks(source), ...momentBlocks(source, posts.length > 0)];
+    return [
+      ...posts,
+      ...seriesBlocks(source),
+      ...momentBlocks(source, posts.length > 0),
+      ...importProfileBlocks(source),
+    ];
   },
   crisis: crisisBlocks,
   reviews: reviewBlocks,

@@ -54,11 +54,11 @@ function headerRowsOf(rows: TableImport['table']['rows']): ImportProposal['heade
 
 /** The problems in the order of their lines, at most 500, the last then telling how many more there are. */
 export function withProblemLimit(problems: readonly ImportProblem[]): readonly ImportProblem[] {
-  const sorted = problems.toSorted(
-    (left, right) =>
-      Number((left.sheet ?? '') > (right.sheet ?? '')) - Number((left.sheet ?? '') < (right.sheet ?? '')) ||
-      left.line - right.line,
-  );
+  // Sheets stand in the order of the workbook, in which their rows were read; what is about the whole file comes first.
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet ?? ''))];
+  const places = new Map(sheets.map((sheet, index) => [sheet, sheet === '' ? -1 : index]));
+  const placeOf = ({ sheet }: ImportProblem) => places.get(sheet ?? '') ?? -1;
+  const sorted = problems.toSorted((left, right) => placeOf(left) - placeOf(right) || left.line - right.line);
   if (sorted.length <= PROBLEM_LIMIT) return sorted;
   const listed = sorted.slice(0, PROBLEM_LIMIT - 1);
   const next = sorted[listed.length];

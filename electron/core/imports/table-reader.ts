@@ -68,9 +68,32 @@ function readDelimited(bytes: Uint8Array): Table {
   const body = named === null ? text : text.slice(named[0].length);
   // Our own head row names it surely, however long the texts below are.
   const ours = /^[^\r\n]*?([,;\t|])"?planwright:post/.exec(body.slice(0, 20_000));
-  const delimiter = named?.[1] ?? ours?.[1] ?? guessDelimiter(body);
-  const scan = scanDelimited(body, delimiter, ROW_LIMIT + 1000, named === null ? 1 : 2);
+  const plain = ours === null ? withoutOuterQuotes(body) : null;
+  if (plain !== null) problems.push(importProblem(named === null ? 1 : 2, 'requoted', 'kept'));
+  const delimiter = named?.[1] ?? ours?.[1] ?? guessDelimiter(plain ?? body);
+  const scan = scanDelimited(plain ?? body, delimiter, ROW_LIMIT + 1000, named === null ? 1 : 2);
   return { name: '', rows: withoutEmptyEnd(scan.rows), problems: [...problems, ...scan.problems] };
+}
+
+/**
+ * The text as it was before a program wrapped each of its lines as one quoted cell ('"a,""b"",c"'): research/imports.md,
+ * section 2, step 6. Null where the first line is none such, or the lines below are not wrapped like it.
+ */
+function withoutOuterQuotes(text: string): string | null {
+  const end = /\r\n|\n|\r/.exec(text);
+  const header = end === null ? text : text.slice(0, end.index);
+  const isWrapped = (line: string) => /^"(?:[^"]|"")*"$/.test(line);
+  const inner = (line: string) => line.slice(1, -1).replaceAll('""', '"');
+  if (header.length > 20_000 || !isWrapped(header) || !/[,;\t]/.test(header)) return null;
+  const lines = text.split(/\r\n|\n|\r/);
+  const wrapped = lines.filter((line) => line !== '' && isWrapped(line)).length;
+  const filled = lines.filter((line) => line !== '').length;
+  // A table of one column may quote its cells too; only a whole row has quotes inside.
+  if (filled < 2 || wrapped < filled * 0.5 || !text.includes('""')) return null;
+  // Line feeds inside a cell broke some lines in two: such halves begin or end with the outer quote.
+  return lines
+    .map((line) => (isWrapped(line) ? inner(line) : line.replace(/^"|"$/g, '').replaceAll('""', '"')))
+    .join('\n');
 }
 
 function withoutEmptyEnd(rows: Table['rows']): Table['rows'] {

@@ -172,6 +172,8 @@ export const imports = {
     removeProfile: 'Gemerkten Import vergessen',
   },
   problem: {
+    requoted:
+      'Jede Zeile dieser Datei steht in Anführungszeichen, als wäre sie eine einzige Zelle. Die Zeichen wurden entfernt.',
     archivedLeftOut:
       '{count, plural, one {# Eintrag ist archiviert und bleibt draußen.} other {# Einträge sind archiviert und bleiben draußen.}} Sie können sie trotzdem übernehmen.',
     brokenLine: 'Diese Zeile der Kalenderdatei ist nicht zu verstehen. Der Rest des Termins wird übernommen.',
@@ -186,7 +188,7 @@ export const imports = {
     unterminatedQuote:
       'Hier beginnt ein Anführungszeichen, das nie endet. Es wurde als gewöhnliches Zeichen gelesen.',
     cellTooLong: 'Eine Zelle hat mehr als {limit, number} Zeichen. Der Rest wurde abgeschnitten.',
-    otherSheets: 'Nur das Tabellenblatt „{sheet}“ wurde gelesen. Ausgelassen: {others}.',
+    otherSheets: 'Gelesen: {sheet}. Ausgelassen: {others}.',
     moreProblems:
       '{count, plural, one {# weiterer Hinweis ist} other {# weitere Hinweise sind}} nicht aufgeführt.',
     noDateColumn:

@@ -166,6 +166,8 @@ export const imports = {
     removeProfile: 'Forget a remembered import',
   },
   problem: {
+    requoted:
+      'Each row of this file is wrapped in quotation marks as if it were one cell. The marks were taken off.',
     archivedLeftOut:
       '{count, plural, one {# entry is archived and stays out.} other {# entries are archived and stay out.}} You can bring them in as well.',
     brokenLine: 'This line of the calendar file cannot be understood. The rest of its event comes in.',
@@ -179,7 +181,7 @@ export const imports = {
     nulRemoved: 'The file holds invisible characters that are not text. They were taken out.',
     unterminatedQuote: 'A quotation mark opens here and never closes. It was read as a plain character.',
     cellTooLong: 'A cell has more than {limit, number} characters. The rest was cut off.',
-    otherSheets: 'Only the sheet “{sheet}” was read. Left out: {others}.',
+    otherSheets: 'Read: {sheet}. Left out: {others}.',
     moreProblems: '{count, plural, one {# more remark is} other {# more remarks are}} not listed.',
     noDateColumn:
       'No column holds days. Choose the one that does, or the posts come in as ideas without a day.',

@@ -172,6 +172,8 @@ export const imports = {
     removeProfile: 'Olvidar una importación recordada',
   },
   problem: {
+    requoted:
+      'Cada fila de este archivo va entre comillas como si fuera una sola celda. Las comillas se han quitado.',
     archivedLeftOut:
       '{count, plural, one {# elemento está archivado y se queda fuera.} other {# elementos están archivados y se quedan fuera.}} Puedes importarlos también.',
     brokenLine: 'Esta línea del archivo de calendario no se entiende. El resto del evento se importa.',
@@ -186,7 +188,7 @@ export const imports = {
     unterminatedQuote:
       'Aquí se abre una comilla que nunca se cierra. Se ha leído como un carácter cualquiera.',
     cellTooLong: 'Una celda tiene más de {limit, number} caracteres. El resto se ha cortado.',
-    otherSheets: 'Solo se ha leído la hoja «{sheet}». Omitidas: {others}.',
+    otherSheets: 'Leídas: {sheet}. Omitidas: {others}.',
     moreProblems:
       '{count, plural, one {Hay # observación más que no aparece en la lista.} other {Hay # observaciones más que no aparecen en la lista.}}',
     noDateColumn:

@@ -167,6 +167,8 @@ export const imports = {
     removeProfile: 'Dimentica un’importazione memorizzata',
   },
   problem: {
+    requoted:
+      'Ogni riga di questo file è racchiusa tra virgolette come se fosse una sola cella. Le virgolette sono state tolte.',
     archivedLeftOut:
       '{count, plural, one {# elemento è archiviato e resta fuori.} other {# elementi sono archiviati e restano fuori.}} Puoi importarli comunque.',
     brokenLine:
@@ -182,7 +184,7 @@ export const imports = {
     unterminatedQuote:
       'Qui si apre una virgoletta che non si chiude mai. È stata letta come un carattere qualsiasi.',
     cellTooLong: 'Una cella ha più di {limit, number} caratteri. Il resto è stato tagliato.',
-    otherSheets: 'È stato letto solo il foglio «{sheet}». Tralasciati: {others}.',
+    otherSheets: 'Letti: {sheet}. Tralasciati: {others}.',
     moreProblems:
       '{count, plural, one {Un’altra osservazione non è elencata.} other {Altre # osservazioni non sono elencate.}}',
     noDateColumn:
