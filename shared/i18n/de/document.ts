@@ -316,7 +316,6 @@ export const document = {
   sheet: {
     calendar: 'Kalender',
     ideas: 'Ideen',
-    moments: 'Anlässe',
   },
   tool: {
     generic: 'Beiträge',

@@ -313,7 +313,6 @@ export const document = {
   sheet: {
     calendar: 'Calendar',
     ideas: 'Ideas',
-    moments: 'Moments',
   },
   tool: {
     generic: 'Posts',

@@ -316,7 +316,6 @@ export const document = {
   sheet: {
     calendar: 'Calendario',
     ideas: 'Ideas',
-    moments: 'Fechas señaladas',
   },
   tool: {
     generic: 'Publicaciones',

@@ -318,7 +318,6 @@ export const document = {
   sheet: {
     calendar: 'Calendario',
     ideas: 'Idee',
-    moments: 'Ricorrenze',
   },
   tool: {
     generic: 'Post',
