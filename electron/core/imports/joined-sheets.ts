@@ -7,7 +7,7 @@ import { foldText, wordKey } from './word-key.ts';
 
 /**
  * The sheets to read: those that a person chose, else the most telling one, and with it all others that are named after a
- * month and have the same headers. Never none.
+ * month and share at least half of its headers. Never none.
  */
 export function sheetsToRead(
   all: readonly Table[],
@@ -17,8 +17,12 @@ export function sheetsToRead(
   const wished = wish === null ? [] : all.filter(({ name }) => wish.includes(name));
   if (wished.length > 0) return wished;
   if (!isMonth(best.name)) return [best];
-  const key = headerOf(best).join('\n');
-  return all.filter((table) => table === best || (isMonth(table.name) && headerOf(table).join('\n') === key));
+  const header = new Set(headerOf(best).filter((key) => key !== ''));
+  const isAlike = (table: Table) => {
+    const shared = headerOf(table).filter((key) => header.has(key)).length;
+    return shared >= 2 && shared >= header.size / 2;
+  };
+  return all.filter((table) => table === best || (isMonth(table.name) && isAlike(table)));
 }
 
 /**

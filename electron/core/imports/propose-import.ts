@@ -37,7 +37,7 @@ export async function proposeImport(input: {
     given === null && wish !== 'metrics' ? await importOwnCalendar({ file, sheets: all, tables, now }) : null;
   if (own !== null) return own;
 
-  const sheets = all.map((table) => judged(table, wish, tables, given === null));
+  const sheets = all.map((table) => judged(table, wish, tables));
   const best = sheets.reduce((left, right) => (right.score > left.score ? right : left));
   const kind = wish ?? best.kind;
   if (kind === null)
@@ -77,8 +77,8 @@ type Judged = {
 };
 
 /** How much of a table is known. A person's own mapping knows it better than any header. */
-function judged(table: Table, wish: Kind | null, tables: Tables, asksMemory: boolean): Judged {
-  const remembered = asksMemory ? rememberedFor(table, wish, tables) : null;
+function judged(table: Table, wish: Kind | null, tables: Tables): Judged {
+  const remembered = rememberedFor(table, wish, tables);
   if (remembered !== null) return { table, kind: remembered.profile.kind, score: 1000, remembered };
   if (table.preset?.columns) return { table, kind: 'calendar', score: 500, remembered };
   return { table, remembered, ...likelihood(table, wish) };
