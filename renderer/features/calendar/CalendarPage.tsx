@@ -88,7 +88,8 @@ export function CalendarPage() {
     choose(new Set());
   }
 
-  if (posts.length === 0) return <CalendarEmpty onAdd={() => add()} onImport={ask.importFile} />;
+  if (posts.length === 0 && aside === null)
+    return <CalendarEmpty onAdd={() => add()} onImport={ask.importFile} />;
   const View = VIEWS[state.view];
   const { moveTo } = ask;
   const surface: Surface = {

@@ -20,7 +20,7 @@ testRules('the rules of moments', momentRules, {
 
 describe('a post on a holiday', () => {
   const found = (plan: Parameters<typeof checkHealth>[0]) =>
-    checkHealth(plan, TODAY).findings.filter(({ rule }) => rule === 'postOnHoliday');
+    checkHealth(plan, TODAY).findings.filter(({ ruleId }) => ruleId === 'postOnHoliday');
 
   test('is told once for each day, with how many there are', () => {
     const plan = inBavaria(

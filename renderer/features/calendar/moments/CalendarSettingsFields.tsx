@@ -24,7 +24,9 @@ export function CalendarSettingsFields() {
         onChange={(kind) => write({ approval: kind }, 'moments.undo.settings')}
       />
       <p className="small quiet">{t('settings.approvalHint')}</p>
-      <LinkVocabulary />
+      <div className={styles.narrow}>
+        <LinkVocabulary />
+      </div>
       <TextArea
         label={t('field.notes')}
         value={settings.notes}

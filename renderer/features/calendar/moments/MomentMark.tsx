@@ -3,7 +3,7 @@ import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import type { MomentKind } from '#shared/plan/moment.ts';
 import styles from './Moments.module.css';
 
-/** A shape for each kind: a filled diamond is a holiday, a flag an event, a ring a day of a topic, a line a note. */
+/** A shape for each kind: a diamond is a holiday (filled by the style where it is a day off), a flag an event, a ring a day of a topic, a line a note. */
 export function MomentMark({ kind, label }: { readonly kind: MomentKind; readonly label?: string }) {
   return (
     <>

@@ -4,6 +4,7 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { ShownMoment } from '#shared/plan/moments/shown-moments.ts';
@@ -63,7 +64,7 @@ function ComingRow({ moment, onOpen }: ComingRowProps) {
     <li className={styles.row} title={words.noteOf(moment)}>
       <time dateTime={first}>{days.short(first)}</time>
       {own === null ? (
-        <span className={styles.text}>
+        <span className={joinClasses(styles.text, moment.isDayOff && styles.off)}>
           <MomentMark kind={moment.kind} label={words.kindOf(moment)} />
           <span className={styles.name}>{name}</span>
         </span>
