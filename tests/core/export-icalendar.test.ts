@@ -118,6 +118,22 @@ ${withoutControls(said)}`;
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
   });
 
+  it('gives each post of a series as an event of its own, for each may have been moved or changed', async () => {
+    const posts = ['2026-11-02', '2026-11-09', '2026-11-17'].map((date, index) =>
+      createPost(
+        { id: `series-${index}`, now: '2026-07-01T08:00:00.000Z' },
+        { title: 'Werkstatt', date, time: '09:00', seriesId: 'series', seriesDate: date },
+      ),
+    );
+    const file = await exported(aPlan(posts), { from: '2026-11-01', to: '2026-11-20' });
+    expect(file).not.toMatch(/^RRULE|^RDATE|^RECURRENCE-ID/m);
+    const events = readEvents(file);
+    expect(events.map(({ uid }) => uid)).toEqual(posts.map(({ id }) => `${id}@lindenhof.planwright`));
+    expect(events.map(({ startDate }) => startDate.toString().slice(0, 10))).toEqual(
+      posts.map(({ date }) => date),
+    );
+  });
+
   it('keeps to the days asked for', async () => {
     const events = readEvents(await exported(aPlan(), { from: '2026-11-01', to: '2026-11-30' }));
     expect(events.map(({ summary }) => summary)).toEqual(['Rundbrief Advent']);

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
+import { createChannel } from '#shared/plan/channel.ts';
+import { createPostVariant, type Post } from '#shared/plan/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost } from '#tests/support/build-records.ts';
 import { choose, setYear, showPage } from './stage.tsx';
@@ -100,6 +102,49 @@ describe('the page of exports', () => {
     );
     await setYear(stage, 'To', '2027');
     expect(save('PDF').getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('says before saving what goes out to a tool, in how many files, and why the rest stays', async () => {
+    const channel = createChannel({ id: 'insta', now: '2026-07-01T08:00:00.000Z' }, { network: 'instagram' });
+    const going = (id: string, fields: Partial<Post> = {}) =>
+      aPost(id, {
+        status: 'approved',
+        date: '2026-12-20',
+        time: '09:30',
+        variants: [createPostVariant(`${id}-v`, { channelId: 'insta', language: 'en', text: 'Kiln' })],
+        ...fields,
+      });
+    const posts = [
+      ...Array.from({ length: 101 }, (_, index) => going(`p${index}`)),
+      going('held', { isHeld: true }),
+      going('early', { time: null }),
+      going('draft', { status: 'drafting' }),
+    ];
+    const stage = await showExport({
+      changes: [added('channels', channel), ...posts.map((post) => added('posts', post))],
+    });
+    await choose(stage, 'Format', 'Buffer');
+    expect(screen.getByText('101 posts go out in 2 files, together in one archive.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '3 are left out:' })).toBeTruthy();
+    for (const reason of [
+      'on hold',
+      'without a time',
+      'not approved yet, or in a status that was not chosen',
+    ])
+      expect(screen.getByText(reason).previousElementSibling?.textContent).toBe('1');
+    await stage.user.click(screen.getByRole('checkbox', { name: 'Drafting' }));
+    expect(screen.getByText('102 posts go out in 2 files, together in one archive.')).toBeTruthy();
+    await stage.user.click(save('Buffer file'));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(files[0]?.name).toMatch(/\.zip$/);
+    expect(stage.asked.at(-1)).toMatchObject({
+      format: 'buffer',
+      options: { statuses: ['drafting', 'approved', 'scheduled'] },
+    });
+    for (const status of ['Drafting', 'Approved', 'Scheduled'])
+      await stage.user.click(screen.getByRole('checkbox', { name: status }));
+    expect(save('Buffer file').getAttribute('aria-disabled')).toBe('true');
+    expect(save('Buffer file').nextElementSibling?.textContent).toBe('No post of these days can go out.');
   });
 
   it('keeps the reason of a failure on the page until the next try', async () => {
