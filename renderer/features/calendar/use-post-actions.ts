@@ -6,8 +6,10 @@ import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import type { Json } from '#shared/base/json.ts';
 import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar.ts';
+import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar-settings.ts';
 import { type Slot, takePosts } from '#shared/plan/calendar-slots.ts';
 import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
+import { copyOf } from '#shared/plan/post-copies.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import { removePosts } from '#shared/workspace/series-changes.ts';
 
@@ -65,29 +67,17 @@ export function usePostActions(): PostActions {
     return {
       add(fields, channelId) {
         const variant = createPostVariant(session.newId(), { channelId, language: languages[0] ?? 'en' });
+        const kind = session.tables().calendarSettings.get(CALENDAR_SETTINGS_ID)?.approval ?? 'none';
         const post = createPost(
           { id: session.newId(), now: session.now() },
-          { variants: [variant], ...fields },
+          { variants: [variant], approval: { kind, fingerprint: null, by: '', at: null }, ...fields },
         );
         return insert('addPost', post, t('said.added'));
       },
       duplicate(postId) {
         const post = find(postId);
         if (post === undefined) return null;
-        const stamp = { id: session.newId(), now: session.now() };
-        const variants = post.variants.map((variant) => ({ ...variant, id: session.newId() }));
-        const status = post.status === 'published' || post.status === 'cancelled' ? 'drafting' : post.status;
-        const { id: _id, createdAt: _made, updatedAt: _changed, ...fields } = post;
-        const copy = createPost(stamp, {
-          ...fields,
-          variants,
-          status,
-          isHeld: false,
-          publishedAt: null,
-          source: null,
-          seriesId: null,
-          seriesDate: null,
-        });
+        const copy = copyOf(post, { now: session.now(), newId: session.newId });
         return insert('duplicatePost', copy, t('said.duplicated', { title: titleOf(post) }));
       },
       take(postIds, from, to) {

@@ -56,7 +56,7 @@ export const posting = {
       missing: 'Das Original gibt es nicht mehr',
     },
     outdatedMark: 'veraltet',
-    compare: 'Was sich geändert hat',
+    compare: 'Änderungen zeigen',
     changes: 'Was sich in {name} geändert hat',
     markCurrent: 'Als aktuell markieren',
     unknown: 'Was vorher dort stand, ist nicht bekannt.',
