@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
-import { useChannelName, useNetworkName } from '#renderer/plan/network-name.ts';
+import { useChannelName, useNetworkName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { STATE_SHAPES } from '#renderer/plan/post-state.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Chip, PaletteDot } from '#renderer/ui/Chip.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { networkOf } from '#shared/plan/network.ts';
 import type { QuickPieceKind, QuickPost } from '#shared/plan/quick-post.ts';
 import styles from './QuickAdd.module.css';
 
@@ -78,6 +77,7 @@ function useQuickParts(): (quick: QuickPost) => readonly Part[] {
   const days = useDays();
   const languageName = useLanguageName();
   const channelName = useChannelName();
+  const short = useNetworkShort();
   const channels = useWorkspace((tables) => tables.channels);
   const pillars = useWorkspace((tables) => tables.pillars);
   const campaigns = useWorkspace((tables) => tables.campaigns);
@@ -93,7 +93,7 @@ function useQuickParts(): (quick: QuickPost) => readonly Part[] {
       ...quick.channelIds.flatMap((id) => {
         const channel = channels.get(id);
         if (channel === undefined) return [];
-        return one('channel', channelName(channel), <Chip>{networkOf(channel.network).short}</Chip>);
+        return one('channel', channelName(channel), <Chip>{short(channel.network)}</Chip>);
       }),
       ...one('format', quick.format === null ? null : posts(`format.${quick.format}`)),
       ...(status === null

@@ -23,7 +23,7 @@ export const networks = {
   },
   own: 'eigenes',
   changed: 'geändert',
-  open: 'keine Grenze bekannt',
+  open: 'unbekannt',
   counting: {
     graphemes: 'Zeichen, wie man sie sieht',
     weighted280: 'X: gewichtet, Links 23',

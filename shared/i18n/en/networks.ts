@@ -20,7 +20,7 @@ export const networks = {
   },
   own: 'own',
   changed: 'changed',
-  open: 'no limit known',
+  open: 'not known',
   counting: {
     graphemes: 'Characters as people see them',
     weighted280: 'X: weighted, links 23',

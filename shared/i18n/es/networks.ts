@@ -23,7 +23,7 @@ export const networks = {
   },
   own: 'propia',
   changed: 'cambiada',
-  open: 'ningún límite conocido',
+  open: 'no se conoce',
   counting: {
     graphemes: 'Caracteres tal como se ven',
     weighted280: 'X: ponderado, enlaces 23',

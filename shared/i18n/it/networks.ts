@@ -23,7 +23,7 @@ export const networks = {
   },
   own: 'tuo',
   changed: 'cambiato',
-  open: 'nessun limite noto',
+  open: 'non noto',
   counting: {
     graphemes: 'Caratteri come si vedono',
     weighted280: 'X: pesati, link 23',

@@ -1,4 +1,5 @@
 import type { Audience } from '../audience.ts';
+import { ruleFor } from '../network.ts';
 import {
   add,
   each,
@@ -7,7 +8,7 @@ import {
   isWritten,
   language,
   named,
-  networkName,
+  ruleName,
   shareFix,
   sharesOf100,
   sumOf,
@@ -81,7 +82,7 @@ export const audienceRules = [
     section: 'audiences',
     severity: 'warning',
     isPoint: false,
-    find: ({ audiences, channels }) => {
+    find: ({ audiences, channels, networkRules }) => {
       const own = new Set(
         [...channels.values()].flatMap(({ network, state }) => (state === 'close' ? [] : network)),
       );
@@ -94,7 +95,7 @@ export const audienceRules = [
       return [...missing].map(([network, { id, name }]) =>
         found(
           ['audiences', id, 'networks'],
-          { name: named(name), network: networkName(network) },
+          { name: named(name), network: ruleName(ruleFor(networkRules, network)) },
           add('channels', { network, state: 'planned' }),
         ),
       );
