@@ -46,6 +46,9 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       <span className={styles.top}>
         <StateMark shape={STATE_SHAPES[state]} size={11} label={words.status(state)} />
         <span>{time}</span>
+        {post.seriesId !== null && (
+          <Icon name="refresh" size={12} label={words.series} className={styles.series} />
+        )}
         {networks !== null && (
           <b>
             <span aria-hidden className={styles.short}>
@@ -56,12 +59,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
           </b>
         )}
       </span>
-      <span className={styles.title}>
-        {post.seriesId !== null && (
-          <Icon name="refresh" size={12} label={words.series} className={styles.series} />
-        )}
-        {words.titleOf(post)}
-      </span>
+      <span className={styles.title}>{words.titleOf(post)}</span>
     </button>
   );
 });

@@ -74,6 +74,7 @@ async function showRecord(collection: Collection, id: string): Promise<Shown> {
  */
 const NOT_WRITTEN: { readonly [C in Collection]?: readonly string[] } = {
   posts: ['variants.media.name'],
+  series: ['variants.media.name'],
   hashtagGroups: ['tags'],
   // Headings are what the next file is known by; what a column holds is chosen, not written.
   importProfiles: ['header', 'columns'],

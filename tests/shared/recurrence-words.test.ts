@@ -52,7 +52,7 @@ describe('the sentence of a rule', () => {
 
   it.each([
     ['de', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH', 'Alle 2 Wochen am Montag und am Donnerstag'],
-    ['de', 'FREQ=MONTHLY;BYDAY=3FR;COUNT=3', 'Jeden Monat am dritten Freitag, 3-mal'],
+    ['de', 'FREQ=MONTHLY;BYDAY=3FR;COUNT=3', 'Jeden Monat am dritten Freitag, 3‑mal'],
     ['it', 'FREQ=WEEKLY;BYDAY=SU', 'Ogni settimana la domenica'],
     ['it', 'FREQ=MONTHLY;BYDAY=1SU', 'Ogni mese la prima domenica'],
     ['it', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8', 'Ogni anno l’8 marzo'],

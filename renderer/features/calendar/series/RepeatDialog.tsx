@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useRuleSpeech } from '#renderer/plan/use-rule-words.ts';
-import { useProfile } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
@@ -119,6 +119,7 @@ function Preview({ form, rule, movesTo }: PreviewProps) {
   const days = useDays();
   const speech = useRuleSpeech();
   const { planEnd } = useProfile();
+  const today = useToday();
   const without = new Set(form.exceptions);
   const most = NEXT_DAYS + without.size;
   const all =
@@ -127,15 +128,17 @@ function Preview({ form, rule, movesTo }: PreviewProps) {
       : occurrencesOf(rule, form.start, { to: planEnd, most: MOST_SERIES_POSTS }).filter(
           (day) => !without.has(day),
         );
-  const next =
-    rule === null ? [] : occurrencesOf(rule, form.start, { most }).filter((day) => !without.has(day));
+  const daysFrom = (from: string) =>
+    rule === null ? [] : occurrencesOf(rule, form.start, { from, most }).filter((day) => !without.has(day));
+  const ahead = daysFrom(form.start > today ? form.start : today);
+  const next = ahead.length > 0 ? ahead : daysFrom(form.start);
   if (rule === null || next.length === 0) return <p className="soft">{t('noDays')}</p>;
   return (
     <div className={styles.preview}>
       <p className="strong" aria-live="polite" data-sentence>
         {seriesSentence({ recurrence: rule, start: form.start, exceptions: [...form.exceptions] }, speech)}
       </p>
-      <h3 className="label">{t('next')}</h3>
+      <h3 className={styles.caption}>{t('next')}</h3>
       <ol className={styles.days}>
         {next.slice(0, NEXT_DAYS).map((day) => (
           <li key={day} className="num">

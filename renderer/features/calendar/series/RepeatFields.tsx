@@ -65,7 +65,7 @@ function WeekDays({ form, onChange }: FieldsProps) {
   const ordered = [...WEEK.slice(weekStart - 1), ...WEEK.slice(0, weekStart - 1)];
   return (
     <fieldset className={styles.group}>
-      <legend className="label">{t('weekdays')}</legend>
+      <legend className={styles.caption}>{t('weekdays')}</legend>
       <div className="row-wrap">
         {ordered.map((day) => (
           <ToggleChip
@@ -192,7 +192,7 @@ export function RepeatExceptions({ form, onChange }: FieldsProps) {
   };
   return (
     <fieldset className={styles.group}>
-      <legend className="label">{fields('exceptions')}</legend>
+      <legend className={styles.caption}>{fields('exceptions')}</legend>
       <div className={styles.exception}>
         <DateField label={t('addException')} isLabelHidden value={day} onChange={setDay} />
         <Button onPress={add} isDisabled={day === null}>

@@ -13,6 +13,7 @@ import type { Series } from '#shared/plan/series.ts';
 import { differencesFrom, isHistory, placeInSeries } from '#shared/plan/series-posts.ts';
 import { useDifferenceName } from './difference-names.ts';
 import styles from './SeriesBar.module.css';
+import { useMissingDays } from './use-missing-days.ts';
 import { type SeriesActions, useSeriesActions } from './use-series-actions.ts';
 
 /** Whether a post comes back, how, which one it is, and what is its own. */
@@ -56,6 +57,7 @@ function Head({ post, series, actions }: PartProps) {
   const [, openSeries] = useQuery('series');
   const [, select] = useQuery('selected');
   const place = placeInSeries(post, series, planEnd);
+  const missing = useMissingDays(series);
   const edit = () => {
     openSeries(series.id);
     select(null);
@@ -75,12 +77,16 @@ function Head({ post, series, actions }: PartProps) {
         items={[
           { id: 'edit', label: t('edit'), icon: 'edit', onAction: edit },
           { id: 'rule', label: t('rule'), icon: 'refresh', onAction: () => actions.repeat(post.id) },
-          {
-            id: 'continue',
-            label: t('continue'),
-            icon: 'play',
-            onAction: () => actions.continue(series.id),
-          },
+          ...(missing > 0
+            ? [
+                {
+                  id: 'continue',
+                  label: t('continue'),
+                  icon: 'play' as const,
+                  onAction: () => actions.continue(series.id),
+                },
+              ]
+            : []),
           { id: 'end', label: t('endHere'), icon: 'stop', onAction: () => actions.endHere(post.id) },
           'separator',
           {
@@ -93,12 +99,14 @@ function Head({ post, series, actions }: PartProps) {
           {
             id: 'following',
             label: t('removeFollowing'),
+            icon: 'trash',
             isDanger: true,
             onAction: () => actions.removeFollowing(post.id),
           },
           {
             id: 'all',
             label: t('removeAll'),
+            icon: 'trash',
             isDanger: true,
             onAction: () => actions.removeAll(series.id),
           },

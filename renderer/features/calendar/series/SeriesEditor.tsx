@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useRuleSpeech } from '#renderer/plan/use-rule-words.ts';
-import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
@@ -11,7 +11,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { createPost } from '#shared/plan/post.ts';
 import { seriesSentence } from '#shared/plan/recurrence-words.ts';
 import type { Series } from '#shared/plan/series.ts';
-import { isHistory, seriesDays, seriesFieldsOf } from '#shared/plan/series-posts.ts';
+import { isHistory, seriesFieldsOf } from '#shared/plan/series-posts.ts';
 import { originalOf } from '#shared/plan/translation.ts';
 import { postsOfSeries } from '#shared/workspace/series-steps.ts';
 import editor from '../editor/Editor.module.css';
@@ -22,6 +22,7 @@ import type { PostFields } from '../use-post-fields.ts';
 import { VariantEditor, VariantExtras } from '../VariantEditor.tsx';
 import { VariantTabs } from '../VariantTabs.tsx';
 import styles from './SeriesEditor.module.css';
+import { useMissingDays } from './use-missing-days.ts';
 import { type SeriesActions, useSeriesActions } from './use-series-actions.ts';
 import { useSeriesFields } from './use-series-fields.ts';
 
@@ -105,12 +106,10 @@ function RuleCard({ series, actions }: { readonly series: Series; readonly actio
   const days = useDays();
   const today = useToday();
   const speech = useRuleSpeech();
-  const { planEnd } = useProfile();
   const posts = useWorkspace((tables) => postsOfSeries(tables, series.id));
   const coming = posts.filter((each) => (each.seriesDate ?? '') >= today && !isHistory(each));
   const out = posts.filter(({ status }) => status === 'published').length;
-  const last = posts.at(-1)?.seriesDate ?? '';
-  const missing = seriesDays(series, planEnd).filter((day) => day > last && day >= today).length;
+  const missing = useMissingDays(series);
   const next = coming[0]?.date ?? null;
   return (
     <section className={styles.rule} aria-label={t('field.recurrence')}>
