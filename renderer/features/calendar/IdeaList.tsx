@@ -84,6 +84,7 @@ type IdeaRowProps = {
 
 function IdeaRow({ post, words, slots, onGiveDay }: IdeaRowProps) {
   const t = useTranslations('posts.ideas');
+  const chooses = useTranslations('calendar.ideas');
   const title = words.titleOf(post);
   const slot = slots.slotFor(post);
   const basis = { channel: t('habit'), plan: t('planHabit'), workday: t('workday') };
@@ -103,7 +104,7 @@ function IdeaRow({ post, words, slots, onGiveDay }: IdeaRowProps) {
                 note: basis[slot.basis],
                 onAction: () => slots.plan(post.id),
               },
-          { id: 'choose', label: t('choose'), onAction: () => onGiveDay(post.id) },
+          { id: 'choose', label: chooses('giveDay'), onAction: () => onGiveDay(post.id) },
         ]}
       />
     </div>

@@ -67,7 +67,7 @@ export function IdeasPanel({ posts, onDragStart, onSelect, onGiveDay, onAdd, onC
             isLabelHidden
             value={order}
             onChange={setOrder}
-            options={IDEA_ORDERS.map((value) => ({ value, label: t(value) }))}
+            options={IDEA_ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
             className={styles.order}
           />
         </div>

@@ -53,8 +53,8 @@ export const pictures = {
     formats: 'Formate',
     channels: 'Kanäle',
     languages: 'Sprachen',
-    row: '{planned, number} % von {wished, number} %',
-    rowOpen: '{planned, number} %',
+    row: '{planned, number} % von {wished, number} %',
+    rowOpen: '{planned, number} %',
     legend:
       'Balken: geplant. Strich: gewünscht. Im Zeitraum {period}, {count, plural, one {# Beitrag} other {# Beiträge}}.',
     none: 'Im Zeitraum {period} ist noch nichts geplant.',
@@ -62,7 +62,7 @@ export const pictures = {
     posts: 'Beiträge',
     planned: 'Geplant',
     wished: 'Gewünscht',
-    share: '{value, number} %',
+    share: '{value, number} %',
     noWish: 'ohne Wunsch',
   },
 } satisfies Translated<typeof english>;

@@ -62,10 +62,12 @@ export const posts = {
   ideas: {
     search: 'In den Ideen suchen',
     order: 'Reihenfolge',
-    newest: 'Neueste zuerst',
-    oldest: 'Älteste zuerst',
-    pillar: 'Nach Themensäule',
-    title: 'Nach Titel',
+    orders: {
+      newest: 'Neueste zuerst',
+      oldest: 'Älteste zuerst',
+      pillar: 'Nach Themensäule',
+      title: 'Nach Titel',
+    },
     ages: {
       week: 'Diese Woche',
       month: 'Dieser Monat',
@@ -83,7 +85,6 @@ export const posts = {
     habit: 'wann der Kanal sonst postet',
     planHabit: 'wann Sie sonst posten',
     workday: 'ein Arbeitstag ohne Beitrag',
-    choose: 'Tag wählen',
     noSlot: 'Kein freier Platz innerhalb eines Jahres',
     planned: '„{title}“ ist für {when} geplant.',
     when: '{date}, {time}',

@@ -56,10 +56,12 @@ export const posts = {
   ideas: {
     search: 'Search the ideas',
     order: 'Order',
-    newest: 'Newest first',
-    oldest: 'Oldest first',
-    pillar: 'By pillar',
-    title: 'By title',
+    orders: {
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      pillar: 'By pillar',
+      title: 'By title',
+    },
     ages: {
       week: 'This week',
       month: 'This month',
@@ -77,7 +79,6 @@ export const posts = {
     habit: 'when the channel usually posts',
     planHabit: 'when you usually post',
     workday: 'a working day without a post',
-    choose: 'Choose a day',
     noSlot: 'No free slot within a year',
     planned: '“{title}” planned for {when}.',
     when: '{date}, {time}',

@@ -54,8 +54,8 @@ export const pictures = {
     formats: 'Formatos',
     channels: 'Canales',
     languages: 'Idiomas',
-    row: '{planned, number} % de {wished, number} %',
-    rowOpen: '{planned, number} %',
+    row: '{planned, number} % de {wished, number} %',
+    rowOpen: '{planned, number} %',
     legend:
       'Barra: previsto. Línea: deseado. En el periodo {period}, {count, plural, one {# publicación} other {# publicaciones}}.',
     none: 'En el periodo {period} aún no hay nada previsto.',
@@ -63,7 +63,7 @@ export const pictures = {
     posts: 'Publicaciones',
     planned: 'Previsto',
     wished: 'Deseado',
-    share: '{value, number} %',
+    share: '{value, number} %',
     noWish: 'ninguno',
   },
 } satisfies Translated<typeof english>;

@@ -62,10 +62,12 @@ export const posts = {
   ideas: {
     search: 'Buscar en las ideas',
     order: 'Orden',
-    newest: 'Primero las más nuevas',
-    oldest: 'Primero las más antiguas',
-    pillar: 'Por pilar',
-    title: 'Por título',
+    orders: {
+      newest: 'Primero las más nuevas',
+      oldest: 'Primero las más antiguas',
+      pillar: 'Por pilar',
+      title: 'Por título',
+    },
     ages: {
       week: 'Esta semana',
       month: 'Este mes',
@@ -83,9 +85,8 @@ export const posts = {
     habit: 'cuando el canal suele publicar',
     planHabit: 'cuando sueles publicar',
     workday: 'un día laborable sin publicaciones',
-    choose: 'Elegir un día',
     noSlot: 'Ningún hueco libre en un año',
-    planned: '«{title}» planificada para el {when}.',
+    planned: '«{title}» está prevista para el {when}.',
     when: '{date}, {time}',
   },
   undo: {

@@ -48,12 +48,12 @@ export const pictures = {
   },
   mix: {
     title: 'Mix e desiderio',
-    pillars: 'Pilastri',
+    pillars: 'Temi portanti',
     formats: 'Formati',
     channels: 'Canali',
     languages: 'Lingue',
-    row: '{planned, number} % su {wished, number} %',
-    rowOpen: '{planned, number} %',
+    row: '{planned, number}% su {wished, number}%',
+    rowOpen: '{planned, number}%',
     legend:
       'Barra: previsto. Linea: desiderato. Nel periodo {period}, {count, plural, one {# post} other {# post}}.',
     none: 'Nel periodo {period} non è ancora previsto niente.',
@@ -61,7 +61,7 @@ export const pictures = {
     posts: 'Post',
     planned: 'Previsto',
     wished: 'Desiderato',
-    share: '{value, number} %',
+    share: '{value, number}%',
     noWish: 'nessuno',
   },
 } satisfies Translated<typeof english>;

@@ -6,7 +6,7 @@ export const quickPost = {
   placeholder: 'mar 9:30 ig reel Unboxing #lancio',
   add: 'Aggiungi',
   close: 'Chiudi la riga',
-  help: 'Giorno, ora, canale e formato stanno all’inizio o alla fine, tutto il resto diventa il titolo. # indica un pilastro, una campagna o un hashtag, @ il responsabile, ~2h l’impegno, :de la lingua.',
+  help: 'Giorno, ora, canale e formato stanno all’inizio o alla fine, tutto il resto diventa il titolo. # indica un tema portante, una campagna o un hashtag, @ il responsabile, ~2h l’impegno, :de la lingua.',
   keys: 'Invio aggiunge, Maiusc+Invio aggiunge e apre.',
   understood: 'Compreso',
   noTitle: 'ancora senza titolo',
