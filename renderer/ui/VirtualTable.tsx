@@ -14,6 +14,8 @@ export type VirtualTableProps<Row> = TableProps<Row> & {
   /** Several rows can be chosen: a box before each row, Space, Shift and the arrows, Ctrl or Cmd and a press. */
   readonly selection?: ReadonlySet<string>;
   readonly onSelectionChange?: (selection: ReadonlySet<string>) => void;
+  /** The row to begin at when nothing is selected; the first where it is left out. */
+  readonly startIndex?: number;
   /** Attributes by which others find a row: 'data-…'. */
   readonly rowData?: (row: Row) => Readonly<Record<`data-${string}`, string>>;
   /** The name of a row, for its box. */
@@ -30,10 +32,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, columns, rows, rowKey, selectedKey, onRowPress, rowHeight = 32, hasHeader = true } = props;
   const { selection, onSelectionChange, hasMeasuredRows = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const start = useMemo(
+  const selected = useMemo(
     () => rows.findIndex((row) => rowKey(row) === selectedKey),
     [rows, rowKey, selectedKey],
   );
+  const start = selected === -1 ? (props.startIndex ?? 0) : selected;
   // The same function while the rows are: a new one would make the virtualiser measure every row again.
   const keyAt = useCallback(
     (index: number) => {

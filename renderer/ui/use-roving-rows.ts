@@ -28,6 +28,8 @@ export function useRovingRows(options: RovingRows) {
     estimateSize: () => rowHeight,
     getItemKey: options.keyAt,
     overscan: 8,
+    // A table that begins further down draws those rows first, and is scrolled there as soon as it can be.
+    initialOffset: () => Math.max(0, start) * rowHeight,
     scrollPaddingStart: headHeight,
     // React 19 draws in time without it, and it warns when it is called while rendering.
     useFlushSync: false,
@@ -35,6 +37,13 @@ export function useRovingRows(options: RovingRows) {
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, (rect) => tell(rect.height === 0 ? usualRect : rect)),
     initialRect: usualRect,
+  });
+
+  const isPlaced = useRef(false);
+  useLayoutEffect(() => {
+    if (isPlaced.current || count === 0) return;
+    isPlaced.current = true;
+    if (start > 0) virtualizer.scrollToIndex(start, { align: 'start' });
   });
 
   // A row far away is drawn some drawings after the scroll: the focus waits for it.

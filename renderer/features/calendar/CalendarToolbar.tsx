@@ -4,7 +4,8 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { useProfile, useRecords, useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { PaletteDot } from '#renderer/ui/Chip.tsx';
-import { MenuButton } from '#renderer/ui/Menu.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { Menu, MenuButton } from '#renderer/ui/Menu.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { isoWeekOf } from '#shared/base/calendar-date.ts';
 import { postsByDay, progressOf } from '#shared/plan/calendar.ts';
@@ -94,21 +95,27 @@ function ViewSwitch({ state }: { readonly state: CalendarState }) {
   return (
     <div className={styles.views}>
       <SegmentedControl
+        className={styles.usual}
         label={t('label')}
         options={shown.map((view) => ({ value: view, label: t(`name.${view}`) }))}
         value={state.view}
         onChange={(view) => state.show(view)}
       />
-      <MenuButton
+      <Menu
         label={t('all')}
-        icon="chevronDown"
-        size="small"
-        items={CALENDAR_VIEWS.map((view) => ({
+        items={CALENDAR_VIEWS.map((view, index) => ({
           id: view,
           label: t(`name.${view}`),
           isSelected: view === state.view,
+          shortcut: String(index + 1),
           onAction: () => state.show(view),
         }))}
+        trigger={
+          <Button size="small" variant="quiet" ariaLabel={t('allNow', { view: t(`name.${state.view}`) })}>
+            <span className={styles.viewName}>{t(`name.${state.view}`)}</span>
+            <Icon name="chevronDown" size={16} />
+          </Button>
+        }
       />
     </div>
   );

@@ -4,6 +4,7 @@ import type { views as english } from '../en/views.ts';
 export const views = {
   label: 'Ansicht',
   all: 'Alle Ansichten',
+  allNow: 'Ansicht: {view}. Alle Ansichten',
   previous: 'Früher',
   next: 'Später',
   today: 'Heute',

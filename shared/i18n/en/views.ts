@@ -1,6 +1,7 @@
 export const views = {
   label: 'View',
   all: 'All views',
+  allNow: 'View: {view}. All views',
   previous: 'Earlier',
   next: 'Later',
   today: 'Today',

@@ -4,6 +4,7 @@ import type { views as english } from '../en/views.ts';
 export const views = {
   label: 'Vista',
   all: 'Todas las vistas',
+  allNow: 'Vista: {view}. Todas las vistas',
   previous: 'Antes',
   next: 'Después',
   today: 'Hoy',

@@ -4,6 +4,7 @@ import type { views as english } from '../en/views.ts';
 export const views = {
   label: 'Vista',
   all: 'Tutte le viste',
+  allNow: 'Vista: {view}. Tutte le viste',
   previous: 'Prima',
   next: 'Dopo',
   today: 'Oggi',

@@ -27,6 +27,14 @@ export function PostTable() {
   const columns = useColumns(words, findingsOf, selectedId !== null || isNarrowWindow);
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
   const pillars = useWorkspace((tables) => tables.pillars);
+  // In the order of time one begins today, not at the first post there ever was.
+  const startIndex =
+    sort.column === 'date' && sort.direction === 'ascending'
+      ? Math.max(
+          0,
+          rows.findIndex(({ date }) => date === null || date >= surface.today),
+        )
+      : 0;
   const labelOf = useCallback(({ post }: PostRow) => words.titleOf(post), [words]);
   const rows = useMemo(
     () => sortRows(toRows(posts, zone), sort, { ...words, pillars }),
@@ -47,6 +55,7 @@ export function PostTable() {
         rowKey={keyOf}
         rowLabel={labelOf}
         rowData={dataOf}
+        startIndex={startIndex}
         sort={sort}
         onSortChange={setSort}
         selectedKey={selectedId}
