@@ -24,14 +24,14 @@ export function toXlsx(input: OwnTableInput): Uint8Array {
   return workbook(sheets);
 }
 
-export type Sheet = {
+type Sheet = {
   readonly name: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly string[])[];
 };
 
 /** A workbook (ECMA-376, SpreadsheetML) with texts inside the cells; the same bytes for the same sheets. */
-export function workbook(sheets: readonly Sheet[]): Uint8Array {
+function workbook(sheets: readonly Sheet[]): Uint8Array {
   const numbers = sheets.map((_, index) => index + 1);
   const parts = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${MAIN}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${MAIN}.styles+xml"/>${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${MAIN}.worksheet+xml"/>`).join('')}</Types>`,
@@ -124,7 +124,7 @@ function sheetName(name: string): string {
 }
 
 /** A, B, … Z, AA, … of the column, counted from 0. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

@@ -47,11 +47,6 @@ function headOf(template: string): readonly string[] | null {
   return row?.cells.map((cell) => cell.trim()) ?? null;
 }
 
-/** Whether a table is one that Metricool hands out, as far as its head tells. */
-export function isMetricoolTemplate(template: string): boolean {
-  return headOf(template) !== null;
-}
-
 function keyOf(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, ' ');
 }
