@@ -27,6 +27,11 @@ export function PostTable() {
   const columns = useColumns(words, findingsOf, selectedId !== null || isNarrowWindow);
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
   const pillars = useWorkspace((tables) => tables.pillars);
+  const labelOf = useCallback(({ post }: PostRow) => words.titleOf(post), [words]);
+  const rows = useMemo(
+    () => sortRows(toRows(posts, zone), sort, { ...words, pillars }),
+    [posts, zone, sort, words, pillars],
+  );
   // In the order of time one begins today, not at the first post there ever was.
   const startIndex =
     sort.column === 'date' && sort.direction === 'ascending'
@@ -35,11 +40,6 @@ export function PostTable() {
           rows.findIndex(({ date }) => date === null || date >= surface.today),
         )
       : 0;
-  const labelOf = useCallback(({ post }: PostRow) => words.titleOf(post), [words]);
-  const rows = useMemo(
-    () => sortRows(toRows(posts, zone), sort, { ...words, pillars }),
-    [posts, zone, sort, words, pillars],
-  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and presses of the rows inside
     <div
