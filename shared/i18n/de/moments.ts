@@ -38,12 +38,6 @@ export const moments = {
     },
     title: 'Kalendereinstellungen',
     approvalHint: 'Für Beiträge, die ab jetzt angelegt werden.',
-    linkMediumsHint: 'Nur diese Werte stehen bei Beiträgen zur Wahl; je ein Wort.',
-    linkSourcesHint: 'Wo es nicht der Name des Netzwerks selbst ist.',
-    network: 'Netzwerk',
-    source: 'Quelle',
-    addSource: 'Quelle hinzufügen',
-    removeSource: 'Quelle von {network} entfernen',
   },
   kind: {
     event: 'Ereignis',
@@ -77,7 +71,6 @@ export const moments = {
   more: '{count, plural, one {# weiterer Anlass} other {# weitere Anlässe}}',
   onDay: 'Anlässe dieses Tages',
   hide: '{name} ausblenden',
-  hideShort: 'Ausblenden',
   hidden: 'Ausgeblendet',
   showAgain: '{name} wieder einblenden',
   own: {
@@ -93,7 +86,6 @@ export const moments = {
     copyOf: '{name} (Kopie)',
     endBeforeStart: 'Der letzte Tag liegt vor dem ersten.',
     fromFile: 'Aus der Kalenderdatei {name}. Die nächste Fassung der Datei ersetzt, was Sie hier ändern.',
-    addException: 'Tag hinzufügen',
     removeException: 'Am {day} wieder stattfinden lassen',
   },
   repeat: {
@@ -193,7 +185,6 @@ export const moments = {
     changeSource: 'Kalenderdatei ändern',
     import: 'Kalenderdatei {file} einlesen',
     settings: 'Kalendereinstellungen ändern',
-    hide: '„{name}“ ausblenden',
   },
   removed: '{name} ist entfernt',
   hiddenDone: '{name} ist ausgeblendet',

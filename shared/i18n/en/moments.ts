@@ -36,12 +36,6 @@ export const moments = {
     },
     title: 'Calendar settings',
     approvalHint: 'For posts that are made from now on.',
-    linkMediumsHint: 'The only values that posts offer; one word each.',
-    linkSourcesHint: 'Where it is not the network’s own name.',
-    network: 'Network',
-    source: 'Source',
-    addSource: 'Add a source',
-    removeSource: 'Remove the source of {network}',
   },
   kind: {
     event: 'Event',
@@ -75,7 +69,6 @@ export const moments = {
   more: '{count, plural, one {# more moment} other {# more moments}}',
   onDay: 'Moments of this day',
   hide: 'Do not show {name}',
-  hideShort: 'Hide',
   hidden: 'Hidden',
   showAgain: 'Show {name} again',
   own: {
@@ -91,7 +84,6 @@ export const moments = {
     copyOf: '{name} (copy)',
     endBeforeStart: 'The last day is before the first.',
     fromFile: 'From the calendar file {name}. The next version of the file replaces what you change here.',
-    addException: 'Add a day',
     removeException: 'Let it happen on {day} again',
   },
   repeat: {
@@ -190,7 +182,6 @@ export const moments = {
     changeSource: 'Change a calendar file',
     import: 'Read in the calendar file {file}',
     settings: 'Change the calendar settings',
-    hide: 'Hide “{name}”',
   },
   removed: '{name} is removed',
   hiddenDone: '{name} is hidden',

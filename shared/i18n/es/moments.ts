@@ -38,12 +38,6 @@ export const moments = {
     },
     title: 'Ajustes del calendario',
     approvalHint: 'Para las publicaciones que se creen a partir de ahora.',
-    linkMediumsHint: 'Las publicaciones ofrecen solo estos valores; una palabra cada uno.',
-    linkSourcesHint: 'Cuando no es el nombre de la propia red.',
-    network: 'Red',
-    source: 'Fuente',
-    addSource: 'Añadir una fuente',
-    removeSource: 'Quitar la fuente de {network}',
   },
   kind: {
     event: 'Evento',
@@ -77,7 +71,6 @@ export const moments = {
   more: '{count, plural, one {# fecha más} other {# fechas más}}',
   onDay: 'Fechas de este día',
   hide: 'No mostrar {name}',
-  hideShort: 'Ocultar',
   hidden: 'Ocultos',
   showAgain: 'Volver a mostrar {name}',
   own: {
@@ -94,7 +87,6 @@ export const moments = {
     endBeforeStart: 'El último día es anterior al primero.',
     fromFile:
       'Del archivo de calendario {name}. La próxima versión del archivo reemplaza lo que cambies aquí.',
-    addException: 'Añadir un día',
     removeException: 'Volver a incluir el {day}',
   },
   repeat: {
@@ -194,7 +186,6 @@ export const moments = {
     changeSource: 'Cambiar un archivo de calendario',
     import: 'Leer el archivo de calendario {file}',
     settings: 'Cambiar los ajustes del calendario',
-    hide: 'Ocultar «{name}»',
   },
   removed: '{name} se ha quitado',
   hiddenDone: '{name} está oculto',

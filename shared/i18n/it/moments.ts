@@ -38,12 +38,6 @@ export const moments = {
     },
     title: 'Impostazioni del calendario',
     approvalHint: 'Per i post creati da ora in poi.',
-    linkMediumsHint: 'Solo questi valori si possono scegliere nei post; una parola ciascuno.',
-    linkSourcesHint: 'Dove non è il nome stesso del social network.',
-    network: 'Social network',
-    source: 'Sorgente',
-    addSource: 'Aggiungi una sorgente',
-    removeSource: 'Elimina la sorgente di {network}',
   },
   kind: {
     event: 'Evento',
@@ -77,7 +71,6 @@ export const moments = {
   more: '{count, plural, one {un’altra ricorrenza} other {altre # ricorrenze}}',
   onDay: 'Ricorrenze del giorno',
   hide: 'Non mostrare {name}',
-  hideShort: 'Nascondi',
   hidden: 'Nascosti',
   showAgain: 'Mostra di nuovo {name}',
   own: {
@@ -93,7 +86,6 @@ export const moments = {
     copyOf: '{name} (copia)',
     endBeforeStart: 'L’ultimo giorno precede il primo.',
     fromFile: 'Dal file di calendario {name}. La prossima versione del file sostituisce ciò che cambi qui.',
-    addException: 'Aggiungi un giorno',
     removeException: 'Ripristina il {day}',
   },
   repeat: {
@@ -194,7 +186,6 @@ export const moments = {
     changeSource: 'Modificare un file di calendario',
     import: 'Leggere il file di calendario {file}',
     settings: 'Modificare le impostazioni del calendario',
-    hide: 'Nascondere «{name}»',
   },
   removed: '{name} eliminato',
   hiddenDone: '{name} nascosto',
