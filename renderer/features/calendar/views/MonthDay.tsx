@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { PostChip } from '#renderer/plan/PostChip.tsx';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -6,6 +6,7 @@ import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import type { PlacedPost } from '#shared/plan/calendar.ts';
 import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
+import { DayMoments } from './DayMoments.tsx';
 import styles from './MonthGrid.module.css';
 
 type MonthDayProps = {
@@ -25,8 +26,6 @@ type MonthDayProps = {
   readonly movingId: string | null;
   /** Those of this day that are chosen; the same set while none is. */
   readonly chosen: ReadonlySet<string>;
-  /** What happens on that day, beside its number. */
-  readonly moments?: ReactNode;
 };
 
 /** A day of the month: its number, the first posts, and how many more there are. */
@@ -54,7 +53,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       <div className={styles.number}>
         <b aria-hidden>{props.label}</b>
         <VisuallyHidden>{props.nameOf(day, places.length)}</VisuallyHidden>
-        {props.moments}
+        <DayMoments day={day} />
         {rest > 0 && (
           <button type="button" data-rest={day} tabIndex={-1} className={styles.rest}>
             <span aria-hidden>+{rest}</span>

@@ -5,7 +5,6 @@ import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import { monthWeeks, type PlacedPost, postsByDay } from '#shared/plan/calendar.ts';
 import { type Slot, slot, slotKey } from '#shared/plan/calendar-slots.ts';
-import { DayMoments } from './DayMoments.tsx';
 import { DayPopover } from './DayPopover.tsx';
 import { MonthDay, visiblePlaces } from './MonthDay.tsx';
 import styles from './MonthGrid.module.css';
@@ -109,7 +108,6 @@ export function MonthGrid() {
               selectedId={day === selectedDay ? selectedId : null}
               movingId={drag?.postIds[0] ?? null}
               chosen={chosenOn(byDay.get(day), chosen)}
-              moments={<DayMoments day={day} />}
             />
           ))}
         </div>
