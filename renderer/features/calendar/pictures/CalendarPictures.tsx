@@ -16,12 +16,14 @@ type CalendarPicturesProps = {
   /** Those that pass the filter. */
   readonly posts: readonly Post[];
   readonly onOpenDay: (day: string) => void;
+  /** Any day of the year that the page shows; without one the picture of the year has steps of its own. */
+  readonly day?: string;
 };
 
 const WEEKS_AHEAD = 4;
 
 /** What the calendar is like as a whole: where it is silent, where it is too full, and what it is made of. */
-export function CalendarPictures({ posts, onOpenDay }: CalendarPicturesProps) {
+export function CalendarPictures({ posts, onOpenDay, day }: CalendarPicturesProps) {
   const t = useTranslations('pictures');
   const days = useDays();
   const today = useToday();
@@ -57,7 +59,7 @@ export function CalendarPictures({ posts, onOpenDay }: CalendarPicturesProps) {
           <p className="soft">{t('weeks', { count: weeks.length, week: days.short(firstWeek.from) })}</p>
         )}
       </div>
-      <YearHeat posts={posts} onOpenDay={onOpenDay} />
+      <YearHeat posts={posts} onOpenDay={onOpenDay} shownDay={day ?? null} />
       <GapsPicture rows={rows} overfull={overfull} period={period} onOpenDay={onOpenDay} />
       <HoursPicture posts={posts} />
       <MixPictures posts={posts} />

@@ -13,15 +13,21 @@ import { HeatCell } from './HeatCell.tsx';
 import styles from './Pictures.module.css';
 import { useWeekdays } from './use-weekdays.ts';
 
-type YearHeatProps = { readonly posts: readonly Post[]; readonly onOpenDay: (day: string) => void };
+type YearHeatProps = {
+  readonly posts: readonly Post[];
+  readonly onOpenDay: (day: string) => void;
+  /** Its year is shown; null for steps of its own. */
+  readonly shownDay: string | null;
+};
 
 /** Posts by day of a year, in two halves one below the other, so that the figures stay legible. */
-export function YearHeat({ posts, onOpenDay }: YearHeatProps) {
+export function YearHeat({ posts, onOpenDay, shownDay }: YearHeatProps) {
   const t = useTranslations('pictures');
   const days = useDays();
   const today = useToday();
   const { timeZone, weekStart } = useProfile();
-  const [year, setYear] = useState(Number(today.slice(0, 4)));
+  const [ownYear, setYear] = useState(Number(today.slice(0, 4)));
+  const year = shownDay === null ? ownYear : Number(shownDay.slice(0, 4));
   const counts = useMemo(() => countByDay(posts, timeZone), [posts, timeZone]);
   const halves = useMemo(
     () => [
@@ -53,7 +59,7 @@ export function YearHeat({ posts, onOpenDay }: YearHeatProps) {
   );
   return (
     <section>
-      <SectionHeading action={steps}>{t('heat.title')}</SectionHeading>
+      <SectionHeading action={shownDay === null ? steps : undefined}>{t('heat.title')}</SectionHeading>
       <p className={styles.sentence}>
         {fullest === null
           ? t('heat.none', { year: String(year) })
