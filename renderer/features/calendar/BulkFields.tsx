@@ -134,7 +134,7 @@ function TimeFields({ edit, set }: Pick<BulkFieldProps, 'edit' | 'set'>) {
   const kind = time === null ? 'leave' : 'shift' in time ? 'shift' : time.to === null ? 'none' : 'set';
   return (
     <>
-      <Select
+      <Select<keyof typeof TIMES>
         label={words('editor.time')}
         value={kind}
         onChange={(next) => set({ time: TIMES[next] })}
