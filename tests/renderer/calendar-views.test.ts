@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type RowWords, sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
 import { addDays, daysFrom, type Weekday } from '#shared/base/calendar-date.ts';
 import { monthWeeks, placedPosts, postsByDay, postsWithoutDay } from '#shared/plan/calendar.ts';
+import { countByDay } from '#shared/plan/calendar-pictures.ts';
 import {
   boardCells,
   type Cell,
@@ -86,6 +87,7 @@ describe('every view of the calendar', () => {
               .map(([id, at]) => `${id} ${at}`);
             expect([view, ...pairs.toSorted()]).toEqual([view, ...expected.toSorted()]);
           }
+          expect(countByDay(posts, zone)).toEqual(countedTruth(posts, truth));
         },
       ),
       { numRuns: 500 },
@@ -111,6 +113,19 @@ describe('every view of the calendar', () => {
     );
   });
 });
+
+/** What the pictures count: posts of each day that are not cancelled. */
+function countedTruth(
+  posts: readonly Post[],
+  truth: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, status } of posts) {
+    const day = truth.get(id);
+    if (day !== undefined && status !== 'cancelled') counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}
 
 type Shown = { readonly days: readonly string[] | null; readonly pairs: readonly string[] };
 
