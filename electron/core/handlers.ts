@@ -157,6 +157,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       read: workspaces.read,
       copies,
       keepMedia: media.addAll,
+      readMedium: async (id, hash) => (await media.readAll(id, [hash]))[0] ?? null,
       onPutAside: (workspaceId) => announce({ name: 'safety.changed', workspaceId }),
     }),
     ...createRecoveryHandlers({ ...options, sealOf, media, dataFolder: info.dataFolder }),

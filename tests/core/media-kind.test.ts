@@ -69,6 +69,7 @@ describe('the size of a picture', () => {
   test('is unknown where the head claims what cannot be', () => {
     expect(measureMedia('image/png', absurdPng(0xffffffff, 10))).toMatchObject({ width: null, height: null });
     expect(measureMedia('image/png', absurdPng(0, 10))).toMatchObject({ width: null, height: null });
+    expect(measureMedia('video/mp4', aFilm({ seconds: 0.04 }))).toMatchObject({ seconds: null });
     expect(measureMedia('video/mp4', aFilm({ seconds: 4_000_000 }))).toMatchObject({ seconds: null });
   });
 

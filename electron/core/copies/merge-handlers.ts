@@ -5,7 +5,8 @@ import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { mergeTables } from '#shared/workspace/merge.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Bundle } from '../exports/bundle.ts';
-import type { MediaContent } from '../media/media-files.ts';
+import { originalsOf, withRenamedMedia } from '../media/client-media.ts';
+import { hashOf, type MediaContent } from '../media/media-files.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { lineageOf } from '../storage/lineage.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -28,6 +29,8 @@ export type MergeHandlerOptions = {
   readonly copies: Pick<Copies, 'readCopy' | 'putAside'>;
   /** Keeps the files that a bundle brings, before an edit can name them. */
   readonly keepMedia: (workspaceId: string, media: readonly MediaContent[]) => Promise<void>;
+  /** A file of the workspace; null where it cannot be had. */
+  readonly readMedium: (workspaceId: string, hash: string) => Promise<MediaContent | null>;
   /** Tells that what lies beside a workspace is other than before. */
   readonly onPutAside: (workspaceId: string) => void;
 };
@@ -62,8 +65,20 @@ export function createMergeHandlers(
     };
     const own: OwnPast = { tables, sequence, commits: await readCommits(place, sequence) };
     const base = await findCommonPast(place, own, theirs);
-    const full = theirs.isPartial ? withLeftOut(theirs.tables, base, tables) : theirs.tables;
-    return { theirs: { ...theirs, tables: full }, own, base, place };
+    const full = theirs.isPartial ? await asIfWhole(workspaceId, theirs, [base, tables]) : theirs;
+    return { theirs: full, own, base, place };
+  }
+
+  /** As if they had our private facts, and our files as the cameras wrote them. */
+  async function asIfWhole(
+    workspaceId: string,
+    theirs: Theirs,
+    ours: readonly (Tables | null)[],
+  ): Promise<Theirs> {
+    const originals = await originalsOf(theirs.tables, ours, (hash) => options.readMedium(workspaceId, hash));
+    const tables = withLeftOut(withRenamedMedia(theirs.tables, originals), ...ours);
+    const media = theirs.media?.filter(({ bytes }) => !originals.has(hashOf(bytes)));
+    return { ...theirs, tables, ...(media === undefined ? {} : { media }) };
   }
 
   /** What is not accepted in the end is a file that nothing names; what is, finds its files there. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { inflateEntry, readZipDirectory, ZIP_LIMITS, type ZipEntry } from '#core/imports/zip-safety.ts';
+import { mediaForClient } from '#core/media/client-media.ts';
 import { type MediaContent, mediaFileName, parseMediaName } from '#core/media/media-files.ts';
 import { mediaTypeOf } from '#core/media/media-kind.ts';
 import { type Lineage, lineageOf } from '#core/storage/lineage.ts';
@@ -50,13 +51,14 @@ export type BundledState = {
 /** The workspace as one file that another copy of the program opens: a zip of a manifest and the snapshot. */
 export function toBundle({ tables, request, now, appVersion, state, media = [] }: BundleInput): Uint8Array {
   const { workspaceId: id, reader } = request;
-  const visible = tablesForReader(reader, tables);
+  const seen = { tables: tablesForReader(reader, tables), media };
+  const { tables: visible, media: handedOn } = reader === 'client' ? mediaForClient(seen) : seen;
   const { sequence, savedAt, lineage } = state ?? { sequence: 0, savedAt: now, lineage: null };
   const unknownKeys: Readonly<Record<string, Json>> = lineage === null ? {} : { lineage };
   const text = toSnapshotText({ id, sequence, savedAt, tables: visible, unknownKeys });
   const workspace = new TextEncoder().encode(text);
   const named = mediaHashes(visible);
-  const fitting = chosenMedia(media, named);
+  const fitting = chosenMedia(handedOn, named);
   const isIn = new Set(fitting.map(({ hash }) => hash));
   const manifest = {
     format: FORMAT,
@@ -69,7 +71,7 @@ export function toBundle({ tables, request, now, appVersion, state, media = [] }
       { name: WORKSPACE_FILE, bytes: workspace.byteLength, sha256: sha256(workspace) },
       ...fitting.map(({ name, hash, bytes }) => ({ name, bytes: bytes.byteLength, sha256: hash })),
     ],
-    /** Media that were too much for one file, or could not be read; the posts name them. */
+    /** Media that were too much for one file, could not be read, or not be rid of what a camera wrote; the posts name them. */
     leftOut: [...named].filter((hash) => !isIn.has(hash)).sort(),
   };
   return zip(

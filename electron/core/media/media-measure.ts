@@ -32,9 +32,10 @@ export function measureMedia(type: MediaType, bytes: Uint8Array): MediaMeasure {
 function believable({ width, height, seconds }: MediaMeasure): MediaMeasure {
   const isSize = (value: number | null): value is number =>
     value !== null && Number.isInteger(value) && value >= 1 && value <= MOST_PIXELS;
-  const isLength = seconds !== null && Number.isFinite(seconds) && seconds > 0 && seconds <= MOST_SECONDS;
+  const length = Math.round((seconds ?? 0) * 10) / 10;
+  const isLength = Number.isFinite(length) && length > 0 && length <= MOST_SECONDS;
   const size = isSize(width) && isSize(height) ? { width, height } : { width: null, height: null };
-  return { ...size, seconds: isLength ? Math.round(seconds * 10) / 10 : null };
+  return { ...size, seconds: isLength ? length : null };
 }
 
 type Reader = (view: DataView, bytes: Uint8Array) => MediaMeasure;

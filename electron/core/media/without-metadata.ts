@@ -1,8 +1,9 @@
 import type { MediaType } from '#shared/api/media-methods.ts';
+import { cleanFilm } from './film-metadata.ts';
 import { asText } from './media-kind.ts';
 
 /**
- * A picture without what its camera and its editor wrote into it: where it was taken, when, by whom, with which device.
+ * A picture or film without what its camera and its editor wrote into it: where it was taken, when, by whom, with which device.
  * The picture itself stays byte for byte; of JPEG the profile of colours and the way it is turned stay, too. Null where
  * the file cannot be followed: then nobody can tell what it holds, and it must not be handed on.
  */
@@ -20,6 +21,8 @@ const WRITERS: { readonly [T in MediaType]?: (bytes: Buffer) => Buffer | null } 
   'image/png': cleanPng,
   'image/webp': cleanWebp,
   // No place for such facts but comments, which are small and rare: those go.
+  'video/mp4': cleanFilm,
+  'video/quicktime': cleanFilm,
   'image/gif': (bytes) => (asText(bytes, 0, bytes.length).includes('XMP DataXMP') ? null : bytes),
 };
 
