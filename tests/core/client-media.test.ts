@@ -6,11 +6,13 @@ import type { MediaType, StoredMedium } from '#shared/api/media-methods.ts';
 import { approvalState, approved } from '#shared/plan/approval.ts';
 import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
-import { aFilm, aGif, aJpeg, aPng, aWebp, box } from '#tests/support/media-files.ts';
+import { aGif, aJpeg, aPng, aWebp, box } from '#tests/support/media-files.ts';
 import { aNewWorkspace, anEdit, createTestCore, type TestCore } from '#tests/support/test-core.ts';
 import { aPost } from '#tests/support/test-store.ts';
 
 const NOW = '2026-03-02T10:00:00.000Z';
+/** When a film was made, as its head has it. */
+const MOMENT = Buffer.from([0x11, 0x22, 0x33, 0x44]);
 const cores: TestCore[] = [];
 
 afterEach(async () => {
@@ -115,7 +117,8 @@ describe('a film that is handed on', () => {
     const clean = withoutMetadata('video/mp4', film);
     expect(clean).toHaveLength(film.length);
     expect(clean?.indexOf('frames')).toBe(film.indexOf('frames'));
-    expect(clean?.toString('latin1')).not.toMatch(/GPS|Ada|\x11\x22\x33\x44/);
+    expect(clean?.toString('latin1')).not.toMatch(/GPS|Ada/);
+    expect(clean?.includes(MOMENT)).toBe(false);
     expect(clean === null ? null : withoutMetadata('video/mp4', clean)).toEqual(clean);
   });
 
@@ -135,7 +138,7 @@ type Files = readonly (readonly [string, Buffer])[];
 /** A film with a place, a name and a moment in each box where cameras and editors write them. */
 function aTellingFilm(): Buffer {
   const dated = Buffer.alloc(100);
-  dated.set([0x11, 0x22, 0x33, 0x44], 4);
+  dated.set(MOMENT, 4);
   dated.writeUInt32BE(1000, 12);
   return Buffer.concat([
     aFilmOf([
@@ -190,7 +193,10 @@ async function aCore(): Promise<TestCore> {
   let ids = 0;
   const prefix = String.fromCharCode(96 + count);
   const core = await createTestCore({
-    newId: () => `${String((ids += 1)).padStart(8, '0')}${prefix}${prefix}`,
+    newId: () => {
+      ids += 1;
+      return `${String(ids).padStart(8, '0')}${prefix}${prefix}`;
+    },
   });
   cores.push(core);
   return core;

@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { csvText } from '#core/exports/csv.ts';
 import { proposeImport } from '#core/imports/propose-import.ts';
+import { assertFits } from '#core/storage/commit-check.ts';
 import type { ExportRequest, ImportProposal } from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { loadMessages } from '#shared/i18n/translator.ts';
+import { approved, withdrawn } from '#shared/plan/approval.ts';
 import { createCampaign } from '#shared/plan/campaign.ts';
 import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
 import { createRecurrence } from '#shared/plan/recurrence.ts';
@@ -18,6 +20,7 @@ import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 import { aPlan, manyPosts, NOW } from '#tests/core/export-plan.ts';
 import { anyPosts } from '#tests/support/random-posts.ts';
+import { anEdit } from '#tests/support/test-core.ts';
 
 const FORMATS = ['csv', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -25,7 +28,7 @@ type Format = (typeof FORMATS)[number];
 const LATER = '2026-11-01T09:00:00.000Z';
 
 describe.each(FORMATS)('the own calendar as %s', (format) => {
-  it('changes nothing when it comes back, and brings posts that are gone back as they were', async () => {
+  it('changes nothing when it comes back, and brings posts that are gone back as they were, not approved', async () => {
     const ids = {
       channels: ['channel-instagram', 'channel-newsletter'],
       pillars: ['pillar-craft'],
@@ -40,7 +43,8 @@ describe.each(FORMATS)('the own calendar as %s', (format) => {
         expect(same.problems).toEqual([]);
         const gone = { ...tables, posts: new Map() };
         const back = applyChanges(gone, (await proposed(file, gone)).changes);
-        expect([...back.posts.values()].sort(byId)).toEqual([...posts].sort(byId));
+        const open = posts.map((post) => ({ ...post, approval: withdrawn(post) }));
+        expect([...back.posts.values()].sort(byId)).toEqual(open.sort(byId));
       }),
       { numRuns: 40 },
     );
@@ -197,6 +201,47 @@ describe.each(FORMATS)('the own calendar as %s', (format) => {
     const back = applyChanges(tables, (await proposed(file, tables)).changes).posts.get('post-kiln');
     expect(back).toMatchObject({ notes: 'geheim-notiz-beitrag', effort: 3.5 });
     expect(back?.variants.map(({ text }) => text)).toEqual(['So bitte.', 'So bitte.']);
+  });
+
+  it('never takes an approval from a file, whatever its hidden columns say', async () => {
+    const tables = aPlan();
+    const post = tables.posts.get('post-kiln');
+    if (post === undefined) throw new Error('The plan has that post');
+    const asking = { ...post, approval: { kind: 'client', fingerprint: null, by: '', at: null } } as const;
+    const yes = { ...asking, approval: approved(asking, { by: 'Eva Lindner', at: NOW }) };
+    const there = applyChanges(tables, [changed('posts', post, { approval: asking.approval })]);
+    const forged = await exported(format, applyChanges(tables, [changed('posts', post, yes)]));
+    const kept = applyChanges(there, (await proposed(forged, there)).changes);
+    expect(kept.posts.get('post-kiln')?.approval).toEqual(asking.approval);
+    const gone = { ...there, posts: new Map() };
+    const proposal = await proposed(forged, gone);
+    const back = applyChanges(gone, proposal.changes).posts.get('post-kiln');
+    expect(back?.approval).toEqual(asking.approval);
+    expect(proposal.problems.map(({ code }) => code)).toEqual(['ownApprovalOpen']);
+  });
+
+  it('changes no other record and keeps what a commit takes, whatever stands in the hidden columns', async () => {
+    const tables = aPlan();
+    const hostile = ['__proto__', 'constructor', 'prototype', 'x'.repeat(121), '../../a', 'objective-sales'];
+    const rest = { notes: '', seriesId: 'nothing', seriesDate: '2026-02-30', collection: 'channels' };
+    for (const id of hostile) {
+      const file = await edited(format, await exported(format, tables), (row) => {
+        if (row.of('planwright:post') !== 'post-idea') return row.cells;
+        const data = JSON.parse(row.of('planwright:data'));
+        const changedData = JSON.stringify({ ...data, post: { ...data.post, ...rest, id: 'brand' } });
+        const at = row.cells.indexOf('post-idea');
+        return row.with('planwright:data', changedData).with(at, id);
+      });
+      const { changes, counts } = await proposed(file, tables);
+      expect(counts.same).toBe(4);
+      expect(new Set(changes.map(({ collection }) => collection)).size).toBeLessThanOrEqual(1);
+      for (const { collection, before, after } of changes) {
+        expect([collection, before]).toEqual(['posts', null]);
+        expect(after?.id).toBe(id);
+      }
+      expect(() => assertFits(tables, [anEdit(changes)])).not.toThrow();
+      expect(changes).toHaveLength(hostile.indexOf(id) < 4 ? 0 : 1);
+    }
   });
 
   it('leaves out a row whose data are damaged, and says so', async () => {

@@ -27,9 +27,9 @@ export type OwnCalendarImport = {
 
 /**
  * What importing a calendar table would do that Planwright wrote itself; null for any other file. Unchanged rows of posts
- * that are there change nothing, whatever happened to those posts since; posts that are gone come back as they were; a
- * changed cell changes exactly its field; rows that are gone delete nothing; rows that were added come in as from any
- * table.
+ * that are there change nothing, whatever happened to those posts since; posts that are gone come back as they were, but
+ * for who approved them, which a file cannot prove; a changed cell changes exactly its field; rows that are gone delete
+ * nothing; rows that were added come in as from any table.
  */
 export async function importOwnCalendar({
   file,
@@ -141,10 +141,10 @@ function readPosts(
     if (preview.length < PREVIEW_LIMIT) preview.push(previewRow(rows, outcome, after));
     if (after === null || isSame) continue;
     changes.set(
-      id,
+      `posts/${id}`,
       before === null ? added('posts', after) : changed('posts', before, { ...after, updatedAt: now }),
     );
-    for (const change of known.newFor(after)) changes.set(change.id, change);
+    for (const change of known.newFor(after)) changes.set(`${change.collection}/${change.id}`, change);
   }
   return { counts, preview, changes: [...changes.values()] };
 }

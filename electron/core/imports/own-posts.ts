@@ -1,5 +1,6 @@
 import { cellMark, POST_TEXTS, VARIANT_TEXTS } from '#core/exports/own-data.ts';
 import type { OwnField } from '#core/exports/own-table.ts';
+import { hostileJson } from '#shared/base/json.ts';
 import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { changedFields, type OwnCellContext, textOf, withCell } from './own-cell.ts';
@@ -24,7 +25,7 @@ export function restoredPost(
   { tables, known, at }: OwnPostContext,
 ): Post | null {
   const [first] = rows;
-  if (first?.data == null) return null;
+  if (first?.data == null || hostileJson({ [id]: 0 }) !== null) return null;
   const { zone, post: stored } = first.data;
   const base = {
     ...createPost({ id, now: '' }),
@@ -46,6 +47,7 @@ export function restoredPost(
   const { pillar, campaign, audience, objective } = known.names;
   const post: Post = {
     ...base,
+    approval: openApproval(base.approval, () => at(first.line).tell('ownApprovalOpen', '')),
     pillarId: named('pillar', base.pillarId, 'pillars', pillar),
     campaignId: named('campaign', base.campaignId, 'campaigns', campaign),
     audienceId: named('audience', base.audienceId, 'audiences', audience),
@@ -61,6 +63,14 @@ export function restoredPost(
       .map((row) => restoredVariant(row, tables, known)),
   };
   return editedPost(post, rows, { tables, known, at });
+}
+
+/** Anybody can write into a file that somebody approved something: who has to is taken over, who did is not. */
+function openApproval(stored: unknown, tell: () => void): Post['approval'] {
+  const approval = { ...(stored as Post['approval']) }; // its schema looks at it with the post
+  if (approval.fingerprint === null && approval.by === '' && approval.at === null) return approval;
+  tell();
+  return { ...approval, fingerprint: null, by: '', at: null };
 }
 
 /** The post with what was changed in its rows, and with versions that the workspace has no more. */

@@ -224,6 +224,8 @@ export const imports = {
     ownCellUnread: '„{value}“ ließ sich nicht lesen. Was vorher dort stand, bleibt.',
     ownDayUnread: '„{value}“ ist kein Tag. Der bisherige Tag bleibt.',
     ownRowDamaged: 'In dieser Zeile fehlt, was Planwright zum Lesen braucht. Sie wird ausgelassen.',
+    ownApprovalOpen:
+      'Dieser Beitrag war freigegeben. Von wem, kann eine Tabelle nicht belegen; er braucht die Freigabe erneut.',
     ownRowsDiffer: '„{value}“ weicht von einer anderen Zeile desselben Beitrags ab. Die erste Zeile gilt.',
   },
   fileKind: {
