@@ -1,6 +1,7 @@
 import type { Moment } from '#shared/plan/moment.ts';
 import { HOLIDAY_PARTS } from '#shared/plan/moments/regions.ts';
 import { momentSettingsOf, momentsBetween, type ShownMoment } from '#shared/plan/moments/shown-moments.ts';
+import { createRuleSpeech, type RuleSpeech, ruleSentence } from '#shared/plan/recurrence-words.ts';
 import { type Block, type Cell, safeHref, span } from './blocks.ts';
 import {
   cell,
@@ -34,17 +35,18 @@ export function momentBlocks(source: DocumentSource, hasPosts: boolean): readonl
   const records = [
     ...new Map(own.flatMap((each) => (each.own === null ? [] : [[each.own.id, each.own]]))).values(),
   ];
+  const speech = createRuleSpeech(say.language, say.t as unknown as RuleSpeech['say']); // any key, as the rules name them
   const blocks = [
     ...table(
       say.t('moments.own.title'),
       columns,
-      own.map((moment) => momentRow(source, moment)),
+      own.map((moment) => momentRow(source, moment, speech)),
     ),
     ...namedNotes(say, records, (index) => records[index]?.title ?? ''),
     ...table(
       say.t('moments.regions.title'),
       columns,
-      given.map((moment) => momentRow(source, moment)),
+      given.map((moment) => momentRow(source, moment, speech)),
     ),
   ];
   const rest = sourceBlocks(source);
@@ -52,12 +54,16 @@ export function momentBlocks(source: DocumentSource, hasPosts: boolean): readonl
   return [heading(3, say.t('moments.title')), ...blocks, ...rest];
 }
 
-function momentRow({ say, tables }: DocumentSource, moment: ShownMoment): readonly Cell[] {
+function momentRow(
+  { say, tables }: DocumentSource,
+  moment: ShownMoment,
+  speech: RuleSpeech,
+): readonly Cell[] {
   const { own, builtIn, first, last, kind } = moment;
   const days = first === last ? say.dayInMonth(first) : `${say.dayInMonth(first)} – ${say.dayInMonth(last)}`;
   const name = own === null ? builtInName(say, moment) : own.title;
-  const details =
-    own === null ? [] : ownDetails(say, own, tables.momentSources.get(own.sourceId ?? '')?.name ?? '');
+  const sourceName = tables.momentSources.get(own?.sourceId ?? '')?.name ?? '';
+  const details = own === null ? [] : ownDetails(say, own, { speech, sourceName });
   const off =
     builtIn !== null && builtIn.offIn.length > 0
       ? say.t('moments.dayOffIn', {
@@ -78,8 +84,12 @@ function builtInName(say: Phrasing, { builtIn }: ShownMoment): string {
   return builtIn.isSubstitute ? say.t('moments.substitute', { name }) : name;
 }
 
-function ownDetails(say: Phrasing, moment: Moment, sourceName: string) {
-  const { details, link, recurrence, exceptions, uid } = moment;
+function ownDetails(
+  say: Phrasing,
+  moment: Moment,
+  { speech, sourceName }: { readonly speech: RuleSpeech; readonly sourceName: string },
+) {
+  const { details, link, start, recurrence, exceptions, uid } = moment;
   const named = (name: string, value: string) =>
     value.trim() === '' ? [] : [span(say.t('document.named', { name, value }), { style: 'quiet' })];
   return [
@@ -87,7 +97,7 @@ function ownDetails(say: Phrasing, moment: Moment, sourceName: string) {
     span(link, { href: safeHref(link) }),
     ...named(
       say.t('moments.field.recurrence'),
-      recurrence === null ? '' : say.t(`moments.repeat.${recurrence.frequency}`),
+      recurrence === null ? '' : ruleSentence(recurrence, start, speech),
     ),
     ...named(say.t('moments.field.exceptions'), exceptions.map(say.shortDate).join('; ')),
     ...named(say.t('moments.field.sourceId'), sourceName),

@@ -106,6 +106,8 @@ const EMPTIED: { readonly [C in Collection]?: (record: RecordOf<C>) => Partial<R
   }),
   series: () => ({ effort: null }),
   momentSources: () => ({ fileName: '', hash: '' }),
+  // A calendar program writes the name of its machine, or an address, into the ids of its events.
+  moments: () => ({ uid: '' }),
   calendarSettings: ({ approval }) => ({ approval: approval === 'internal' ? 'none' : approval }),
   metricPoints: ({ source }) => ({
     source: source.kind === 'file' ? { ...source, name: '', row: null, hash: null } : source,
