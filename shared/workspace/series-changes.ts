@@ -125,6 +125,18 @@ export function applyToFollowing(
   ]);
 }
 
+/** How many posts would lose words of their own if hand edits were overwritten and not kept. */
+export function overwrittenPosts(kept: readonly Change[], overwritten: readonly Change[]): number {
+  const afterOf = (changes: readonly Change[]) =>
+    new Map(
+      changes.flatMap(({ collection, after }) =>
+        collection === 'posts' && after !== null ? [[after.id, after] as const] : [],
+      ),
+    );
+  const before = afterOf(kept);
+  return [...afterOf(overwritten)].filter(([id, after]) => !isSameJson(before.get(id) ?? null, after)).length;
+}
+
 /** Makes a post what its series says again, on the series' day. A post that went out stays as it is. */
 export function takeBackToSeries(tables: Tables, post: Post): readonly Change[] {
   const series = seriesOf(tables, post);

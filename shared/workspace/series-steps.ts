@@ -122,7 +122,7 @@ function freeId({ posts }: Tables, wished: string): string {
   return id;
 }
 
-function planEndOf({ profile }: Tables): CalendarDate {
+export function planEndOf({ profile }: Tables): CalendarDate {
   return [...profile.values()][0]?.planEnd ?? '0001-01-01';
 }
 

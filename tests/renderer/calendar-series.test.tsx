@@ -4,7 +4,7 @@ import { createPostVariant, type Post } from '#shared/plan/post.ts';
 import { createRecurrence } from '#shared/plan/recurrence.ts';
 import { createSeries, type Series } from '#shared/plan/series.ts';
 import { createSeriesPost, seriesDays } from '#shared/plan/series-posts.ts';
-import { added } from '#shared/workspace/changes.ts';
+import { added, changed } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, type CalendarStage, showCalendar } from './calendar-stage.tsx';
 
@@ -114,11 +114,37 @@ describe('a post of a series', () => {
   it('hands it to all, or takes it back', async () => {
     const stage = await showSeries('selected=s:2026-10-30');
     await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '!');
-    await stage.user.click(within(bar()).getByRole('button', { name: 'Take back from the series' }));
+    await stage.user.click(within(bar()).getByRole('button', { name: 'As in the series again' }));
     expect(stage.post('s:2026-10-30').title).toBe('Atelier Friday');
     await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '?');
     await stage.user.click(within(bar()).getByRole('button', { name: 'All' }));
     expect(stage.posts().every(({ title }) => title === 'Atelier Friday?')).toBe(true);
+  });
+
+  it('asks before words written by hand in other posts are lost', async () => {
+    const stage = await showSeries('selected=s:2026-10-23');
+    await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '!');
+    await stage.user.click(document.querySelector('[data-post="s:2026-10-30"]') as HTMLElement);
+    await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '?');
+    await stage.user.click(within(bar()).getByRole('button', { name: 'All' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Posts you edited by hand' });
+    expect(dialog.textContent).toContain('In 1 post');
+    await stage.user.click(within(dialog).getByRole('button', { name: 'Keep them' }));
+    expect(stage.post('s:2026-10-23').title).toBe('Atelier Friday!');
+    stage.undo();
+    await stage.user.click(within(bar()).getByRole('button', { name: 'All' }));
+    await stage.user.click(await screen.findByRole('button', { name: 'Overwrite them too' }));
+    expect(stage.posts().every(({ title }) => title === 'Atelier Friday?')).toBe(true);
+  });
+
+  it('moves all of them as it was moved itself', async () => {
+    const stage = await showSeries('selected=s:2026-10-30');
+    stage.session.edit({ key: 'calendar.undo.change', values: { title: '' } }, [
+      changed('posts', stage.post('s:2026-10-30'), { date: '2026-10-31' }),
+    ]);
+    await stage.user.click(await within(bar()).findByRole('button', { name: 'All' }));
+    expect(bar().textContent).toContain('Every week on Saturday');
+    expect(stage.post('s:2026-11-06').date).toBe('2026-11-07');
   });
 
   it('is removed alone, with those after it, or with all', async () => {

@@ -49,7 +49,7 @@ describe('the writing in the catalogs', () => {
     // The one exclamation is the worked example of how a brand must not sound.
     const isExample = ({ key }: Entry) => key === 'brand.voice.avoidPlaceholder';
     expect(faults((entry) => /[!¡]/.test(entry.text) && !isExample(entry))).toEqual([]);
-    const isTerm = (word: string) => ['SMART', 'HTML', 'JSON', 'XLSX'].includes(word);
+    const isTerm = (word: string) => ['SMART', 'HTML', 'JSON', 'XLSX', 'JPEG', 'AVIF', 'HEIC'].includes(word);
     // Command lines name what is to be filled in in capitals; 'goals.allShort' stands where a network has its letters.
     const isTechnical = ({ key }: Entry) =>
       /^cli\.help\.|^goals\.allShort$|^cli\.done\.noWorkspaces$/.test(key);

@@ -36,6 +36,7 @@ import {
   continueSeries,
   endSeriesAt,
   makeSeries,
+  overwrittenPosts,
   removeFollowing,
   removePosts,
   removeSeries,
@@ -247,6 +248,8 @@ describe('a change for all', () => {
     });
     const overwritten = applyChanges(tables, applyToAll(tables, postOn(tables, '2026-10-30'), 'overwrite'));
     expect(postOn(overwritten, '2026-10-23').variants).toMatchObject([{ text: 'New words' }]);
+    const asked = postOn(tables, '2026-10-30');
+    expect(overwrittenPosts(applyToAll(tables, asked), applyToAll(tables, asked, 'overwrite'))).toBe(1);
     expect(differencesFrom(postOn(kept, '2026-10-30'), seriesIn(kept))).toEqual([]);
   });
 

@@ -102,7 +102,7 @@ export const exports = {
     title: 'Tabelle aus Metricool',
     none: 'Ohne sie hat die Datei die Spalten, die jede Version kennt.',
     has: '{name}: Ihre Spalten werden gefüllt.',
-    choose: 'Datei wählen …',
+    choose: 'Datei wählen …',
     remove: 'Entfernen',
     bad: 'In dieser Datei fehlen die Spalten „Text“, „Date“ und „Time“. Laden Sie die Tabelle in Metricool neu herunter und wählen Sie sie hier.',
   },

@@ -14,7 +14,6 @@ export const media = {
   size: '{width} × {height}',
   seconds: '{seconds, number} s',
   onlyNamed: 'Named only, no file',
-  noPreview: 'No preview',
   more: 'Actions for {name}',
   openCopy: 'Save a copy…',
   replace: 'Replace by another file…',

@@ -17,7 +17,6 @@ export const media = {
   size: '{width} × {height}',
   seconds: '{seconds, number} s',
   onlyNamed: 'Solo el nombre, sin archivo',
-  noPreview: 'Sin vista previa',
   more: 'Acciones para {name}',
   openCopy: 'Guardar una copia…',
   replace: 'Sustituir por otro archivo…',

@@ -87,26 +87,10 @@ export const moments = {
     endBeforeStart: 'El último día es anterior al primero.',
     fromFile:
       'Del archivo de calendario {name}. La próxima versión del archivo reemplaza lo que cambies aquí.',
-    removeException: 'Volver a incluir el {day}',
   },
   repeat: {
     never: 'Nunca',
-    daily: 'Cada día',
-    weekly: 'Cada semana',
-    monthly: 'Cada mes',
-    yearly: 'Cada año',
-    interval: 'Cada',
-    unit: {
-      daily: '{count, plural, one {día} other {días}}',
-      weekly: '{count, plural, one {semana} other {semanas}}',
-      monthly: '{count, plural, one {mes} other {meses}}',
-      yearly: '{count, plural, one {año} other {años}}',
-    },
-    invalid: 'Un número entero del 1 al 999.',
-    until: 'Hasta',
-    count: 'Veces',
-    countInvalid: 'Un número entero del 1 al 10 000.',
-    kept: 'La regla dice más de lo que se ve aquí; se conserva como está.',
+    times: 'veces',
   },
   regions: {
     title: 'Festivos',

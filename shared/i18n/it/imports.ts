@@ -117,7 +117,7 @@ export const imports = {
     noChannel: 'Nessun canale',
     archived:
       '{count, plural, one {Importa anche # elemento archiviato} other {Importa anche # elementi archiviati}}',
-    remembered: 'Le colonne vengono lette come in “{name}”, che hai impostato in precedenza.',
+    remembered: 'Le colonne vengono lette come in «{name}», che hai impostato in precedenza.',
     rememberedNoName: 'Le colonne vengono lette come le hai impostate in precedenza.',
     willRemember:
       'Queste colonne vengono ricordate: il prossimo file con le stesse intestazioni sarà letto subito così.',
@@ -174,10 +174,10 @@ export const imports = {
     brokenLine:
       'Questa riga del file di calendario non è comprensibile. Il resto dell’evento viene importato.',
     ruleNotUnderstood:
-      'L’evento si ripete con una regola che qui non si può leggere: “{value}”. Viene importato solo il suo primo giorno.',
+      'L’evento si ripete con una regola che qui non si può leggere: «{value}». Viene importato solo il suo primo giorno.',
     notInPlan: 'L’evento non ha giorni nel periodo di questo piano. Viene tralasciato.',
-    zoneUnknown: '“{value}” non è un fuso orario noto. L’ora viene letta sull’orologio di questo piano.',
-    unreadableEffort: '“{value}” non è un numero di ore. Resta nelle note.',
+    zoneUnknown: '«{value}» non è un fuso orario noto. L’ora viene letta sull’orologio di questo piano.',
+    unreadableEffort: '«{value}» non è un numero di ore. Resta nelle note.',
     encodingGuessed:
       'Il file non dice come sono codificate le lettere. Se gli accenti sono sbagliati, salvalo come «CSV UTF-8».',
     nulRemoved: 'Il file contiene caratteri invisibili che non sono testo. Sono stati tolti.',
@@ -281,7 +281,7 @@ export const imports = {
     unnamed: 'Colonne senza nome',
     column: 'Intestazione {number}',
     remove: 'Dimentica',
-    removed: 'L’importazione memorizzata “{name}” è stata dimenticata.',
+    removed: 'L’importazione memorizzata «{name}» è stata dimenticata.',
     kind: {
       calendar: 'Calendario dei contenuti',
       metrics: 'Dati',

@@ -10,8 +10,9 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { addDays, daysBetween } from '#shared/base/calendar-date.ts';
 import { MOMENT_KINDS, type Moment } from '#shared/plan/moment.ts';
 import { MomentMark } from './MomentMark.tsx';
+import { MomentRepeat } from './MomentRepeat.tsx';
 import styles from './Moments.module.css';
-import { RepeatFields } from './RepeatFields.tsx';
+
 import { useMomentActions } from './use-moment-actions.ts';
 
 type MomentEditorProps = {
@@ -74,7 +75,7 @@ export function MomentEditor({ momentId, onOpen }: MomentEditorProps) {
           />
           <DayFields moment={record} onChange={change} />
         </div>
-        <RepeatFields moment={record} onChange={change} />
+        <MomentRepeat moment={record} onChange={change} />
         <div className={styles.part}>
           <TextField
             label={t('field.link')}

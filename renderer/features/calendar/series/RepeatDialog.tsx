@@ -11,9 +11,15 @@ import { nextOccurrence, occurrencesOf, type Recurrence } from '#shared/plan/rec
 import { seriesSentence } from '#shared/plan/recurrence-words.ts';
 import type { Series } from '#shared/plan/series.ts';
 import { MOST_SERIES_POSTS } from '#shared/plan/series-posts.ts';
+import {
+  RepeatDays,
+  RepeatEnds,
+  RepeatExceptions,
+  RepeatFrequency,
+  RepeatInterval,
+} from '../repeat/RepeatFields.tsx';
+import { formOf, newForm, type RepeatForm, ruleOf } from '../repeat/repeat-form.ts';
 import styles from './RepeatDialog.module.css';
-import { RepeatDays, RepeatEnds, RepeatExceptions, RepeatHowOften } from './RepeatFields.tsx';
-import { formOf, newForm, type RepeatForm, ruleOf } from './repeat-form.ts';
 
 export type RepeatWish = {
   readonly title: string;
@@ -91,7 +97,8 @@ export function RepeatDialog({
             }}
           />
         )}
-        <RepeatHowOften form={form} onChange={change} />
+        <RepeatFrequency form={form} onChange={change} />
+        <RepeatInterval form={form} onChange={change} />
         <RepeatDays form={form} kept={present?.recurrence ?? null} onChange={change} />
         <DateField
           label={t('begins')}
@@ -99,7 +106,7 @@ export function RepeatDialog({
           onChange={(day) => day !== null && change({ start: day })}
           isDisabled={scope === 'following' || present === null}
         />
-        <RepeatEnds form={form} onChange={change} />
+        <RepeatEnds form={form} countUnit={t('times')} onChange={change} />
         <RepeatExceptions form={form} onChange={change} />
         {present !== null && <p className="quiet small">{t('note')}</p>}
       </div>

@@ -11,6 +11,7 @@ import type { Post } from '#shared/plan/post.ts';
 import { seriesSentence } from '#shared/plan/recurrence-words.ts';
 import type { Series } from '#shared/plan/series.ts';
 import { differencesFrom, isHistory, placeInSeries } from '#shared/plan/series-posts.ts';
+import { shiftedSeries } from '#shared/plan/series-shift.ts';
 import { useDifferenceName } from './difference-names.ts';
 import styles from './SeriesBar.module.css';
 import { useMissingDays } from './use-missing-days.ts';
@@ -125,6 +126,8 @@ function Differences({ post, series, actions }: PartProps) {
   const differences = differencesFrom(post, series);
   if (differences.length === 0) return null;
   const own = differences.filter((difference) => difference !== 'date');
+  const { date, seriesDate } = post;
+  const canMove = date !== null && seriesDate !== null && shiftedSeries(series, seriesDate, date) !== null;
   return (
     <div className={styles.own}>
       {own.length < differences.length && post.seriesDate !== null && (
@@ -132,7 +135,7 @@ function Differences({ post, series, actions }: PartProps) {
       )}
       {own.length > 0 && <p className="soft small">{t('own', { fields: speech.list(own.map(nameOf)) })}</p>}
       <fieldset className={styles.actions} aria-label={t('apply')}>
-        {own.length > 0 && (
+        {(own.length > 0 || canMove) && (
           <>
             <Button size="small" onPress={() => actions.applyToFollowing(post.id)}>
               {t('applyFollowing')}
@@ -143,12 +146,7 @@ function Differences({ post, series, actions }: PartProps) {
           </>
         )}
         {!isHistory(post) && (
-          <Button
-            size="small"
-            variant="quiet"
-            ariaLabel={t('takeBackHint')}
-            onPress={() => actions.takeBack(post.id)}
-          >
+          <Button size="small" variant="quiet" onPress={() => actions.takeBack(post.id)}>
             {t('takeBack')}
           </Button>
         )}

@@ -7,6 +7,7 @@ import type { Post } from '#shared/plan/post.ts';
 import type { Series } from '#shared/plan/series.ts';
 import { isHistory } from '#shared/plan/series-posts.ts';
 import type { Change } from '#shared/workspace/changes.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
 import {
   applyToAll,
   applyToFollowing,
@@ -14,20 +15,26 @@ import {
   changeRuleFrom,
   continueSeries,
   endSeriesAt,
+  type HandEdits,
   makeSeries,
+  overwrittenPosts,
   removeFollowing,
   removePosts,
   removeSeries,
   takeBackToSeries,
 } from '#shared/workspace/series-changes.ts';
+import { moveWithPost } from '#shared/workspace/series-shift.ts';
+import { inTurn } from '#shared/workspace/series-steps.ts';
+import { HandEditsDialog, type HandEditsWish } from './HandEditsDialog.tsx';
 import { type Repeat, RepeatDialog, type RepeatWish } from './RepeatDialog.tsx';
 
 export type SeriesActions = {
   /** Asks how a post repeats, and makes the series or changes its rule. */
   readonly repeat: (postId: string) => Promise<void>;
   readonly changeRule: (seriesId: string) => Promise<void>;
-  readonly applyToAll: (postId: string) => void;
-  readonly applyToFollowing: (postId: string) => void;
+  /** What differs in a post goes to the others, its day too; asks first where words written by hand would be lost. */
+  readonly applyToAll: (postId: string) => Promise<void>;
+  readonly applyToFollowing: (postId: string) => Promise<void>;
   readonly takeBack: (postId: string) => void;
   readonly endHere: (postId: string) => void;
   readonly continue: (seriesId: string) => void;
@@ -77,6 +84,23 @@ export function useSeriesActions(): SeriesActions {
           : changeRule(tables, series, rule, moment());
       edit('rule', series, changes, said('changed'));
     };
+    type Spread = (tables: Tables, post: Post, handEdits: HandEdits) => readonly Change[];
+    const apply = async (key: string, postId: string, spread: Spread) => {
+      const changesOf = (handEdits: HandEdits) => {
+        const tables = session.tables();
+        const post = tables.posts.get(postId);
+        if (post === undefined) return [];
+        return inTurn(tables, [
+          (present) => spread(present, post, handEdits),
+          (present) => moveWithPost(present, present.posts.get(postId) ?? post, moment()),
+        ]);
+      };
+      const lost = overwrittenPosts(changesOf('keep'), changesOf('overwrite'));
+      const handEdits =
+        lost === 0 ? 'keep' : await dialogs.open<HandEditsWish, HandEdits>(HandEditsDialog, { count: lost });
+      if (handEdits !== null)
+        withPost(postId, (post) => edit(key, post, changesOf(handEdits), said('changed')));
+    };
     return {
       async repeat(postId) {
         const post = session.tables().posts.get(postId);
@@ -116,15 +140,13 @@ export function useSeriesActions(): SeriesActions {
         if (rule !== null) withSeries(seriesId, (stored) => setRule(stored, rule, null));
       },
       applyToAll: (postId) =>
-        withPost(postId, (post) =>
-          edit('applyAll', post, applyToAll(session.tables(), post), said('changed')),
-        ),
-      applyToFollowing: (postId) =>
-        withPost(postId, (post) => {
-          const stamp = { newId: session.newId(), now: session.now() };
-          const changes = applyToFollowing(session.tables(), post, stamp);
-          edit('applyFollowing', post, changes, said('changed'));
-        }),
+        apply('applyAll', postId, (tables, post, handEdits) => applyToAll(tables, post, handEdits)),
+      applyToFollowing(postId) {
+        const stamp = { newId: session.newId(), now: session.now() };
+        return apply('applyFollowing', postId, (tables, post, handEdits) =>
+          applyToFollowing(tables, post, { ...stamp, handEdits }),
+        );
+      },
       takeBack: (postId) =>
         withPost(postId, (post) =>
           edit('takeBack', post, takeBackToSeries(session.tables(), post), () => t('said.taken')),

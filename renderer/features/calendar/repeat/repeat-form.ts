@@ -1,8 +1,8 @@
 import { partsOf, type Weekday, weekdayOf } from '#shared/base/calendar-date.ts';
 import { createRecurrence, type Recurrence, type RecurrenceFrequency } from '#shared/plan/recurrence.ts';
 
-/** How a monthly rule finds its day; `own` keeps the days of a rule that this form cannot say. */
-export type MonthlyMode = 'day' | 'weekday' | 'lastDay' | 'workday' | 'own';
+/** How a rule finds its day in a month; `own` keeps the days of a rule that this form cannot say. */
+export type DayMode = 'day' | 'weekday' | 'lastDay' | 'workday' | 'own';
 
 /** A rule as a person fills it in. */
 export type RepeatForm = {
@@ -10,7 +10,9 @@ export type RepeatForm = {
   readonly frequency: RecurrenceFrequency;
   readonly interval: number | null;
   readonly weekdays: readonly Weekday[];
-  readonly monthly: MonthlyMode;
+  readonly dayMode: DayMode;
+  /** Of a yearly rule, 1 to 12; never empty in a rule that holds. */
+  readonly months: readonly number[];
   readonly day: number | null;
   readonly nth: number;
   readonly weekday: Weekday;
@@ -27,14 +29,15 @@ const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** The form of a new series: every week on the weekday of the post, without an end. */
 export function newForm(start: string): RepeatForm {
-  const { day } = partsOf(start);
+  const { day, month } = partsOf(start);
   const nth = Math.ceil(day / 7);
   return {
     start,
     frequency: 'weekly',
     interval: 1,
     weekdays: [weekdayOf(start)],
-    monthly: 'day',
+    dayMode: 'day',
+    months: [month],
     day,
     nth: nth > 4 ? -1 : nth,
     weekday: weekdayOf(start),
@@ -55,7 +58,8 @@ export function formOf(rule: Recurrence, start: string, exceptions: readonly str
     frequency: rule.frequency,
     interval: rule.interval,
     weekdays: rule.weekdays.length === 0 ? form.weekdays : rule.weekdays.map(({ day }) => day),
-    monthly: monthlyMode(rule),
+    dayMode: dayModeOf(rule),
+    months: rule.months.length === 0 ? form.months : rule.months,
     day: rule.monthDays[0] ?? form.day,
     nth: isNth ? (first?.nth ?? form.nth) : form.nth,
     weekday: isNth && first !== undefined ? first.day : form.weekday,
@@ -68,7 +72,7 @@ export function formOf(rule: Recurrence, start: string, exceptions: readonly str
 
 /** Whether the rule has days that only `own` can keep: most often one that was imported. */
 export function isOwnRule(rule: Recurrence): boolean {
-  return monthlyMode(rule) === 'own';
+  return dayModeOf(rule) === 'own';
 }
 
 /** The rule of a form; null while something is missing. `kept` is the rule whose days `own` keeps. */
@@ -89,19 +93,31 @@ export function ruleOf(form: RepeatForm, weekStart: Weekday, kept: Recurrence | 
 type RuleDays = Partial<Pick<Recurrence, 'weekdays' | 'monthDays' | 'months' | 'positions'>>;
 
 function daysOf(form: RepeatForm, kept: Recurrence | null): RuleDays | null {
-  const { frequency, monthly, day } = form;
-  if (monthly === 'own' && kept !== null && kept.frequency === frequency) {
+  const { frequency, dayMode } = form;
+  if (dayMode === 'own' && kept !== null && kept.frequency === frequency) {
     const { weekdays, monthDays, months, positions } = kept;
     return { weekdays, monthDays, months, positions };
   }
-  if (frequency === 'weekly')
-    return form.weekdays.length === 0
-      ? null
-      : { weekdays: [...form.weekdays].sort().map((each) => ({ day: each, nth: null })) };
-  if (frequency !== 'monthly') return {};
-  switch (monthly) {
+  switch (frequency) {
+    case 'daily':
+      return {};
+    case 'weekly':
+      return form.weekdays.length === 0
+        ? null
+        : { weekdays: [...form.weekdays].sort().map((day) => ({ day, nth: null })) };
+    case 'monthly':
+      return daysOfMonth(form);
+    case 'yearly': {
+      const days = form.months.length === 0 ? null : daysOfMonth(form);
+      return days === null ? null : { ...days, months: [...form.months].sort((left, right) => left - right) };
+    }
+  }
+}
+
+function daysOfMonth({ dayMode, day, weekday, nth }: RepeatForm): RuleDays | null {
+  switch (dayMode) {
     case 'weekday':
-      return { weekdays: [{ day: form.weekday, nth: form.nth }] };
+      return { weekdays: [{ day: weekday, nth }] };
     case 'lastDay':
       return { monthDays: [-1] };
     case 'workday':
@@ -111,19 +127,46 @@ function daysOf(form: RepeatForm, kept: Recurrence | null): RuleDays | null {
   }
 }
 
-function monthlyMode({ frequency, weekdays, monthDays, months, positions }: Recurrence): MonthlyMode {
+function dayModeOf(rule: Recurrence): DayMode {
+  const { frequency, weekdays, monthDays, months, positions } = rule;
   const parts = weekdays.length + monthDays.length + months.length + positions.length;
   if (parts === 0) return 'day';
   if (frequency === 'weekly' && parts === weekdays.length) return 'day';
-  if (frequency !== 'monthly' || months.length > 0) return 'own';
+  if (frequency === 'monthly' && months.length === 0) return dayModeInMonth(rule);
+  // Without a month the days of a yearly rule are those of the whole year.
+  if (frequency !== 'yearly' || months.length === 0) return 'own';
+  return parts === months.length ? 'day' : dayModeInMonth(rule);
+}
+
+function dayModeInMonth({ frequency, weekdays, monthDays, months, positions }: Recurrence): DayMode {
+  const parts = weekdays.length + monthDays.length + positions.length;
   if (parts === 1 && monthDays[0] === -1) return 'lastDay';
   if (parts === 1 && (monthDays[0] ?? 0) > 0) return 'day';
   if (parts === 1 && NTH_CHOICES.some((nth) => nth === weekdays[0]?.nth)) return 'weekday';
+  // The last workday of a year's several months would be one day alone.
+  const isOneMonth = frequency === 'monthly' || months.length === 1;
   const isWorkday =
+    isOneMonth &&
     monthDays.length === 0 &&
     positions.length === 1 &&
     positions[0] === -1 &&
     weekdays.length === 5 &&
     WORKDAYS.every((day) => weekdays.some((each) => each.day === day && each.nth === null));
   return isWorkday ? 'workday' : 'own';
+}
+
+/** The rule without the parts that its start says as well, so that its day moves with the start. */
+export function impliedBy(rule: Recurrence, start: string): Recurrence {
+  const { day, month } = partsOf(start);
+  const { frequency, weekdays, monthDays, months, positions } = rule;
+  const isOwnDay = monthDays.length === 1 && monthDays[0] === day && weekdays.length + positions.length === 0;
+  const isImplied =
+    frequency === 'weekly'
+      ? weekdays.length === 1 &&
+        weekdays[0]?.day === weekdayOf(start) &&
+        monthDays.length + months.length + positions.length === 0
+      : frequency === 'monthly'
+        ? isOwnDay && months.length === 0
+        : frequency === 'yearly' && isOwnDay && months.length === 1 && months[0] === month;
+  return isImplied ? { ...rule, weekdays: [], monthDays: [], months: [] } : rule;
 }

@@ -11,8 +11,8 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { Tag, ToggleChip } from '#renderer/ui/ToggleChip.tsx';
 import type { Weekday } from '#shared/base/calendar-date.ts';
 import { RECURRENCE_FREQUENCIES, type Recurrence } from '#shared/plan/recurrence.ts';
-import styles from './RepeatDialog.module.css';
-import { isOwnRule, type MonthlyMode, NTH_CHOICES, type RepeatForm } from './repeat-form.ts';
+import styles from './RepeatFields.module.css';
+import { type DayMode, isOwnRule, NTH_CHOICES, type RepeatForm } from './repeat-form.ts';
 
 type FieldsProps = {
   readonly form: RepeatForm;
@@ -20,30 +20,36 @@ type FieldsProps = {
 };
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-export function RepeatHowOften({ form, onChange }: FieldsProps) {
+export function RepeatFrequency({ form, onChange }: FieldsProps) {
   const t = useTranslations('series.repeat');
   return (
-    <>
-      <SegmentedControl
-        label={t('frequency')}
-        isWide
-        options={RECURRENCE_FREQUENCIES.map((value) => ({ value, label: t(`often.${value}`) }))}
-        value={form.frequency}
-        onChange={(frequency) => onChange({ frequency, monthly: 'day' })}
-      />
-      <NumberField
-        label={t('interval')}
-        className={styles.number}
-        unit={t(`unit.${form.frequency}`, { interval: form.interval ?? 2 })}
-        value={form.interval}
-        onChange={(interval) => onChange({ interval })}
-        minValue={1}
-        maxValue={999}
-        fractionDigits={0}
-        invalid={t('intervalInvalid')}
-      />
-    </>
+    <SegmentedControl
+      label={t('frequency')}
+      isWide
+      options={RECURRENCE_FREQUENCIES.map((value) => ({ value, label: t(`often.${value}`) }))}
+      value={form.frequency}
+      onChange={(frequency) => onChange({ frequency, dayMode: 'day' })}
+    />
+  );
+}
+
+/** Every how many days, weeks, months or years. */
+export function RepeatInterval({ form, onChange }: FieldsProps) {
+  const t = useTranslations('series.repeat');
+  return (
+    <NumberField
+      label={t('interval')}
+      className={styles.number}
+      unit={t(`unit.${form.frequency}`, { interval: form.interval ?? 2 })}
+      value={form.interval}
+      onChange={(interval) => onChange({ interval })}
+      minValue={1}
+      maxValue={999}
+      fractionDigits={0}
+      invalid={t('intervalInvalid')}
+    />
   );
 }
 
@@ -54,8 +60,47 @@ type DaysProps = FieldsProps & {
 
 export function RepeatDays({ form, kept, onChange }: DaysProps) {
   const canKeep = kept !== null && kept.frequency === form.frequency && isOwnRule(kept);
-  if (form.frequency === 'monthly') return <MonthDays form={form} canKeep={canKeep} onChange={onChange} />;
-  return form.frequency === 'weekly' ? <WeekDays form={form} onChange={onChange} /> : null;
+  switch (form.frequency) {
+    case 'daily':
+      return null;
+    case 'weekly':
+      return <WeekDays form={form} onChange={onChange} />;
+    case 'monthly':
+      return <MonthDays form={form} canKeep={canKeep} onChange={onChange} />;
+    case 'yearly':
+      return (
+        <>
+          <Months form={form} onChange={onChange} />
+          <MonthDays form={form} canKeep={canKeep} onChange={onChange} />
+        </>
+      );
+  }
+}
+
+function Months({ form, onChange }: FieldsProps) {
+  const t = useTranslations('series.repeat');
+  const days = useDays();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.caption}>{t('months')}</legend>
+      <div className={styles.months}>
+        {MONTHS.map((month) => (
+          <ToggleChip
+            key={month}
+            isSelected={form.months.includes(month)}
+            onChange={(isOn) => {
+              const months = isOn ? [...form.months, month] : form.months.filter((each) => each !== month);
+              // What was kept of another rule, or holds for one month alone, is said anew.
+              const isKept = form.dayMode !== 'own' && (form.dayMode !== 'workday' || months.length < 2);
+              onChange({ months, dayMode: isKept ? form.dayMode : 'day' });
+            }}
+          >
+            {days.monthShort(`2001-${String(month).padStart(2, '0')}-01`)}
+          </ToggleChip>
+        ))}
+      </div>
+    </fieldset>
+  );
 }
 
 function WeekDays({ form, onChange }: FieldsProps) {
@@ -73,7 +118,7 @@ function WeekDays({ form, onChange }: FieldsProps) {
             isSelected={form.weekdays.includes(day)}
             onChange={(isOn) =>
               onChange({
-                monthly: 'day',
+                dayMode: 'day',
                 weekdays: isOn ? [...form.weekdays, day] : form.weekdays.filter((each) => each !== day),
               })
             }
@@ -89,11 +134,13 @@ function WeekDays({ form, onChange }: FieldsProps) {
 function MonthDays({ form, canKeep, onChange }: FieldsProps & { readonly canKeep: boolean }) {
   const t = useTranslations('series');
   const speech = useRuleSpeech();
-  const modes: readonly { readonly value: MonthlyMode; readonly label: string }[] = [
+  const modes: readonly { readonly value: DayMode; readonly label: string }[] = [
     { value: 'day', label: t('repeat.byDay') },
     { value: 'weekday', label: t('repeat.byWeekday') },
     { value: 'lastDay', label: t('repeat.byLastDay') },
-    { value: 'workday', label: t('repeat.byWorkday') },
+    ...(form.frequency === 'monthly' || form.months.length < 2
+      ? [{ value: 'workday' as const, label: t('repeat.byWorkday') }]
+      : []),
     ...(canKeep ? [{ value: 'own' as const, label: t('repeat.asIs') }] : []),
   ];
   return (
@@ -101,10 +148,10 @@ function MonthDays({ form, canKeep, onChange }: FieldsProps & { readonly canKeep
       <Select
         label={t('repeat.monthDays')}
         options={modes}
-        value={form.monthly}
-        onChange={(monthly) => onChange({ monthly })}
+        value={form.dayMode}
+        onChange={(dayMode) => onChange({ dayMode })}
       />
-      {form.monthly === 'day' && (
+      {form.dayMode === 'day' && (
         <NumberField
           label={t('repeat.day')}
           value={form.day}
@@ -115,7 +162,7 @@ function MonthDays({ form, canKeep, onChange }: FieldsProps & { readonly canKeep
           invalid={t('repeat.dayInvalid')}
         />
       )}
-      {form.monthly === 'weekday' && (
+      {form.dayMode === 'weekday' && (
         <>
           <Select
             label={t('repeat.which')}
@@ -138,7 +185,12 @@ function MonthDays({ form, canKeep, onChange }: FieldsProps & { readonly canKeep
   );
 }
 
-export function RepeatEnds({ form, onChange }: FieldsProps) {
+type EndsProps = FieldsProps & {
+  /** What is counted: "posts". */
+  readonly countUnit: string;
+};
+
+export function RepeatEnds({ form, countUnit, onChange }: EndsProps) {
   const t = useTranslations('series.repeat');
   const { planEnd } = useProfile();
   return (
@@ -167,7 +219,7 @@ export function RepeatEnds({ form, onChange }: FieldsProps) {
         <NumberField
           label={t('count')}
           className={styles.number}
-          unit={t('times')}
+          unit={countUnit}
           value={form.count}
           onChange={(count) => onChange({ count })}
           minValue={1}

@@ -1,0 +1,63 @@
+import { daysBetween } from '#shared/base/calendar-date.ts';
+import type { Post } from '#shared/plan/post.ts';
+import { nextOccurrence, occurrencesOf } from '#shared/plan/recurrence.ts';
+import type { Series } from '#shared/plan/series.ts';
+import { isHistory, MOST_SERIES_POSTS, seriesDays } from '#shared/plan/series-posts.ts';
+import { shiftedDays, shiftedSeries } from '#shared/plan/series-shift.ts';
+import { type Change, changed } from './changes.ts';
+import type { Tables } from './schema.ts';
+import {
+  inTurn,
+  missingPosts,
+  planEndOf,
+  postsOfSeries,
+  resettled,
+  type SeriesMoment,
+  seriesOf,
+} from './series-steps.ts';
+
+/**
+ * The series moves as this post was moved by hand: its rule, its posts from today on with what was worked in them, and
+ * its days that are left out. Posts that stand on another day by hand stay there. Empty where the rule does not move.
+ */
+export function moveWithPost(tables: Tables, post: Post, moment: SeriesMoment): readonly Change[] {
+  const series = seriesOf(tables, post);
+  const { date, seriesDate } = post;
+  if (series === null || date === null || seriesDate === null) return [];
+  const moved = shiftedSeries(series, seriesDate, date);
+  if (moved === null) return [];
+  const start = nextOccurrence(moved.recurrence, moved.start, moved.start) ?? moved.start;
+  const by = daysBetween(seriesDate, date);
+  const bare: Series = { ...series, recurrence: moved.recurrence, start, exceptions: [] };
+  const exceptions = movedExceptions(series, bare, by);
+  const after: Series = { ...bare, exceptions };
+  const stays = (each: Post) => (each.seriesDate ?? '') < moment.today || isHistory(each);
+  return inTurn(tables, [
+    () => [changed('series', series, after)],
+    (present) => {
+      const all = postsOfSeries(present, series.id);
+      const kept = new Set(all.filter(stays).map((each) => each.seriesDate));
+      const going = all.filter((each) => !stays(each));
+      const free = seriesDays(after, planEndOf(present)).filter((day) => !kept.has(day));
+      const homes = shiftedDays(
+        going.map((each) => each.seriesDate ?? ''),
+        by,
+        free,
+      );
+      return going.flatMap((each): readonly Change[] => {
+        const home = homes.get(each.seriesDate ?? '');
+        if (home === undefined || home === each.seriesDate) return [];
+        const isOwnDay = each.date !== each.seriesDate;
+        return [changed('posts', each, { seriesDate: home, ...(isOwnDay ? {} : { date: home }) })];
+      });
+    },
+    (present) => resettled(present, series, after, moment),
+    (present) => missingPosts(present, after, moment.today, moment),
+  ]);
+}
+
+function movedExceptions(before: Series, after: Series, by: number): string[] {
+  if (before.exceptions.length === 0) return [];
+  const days = occurrencesOf(after.recurrence, after.start, { most: MOST_SERIES_POSTS });
+  return [...new Set(shiftedDays(before.exceptions, by, days).values())].sort();
+}
