@@ -22,9 +22,13 @@ function filling(fields: { readonly [collection: string]: JsonObject }) {
   };
 }
 
+/** What is no record stays what it is: the check that follows says where it stands. */
 function fill(record: Json, missing: JsonObject): Json {
-  const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record);
-  return isRecord ? { ...missing, ...record } : record;
+  return isObject(record) ? { ...missing, ...record } : record;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Version 2: the whole strategy (fit check, competitors, people, campaigns, formats, tools, tasks; more of channels). */
@@ -56,16 +60,15 @@ function fillingVariants(missing: { readonly variant: JsonObject; readonly media
     const { posts, ...others } = document['collections'] as { readonly [name: string]: JsonObject }; // as written
     if (posts === undefined) return document;
     const filled = Object.entries(posts).map(([id, post]) => {
-      const { variants } = post as { readonly variants?: Json };
-      if (!Array.isArray(variants)) return [id, post];
-      const known = variants.map((variant) => {
-        const whole = fill(variant, missing.variant) as { readonly media?: Json };
-        const { media } = whole;
-        return Array.isArray(media)
-          ? { ...whole, media: media.map((medium) => fill(medium, missing.media)) }
-          : whole;
+      const variants = isObject(post) ? post['variants'] : undefined;
+      if (!isObject(post) || !Array.isArray(variants)) return [id, post];
+      const known = variants.map((variant: Json) => {
+        const whole = fill(variant, missing.variant);
+        const media = isObject(whole) ? whole['media'] : undefined;
+        if (!isObject(whole) || !Array.isArray(media)) return whole;
+        return { ...whole, media: media.map((medium: Json) => fill(medium, missing.media)) };
       });
-      return [id, { ...(post as JsonObject), variants: known }];
+      return [id, { ...post, variants: known }];
     });
     return { ...document, collections: { ...others, posts: Object.fromEntries(filled) } };
   };
