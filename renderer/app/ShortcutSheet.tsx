@@ -23,6 +23,8 @@ const CALENDAR = [
   ['newPost', ['N']],
   ['move', ['Alt', '←', '→', '↑', '↓']],
   ['moveTo', ['M']],
+  ['duplicate', [COMMAND, 'D']],
+  ['dragCopy', ['Alt']],
   ['month', ['PageUp', 'PageDown']],
   ['remove', ['Delete']],
   ['choose', ['Space']],

@@ -100,6 +100,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   return (
     <div
       ref={scroller}
+      data-scroller
       className={joinClasses(styles.scroller, props.isFullWidth && styles.fullWidth, props.className)}
     >
       <table

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
 import { movedToDay, placeOf, withStatus } from './calendar.ts';
-import { POST_STATUSES, type Post, type PostStatus } from './post.ts';
+import { POST_STATUSES, type Post, type PostStatus, type PostVariant } from './post.ts';
 
 /**
  * A place in a view: where posts lie, and to where they can be taken by pointer or by key. What a view does not tell is
@@ -47,17 +47,20 @@ export type Taking = {
   readonly doubled: readonly Post[];
 };
 
+export type TakingContext = {
+  readonly now: Instant;
+  readonly zone: string;
+  /** A first version for a post that has none and is taken to a channel. */
+  readonly newVariant: (channelId: string) => PostVariant;
+};
+
 /**
  * Takes posts from the slot of one of them to another slot. The first post goes exactly there; the others keep their
  * distance in days from it and their own times, so that a pattern of posts stays a pattern. What the new slot does not
- * tell stays as it is. Posts on which nothing changes are missing in the answer.
+ * tell stays as it is. A post that goes out nowhere yet, or that comes from where channels are not told and goes out on
+ * one channel alone, gets the channel of the new slot. Posts on which nothing changes are missing in the answer.
  */
-export function takePosts(
-  posts: readonly Post[],
-  from: Slot,
-  to: Slot,
-  context: { readonly now: Instant; readonly zone: string },
-): Taking {
+export function takePosts(posts: readonly Post[], from: Slot, to: Slot, context: TakingContext): Taking {
   const changes = new Map<Post, Partial<Post>>();
   const doubled: Post[] = [];
   const [lead] = posts;
@@ -69,7 +72,7 @@ export function takePosts(
         ? to.day
         : addDays(own.date, daysBetween(leadDay, to.day));
     const time = post === lead ? to.time : null;
-    const channels = channelsTaken(post, from.channelId, to.channelId);
+    const channels = channelsTaken(post, from.channelId, to.channelId, context.newVariant);
     if (channels === 'doubled') doubled.push(post);
     const fields: Partial<Post> = {
       ...(day === null ? {} : day === '' ? { date: null } : momentAt(post, day, time, context.zone)),
@@ -99,11 +102,14 @@ function channelsTaken(
   { variants }: Post,
   from: string | null,
   to: string | null,
+  newVariant: TakingContext['newVariant'],
 ): Post['variants'] | 'doubled' | null {
-  if (from === null || to === null || from === to) return null;
-  const [left, wished] = [from === '' ? null : from, to === '' ? null : to];
+  if (to === null || from === to) return null;
+  const wished = to === '' ? null : to;
+  if (variants.length === 0) return wished === null ? null : [newVariant(wished)];
+  const left = channelLeft(variants, from);
+  if (left === undefined || left === wished) return null;
   const moving = variants.filter(({ channelId }) => channelId === left);
-  if (moving.length === 0) return null;
   const isThere = variants.some(
     ({ channelId, language }) =>
       channelId === wished && moving.some((variant) => variant.language === language),
@@ -112,6 +118,16 @@ function channelsTaken(
   return variants.map((variant) =>
     variant.channelId === left ? { ...variant, channelId: wished } : variant,
   );
+}
+
+/** The channel whose versions go along; undefined where it cannot be told. A closed channel stands under "without". */
+function channelLeft(variants: Post['variants'], from: string | null): string | null | undefined {
+  const told = from === '' ? null : from;
+  const ids = new Set(variants.map(({ channelId }) => channelId));
+  if (from !== null && ids.has(told)) return told;
+  if (from !== null && told !== null) return undefined;
+  if (ids.has(null)) return null;
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 function isOther(post: Post, fields: Partial<Post>): boolean {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
 import { createPostVariant } from '#shared/plan/post.ts';
@@ -86,6 +86,98 @@ describe('in every view, Alt and an arrow take a post along', () => {
     act(() => row.focus());
     await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
     expect(post('a').date).toBe('2026-10-13');
+  });
+});
+
+/** Takes what is under the pointer to another element; the last keys are held when it is let go. */
+function dragTo(from: Element, to: Element, keys: { ctrlKey?: boolean; escape?: boolean } = {}): void {
+  const under = (element: Element) => Object.assign(document, { elementFromPoint: () => element });
+  under(from);
+  fireEvent.pointerDown(from, { button: 0, clientX: 10, clientY: 10 });
+  under(to);
+  fireEvent.pointerMove(window, { clientX: 90, clientY: 90, ctrlKey: keys.ctrlKey ?? false });
+  if (keys.escape) fireEvent.keyDown(window, { key: 'Escape' });
+  fireEvent.pointerUp(window, { clientX: 90, clientY: 90 });
+}
+
+function thing(selector: string): Element {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`${selector} is not in sight`);
+  return element;
+}
+
+describe('by the pointer', () => {
+  it('a post lands on a day with the focus, and Escape leaves it where it was', async () => {
+    const { post } = await showCalendar({ posts: [aChannelPost('a')] });
+    dragTo(thing('[data-post="a"]'), thing('[data-day="2026-10-20"]'), { escape: true });
+    expect(post('a').date).toBe('2026-10-14');
+    dragTo(thing('[data-post="a"]'), thing('[data-day="2026-10-20"]'));
+    expect(post('a').date).toBe('2026-10-20');
+    expect(focusedThing()).toBe('a');
+  });
+
+  it('Ctrl leaves a copy that begins its own life, in one step', async () => {
+    const { posts, undo } = await showCalendar({ posts: [aChannelPost('a', { status: 'approved' })] });
+    dragTo(thing('[data-post="a"]'), thing('[data-day="2026-10-20"]'), { ctrlKey: true });
+    expect(posts().map(({ date, status }) => [date, status])).toEqual([
+      ['2026-10-14', 'approved'],
+      ['2026-10-20', 'drafting'],
+    ]);
+    undo();
+    expect(posts().map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('a row of the table takes posts to its day, and shows that it would', async () => {
+    const posts = [aChannelPost('a'), aChannelPost('b', { date: '2026-10-20' })];
+    const { post } = await showCalendar({ posts, query: 'view=table' });
+    const [from, to] = [thing('tr[data-post="a"]'), thing('tr[data-post="b"]')];
+    Object.assign(document, { elementFromPoint: () => to });
+    fireEvent.pointerDown(from, { button: 0, clientX: 10, clientY: 10 });
+    fireEvent.pointerMove(window, { clientX: 90, clientY: 90 });
+    expect(document.querySelectorAll('tr[data-over]')).toHaveLength(1);
+    fireEvent.pointerUp(window);
+    expect(post('a').date).toBe('2026-10-20');
+    expect(document.querySelectorAll('tr[data-over]')).toHaveLength(0);
+  });
+});
+
+describe('duplicates', () => {
+  it('are made with Ctrl and D where one stands, and get the focus', async () => {
+    const { user, posts, undo } = await showCalendar({ posts: [aChannelPost('a')] });
+    focusPost('a');
+    await user.keyboard('{Control>}d{/Control}');
+    const [, copy] = posts();
+    expect(copy).toMatchObject({ title: 'Post a', date: '2026-10-14' });
+    expect(focusedThing()).toBe(copy?.id);
+    undo();
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('of several posts are chosen, so that the next command is about them', async () => {
+    const { user, posts, undo } = await showCalendar({
+      posts: [aChannelPost('a'), aChannelPost('b', { date: '2026-10-20' })],
+    });
+    focusPost('a');
+    await user.keyboard('{Control>}a{/Control}');
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }));
+    expect(posts()).toHaveLength(4);
+    expect(screen.getByText('2 posts were duplicated; the copies are selected.')).toBeTruthy();
+    const chosen = [...document.querySelectorAll<HTMLElement>('[data-post][aria-pressed]')];
+    expect(chosen.map((chip) => chip.dataset['post']).toSorted()).toEqual(
+      posts()
+        .slice(2)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    undo();
+    expect(posts()).toHaveLength(2);
+  });
+
+  it('are made in the table too', async () => {
+    const { user, posts } = await showCalendar({ posts: [aChannelPost('a')], query: 'view=table' });
+    act(() => screen.getByRole('row', { name: /Post a/ }).focus());
+    await user.keyboard('{Control>}d{/Control}');
+    expect(posts()).toHaveLength(2);
   });
 });
 

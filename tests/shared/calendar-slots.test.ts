@@ -6,7 +6,11 @@ import { slotAfterKey, slotOfCarry, stepDay } from '#shared/plan/calendar-views.
 import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
 
 const NOW = '2026-10-14T12:00:00.000Z';
-const CONTEXT = { now: NOW, zone: 'Europe/Berlin' };
+const CONTEXT = {
+  now: NOW,
+  zone: 'Europe/Berlin',
+  newVariant: (channelId: string) => createPostVariant('new', { channelId, language: 'en' }),
+};
 
 function aPost(id: string, fields: Partial<Post> = {}): Post {
   return createPost({ id, now: NOW }, { title: id, date: '2026-10-14', time: '18:00', ...fields });
@@ -73,6 +77,24 @@ describe('taking posts from one place of a view to another', () => {
     expect(doubled).toEqual([post]);
     expect(changes.get(post)).toEqual({ date: '2026-10-15' });
     expect(taken(post, { channelId: 'li' }, { channelId: '' }).variants[1]?.channelId).toBeNull();
+  });
+
+  it('gives the channel of the row to a post that goes out nowhere yet, or on one channel alone', () => {
+    const to = { day: '2026-10-15', channelId: 'fb' };
+    const channelsOf = (post: Post, from: Partial<Slot>) =>
+      taken(post, from, to).variants.map(({ id, channelId }) => [id, channelId]);
+    expect(channelsOf(aPost('a', { date: null, variants: [] }), {})).toEqual([['new', 'fb']]);
+    expect(channelsOf(aPost('a', { variants: [] }), { channelId: '' })).toEqual([['new', 'fb']]);
+    expect(channelsOf(aPost('a', { variants: [variant('v', null)] }), {})).toEqual([['v', 'fb']]);
+    expect(channelsOf(aPost('a', { variants: [variant('v', 'ig')] }), {})).toEqual([['v', 'fb']]);
+    const closed = aPost('a', { variants: [variant('v', 'closed')] });
+    expect(channelsOf(closed, { channelId: '' })).toEqual([['v', 'fb']]);
+  });
+
+  it('leaves a post alone of which nobody can tell which channel is meant', () => {
+    const post = aPost('a', { variants: [variant('v', 'ig'), variant('w', 'li')] });
+    expect(take([post], {}, { day: post.date, channelId: 'fb' }).changes.size).toBe(0);
+    expect(take([post], { channelId: 'x' }, { day: post.date, channelId: 'fb' }).changes.size).toBe(0);
   });
 
   it('gives a post the state of the column, with the moment at which it went out', () => {

@@ -13,11 +13,11 @@ type BulkBarProps = {
   readonly postIds: readonly string[];
   readonly actions: PostActions;
   readonly ask: CalendarDialogs;
-  readonly onClear: () => void;
+  readonly onChoose: (postIds: readonly string[]) => void;
 };
 
 /** What can be done with all chosen posts at once; each is one step of undo. */
-export function BulkBar({ postIds, actions, ask, onClear }: BulkBarProps) {
+export function BulkBar({ postIds, actions, ask, onChoose }: BulkBarProps) {
   const t = useTranslations('calendar');
   const dialogs = useDialogs();
   const pillars = useRecords('pillars');
@@ -26,7 +26,7 @@ export function BulkBar({ postIds, actions, ask, onClear }: BulkBarProps) {
     if (days !== null) actions.moveByDays(postIds, days);
   }
   return (
-    <section className={styles.bulk} aria-label={t('bulk.name')}>
+    <section data-foot-bar className={styles.bulk} aria-label={t('bulk.name')}>
       <span className={styles.bulkCount} aria-live="polite">
         {t('bulk.chosen', { count: postIds.length })}
       </span>
@@ -64,18 +64,21 @@ export function BulkBar({ postIds, actions, ask, onClear }: BulkBarProps) {
       <Button size="small" onPress={moveByDays}>
         {t('bulk.move')}
       </Button>
+      <Button size="small" icon="copy" onPress={() => onChoose(actions.copy(postIds))}>
+        {t('bulk.duplicate')}
+      </Button>
       <Button
         size="small"
         icon="trash"
         onPress={() => {
           actions.remove(postIds);
-          onClear();
+          onChoose([]);
         }}
       >
         {t('bulk.remove')}
       </Button>
       <span className="grow" />
-      <IconButton icon="close" size="small" label={t('bulk.clear')} onPress={onClear} />
+      <IconButton icon="close" size="small" label={t('bulk.clear')} onPress={() => onChoose([])} />
     </section>
   );
 }

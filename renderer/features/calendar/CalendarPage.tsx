@@ -65,7 +65,7 @@ export function CalendarPage() {
   const aside = useAside(state);
   const { drag, ghost, start } = usePostDrag({
     held: (postId) => heldPosts(postId, chosen),
-    onDrop: actions.take,
+    onDrop: drop,
     onStep: state.step,
   });
   useCalendarKeys(state, today, () => openQuickAdd(true));
@@ -82,6 +82,19 @@ export function CalendarPage() {
     if (postId === null) return;
     setFreshId(postId);
     state.select(postId);
+  }
+  /** What was let go has the focus where it lies, so that keys go on from there. */
+  function drop([lead = '', ...others]: readonly string[], from: Slot, to: Slot, isCopy: boolean) {
+    const postIds = [lead, ...others];
+    const landed = isCopy ? copy(postIds, from, to)[0] : actions.take(postIds, from, to) ? lead : undefined;
+    if (landed === undefined || to.day === '') return;
+    requestFocus({ slot: to.time ? { ...to, time: TIMELINE } : to, postId: landed });
+  }
+  /** Several copies are chosen, so that what one does next concerns them. */
+  function copy(postIds: readonly string[], from: Slot, to?: Slot) {
+    const copies = actions.copy(postIds, from, to);
+    if (copies.length > 1) choose(new Set(copies));
+    return copies;
   }
   function remove(postIds: readonly string[]) {
     actions.remove(postIds);
@@ -107,7 +120,7 @@ export function CalendarPage() {
     drag,
     onPointerDown: start,
     focusRequest,
-    commands: { add, open: state.select, moveTo, take: actions.take, remove, choose },
+    commands: { add, open: state.select, moveTo, take: actions.take, copy, remove, choose },
   };
   return (
     <SplitView
@@ -148,7 +161,7 @@ export function CalendarPage() {
         </div>
       </SurfaceProvider>
       {chosenIds.length > 0 && (
-        <BulkBar postIds={chosenIds} actions={actions} ask={ask} onClear={() => choose(new Set())} />
+        <BulkBar postIds={chosenIds} actions={actions} ask={ask} onChoose={(ids) => choose(new Set(ids))} />
       )}
       {drag !== null && <DragGhost drag={drag} ref={ghost} />}
       <SideBySide actions={actions} />

@@ -14,6 +14,11 @@ export function DragGhost({ drag, ref }: { readonly drag: PostDrag; readonly ref
   const post = useWorkspace((tables) => tables.posts.get(drag.postIds[0] ?? ''));
   if (post === undefined) return null;
   const place = placeOf(post, timeZone) ?? { post, date: '', time: null };
+  const carried = [
+    drag.isCopy ? '+' : '',
+    drag.overTime ?? '',
+    drag.postIds.length > 1 ? `× ${drag.postIds.length}` : '',
+  ].join(' ');
   return createPortal(
     <div
       ref={ref}
@@ -22,11 +27,7 @@ export function DragGhost({ drag, ref }: { readonly drag: PostDrag; readonly ref
       style={{ left: drag.left, top: drag.top, width: drag.width }}
     >
       <PostChip place={place} words={words} />
-      {(drag.overTime ?? drag.postIds.length > 1) && (
-        <span className={styles.carried}>
-          {drag.overTime ?? ''} {drag.postIds.length > 1 ? `× ${drag.postIds.length}` : ''}
-        </span>
-      )}
+      {carried.trim() !== '' && <span className={styles.carried}>{carried}</span>}
     </div>,
     document.body,
   );

@@ -48,7 +48,7 @@ export function IdeasPanel({ posts, onDragStart, onSelect, onGiveDay, onAdd, onC
       head={
         <>
           <h2 className="label">{words('title')}</h2>
-          <span className="num quiet" aria-live="polite">
+          <span className="num quiet" aria-live={found.length === posts.length ? 'off' : 'polite'}>
             {found.length === posts.length
               ? posts.length
               : t('found', { count: found.length, total: posts.length })}

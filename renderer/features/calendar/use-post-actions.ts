@@ -1,15 +1,16 @@
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { useChannelName } from '#renderer/plan/network-name.ts';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import type { Json } from '#shared/base/json.ts';
 import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar.ts';
 import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar-settings.ts';
-import { type Slot, takePosts } from '#shared/plan/calendar-slots.ts';
+import { type Slot, slot, takePosts } from '#shared/plan/calendar-slots.ts';
 import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
-import { copyOf } from '#shared/plan/post-copies.ts';
+import { copiesOf, copyOf } from '#shared/plan/post-copies.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import { removePosts } from '#shared/workspace/series-changes.ts';
 
@@ -17,6 +18,8 @@ export type PostActions = {
   /** Makes a post and gives back its id; null where nothing may be written. */
   readonly add: (fields: Partial<Post>, channelId: string | null) => string | null;
   readonly duplicate: (postId: string) => string | null;
+  /** Copies of posts, in another place of a view where one is told; gives back their ids, in the same order. */
+  readonly copy: (postIds: readonly string[], from?: Slot, to?: Slot) => readonly string[];
   /** Takes posts to another place of a view, the first one exactly there. Gives back whether anything moved. */
   readonly take: (postIds: readonly string[], from: Slot, to: Slot) => boolean;
   readonly moveByDays: (postIds: readonly string[], days: number) => boolean;
@@ -32,6 +35,7 @@ export function usePostActions(): PostActions {
   const t = useTranslations('calendar');
   const days = useDays();
   const announce = useAnnounce();
+  const channelName = useChannelName();
   const showUndo = useRef<(sentence: string) => void>(() => undefined);
   showUndo.current = useUndoToast();
   const { timeZone, languages } = useProfile();
@@ -49,9 +53,14 @@ export function usePostActions(): PostActions {
         return post === undefined ? [] : [changed('posts', post, fieldsOf(post))];
       });
     /** Says of one post where it is now, in what the new place tells. */
-    const sentenceOf = (post: Post, to: Slot) => {
+    const sentenceOf = (post: Post, from: Slot, to: Slot) => {
       const title = titleOf(post);
       const place = placeOf(post, timeZone);
+      if (to.channelId !== null && to.channelId !== from.channelId && place !== null) {
+        const channel = session.tables().channels.get(to.channelId);
+        const name = channel === undefined ? t('filter.noChannel') : channelName(channel);
+        return t('said.channel', { title, channel: name, date: days.full(place.date) });
+      }
       if (to.status !== null) return t('said.status', { title, status: t(`status.${post.status}`) });
       if (place === null) return t('said.parked', { title });
       const date = days.full(place.date);
@@ -59,6 +68,12 @@ export function usePostActions(): PostActions {
         return t('said.movedAt', { title, date, time: place.time });
       return t('said.moved', { title, date });
     };
+    const takingContext = () => ({
+      now: session.now(),
+      zone: timeZone,
+      newVariant: (channelId: string) =>
+        createPostVariant(session.newId(), { channelId, language: languages[0] ?? 'en' }),
+    });
     const insert = (key: string, post: Post, sentence: string) => {
       if (!edit(key, { title: post.title }, [added('posts', post)])) return null;
       announce(sentence);
@@ -80,9 +95,31 @@ export function usePostActions(): PostActions {
         const copy = copyOf(post, { now: session.now(), newId: session.newId });
         return insert('duplicatePost', copy, t('said.duplicated', { title: titleOf(post) }));
       },
+      copy(postIds, from = slot({}), to = slot({})) {
+        const copies = copiesOf(
+          postIds.flatMap((postId) => find(postId) ?? []),
+          { now: session.now(), newId: session.newId },
+        );
+        const { changes, doubled } = takePosts(copies, from, to, takingContext());
+        const placed = copies.map((copy) => ({ ...copy, ...changes.get(copy) }));
+        const [first] = placed;
+        const count = placed.length;
+        if (first === undefined) return [];
+        const records = placed.map((copy) => added('posts', copy));
+        const isDone =
+          count === 1
+            ? edit('duplicatePost', { title: first.title }, records)
+            : edit('duplicatePosts', { count }, records);
+        if (!isDone) return [];
+        if (doubled.length > 0) announce(t('said.doubled', { count: doubled.length }));
+        announce(
+          count === 1 ? t('said.duplicated', { title: titleOf(first) }) : t('said.duplicatedMany', { count }),
+        );
+        return placed.map(({ id }) => id);
+      },
       take(postIds, from, to) {
         const posts = postIds.flatMap((postId) => find(postId) ?? []);
-        const { changes, doubled } = takePosts(posts, from, to, { now: session.now(), zone: timeZone });
+        const { changes, doubled } = takePosts(posts, from, to, takingContext());
         if (doubled.length > 0) announce(t('said.doubled', { count: doubled.length }));
         const [lead] = changes.keys();
         if (lead === undefined) return false;
@@ -92,8 +129,12 @@ export function usePostActions(): PostActions {
             ? edit('movePost', { title: titleOf(lead) }, moved)
             : edit('movePosts', { count: changes.size }, moved);
         if (!isDone) return false;
-        if (changes.size > 1) announce(t('said.movedMany', { count: changes.size }));
-        else announce(sentenceOf(find(lead.id) ?? lead, to));
+        const isStaying = doubled.length > 0;
+        const sentence =
+          changes.size > 1
+            ? t('said.movedMany', { count: changes.size })
+            : sentenceOf(find(lead.id) ?? lead, from, isStaying ? { ...to, channelId: null } : to);
+        announce(isStaying ? `${t('said.doubled', { count: doubled.length })} ${sentence}` : sentence);
         return true;
       },
       moveByDays(postIds, count) {
@@ -141,5 +182,5 @@ export function usePostActions(): PostActions {
           showUndo.current(t('said.removed', values));
       },
     };
-  }, [session, t, days, announce, timeZone, languages]);
+  }, [session, t, days, announce, channelName, timeZone, languages]);
 }

@@ -10,6 +10,8 @@ export type PostDrag = {
   /** On a timeline: the time at which the post would land. */
   readonly overTime: string | null;
   readonly overStep: number;
+  /** Alt, Ctrl or Cmd is held: what is let go is a copy. */
+  readonly isCopy: boolean;
   /** Where the copy under the pointer starts, and how wide it is. */
   readonly left: number;
   readonly top: number;
@@ -19,7 +21,7 @@ export type PostDrag = {
 type PostDragOptions = {
   /** Which posts go along with the one that is taken. */
   readonly held: (postId: string) => readonly string[];
-  readonly onDrop: (postIds: readonly string[], from: Slot, to: Slot) => void;
+  readonly onDrop: (postIds: readonly string[], from: Slot, to: Slot, isCopy: boolean) => void;
   /** The pointer rests on a way to the days before or after. */
   readonly onStep: (step: 1 | -1) => void;
 };
@@ -29,6 +31,8 @@ const FIRST_STEP_MS = 450;
 const NEXT_STEP_MS = 900;
 const SNAP_MINUTES = 15;
 const EDGE_PX = 48;
+const EDGE_SPEED_PX = 12;
+const EDGE_EVERY_MS = 16;
 
 /**
  * Drags anything with `data-post` to anything with `data-slot`; `data-timeline` tells that the height in a slot is the time of
@@ -77,6 +81,9 @@ type Following = {
 function follow({ postIds, slot: home, from, box, show, ghost, options }: Following): () => void {
   let shown: PostDrag | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rolling: ReturnType<typeof setInterval> | undefined;
+  let at = from;
+  let isCopy = false;
 
   const step = () => {
     if (shown === null || shown.overStep === 0) return;
@@ -87,27 +94,51 @@ function follow({ postIds, slot: home, from, box, show, ghost, options }: Follow
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     if (shown === null && Math.hypot(x, y) < STARTS_AFTER_PX) return;
     event.preventDefault();
-    const under = document.elementFromPoint(event.clientX, event.clientY);
-    scrollAtEdge(under, event.clientY);
+    at = { x: event.clientX, y: event.clientY };
+    isCopy = isCopyKey(event);
+    rolling ??= setInterval(() => scrollAtEdge(at) && look(), EDGE_EVERY_MS);
+    look();
+    ghost()?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
+  };
+  /** Sees what lies under the pointer. */
+  const look = () => {
+    const under = document.elementFromPoint(at.x, at.y);
     const over = under?.closest<HTMLElement>('[data-slot]')?.dataset['slot'] ?? null;
-    const overTime = timeUnder(under, event.clientY - (from.y - box.top));
+    const overTime = timeUnder(under, at.y - (from.y - box.top));
     const overStep = Number(under?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
     if (overStep !== (shown?.overStep ?? 0)) {
       clearTimeout(timer);
       if (overStep !== 0) timer = setTimeout(step, FIRST_STEP_MS);
     }
-    if (shown === null || shown.over !== over || shown.overTime !== overTime || shown.overStep !== overStep) {
-      shown = { postIds, over, overTime, overStep, left: box.left, top: box.top, width: box.width };
-      show(shown);
+    const next = {
+      postIds,
+      over,
+      overTime,
+      overStep,
+      isCopy,
+      left: box.left,
+      top: box.top,
+      width: box.width,
+    };
+    if (
+      shown === null ||
+      shown.over !== over ||
+      shown.overTime !== overTime ||
+      shown.overStep !== overStep ||
+      shown.isCopy !== isCopy
+    ) {
+      shown = next;
+      show(next);
     }
-    ghost()?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
   };
   const end = () => {
     clearTimeout(timer);
+    clearInterval(rolling);
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', drop);
     window.removeEventListener('pointercancel', end);
-    window.removeEventListener('keydown', cancel, true);
+    window.removeEventListener('keydown', onKey, true);
+    window.removeEventListener('keyup', onKey, true);
     if (shown !== null) swallowClick();
     shown = null;
     show(null);
@@ -116,18 +147,23 @@ function follow({ postIds, slot: home, from, box, show, ghost, options }: Follow
     const [over, overTime] = [shown?.over ?? null, shown?.overTime ?? null];
     end();
     const to = over === null ? null : slotFrom(over);
-    if (to !== null) options().onDrop(postIds, home, overTime === null ? to : { ...to, time: overTime });
+    if (to !== null)
+      options().onDrop(postIds, home, overTime === null ? to : { ...to, time: overTime }, isCopy);
   };
-  const cancel = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || shown === null) return;
+  /** Escape puts everything back; the keys that make a copy tell so at once. */
+  const onKey = (event: KeyboardEvent) => {
+    if (shown === null || (event.key !== 'Escape' && isCopyKey(event) === isCopy)) return;
     event.preventDefault();
     event.stopPropagation();
-    end();
+    if (event.key === 'Escape') return end();
+    isCopy = isCopyKey(event);
+    look();
   };
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', drop);
   window.addEventListener('pointercancel', end);
-  window.addEventListener('keydown', cancel, true);
+  window.addEventListener('keydown', onKey, true);
+  window.addEventListener('keyup', onKey, true);
   return end;
 }
 
@@ -145,13 +181,23 @@ function timeUnder(under: Element | null, y: number): string | null {
   return timeAt(Math.min(24 * 60 - SNAP_MINUTES, Math.round(minutes / SNAP_MINUTES) * SNAP_MINUTES));
 }
 
-/** What is longer than its window comes along while something is held at its edge. */
-function scrollAtEdge(under: Element | null, y: number): void {
-  const scroller = under?.closest<HTMLElement>('[data-scroller]');
-  if (!scroller) return;
+/** What is longer than its window comes along while something is held at its edge. Gives back whether it moved. */
+function scrollAtEdge({ x, y }: { readonly x: number; readonly y: number }): boolean {
+  const scroller = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-scroller]');
+  if (!scroller) return false;
   const { top, bottom } = scroller.getBoundingClientRect();
-  if (y < top + EDGE_PX) scroller.scrollBy(0, -12);
-  else if (y > bottom - EDGE_PX) scroller.scrollBy(0, 12);
+  const before = scroller.scrollTop;
+  if (y < top + EDGE_PX) scroller.scrollTop -= EDGE_SPEED_PX;
+  else if (y > bottom - EDGE_PX) scroller.scrollTop += EDGE_SPEED_PX;
+  return scroller.scrollTop !== before;
+}
+
+function isCopyKey(event: {
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}) {
+  return event.altKey || event.ctrlKey || event.metaKey;
 }
 
 /** The click that ends a drag must not open the post that was dragged. */

@@ -185,6 +185,8 @@ export const app = {
     walk: 'Zwischen Tagen und Beiträgen wechseln',
     move: 'Beitrag verschieben: Tag, Woche, Uhrzeit, Kanal oder Status',
     moveTo: 'Beitrag auf Tag, Uhrzeit, Kanal oder Status setzen',
+    duplicate: 'Beitrag duplizieren',
+    dragCopy: 'Beim Ziehen: Kopie ablegen',
     newPost: 'Neuer Beitrag an diesem Tag',
     month: 'Früher, später',
     remove: 'Beitrag entfernen',

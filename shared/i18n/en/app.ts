@@ -160,6 +160,8 @@ export const app = {
     walk: 'Move between days and posts',
     move: 'Move the post: day, week, time, channel or status',
     moveTo: 'Move the post to a day, time, channel or status',
+    duplicate: 'Duplicate the post',
+    dragCopy: 'While dragging: leave a copy',
     newPost: 'New post on this day',
     month: 'Earlier, later',
     remove: 'Remove the post',

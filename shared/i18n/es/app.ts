@@ -165,6 +165,8 @@ export const app = {
     walk: 'Recorrer días y publicaciones',
     move: 'Mover la publicación: día, semana, hora, canal o estado',
     moveTo: 'Mover la publicación a un día, hora, canal o estado',
+    duplicate: 'Duplicar la publicación',
+    dragCopy: 'Al arrastrar: dejar una copia',
     newPost: 'Nueva publicación en este día',
     month: 'Antes, después',
     remove: 'Eliminar la publicación',

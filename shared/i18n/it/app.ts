@@ -182,6 +182,8 @@ export const app = {
     walk: 'Spostarsi tra giorni e post',
     move: 'Sposta il post: giorno, settimana, ora, canale o stato',
     moveTo: 'Sposta il post a giorno, ora, canale o stato',
+    duplicate: 'Duplica il post',
+    dragCopy: 'Durante il trascinamento: lascia una copia',
     newPost: 'Nuovo post in questo giorno',
     month: 'Prima, dopo',
     remove: 'Eliminare il post',

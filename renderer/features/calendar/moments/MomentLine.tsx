@@ -43,6 +43,19 @@ export function MomentChips({ moments }: MomentLineProps) {
   );
 }
 
+/** Where a day has room for no words: the mark of the first, and the names of all as one points at it or hears it. */
+export function MomentDot({ moments }: MomentLineProps) {
+  const words = useMomentWords();
+  const [first] = moments;
+  if (first === undefined) return null;
+  const names = moments.map(words.titleOf);
+  return (
+    <span className={first.isDayOff ? styles.off : undefined} title={names.join('\n')}>
+      <MomentMark kind={first.kind} label={names.join(', ')} />
+    </span>
+  );
+}
+
 function MomentText({ moment, words }: { readonly moment: ShownMoment; readonly words: MomentWords }) {
   return (
     <span className={joinClasses(styles.text, moment.isDayOff && styles.off)}>

@@ -23,14 +23,15 @@ type MonthDayProps = {
   readonly focusPostId: string | null;
   readonly hasTabStop: boolean;
   readonly selectedId: string | null;
-  readonly movingId: string | null;
+  /** Those of this day that are under the pointer; the same list while none is. */
+  readonly moving: readonly string[];
   /** Those of this day that are chosen; the same set while none is. */
   readonly chosen: ReadonlySet<string>;
 };
 
 /** A day of the month: its number, the first posts, and how many more there are. */
 export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
-  const { day, places, capacity, words, focusPostId, hasTabStop, selectedId, movingId, chosen } = props;
+  const { day, places, capacity, words, focusPostId, hasTabStop, selectedId, moving, chosen } = props;
   const visible = visiblePlaces(places, capacity, [focusPostId, selectedId]);
   const rest = places.length - visible.length;
   const stopsAtPost = hasTabStop && visible.some(({ post }) => post.id === focusPostId);
@@ -69,7 +70,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
           isSelected={place.post.id === selectedId}
           isChosen={chosen.has(place.post.id)}
           isTabStop={stopsAtPost && place.post.id === focusPostId}
-          isMoving={place.post.id === movingId}
+          isMoving={moving.includes(place.post.id)}
         />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
@@ -27,6 +27,10 @@ export function MonthGrid() {
   const days = useDays();
   const grid = useRef<HTMLDivElement>(null);
   const [openDay, setOpenDay] = useState<string | null>(null);
+  useEffect(() => {
+    // A post that is taken out of the list of its day leaves it closed behind.
+    if (drag !== null) setOpenDay(null);
+  }, [drag]);
   const monthPrefix = month.slice(0, 7);
   const weeks = useMemo(() => monthWeeks(`${monthPrefix}-01`, weekStart), [monthPrefix, weekStart]);
   const drawn = useMemo(() => weeks.flatMap((week) => week.days), [weeks]);
@@ -106,7 +110,7 @@ export function MonthGrid() {
               hasTabStop={focus.slot.day === day}
               focusPostId={focus.slot.day === day ? focus.postId : null}
               selectedId={day === selectedDay ? selectedId : null}
-              movingId={drag?.postIds[0] ?? null}
+              moving={movingOn(byDay.get(day), drag?.postIds)}
               chosen={chosenOn(byDay.get(day), chosen)}
             />
           ))}
@@ -153,6 +157,16 @@ function chosenOn(
   chosen: ReadonlySet<string>,
 ): ReadonlySet<string> {
   return places?.some(({ post }) => chosen.has(post.id)) ? chosen : NONE_CHOSEN;
+}
+
+const NONE_MOVING: readonly string[] = [];
+
+/** The same empty list for every day that nothing is taken from. */
+function movingOn(
+  places: readonly PlacedPost[] | undefined,
+  moving: readonly string[] = NONE_MOVING,
+): readonly string[] {
+  return places?.some(({ post }) => moving.includes(post.id)) ? moving : NONE_MOVING;
 }
 
 /** The first of a month names it. */

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { PostFindingMark } from '#renderer/plan/PostFindingMark.tsx';
@@ -21,7 +29,7 @@ import { heldPosts, type Surface, useSurface } from './surface.ts';
 export function PostTable() {
   const t = useTranslations('calendar');
   const surface = useSurface();
-  const { posts, zone, words, selectedId, chosen, commands } = surface;
+  const { posts, zone, words, selectedId, chosen, commands, drag } = surface;
   const isNarrowWindow = useMediaQuery(NARROW_WINDOW);
   const findingsOf = useFindingsOf();
   const columns = useColumns(words, findingsOf, selectedId !== null || isNarrowWindow);
@@ -40,11 +48,32 @@ export function PostTable() {
           rows.findIndex(({ date }) => date === null || date >= surface.today),
         )
       : 0;
+  const over = drag?.over ?? null;
+  const rowData = useCallback(
+    (row: PostRow) => {
+      const data = dataOf(row);
+      return data['data-slot'] === over ? { ...data, 'data-over': '' } : data;
+    },
+    [over],
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  // A row that goes past another one is put elsewhere in the page, and loses the focus by that.
+  const carried = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const postId = carried.current;
+    carried.current = null;
+    if (postId !== null)
+      frame.current?.querySelector<HTMLElement>(`tr[data-post="${CSS.escape(postId)}"]`)?.focus();
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and presses of the rows inside
     <div
+      ref={frame}
       className={styles.frame}
-      onKeyDown={(event) => onTableKey(event, surface)}
+      data-moving={drag !== null || undefined}
+      onKeyDown={(event) => {
+        carried.current = onTableKey(event, surface);
+      }}
       onPointerDown={surface.onPointerDown}
     >
       <VirtualTable
@@ -54,7 +83,7 @@ export function PostTable() {
         rows={rows}
         rowKey={keyOf}
         rowLabel={labelOf}
-        rowData={dataOf}
+        rowData={rowData}
         startIndex={startIndex}
         sort={sort}
         onSortChange={setSort}
@@ -73,24 +102,32 @@ function dataOf({ id, date }: PostRow) {
   return { 'data-post': id, 'data-slot': slotKey(slot({ day: date ?? '' })) } as const;
 }
 
-/** What the other views can do with a post, on the row that has the focus; the table itself walks and chooses. */
-function onTableKey(event: KeyboardEvent, { chosen, commands }: Surface): void {
+/**
+ * What the other views can do with a post, on the row that has the focus; the table itself walks and chooses. Gives back
+ * the post that was carried to another day.
+ */
+function onTableKey(event: KeyboardEvent, { chosen, commands }: Surface): string | null {
   const row = event.target instanceof HTMLElement && event.target.tagName === 'TR' ? event.target : null;
   const postId = row?.dataset['post'];
   const from = row === null ? null : slotFrom(row.dataset['slot'] ?? '');
-  if (postId === undefined || from === null || event.ctrlKey || event.metaKey) return;
+  if (postId === undefined || from === null) return null;
   const held = heldPosts(postId, chosen);
   const { key } = event;
-  if (event.altKey) {
+  let carried: string | null = null;
+  if (event.ctrlKey || event.metaKey) {
+    if ((key !== 'd' && key !== 'D') || event.shiftKey) return null;
+    commands.copy(held, from);
+  } else if (event.altKey) {
     const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[key];
-    if (step === undefined || !from.day) return;
-    commands.take(held, from, { ...from, day: addDays(from.day, step) });
+    if (step === undefined || !from.day) return null;
+    carried = commands.take(held, from, { ...from, day: addDays(from.day, step) }) ? postId : null;
   } else if (key === 'm' || key === 'M') commands.moveTo(held, from);
   else if (key === 'n' || key === 'N') commands.add(from);
   else if (key === 'Delete' || key === 'Backspace') commands.remove(held);
-  else return;
+  else return null;
   event.preventDefault();
   event.stopPropagation();
+  return carried;
 }
 
 const NARROW_WINDOW = '(max-width: 1180px)';
@@ -130,7 +167,7 @@ function useColumns(
         render: ({ date }) =>
           date === null ? <span className="quiet">{t('list.noDay')}</span> : dayOf(date),
       },
-      { id: 'time', header: t('list.time'), width: '82px', isSortable: true, render: ({ time }) => time },
+      { id: 'time', header: t('list.time'), width: '74px', isSortable: true, render: ({ time }) => time },
       {
         id: 'status',
         header: t('list.status'),
@@ -155,7 +192,7 @@ function useColumns(
         id: 'findings',
         header: <Icon name="warning" size={14} label={t('list.findings')} />,
         headerLabel: t('list.findings'),
-        width: '40px',
+        width: '46px',
         render: ({ post }) => <PostFindingMark findings={findingsOf(post)} />,
       },
       {

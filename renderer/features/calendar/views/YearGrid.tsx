@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,6 +8,9 @@ import { partsOf, weekdayOf } from '#shared/base/calendar-date.ts';
 import { type PlacedPost, postsByDay } from '#shared/plan/calendar.ts';
 import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
 import { periodOf, yearMonths } from '#shared/plan/calendar-views.ts';
+import { momentsByDay, type ShownMoment } from '#shared/plan/moments/shown-moments.ts';
+import { MomentDot } from '../moments/MomentLine.tsx';
+import { useMoments } from '../moments/use-moments.ts';
 import { DayPopover } from './DayPopover.tsx';
 import { StepEdges } from './StepEdges.tsx';
 import { useSurface } from './surface.ts';
@@ -27,12 +30,19 @@ export function YearGrid() {
   const days = useDays();
   const grid = useRef<HTMLElement>(null);
   const [openDay, setOpenDay] = useState<string | null>(null);
+  useEffect(() => {
+    // A post that is taken out of the list of its day leaves it closed behind.
+    if (drag !== null) setOpenDay(null);
+  }, [drag]);
   const { year } = partsOf(day);
   const months = useMemo(() => yearMonths(`${String(year).padStart(4, '0')}-01-01`), [year]);
   const byDay = useMemo(
     () => postsByDay(posts, zone, periodOf('year', months[0]?.[0] ?? '', weekStart)),
     [posts, zone, months, weekStart],
   );
+  const [first, last] = [months[0]?.[0] ?? day, months.at(-1)?.at(-1) ?? day];
+  const shown = useMoments(first, last);
+  const moments = useMemo(() => momentsByDay(shown, first, last), [shown, first, last]);
   const isDrawn = (at: string | null) => at !== null && Number(at.slice(0, 4)) === year;
   const { focus, go, handlers } = useSlotFocus({
     container: grid,
@@ -89,6 +99,7 @@ export function YearGrid() {
                   day={each}
                   column={index === 0 ? ((weekdayOf(each) - weekStart + 7) % 7) + 1 : null}
                   count={byDay.get(each)?.length ?? 0}
+                  moments={moments.get(each)}
                   nameOf={nameOf}
                   isToday={each === today}
                   isOver={drag !== null && drag.over === slotKey(slot({ day: each }))}
@@ -132,6 +143,7 @@ type YearDayProps = {
   /** Where the first day of a month stands in its week. */
   readonly column: number | null;
   readonly count: number;
+  readonly moments: readonly ShownMoment[] | undefined;
   readonly nameOf: (day: string, count: number) => string;
   readonly isToday: boolean;
   readonly isOver: boolean;
@@ -139,7 +151,7 @@ type YearDayProps = {
 };
 
 const YearDay = memo(function YearDay(props: YearDayProps) {
-  const { day, column, count, nameOf, isToday, isOver, hasTabStop } = props;
+  const { day, column, count, moments, nameOf, isToday, isOver, hasTabStop } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button would swallow the keys that walk the year
     <div
@@ -163,6 +175,11 @@ const YearDay = memo(function YearDay(props: YearDayProps) {
         </b>
       )}
       <VisuallyHidden>{nameOf(day, count)}</VisuallyHidden>
+      {moments !== undefined && (
+        <span className={styles.moments}>
+          <MomentDot moments={moments} />
+        </span>
+      )}
     </div>
   );
 });

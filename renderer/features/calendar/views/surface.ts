@@ -17,6 +17,8 @@ export type SurfaceCommands = {
   readonly moveTo: (postIds: readonly string[], from: Slot) => void;
   /** Gives back whether anything moved. */
   readonly take: (postIds: readonly string[], from: Slot, to: Slot) => boolean;
+  /** Copies posts, to another slot where one is told; gives back the ids of the copies, in the same order. */
+  readonly copy: (postIds: readonly string[], from: Slot, to?: Slot) => readonly string[];
   readonly remove: (postIds: readonly string[]) => void;
   readonly choose: (postIds: ReadonlySet<string>) => void;
 };

@@ -123,6 +123,11 @@ export function useSlotFocus(options: SlotFocusOptions) {
     const { key } = event;
     const { slot, postId } = at;
     if (event.ctrlKey || event.metaKey) {
+      if ((key === 'd' || key === 'D') && postId !== null && !event.shiftKey) {
+        const [copy = postId] = commands.copy(heldPosts(postId, chosen), slot);
+        go({ slot, postId: copy });
+        return true;
+      }
       if (key !== 'a' && key !== 'A') return false;
       const all = options.slots().flatMap((each) => visibleIn(each, null).map(({ post }) => post.id));
       commands.choose(new Set(all));
