@@ -67,17 +67,23 @@ export function useRovingRows(options: RovingRows) {
     if (event.target !== event.currentTarget) {
       return;
     }
+    // With Alt an arrow moves what the row stands for, not the focus.
+    if (event.altKey) {
+      return;
+    }
     const rowsInSight = Math.floor((scroller.current?.clientHeight ?? 320) / rowHeight);
-    const target = targetOf(event.key, active, count, Math.max(1, rowsInSight - 1));
+    // Rows may have changed places since one of them got the focus.
+    const at = Number(event.currentTarget.dataset['index'] ?? active);
+    const target = targetOf(event.key, at, count, Math.max(1, rowsInSight - 1));
     if (target !== null) {
       event.preventDefault();
       if (event.shiftKey) {
-        options.onExtend(active, target);
+        options.onExtend(at, target);
       }
       focusRow(target);
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      (event.key === 'Enter' ? options.onEnter : options.onSpace)(active);
+      (event.key === 'Enter' ? options.onEnter : options.onSpace)(at);
     }
   }
 

@@ -53,7 +53,7 @@ test('posts are dragged within the month and across it, and stay there', async (
 
   // The pointer rests on the way to the next month until that is in sight.
   const next = addDays(startOfMonth(addMonths(today, 1)), 14);
-  await drag(page, chip, [page.getByRole('button', { name: 'Next month' }), dayCell(page, next)]);
+  await drag(page, chip, [page.getByRole('button', { name: 'Later', exact: true }), dayCell(page, next)]);
   await expect(dayCell(page, next).locator(chip)).toBeVisible();
 
   // And back over the edge of the grid; Escape lets go without moving anything.
