@@ -17,8 +17,8 @@ export type Neighbour = {
   readonly minute: number | null;
   /** How many versions go out on each of its channels. */
   readonly channels: ReadonlyMap<string, number>;
-  /** Channel and text, once each. */
-  readonly texts: readonly (readonly [channelId: string, text: string])[];
+  /** Channel and number of the text, once each: the texts themselves are not kept twice. */
+  readonly texts: readonly (readonly [channelId: string, text: number])[];
 };
 
 /** The posts beside a post, found without looking at all of them. */
@@ -27,8 +27,8 @@ export type Neighbours = {
   readonly placeOf: (post: Post) => Neighbour;
   /** Those on the channel on that day, by the clock of the workspace. Days since 1970. */
   readonly onChannel: (channelId: string, day: number) => Iterable<Neighbour>;
-  /** Those that say the same on the channel. */
-  readonly saying: (channelId: string, text: string) => readonly Post[];
+  /** The first of those that say the same on the same channel and pass; null for none. */
+  readonly saying: (variant: PostVariant, isMeant: (post: Post) => boolean) => Post | null;
 };
 
 /** From this length on, characters, the same text twice is no greeting that may come back. */
@@ -37,6 +37,31 @@ export const LONG_ENOUGH = 20;
 /** What two texts are compared by: case and white space around them do not make another text. Null for a short one. */
 export function sameTextKey({ text }: Pick<PostVariant, 'text'>): string | null {
   return text.length < LONG_ENOUGH ? null : text.trim().toLowerCase();
+}
+
+/** A number that is the same for texts that are the same; null for a short one. Others may share it, so compare them then. */
+export function sameTextNumber(variant: Pick<PostVariant, 'text'>): number | null {
+  const known = NUMBERS.get(variant);
+  if (known !== undefined) return known;
+  const key = sameTextKey(variant);
+  const number = key === null ? null : numberOf(key);
+  NUMBERS.set(variant, number);
+  return number;
+}
+
+/** Whether both say the same on the same channel. */
+export function isSameText(left: PostVariant, right: PostVariant): boolean {
+  return left.channelId === right.channelId && sameTextKey(left) === sameTextKey(right);
+}
+
+const NUMBERS = new WeakMap<Pick<PostVariant, 'text'>, number | null>();
+
+/** FNV-1a over code units, 30 bits: a number that V8 keeps without a box. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 2) & 0x3fffffff;
 }
 
 /**
@@ -69,7 +94,7 @@ type PostIndex = Neighbours & {
 function createIndex(zone: string): PostIndex {
   const entries = new Map<string, Neighbour>();
   const byDay: Lists<number> = new Map();
-  const byText: Lists<string> = new Map();
+  const byText: Lists<number> = new Map();
   const put = (entry: Neighbour) => {
     entries.set(entry.post.id, entry);
     if (entry.post.status === 'cancelled') return;
@@ -100,19 +125,26 @@ function createIndex(zone: string): PostIndex {
       for (const [id, entry] of entries) if (!posts.has(id)) drop(entry);
     },
     onChannel: (channelId, day) => byDay.get(channelId)?.get(day) ?? [],
-    saying: (channelId, text) => [...(byText.get(channelId)?.get(text) ?? [])].map(({ post }) => post),
+    saying: (variant, isMeant) => {
+      const { channelId } = variant;
+      const text = channelId === null ? null : sameTextNumber(variant);
+      if (channelId === null || text === null) return null;
+      for (const { post } of byText.get(channelId)?.get(text) ?? [])
+        if (isMeant(post) && post.variants.some((each) => isSameText(each, variant))) return post;
+      return null;
+    },
   };
 }
 
 function entryOf(post: Post, zone: string): Neighbour {
   const place = placeOf(post, zone);
   const channels = new Map<string, number>();
-  const texts: (readonly [string, string])[] = [];
+  const texts: (readonly [string, number])[] = [];
   for (const variant of post.variants) {
     const { channelId } = variant;
     if (channelId === null) continue;
     channels.set(channelId, (channels.get(channelId) ?? 0) + 1);
-    const text = sameTextKey(variant);
+    const text = sameTextNumber(variant);
     if (text !== null) texts.push([channelId, text]);
   }
   const time = place?.time ?? null;

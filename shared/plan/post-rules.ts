@@ -11,14 +11,7 @@ import {
   SEVERITY_RANK,
   warningUnlessIdea,
 } from './post-finding.ts';
-import {
-  instantOf,
-  isClockSetOn,
-  type Neighbour,
-  type Neighbours,
-  neighboursOf,
-  sameTextKey,
-} from './post-neighbours.ts';
+import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';
 import { type VariantSurroundings, variantFindings } from './variant-rules.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
 
@@ -178,12 +171,8 @@ function isWithinHour(post: Post, other: Post, apart: number, zone: string): boo
 function sameTextFindings(post: Post, neighbours: Neighbours): readonly PostFinding[] {
   if (post.status === 'published') return [];
   return post.variants.flatMap((variant): readonly PostFinding[] => {
-    const text = variant.channelId === null ? null : sameTextKey(variant);
-    if (text === null || variant.channelId === null) return [];
-    const other = neighbours
-      .saying(variant.channelId, text)
-      .find((each) => each.id !== post.id && !isSameSeries(post, each));
-    if (other === undefined) return [];
+    const other = neighbours.saying(variant, (each) => each.id !== post.id && !isSameSeries(post, each));
+    if (other === null) return [];
     return [
       {
         rule: 'sameText',

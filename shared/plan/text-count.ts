@@ -68,11 +68,12 @@ export function textLimitOf(
   return channel?.textLimit ?? rule.textLimit;
 }
 
-type OutgoingPart = Pick<PostVariant, 'text' | 'hashtags' | 'link' | 'linkTags'>;
+type OutgoingPart = Pick<PostVariant, 'text' | 'hashtags' | 'mentions' | 'link' | 'linkTags'>;
 
 /**
- * The text as it goes out: with its hashtags behind it, and the link with its tags where the network has it in the text.
- * A link that stands in the text already gets its tags there.
+ * The text as it goes out: with its mentions and hashtags behind it, and the link with its tags where the network has it
+ * in the text. A link that stands in the text already gets its tags there; a mention that does is not said again. No
+ * network has a field for mentions: one is read only where it stands in the text.
  */
 export function outgoingText(variant: OutgoingPart, rule: Pick<NetworkRule, 'isLinkInText'>): string {
   const text = variant.text.trim();
@@ -80,8 +81,9 @@ export function outgoingText(variant: OutgoingPart, rule: Pick<NetworkRule, 'isL
   const isInText = link !== '' && hasLink(text, link);
   const said = isInText ? withTaggedLink(text, link, variant.linkTags) : text;
   const behind = link === '' || isInText || !rule.isLinkInText ? '' : taggedLink(link, variant.linkTags);
+  const mentions = mentionsBeside(text, variant.mentions).join(' ');
   const hashtags = hashtagWords(variant.hashtags).join(' ');
-  return [said, behind, hashtags].filter((part) => part !== '').join('\n');
+  return [said, behind, mentions, hashtags].filter((part) => part !== '').join('\n');
 }
 
 /** Counts one variant against the rule of the network it goes out on; without a channel nothing is claimed. */
@@ -104,10 +106,22 @@ export function measureVariant(
 
 /** Hashtags of a text, without the sign, in the order in which they stand. A hashtag holds at least one letter. */
 export function hashtagsIn(text: string): readonly string[] {
-  if (!/[#＃]/u.test(text)) return [];
-  const found = text.matchAll(/(?<![\p{L}\p{N}_&/])[#＃]([\p{N}_]*[\p{L}][\p{L}\p{M}\p{N}_]*)/gu);
-  return [...found].map(([, word = '']) => word);
+  let at = text.search(HASH);
+  if (at === -1) return [];
+  const found: string[] = [];
+  while (at !== -1) {
+    HASHTAG.lastIndex = at;
+    const word = HASHTAG.exec(text)?.[1];
+    if (word !== undefined) found.push(word);
+    const next = text.slice(at + 1 + (word?.length ?? 0)).search(HASH);
+    at = next === -1 ? -1 : at + 1 + (word?.length ?? 0) + next;
+  }
+  return found;
 }
+
+const HASH = /[#＃]/;
+/** Asked for only where a sign stands: looked for in a whole text it takes ten times as long. */
+const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃]([\p{N}_]*[\p{L}][\p{L}\p{M}\p{N}_]*)/uy;
 
 /** The words of a hashtag field with the sign before each, however they were typed. */
 export function hashtagWords(field: string): readonly string[] {
@@ -116,6 +130,32 @@ export function hashtagWords(field: string): readonly string[] {
     .map((word) => word.replace(/^[#＃]+/u, ''))
     .filter((word) => word !== '')
     .map((word) => `#${word}`);
+}
+
+/** Mentions of a text with their sign: @name or, across servers, @name@server. Addresses of mail are none. */
+export function mentionsIn(text: string): readonly string[] {
+  return text.includes('@') ? (text.match(MENTION) ?? []) : [];
+}
+
+const MENTION =
+  /(?<![\p{L}\p{N}_/@.-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\w-]+(?:\.[\w-]+)+)?/gu;
+
+/** The words of a field of mentions with the sign before each, however they were typed. */
+export function mentionWords(field: string): readonly string[] {
+  return field
+    .split(/[\s,;]+/u)
+    .filter((word) => word !== '')
+    .map((word) => (word.startsWith('@') ? word : `@${word}`));
+}
+
+function mentionsBeside(text: string, field: string): readonly string[] {
+  if (field.trim() === '') return [];
+  const said = new Set(mentionsIn(text).map((mention) => mention.toLowerCase()));
+  return mentionWords(field).filter((mention) => {
+    const isNew = !said.has(mention.toLowerCase());
+    said.add(mention.toLowerCase());
+    return isNew;
+  });
 }
 
 /** A grapheme is what a person takes for one character: a family of four is one. */

@@ -42,7 +42,7 @@ export function hashtagsWithoutCapitals(hashtags: readonly string[], around: str
   let words: ReadonlySet<string> | null = null;
   return suspects.flatMap((tag) => {
     const lower = tag.toLowerCase();
-    let parts = USUAL_STARTS.has(lower.slice(0, SHORTEST_WORD)) ? splitInto(lower, NO_WORDS) : null;
+    let parts = usualParts(lower);
     if (parts === null && mayBeWords(lower, around)) {
       words ??= wordsOf(around);
       parts = splitInto(lower, words);
@@ -52,6 +52,21 @@ export function hashtagsWithoutCapitals(hashtags: readonly string[], around: str
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The parts of a tag that is made of usual words alone; null where it is not. */
+function usualParts(tag: string): readonly string[] | null {
+  if (!USUAL_STARTS.has(tag.slice(0, SHORTEST_WORD))) return null;
+  const known = USUAL_PARTS.get(tag);
+  if (known !== undefined) return known;
+  if (USUAL_PARTS.size >= MOST_KNOWN) USUAL_PARTS.clear();
+  const parts = splitInto(tag, NO_WORDS);
+  USUAL_PARTS.set(tag, parts);
+  return parts;
+}
+
+// The same few tags stand under thousands of posts.
+const USUAL_PARTS = new Map<string, readonly string[] | null>();
+const MOST_KNOWN = 1000;
 
 function wordsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/(?<![\p{L}\p{M}\p{N}_#])[\p{L}\p{M}]+/gu) ?? [];

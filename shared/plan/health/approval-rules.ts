@@ -1,6 +1,6 @@
 import type { PostRule } from '../post-finding.ts';
 import { found, named } from './found.ts';
-import type { Found, HealthContext, HealthRule } from './rule.ts';
+import type { FoundByMonth, HealthContext, HealthRule } from './rule.ts';
 
 /** What is to go out needs the yes that somebody has to give, to exactly what stands there. */
 export const approvalRules = [
@@ -20,8 +20,8 @@ export const approvalRules = [
   },
 ] as const satisfies readonly HealthRule[];
 
-function foundBy(rule: PostRule, { posts }: HealthContext): readonly Found[] {
-  return posts
-    .faults(rule)
-    .map(({ post }) => found(['posts', post.id, 'approval'], { title: named(post.title) }));
+function foundBy(rule: PostRule, { posts }: HealthContext): FoundByMonth {
+  return posts.inEachMonth(rule, [], (month) =>
+    month.faults(rule).map(({ post }) => found(['posts', post.id, 'approval'], { title: named(post.title) })),
+  );
 }

@@ -121,7 +121,7 @@ export const audienceRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ audiences }, { posts }) =>
-      posts.live.length === 0
+      posts.count === 0
         ? []
         : each(audiences, ({ id, name }) =>
             posts.served.has(id)

@@ -1,7 +1,7 @@
 import { BRAND_ID } from '../brand.ts';
 import type { Post } from '../post.ts';
 import { add, each, fix, found, isWritten, language, named, securedLink, undecided } from './found.ts';
-import type { Found, HealthRule, PostIndex } from './rule.ts';
+import type { Found, FoundByMonth, HealthRule, PostIndex } from './rule.ts';
 
 export const brandRules = [
   {
@@ -96,7 +96,7 @@ export const brandRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ brand }, { posts }) =>
-      postsWith(brand.get(BRAND_ID)?.wordsAvoided ?? [], posts, (post, word) =>
+      postsWith(brand.get(BRAND_ID)?.wordsAvoided ?? [], posts, 'avoidedWordInPost', (post, word) =>
         found(['posts', post.id, 'variants'], { title: named(post.title), word }),
       ),
   },
@@ -106,7 +106,7 @@ export const brandRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ brand }, { posts }) =>
-      postsWith(brand.get(BRAND_ID)?.claimsToProve ?? [], posts, (post, claim) =>
+      postsWith(brand.get(BRAND_ID)?.claimsToProve ?? [], posts, 'claimInPost', (post, claim) =>
         found(['posts', post.id, 'variants'], { title: named(post.title), claim }),
       ),
   },
@@ -115,40 +115,27 @@ export const brandRules = [
 /** The coming posts whose text says one of the phrases as whole words, in whatever case. */
 function postsWith(
   phrases: readonly string[],
-  { coming }: PostIndex,
+  { inEachMonth }: PostIndex,
+  name: string,
   make: (post: Post, phrase: string) => Found,
-): readonly Found[] {
-  if (coming.length === 0 || !phrases.some(isWritten)) return [];
-  const { search, hits } = searchFor(phrases);
-  const all: Found[] = [];
-  for (const post of coming) {
-    let hit = hits.get(post);
-    if (hit === undefined) {
-      hit = search(post);
-      hits.set(post, hit);
-    }
-    if (hit !== null) all.push(make(post, hit));
-  }
-  return all;
+): FoundByMonth {
+  if (!phrases.some(isWritten)) return [];
+  const search = searchFor(phrases);
+  return inEachMonth(name, [phrases], ({ posts }) =>
+    posts.flatMap((post) => {
+      const hit = search(post);
+      return hit === null ? [] : [make(post, hit)];
+    }),
+  );
 }
 
-type PhraseSearch = {
-  /** The first phrase that a variant of the post says, as it stands there. */
-  readonly search: (post: Post) => string | null;
-  readonly hits: WeakMap<Post, string | null>;
-};
-
-// Records never change in place, so what was found in a post stays true while the phrases stay the same.
-const SEARCHES = new WeakMap<readonly string[], PhraseSearch>();
-
-function searchFor(phrases: readonly string[]): PhraseSearch {
-  const known = SEARCHES.get(phrases);
-  if (known !== undefined) return known;
+/** Finds the first phrase that a variant of a post says, as it stands there. */
+function searchFor(phrases: readonly string[]): (post: Post) => string | null {
   const wanted = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
   const escaped = wanted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
   const plainly = wanted.map(plain);
-  const search = ({ variants }: Post) => {
+  return ({ variants }) => {
     for (const { text, title } of variants) {
       // Dearer by far, so only where it can find something.
       const lower = (title === '' ? text : `${text}\n${title}`).toLowerCase();
@@ -158,9 +145,6 @@ function searchFor(phrases: readonly string[]): PhraseSearch {
     }
     return null;
   };
-  const made = { search, hits: new WeakMap() };
-  SEARCHES.set(phrases, made);
-  return made;
 }
 
 function plain(word: string): string {

@@ -159,7 +159,7 @@ export const channelRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ channels }, { today, posts }) => {
-      if (posts.live.length === 0) return [];
+      if (posts.count === 0) return [];
       const last = addDays(today, 7 * WEEKS - 1);
       return each(channels, (channel) => {
         const wished = channel.postsPerWeek ?? 0;

@@ -4,6 +4,7 @@ import { healthContext } from './context.ts';
 import { withNetworkNames } from './network-names.ts';
 import {
   type Found,
+  type FoundByMonth,
   HEALTH_SECTIONS,
   HEALTH_SEVERITIES,
   type HealthRecords,
@@ -31,8 +32,9 @@ export type Health = {
 };
 
 /**
- * Everything that is missing or off in a plan. Work is in proportion to its records: 10,000 posts take some
- * tenths of a second at first and some hundredths after an edit, since what is found in a record is remembered.
+ * Everything that is missing or off in a plan. Work is in proportion to its records: 10,000 posts take about a
+ * tenth of a second at first and some thousandths after an edit, since what is found in a post, and in all posts of a
+ * month, is remembered.
  */
 export function checkHealth(stored: HealthRecords, today: CalendarDate): Health {
   const records = withNetworkNames(stored);
@@ -40,16 +42,11 @@ export function checkHealth(stored: HealthRecords, today: CalendarDate): Health 
   const mutings = mutingsOf(records);
   const findings: HealthFinding[] = [];
   const muted: MutedHealthFinding[] = [];
-  for (const { id, section, severity, find } of RULES_IN_ORDER) {
-    const counts = new Map<string, number>();
-    const everywhere = mutings.get(id);
-    for (const { place, values, mend } of find(records, context)) {
-      const record = `${id}/${place.recordId ?? ''}`;
-      const count = counts.get(record) ?? 0;
-      counts.set(record, count + 1);
-      const key = count === 0 ? record : `${record}/${count}`;
-      const finding = { key, ruleId: id, section, severity, place, values, mend };
-      const muting = everywhere ?? mutings.get(record);
+  for (const rule of RULES_IN_ORDER) {
+    const ofRule = mutings.get(rule.id);
+    const everywhere = ofRule?.get(null);
+    for (const finding of findingsOf(rule, rule.find(records, context))) {
+      const muting = everywhere ?? ofRule?.get(finding.place.recordId);
       if (muting === undefined) findings.push(finding);
       else muted.push({ ...finding, muting });
     }
@@ -88,12 +85,43 @@ const RULES_IN_ORDER = [...HEALTH_RULES].sort(
     HEALTH_SECTIONS.indexOf(left.section) - HEALTH_SECTIONS.indexOf(right.section),
 );
 
-/** By rule, or by rule and record. */
-function mutingsOf({ mutedFindings }: HealthRecords): ReadonlyMap<string, MutedFinding> {
-  return new Map(
-    [...mutedFindings.values()].map((muting) => [
-      muting.recordId === null ? muting.ruleId : `${muting.ruleId}/${muting.recordId}`,
-      muting,
-    ]),
-  );
+type Rule = (typeof HEALTH_RULES)[number];
+
+function findingsOf(rule: Rule, all: readonly Found[] | FoundByMonth): readonly HealthFinding[] {
+  if (!isByMonth(all)) return withKeys(rule, all);
+  return all.flatMap((month) => {
+    const known = FINDINGS.get(month);
+    if (known !== undefined) return known;
+    const findings = withKeys(rule, month);
+    FINDINGS.set(month, findings);
+    return findings;
+  });
+}
+
+// A rule gives back the same list for a month that did not change. No post is in two months.
+const FINDINGS = new WeakMap<readonly Found[], readonly HealthFinding[]>();
+
+function isByMonth(all: readonly Found[] | FoundByMonth): all is FoundByMonth {
+  return Array.isArray(all[0]);
+}
+
+function withKeys({ id, section, severity }: Rule, all: readonly Found[]): readonly HealthFinding[] {
+  const counts = new Map<string, number>();
+  return all.map(({ place, values, mend }) => {
+    const record = `${id}/${place.recordId ?? ''}`;
+    const count = counts.get(record) ?? 0;
+    counts.set(record, count + 1);
+    const key = count === 0 ? record : `${record}/${count}`;
+    return { key, ruleId: id, section, severity, place, values, mend };
+  });
+}
+
+/** By rule, then by record; under null what is muted everywhere. */
+function mutingsOf({ mutedFindings }: HealthRecords) {
+  const mutings = new Map<string, Map<string | null, MutedFinding>>();
+  for (const muting of mutedFindings.values()) {
+    const ofRule = mutings.get(muting.ruleId) ?? new Map<string | null, MutedFinding>();
+    mutings.set(muting.ruleId, ofRule.set(muting.recordId, muting));
+  }
+  return mutings;
 }

@@ -72,7 +72,7 @@ export const contentRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ pillars }, { posts }) =>
-      posts.live.length === 0
+      posts.count === 0
         ? []
         : each(pillars, ({ id, name }) =>
             posts.served.has(id)
@@ -88,7 +88,9 @@ export const contentRules = [
     find: ({ pillars, profile }, { posts }) => {
       const plan = profile.get('profile');
       if (plan === undefined) return [];
-      const mix = pillarMix([...pillars.values()], posts.live, { from: plan.planStart, to: plan.planEnd });
+      if (![...pillars.values()].some(({ share }) => share !== null)) return [];
+      const period = { from: plan.planStart, to: plan.planEnd };
+      const mix = pillarMix([...pillars.values()], posts.between(period.from, period.to), period);
       if (mix.posts - mix.postsWithout < DRIFT_POSTS) return [];
       return mix.shares.flatMap(({ id: pillarId, wished, planned, posts: count }) => {
         if (wished === null || planned === null || count === 0) return [];
@@ -181,14 +183,21 @@ export const contentRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ campaigns }, { posts }) =>
-      posts.coming.flatMap((post) => {
-        const campaign = post.campaignId === null ? undefined : campaigns.get(post.campaignId);
-        const { date } = post;
-        if (campaign === undefined || date === null) return [];
-        if (endsBeforeItStarts(campaign) || isInCampaign(campaign, date)) return [];
-        const values = { title: named(post.title), name: named(campaign.name), date: day(date) };
-        return [found(['posts', post.id, 'date'], values)];
-      }),
+      posts.inEachMonth('campaignPostOutside', [campaigns], (month) =>
+        month.posts.flatMap((post) => {
+          const { date } = post;
+          const campaign = post.campaignId === null ? undefined : campaigns.get(post.campaignId);
+          if (
+            campaign === undefined ||
+            date === null ||
+            endsBeforeItStarts(campaign) ||
+            isInCampaign(campaign, date)
+          )
+            return [];
+          const values = { title: named(post.title), name: named(campaign.name), date: day(date) };
+          return [found(['posts', post.id, 'date'], values)];
+        }),
+      ),
   },
   {
     id: 'campaignWithoutResult',

@@ -1,10 +1,19 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { MetricPoint } from '../metric.ts';
 import { type Pace, paceOf } from '../pace.ts';
-import type { Post, PostVariant } from '../post.ts';
-import { contentFindings, type PostFinding, type PostRule, surroundingsOf } from '../post-rules.ts';
+import type { Post } from '../post.ts';
+import { contentFindings, surroundingsOf } from '../post-rules.ts';
 import type { Target } from '../target.ts';
-import type { HealthContext, HealthRecords, PostIndex } from './rule.ts';
+import {
+  type Fault,
+  faultsByRule,
+  inOrder,
+  type MonthOfPosts,
+  monthOf,
+  ofMonth,
+  postMonthsOf,
+} from './post-months.ts';
+import type { ComingMonth, HealthContext, HealthRecords, PostIndex } from './rule.ts';
 
 /** What the rules share for one check. Each part is worked out when the first rule asks for it. */
 export function healthContext(records: HealthRecords, today: CalendarDate): HealthContext {
@@ -26,145 +35,107 @@ export function healthContext(records: HealthRecords, today: CalendarDate): Heal
   };
 }
 
+const NO_FAULTS: readonly Fault[] = [];
+
 function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
-  const live: Post[] = [];
-  const comingByDay = new Map<CalendarDate, Post[]>();
-  const byDay = new Map<CalendarDate, Post[]>();
-  const overdue: Post[] = [];
-  const served = new Map<string, number>();
-  const comingByChannel = new Map<string, Post[]>();
-  for (const record of records.posts.values()) {
-    const post = leanOf(record);
-    const { status, date, objectiveId, pillarId, audienceId, campaignId } = post;
-    if (status === 'cancelled') continue;
-    live.push(post);
-    if (objectiveId !== null) count(served, objectiveId);
-    if (pillarId !== null) count(served, pillarId);
-    if (audienceId !== null) count(served, audienceId);
-    if (campaignId !== null) count(served, campaignId);
-    if (date === null) continue;
-    listIn(byDay, date).push(post);
-    if (status === 'published') continue;
-    if (date >= today) listIn(comingByDay, date).push(post);
-    else if (status !== 'idea' && !post.isHeld) overdue.push(post);
-  }
-  const coming = [...comingByDay.keys()].sort().flatMap((day) => listIn(comingByDay, day).sort(byTimeOfDay));
-  overdue.sort(byTime);
-  for (const post of coming) {
-    for (const { channelId } of post.variants) {
-      if (channelId === null) continue;
-      const list = listIn(comingByChannel, channelId);
-      if (list.at(-1) !== post) list.push(post); // once, in however many languages
-    }
-  }
-  let faults: ReadonlyMap<PostRule, readonly Fault[]> | null = null;
+  const { months, count, served, alike } = postMonthsOf(records.posts);
+  const surroundings = surroundingsOf(records);
+  const { channels, networkRules, languages } = surroundings;
+  const around = [channels, networkRules, languages];
+  const findingsOf = (post: Post) => contentFindings(post, surroundings);
+  const faultsOf = (month: MonthOfPosts) => faultsByRule(month.planned, findingsOf);
+  const { past, coming: ahead } = splitAt(months, today);
+  const all = ahead.map((month): ComingMonth => {
+    return {
+      posts: month.planned,
+      faults: (rule) => ofMonth(month, 'faults', around, faultsOf).get(rule) ?? NO_FAULTS,
+      known: (name, on, work) => ofMonth(month, name, on, work),
+    };
+  });
+  let coming: readonly Post[] | null = null;
+  let comingByChannel: ReadonlyMap<string, readonly Post[]> | null = null;
   return {
-    live,
-    between: (from, to) => [...byDay].flatMap(([day, posts]) => (day >= from && day <= to ? posts : [])),
-    coming,
-    overdue,
-    comingByChannel,
+    count,
+    between: (from, to) => months.flatMap(({ posts }) => within(posts, from, to)),
+    get coming() {
+      coming ??= all.flatMap(({ posts }) => posts);
+      return coming;
+    },
+    get overdue() {
+      return past.flatMap((month) => ofMonth(month, 'overdue', [], overdueOf));
+    },
+    get comingByChannel() {
+      comingByChannel ??= byChannel(all);
+      return comingByChannel;
+    },
     served,
-    faults: (rule) => {
-      faults ??= faultsOf(coming, records);
-      return faults.get(rule) ?? [];
+    ahead: all,
+    alike: () =>
+      [...alike()].map((posts) =>
+        [...posts].filter(({ date }) => date !== null && date >= today).sort(inOrder),
+      ),
+    inEachMonth: (name, on, find) => {
+      const key = [...around, ...on];
+      return all.map((month) => month.known(name, key, () => find(month)));
     },
   };
 }
 
-/*
- * Records that were edited are kept as dictionaries by V8 (an object begun by a spread is), in which every field is
- * looked up by its hash: a copy with a fixed shape is read ten times as fast, and each is read by a dozen rules. Records
- * never change in place, so the copy stays true.
- */
-const LEAN = new WeakMap<Post, Post>();
-
-function leanOf(post: Post): Post {
-  const known = LEAN.get(post);
-  if (known !== undefined) return known;
-  const lean: Post = {
-    id: post.id,
-    createdAt: post.createdAt,
-    updatedAt: post.updatedAt,
-    notes: post.notes,
-    title: post.title,
-    status: post.status,
-    isHeld: post.isHeld,
-    date: post.date,
-    time: post.time,
-    timeZone: post.timeZone,
-    publishedAt: post.publishedAt,
-    format: post.format,
-    pillarId: post.pillarId,
-    objectiveId: post.objectiveId,
-    audienceId: post.audienceId,
-    campaignId: post.campaignId,
-    owner: post.owner,
-    effort: post.effort,
-    visualBrief: post.visualBrief,
-    variants: post.variants.map(leanVariantOf),
-    approval: post.approval,
-    seriesId: post.seriesId,
-    seriesDate: post.seriesDate,
-    source: post.source,
-  };
-  LEAN.set(post, lean);
-  return lean;
-}
-
-function leanVariantOf(variant: PostVariant): PostVariant {
-  return {
-    id: variant.id,
-    channelId: variant.channelId,
-    language: variant.language,
-    text: variant.text,
-    title: variant.title,
-    link: variant.link,
-    linkTags: variant.linkTags,
-    hashtags: variant.hashtags,
-    mentions: variant.mentions,
-    firstComment: variant.firstComment,
-    callToAction: variant.callToAction,
-    media: variant.media,
-    original: variant.original,
-  };
-}
-
-function count(counts: Map<string, number>, id: string): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
-}
-
-/** The list under a key, made where there is none. */
-function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const list: Item[] = [];
-  lists.set(key, list);
-  return list;
-}
-
-type Fault = { readonly post: Post; readonly finding: PostFinding };
-
-/** What is off in every coming post by itself; what two posts do to each other is left to rules that look at each pair once. */
-function faultsOf(coming: readonly Post[], records: HealthRecords): ReadonlyMap<PostRule, readonly Fault[]> {
-  const faults = new Map<PostRule, Fault[]>();
-  const surroundings = surroundingsOf(records);
-  for (const post of coming) {
-    for (const finding of contentFindings(post, surroundings)) {
-      listIn(faults, finding.rule).push({ post, finding });
+/** The months up to the day and from it on, with the month of the day in two. */
+function splitAt(months: readonly MonthOfPosts[], today: CalendarDate) {
+  const past: MonthOfPosts[] = [];
+  const coming: MonthOfPosts[] = [];
+  for (const month of months) {
+    const first = month.posts[0]?.date ?? '';
+    const last = month.posts.at(-1)?.date ?? '';
+    if (first >= today) coming.push(month);
+    else if (last < today) past.push(month);
+    else {
+      const halves = ofMonth(month, 'halves', [today], ({ posts }) => {
+        const at = posts.findIndex(({ date }) => date !== null && date >= today);
+        return { before: monthOf(posts.slice(0, at)), after: monthOf(posts.slice(at)) };
+      });
+      past.push(halves.before);
+      coming.push(halves.after);
     }
   }
-  return faults;
+  return { past, coming };
 }
 
-function byTime(left: Post, right: Post): number {
-  return compare(left.date ?? '', right.date ?? '') || byTimeOfDay(left, right);
+function within(posts: readonly Post[], from: CalendarDate, to: CalendarDate): readonly Post[] {
+  const first = posts[0]?.date ?? '';
+  const last = posts.at(-1)?.date ?? '';
+  if (last < from || first > to) return NO_POSTS;
+  if (first >= from && last <= to) return posts;
+  return posts.filter(({ date }) => date !== null && date >= from && date <= to);
 }
 
-function byTimeOfDay(left: Post, right: Post): number {
-  return compare(left.time ?? '', right.time ?? '') || compare(left.id, right.id);
+const NO_POSTS: readonly Post[] = [];
+
+function overdueOf({ planned }: MonthOfPosts): readonly Post[] {
+  return planned.filter(({ status, isHeld }) => status !== 'idea' && !isHeld);
 }
 
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function byChannel(ahead: readonly ComingMonth[]): ReadonlyMap<string, readonly Post[]> {
+  const lists = new Map<string, Post[]>();
+  for (const month of ahead)
+    for (const [channelId, posts] of month.known('channels', [], () => channelsOf(month.posts))) {
+      const list = lists.get(channelId);
+      if (list === undefined) lists.set(channelId, [...posts]);
+      else for (const post of posts) list.push(post);
+    }
+  return lists;
+}
+
+/** The posts on each channel, each once in however many languages. */
+function channelsOf(posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> {
+  const lists = new Map<string, Post[]>();
+  for (const post of posts)
+    for (const { channelId } of post.variants) {
+      if (channelId === null) continue;
+      const list = lists.get(channelId);
+      if (list === undefined) lists.set(channelId, [post]);
+      else if (list.at(-1) !== post) list.push(post);
+    }
+  return lists;
 }

@@ -1,10 +1,10 @@
-import type { Channel } from '../channel.ts';
 import { ruleFor } from '../network.ts';
 import type { Post } from '../post.ts';
 import type { PostRule } from '../post-finding.ts';
 import { holdOver } from '../post-rules.ts';
 import { channelName, day, found, language, named } from './found.ts';
-import type { Found, HealthContext, HealthRecords, HealthRule, HealthValue } from './rule.ts';
+import type { Fault } from './post-months.ts';
+import type { Found, FoundByMonth, HealthContext, HealthRecords, HealthRule, HealthValue } from './rule.ts';
 
 /** Limits beside that of the text, and what each of them is called. */
 const PARTS = {
@@ -16,6 +16,8 @@ const PARTS = {
   tooManyMedia: 'networks.part.media',
 } as const satisfies { readonly [Rule in PostRule]?: string };
 
+const PART_RULES = Object.keys(PARTS) as readonly (keyof typeof PARTS)[]; // keys of an object of our own
+
 /** The finer rules of what is planned to go out. */
 export const postLintRules = [
   {
@@ -24,15 +26,17 @@ export const postLintRules = [
     severity: 'error',
     isPoint: false,
     find: (records, { posts }) =>
-      Object.entries(PARTS).flatMap(([rule, part]) =>
-        posts.faults(rule as keyof typeof PARTS).map(({ post, finding: { channelId, values } }) =>
-          found(['posts', post.id, 'variants'], {
-            title: named(post.title),
-            channel: channelOf(records, channelId),
-            part: { kind: 'word', key: part },
-            over: Number(values['count']) - Number(values['limit']),
-            limit: Number(values['limit']),
-          }),
+      posts.inEachMonth('postPartOverLimit', [], ({ faults }) =>
+        PART_RULES.flatMap((rule) =>
+          faults(rule).map(({ post, finding: { channelId, values } }) =>
+            found(['posts', post.id, 'variants'], {
+              title: named(post.title),
+              channel: channelOf(records, channelId),
+              part: { kind: 'word', key: PARTS[rule] },
+              over: Number(values['count']) - Number(values['limit']),
+              limit: Number(values['limit']),
+            }),
+          ),
         ),
       ),
   },
@@ -42,13 +46,15 @@ export const postLintRules = [
     severity: 'error',
     isPoint: false,
     find: (records, { posts }) =>
-      posts.faults('mediaTooLarge').map(({ post, finding: { channelId, values } }) =>
-        found(['posts', post.id, 'variants'], {
-          title: named(post.title),
-          channel: channelOf(records, channelId),
-          name: named(String(values['name'])),
-          limit: Number(values['limit']),
-        }),
+      posts.inEachMonth('postMediumTooLarge', [], ({ faults }) =>
+        faults('mediaTooLarge').map(({ post, finding: { channelId, values } }) =>
+          found(['posts', post.id, 'variants'], {
+            title: named(post.title),
+            channel: channelOf(records, channelId),
+            name: named(String(values['name'])),
+            limit: Number(values['limit']),
+          }),
+        ),
       ),
   },
   {
@@ -57,7 +63,7 @@ export const postLintRules = [
     severity: 'warning',
     isPoint: false,
     find: (records, { posts }) =>
-      posts.coming.flatMap((post) => {
+      (isAnyOpen(records) ? posts.coming : []).flatMap((post) => {
         const hold = holdOver(post, records);
         if (hold === null) return [];
         const values = { title: named(post.title), incident: named(hold.title), date: day(post.date ?? '') };
@@ -70,16 +76,18 @@ export const postLintRules = [
     severity: 'warning',
     isPoint: false,
     find: (records, { posts }) =>
-      posts.faults('languageOutside').flatMap(({ post, finding: { channelId, values, severity } }) =>
-        severity === 'note'
-          ? []
-          : [
-              found(['posts', post.id, 'variants'], {
-                title: named(post.title),
-                channel: channelOf(records, channelId),
-                language: language(String(values['language'])),
-              }),
-            ],
+      posts.inEachMonth('postLanguageOutside', [], ({ faults }) =>
+        faults('languageOutside').flatMap(({ post, finding: { channelId, values, severity } }) =>
+          severity === 'note'
+            ? []
+            : [
+                found(['posts', post.id, 'variants'], {
+                  title: named(post.title),
+                  channel: channelOf(records, channelId),
+                  language: language(String(values['language'])),
+                }),
+              ],
+        ),
       ),
   },
   {
@@ -88,11 +96,13 @@ export const postLintRules = [
     severity: 'warning',
     isPoint: false,
     find: (_, { posts }) =>
-      onceEach(posts.faults('styledLetters'), ({ post, finding }) =>
-        found(['posts', post.id, 'variants'], {
-          title: named(post.title),
-          text: String(finding.values['text']),
-        }),
+      posts.inEachMonth('postStyledLetters', [], ({ faults }) =>
+        onceEach(faults('styledLetters'), ({ post, finding }) =>
+          found(['posts', post.id, 'variants'], {
+            title: named(post.title),
+            text: String(finding.values['text']),
+          }),
+        ),
       ),
   },
   {
@@ -101,11 +111,13 @@ export const postLintRules = [
     severity: 'warning',
     isPoint: false,
     find: (_, { posts }) =>
-      posts.faults('translationOutdated').map(({ post, finding }) =>
-        found(['posts', post.id, 'variants'], {
-          title: named(post.title),
-          language: language(String(finding.values['language'])),
-        }),
+      posts.inEachMonth('postTranslationOutdated', [], ({ faults }) =>
+        faults('translationOutdated').map(({ post, finding }) =>
+          found(['posts', post.id, 'variants'], {
+            title: named(post.title),
+            language: language(String(finding.values['language'])),
+          }),
+        ),
       ),
   },
   {
@@ -121,12 +133,14 @@ export const postLintRules = [
     severity: 'note',
     isPoint: false,
     find: (_, { posts }) =>
-      onceEach(posts.faults('hashtagCase'), ({ post, finding: { values } }) =>
-        found(['posts', post.id, 'variants'], {
-          title: named(post.title),
-          tag: String(values['tag']),
-          better: String(values['better']),
-        }),
+      posts.inEachMonth('postHashtagCase', [], ({ faults }) =>
+        onceEach(faults('hashtagCase'), ({ post, finding: { values } }) =>
+          found(['posts', post.id, 'variants'], {
+            title: named(post.title),
+            tag: String(values['tag']),
+            better: String(values['better']),
+          }),
+        ),
       ),
   },
   {
@@ -135,9 +149,11 @@ export const postLintRules = [
     severity: 'note',
     isPoint: false,
     find: (_, { posts }) => {
-      const untagged = new Set(posts.faults('untaggedLink').map(({ post }) => post));
-      const [first] = untagged;
-      return first === undefined ? [] : [found(['posts', first.id, 'variants'], { count: untagged.size })];
+      const untagged = posts.inEachMonth<string>('postsUntaggedLink', [], ({ faults }) => [
+        ...new Set(faults('untaggedLink').map(({ post }) => post.id)),
+      ]);
+      const [first, ...rest] = untagged.flat();
+      return first === undefined ? [] : [found(['posts', first, 'variants'], { count: 1 + rest.length })];
     },
   },
 ] as const satisfies readonly HealthRule[];
@@ -146,8 +162,6 @@ function channelOf({ channels }: HealthRecords, channelId: string | null): Healt
   const channel = channels.get(channelId ?? '');
   return channel === undefined ? '…' : channelName(channel);
 }
-
-type Fault = ReturnType<HealthContext['posts']['faults']>[number];
 
 /** One finding for a post, however many of its versions have the fault. */
 function onceEach(faults: readonly Fault[], say: (fault: Fault) => Found): readonly Found[] {
@@ -160,26 +174,29 @@ function onceEach(faults: readonly Fault[], say: (fault: Fault) => Found): reado
 }
 
 /** Days on which a channel speaks more often than its network takes without harm. */
-function overfullDays({ channels, networkRules }: HealthRecords, { posts }: HealthContext): readonly Found[] {
-  return [...posts.comingByChannel].flatMap(([channelId, ofChannel]) => {
-    const channel = channels.get(channelId);
-    const limit = channel === undefined ? null : ruleFor(networkRules, channel.network).dailyLimit;
-    return channel === undefined || limit === null ? [] : overfullDaysOf(channel, ofChannel, limit);
+function overfullDays({ channels, networkRules }: HealthRecords, { posts }: HealthContext): FoundByMonth {
+  return posts.inEachMonth('postsOverDailyLimit', [], (month) => {
+    const spoken = new Map<string, { readonly first: Post; readonly channelId: string; count: number }>();
+    for (const post of month.posts) {
+      if (post.status === 'idea') continue;
+      for (const { channelId } of post.variants) {
+        if (channelId === null) continue;
+        const key = `${post.date} ${channelId}`;
+        const known = spoken.get(key);
+        if (known === undefined) spoken.set(key, { first: post, channelId, count: 1 });
+        else known.count += 1;
+      }
+    }
+    return [...spoken.values()].flatMap(({ first, channelId, count }) => {
+      const channel = channels.get(channelId);
+      const limit = channel === undefined ? null : ruleFor(networkRules, channel.network).dailyLimit;
+      if (channel === undefined || limit === null || count <= limit) return [];
+      const values = { channel: channelName(channel), date: day(first.date ?? ''), count, limit };
+      return [found(['posts', first.id, 'date'], values)];
+    });
   });
 }
 
-function overfullDaysOf(channel: Channel, posts: readonly Post[], limit: number): readonly Found[] {
-  const days = new Map<string, { readonly first: Post; count: number }>();
-  for (const post of posts) {
-    if (post.date === null || post.status === 'idea') continue;
-    const versions = post.variants.filter(({ channelId }) => channelId === channel.id).length;
-    const known = days.get(post.date);
-    if (known === undefined) days.set(post.date, { first: post, count: versions });
-    else known.count += versions;
-  }
-  return [...days].flatMap(([date, { first, count }]) => {
-    if (count <= limit) return [];
-    const values = { channel: channelName(channel), date: day(date), count, limit };
-    return [found(['posts', first.id, 'date'], values)];
-  });
+function isAnyOpen({ incidents }: HealthRecords): boolean {
+  return [...incidents.values()].some(({ closedAt }) => closedAt === null);
 }

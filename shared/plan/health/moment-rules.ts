@@ -18,10 +18,12 @@ export const momentRules = [
       const region = profile.get('profile')?.holidayRegion ?? '';
       const last = addDays(today, DAYS_AHEAD);
       const byDay = new Map<string, Post[]>();
-      for (const post of posts.coming) {
-        if (post.date === null || post.date > last) continue;
+      for (const post of posts.between(today, last)) {
         // What belongs to a campaign was put there on purpose.
-        if (post.campaignId === null) byDay.set(post.date, [...(byDay.get(post.date) ?? []), post]);
+        if (post.date === null || post.campaignId !== null || post.status === 'published') continue;
+        const list = byDay.get(post.date);
+        if (list === undefined) byDay.set(post.date, [post]);
+        else list.push(post);
       }
       if (region === '' || byDay.size === 0) return [];
       const years = new Set([today, last].map((date) => Number(date.slice(0, 4))));

@@ -29,7 +29,7 @@ export const networkHealthRules = [
     isPoint: false,
     find: ({ channels, profile }, { today, posts }) => {
       const plan = profile.get('profile');
-      if (plan === undefined || posts.live.length === 0) return [];
+      if (plan === undefined || posts.count === 0) return [];
       const next = addDays(startOfWeek(today, plan.weekStart), 7);
       const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(next, 7 * week)).filter(
         // A week in which nothing goes out at all is said once, by another rule.

@@ -53,7 +53,7 @@ export const objectiveRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ objectives }, { posts }) =>
-      posts.live.length === 0
+      posts.count === 0
         ? []
         : each(objectives, ({ id, businessGoal }) =>
             posts.served.has(id)

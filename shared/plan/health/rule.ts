@@ -133,13 +133,22 @@ export type HealthContext = {
   readonly paceOf: (target: Target) => Pace;
 };
 
-/**
- * Its posts are copies that are read fast, with the fields of this version only: a mend that puts a whole value back
- * takes it from the records, where a newer version may have added to it.
- */
+/** A month from today on and the posts that are still to go out in it. */
+export type ComingMonth = {
+  /** By day and time, those without a time first. */
+  readonly posts: readonly Post[];
+  /** What the rules of posts say of them. */
+  readonly faults: (rule: PostRule) => readonly { readonly post: Post; readonly finding: PostFinding }[];
+  /** What was worked out for the month under a name; worked out anew where a post of it, or what it is `on`, changed. */
+  readonly known: <Value>(name: string, on: readonly unknown[], work: () => Value) => Value;
+};
+
+/** What a rule found, month by month: a list that is the same as before was found in a month that is as before. */
+export type FoundByMonth = readonly (readonly Found[])[];
+
 export type PostIndex = {
-  /** All but cancelled ones. */
-  readonly live: readonly Post[];
+  /** How many posts are not cancelled. */
+  readonly count: number;
   /** Those of them with a day from the first to the last, both included. */
   readonly between: (from: CalendarDate, to: CalendarDate) => readonly Post[];
   /** Still to go out, today or later, by day and time. */
@@ -147,10 +156,21 @@ export type PostIndex = {
   /** Days up to yesterday that passed without the post being marked as out; ideas promise nothing. */
   readonly overdue: readonly Post[];
   readonly comingByChannel: ReadonlyMap<string, readonly Post[]>;
-  /** How many live posts name the record: objective, pillar, audience or campaign. */
+  /** How many posts name the record: objective, pillar, audience or campaign. */
   readonly served: ReadonlyMap<string, number>;
-  /** What the rules of posts say of the coming ones. */
-  readonly faults: (rule: PostRule) => readonly { readonly post: Post; readonly finding: PostFinding }[];
+  /** The months in which something is still to go out. */
+  readonly ahead: readonly ComingMonth[];
+  /** Coming posts that may say the same on the same channel, together. */
+  readonly alike: () => readonly (readonly Post[])[];
+  /**
+   * What is found in each of these months. Remembered by month under the name while its posts, channels, network rules,
+   * languages and what the work is `on` stay the same: `find` may look at nothing else.
+   */
+  readonly inEachMonth: <Item>(
+    name: string,
+    on: readonly unknown[],
+    find: (month: ComingMonth) => readonly Item[],
+  ) => readonly (readonly Item[])[];
 };
 
 type RuleData<Id extends string> = {
@@ -172,7 +192,7 @@ export type PointRule<Id extends string = string> = RuleData<Id> & {
 /** A rule that is no point. */
 export type CheckRule<Id extends string = string> = RuleData<Id> & {
   readonly isPoint: false;
-  readonly find: (records: HealthRecords, context: HealthContext) => readonly Found[];
+  readonly find: (records: HealthRecords, context: HealthContext) => readonly Found[] | FoundByMonth;
 };
 
 /** A rule is data and one pure function. Its words: `health.rule.<id>.{title, why, action}` in the catalogs. */

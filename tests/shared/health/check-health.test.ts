@@ -6,7 +6,7 @@ import { checkHealth, healthBySection, severityCounts } from '#shared/plan/healt
 import { HEALTH_SECTIONS, HEALTH_SEVERITIES } from '#shared/plan/health/rule.ts';
 import { HEALTH_RULES } from '#shared/plan/health/rules.ts';
 import { createPostVariant, type Post } from '#shared/plan/post.ts';
-import { applyChanges, changed } from '#shared/workspace/changes.ts';
+import { added, applyChanges, changed, removed } from '#shared/workspace/changes.ts';
 import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY } from './rule-cases.ts';
@@ -85,6 +85,54 @@ describe('a check of the plan', () => {
     }
     const reworded = applyChanges(before, [changed('brand', words, { wordsAvoided: ['tea'] })]);
     expect(check(reworded)).toEqual(check(structuredClone(reworded)));
+  });
+
+  it('finds after each of many edits, across months and days, what it finds in the same plan read anew', () => {
+    const dates = ['2026-10-13', '2026-10-14', '2026-10-31', '2026-11-01', '2026-12-24', null];
+    const channels = ['ig', 'x'].map((id) =>
+      createChannel(at(id), { network: id === 'x' ? 'x' : 'instagram' }),
+    );
+    let seed = 7;
+    const pick = <Item>(items: readonly Item[]): Item => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return items[seed % items.length] as Item;
+    };
+    const fields = (): Partial<Post> => ({
+      date: pick(dates),
+      time: pick([null, '00:10', '09:00', '09:40', '23:50']),
+      timeZone: pick([null, null, 'Pacific/Auckland']),
+      status: pick(['idea', 'drafting', 'approved', 'scheduled', 'published', 'cancelled'] as const),
+      isHeld: pick([false, false, true]),
+      pillarId: pick([null, 'a']),
+      variants: ['v', 'w'].map((id) =>
+        createPostVariant(id, {
+          language: 'en',
+          channelId: pick(['ig', 'x']),
+          text: pick([
+            'A bowl that is long enough',
+            'a bowl that is long enough ',
+            'Another one for the evening',
+          ]),
+        }),
+      ),
+    });
+    const posts = Array.from({ length: 12 }, (_, index) => aPost(`p${index}`, fields()));
+    let tables = planOf({ channels, pillars: [aPillar('a', { share: 100 })], posts });
+    const steps = Array.from({ length: 40 }, () => {
+      const post = pick([...tables.posts.values()]);
+      const change = pick([0, 1, 2, 3, 4]) === 0 ? removed('posts', post) : changed('posts', post, fields());
+      tables = applyChanges(tables, [change]);
+      if (tables.posts.size < 6)
+        tables = applyChanges(tables, [added('posts', aPost(`n${tables.posts.size}${seed}`, fields()))]);
+      return { tables, health: check(tables) };
+    });
+    for (const step of steps) expect(step.health).toEqual(check(structuredClone(step.tables)));
+    expect(steps.some(({ health }) => health.findings.some(({ ruleId }) => ruleId === 'postTextTwice'))).toBe(
+      true,
+    );
+    expect(steps.some(({ health }) => health.findings.some(({ ruleId }) => ruleId === 'postsSameHour'))).toBe(
+      true,
+    );
   });
 
   it('has a key of its own for each finding', () => {
