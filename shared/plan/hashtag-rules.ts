@@ -7,12 +7,24 @@ export function tagsFrom(text: string): readonly string[] {
   return onlyOnce(hashtagWords(text));
 }
 
-/** A hashtag field with the tags of a group behind what it has; a tag that is there in any case does not come again. */
-export function withTags(field: string, tags: readonly string[]): string {
+/**
+ * A hashtag field with the tags of a group where the cursor is, never inside a word; at its end without one. A tag that is
+ * there in any case does not come again.
+ */
+export function withTags(field: string, tags: readonly string[], cursor: number | null = null): string {
   const present = new Set(hashtagWords(field).map(keyOf));
   const fresh = tagsFrom(tags.join(' ')).filter((tag) => !present.has(keyOf(tag)));
   if (fresh.length === 0) return field;
-  return [field.trim(), ...fresh].filter((part) => part !== '').join(' ');
+  const at = cursor === null ? field.length : wordEnd(field, cursor);
+  return [field.slice(0, at).trim(), ...fresh, field.slice(at).trim()]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The cursor itself between two words, else the end of the word that it stands in. */
+function wordEnd(field: string, cursor: number): number {
+  const isBetween = cursor === 0 || /\s/u.test(field.charAt(cursor - 1));
+  return isBetween ? cursor : cursor + (/^\S*/u.exec(field.slice(cursor))?.[0].length ?? 0);
 }
 
 /** Whether a hashtag field has all tags of a group, in whatever case. No tags are never there. */

@@ -1,6 +1,14 @@
 import type { NetworkRule } from './network-rule.ts';
 import type { PostMedium, PostVariant } from './post.ts';
-import { countGraphemes, countText, type Measure, measured, outgoingText } from './text-count.ts';
+import {
+  countGraphemes,
+  countText,
+  type Measure,
+  measured,
+  mentionsIn,
+  mentionWords,
+  outgoingText,
+} from './text-count.ts';
 
 /** What goes out beside the text, each against the limit of the network. */
 export type PartMeasures = {
@@ -29,23 +37,11 @@ export function measureParts(variant: PostVariant, rule: NetworkRule): PartMeasu
   };
 }
 
-/** Who is mentioned, each once: in the text as it goes out and in the field of mentions. */
+/** Who is mentioned, each once: in the text as it goes out, which holds what stands in the field of mentions. */
 export function mentionsOf(variant: PostVariant, rule: Pick<NetworkRule, 'isLinkInText'>): readonly string[] {
-  const typed = variant.mentions
-    .split(/[\s,;]+/u)
-    .filter((word) => word !== '')
-    .map((word) => (word.startsWith('@') ? word : `@${word}`));
-  const all = [...mentionsIn(outgoingText(variant, rule)), ...typed];
+  const all = [...mentionsIn(outgoingText(variant, rule)), ...mentionWords(variant.mentions)];
   return [...new Map(all.map((mention) => [mention.toLowerCase(), mention])).values()];
 }
-
-/** Mentions of a text with their sign: @name or, across servers, @name@server. Addresses of mail are none. */
-export function mentionsIn(text: string): readonly string[] {
-  return text.includes('@') ? (text.match(MENTION) ?? []) : [];
-}
-
-const MENTION =
-  /(?<![\p{L}\p{N}_/@.-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\w-]+(?:\.[\w-]+)+)?/gu;
 
 /** A million bytes, as networks count them. */
 const MEGABYTE = 1_000_000;

@@ -13,3 +13,21 @@ export function mediaHashes({ posts, series }: Pick<Tables, 'posts' | 'series'>)
     for (const { hash } of mediaOf(record)) if (hash !== null) found.add(hash);
   return found;
 }
+
+/** What of the files has room in so many bytes, by the sizes that the plan knows, the small ones first; and what has not. */
+export function mediaThatFit(
+  tables: Pick<Tables, 'posts' | 'series'>,
+  most: number,
+): { readonly fitting: readonly string[]; readonly left: readonly string[] } {
+  const records = [...tables.posts.values(), ...tables.series.values()];
+  const sizes = new Map(records.flatMap(mediaOf).map(({ hash, bytes }) => [hash, bytes ?? 0]));
+  const bySize = [...mediaHashes(tables)].toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+  const fitting: string[] = [];
+  const left: string[] = [];
+  let total = 0;
+  for (const hash of bySize) {
+    total += sizes.get(hash) ?? 0;
+    (total <= most ? fitting : left).push(hash);
+  }
+  return { fitting, left };
+}

@@ -11,6 +11,10 @@ describe('groups of hashtags', () => {
     expect(withTags('#Clay wheel', ['#clay', '#kiln', '#Kiln'])).toBe('#Clay wheel #kiln');
     expect(withTags('', ['#clay', '#kiln'])).toBe('#clay #kiln');
     expect(withTags('#clay ', ['#CLAY'])).toBe('#clay ');
+    expect(withTags('#clay #wheel', ['#kiln'], 0)).toBe('#kiln #clay #wheel');
+    expect(withTags('#clay #wheel', ['#kiln'], 3)).toBe('#clay #kiln #wheel');
+    expect(withTags('#clay #wheel', ['#kiln'], 6)).toBe('#clay #kiln #wheel');
+    expect(withTags('#clay #wheel', ['#kiln'], 12)).toBe('#clay #wheel #kiln');
   });
 
   it('fit a text by its language, whatever the region, and by its network', () => {

@@ -13,6 +13,7 @@ import {
 const aVariant = (fields: Partial<Parameters<typeof measureVariant>[0]> = {}) => ({
   text: '',
   hashtags: '',
+  mentions: '',
   link: '',
   linkTags: null,
   ...fields,
@@ -94,6 +95,14 @@ describe('measuring a variant', () => {
       limit: 280,
       state: 'free',
     });
+  });
+
+  it('has the mentions in the text, before the hashtags and each once', () => {
+    const variant = aVariant({ text: 'With @Anna.', mentions: '@anna ben,@ben', hashtags: 'clay' });
+    expect(outgoingText(variant, ruleFor(NO_RULES, 'x'))).toBe('With @Anna.\n@ben\n#clay');
+    expect(measureVariant(variant, { network: 'x', textLimit: null }, NO_RULES).text.count).toBe(
+      11 + 1 + 4 + 1 + 5,
+    );
   });
 
   it('does not count a link twice that stands in the text', () => {

@@ -100,6 +100,8 @@ const KEPT_INSIDE: ReadonlySet<string> = new Set([
   'level',
   'at',
   'hash',
+  // Read from the file itself; nobody types it.
+  'mimeType',
   // What programs keep to notice a change.
   'fingerprint',
   'said',

@@ -1,6 +1,6 @@
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { BUNDLE_MEDIA_BYTES, MEDIA_TYPES } from '#shared/api/media-methods.ts';
-import { mediaHashes, mediaOf } from '#shared/workspace/media-hashes.ts';
+import { mediaOf, mediaThatFit } from '#shared/workspace/media-hashes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { tablesForReader } from '../exports/reader.ts';
 import type { Media } from './media.ts';
@@ -18,7 +18,11 @@ export async function mediaForExport(
   { id, tables, request }: ExportedPlan,
 ): Promise<readonly MediaContent[]> {
   if (request.format === 'bundle') {
-    return media.readAll(id, fittingHashes(tablesForReader(request.reader, tables)));
+    // What will not fit is not even read.
+    return media.readAll(
+      id,
+      mediaThatFit(tablesForReader(request.reader, tables), BUNDLE_MEDIA_BYTES).fitting,
+    );
   }
   if (request.format !== 'html') return [];
   const { from, to } = periodOf(tables, request);
@@ -37,18 +41,6 @@ export async function mediaForExport(
   const found = await media.readAll(id, chosen);
   // The plan may be wrong about a size; the file is not.
   return found.filter(({ bytes, mimeType }) => bytes.length <= PICTURE_BYTES && isPicture(mimeType));
-}
-
-/** The small ones first, by the sizes that the plan knows: what will not fit is not even read. */
-function fittingHashes(tables: Tables): readonly string[] {
-  const posts = [...tables.posts.values(), ...tables.series.values()];
-  const sizes = new Map(posts.flatMap(mediaOf).map(({ hash, bytes }) => [hash, bytes ?? 0]));
-  const bySize = [...mediaHashes(tables)].toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
-  let total = 0;
-  return bySize.filter((hash) => {
-    total += sizes.get(hash) ?? 0;
-    return total <= BUNDLE_MEDIA_BYTES;
-  });
 }
 
 function periodOf({ profile }: Tables, { from, to }: ExportRequest) {

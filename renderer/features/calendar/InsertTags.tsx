@@ -10,11 +10,13 @@ type InsertTagsProps = {
   readonly variant: PostVariant;
   /** Null without a channel: every network fits. */
   readonly network: string | null;
+  /** Where the cursor was in the field when it was left; null before that. */
+  readonly cursor: () => number | null;
   readonly fields: PostFields;
 };
 
 /** The groups that fit the language and network of a version; a choice puts their hashtags in, or takes them out again. */
-export function InsertTags({ variant, network, fields }: InsertTagsProps) {
+export function InsertTags({ variant, network, cursor, fields }: InsertTagsProps) {
   const t = useTranslations('calendar');
   const groups = useRecords('hashtagGroups')
     .filter((group) => group.tags.length > 0 && fitsGroup(group, { language: variant.language, network }))
@@ -37,7 +39,7 @@ export function InsertTags({ variant, network, fields }: InsertTagsProps) {
         onAction: () => {
           const hashtags = hasTags(variant.hashtags, tags)
             ? withoutTags(variant.hashtags, tags)
-            : withTags(variant.hashtags, tags);
+            : withTags(variant.hashtags, tags, cursor());
           if (hashtags !== variant.hashtags) fields.setVariant(variant.id, { hashtags });
         },
       }))}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSettings } from '#renderer/session/settings-context.ts';
+import { useLoaded } from '#renderer/session/use-loaded.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
@@ -16,7 +17,6 @@ import { SecondPlace } from './SecondPlace.tsx';
 import { type ClientSafety, clientSafety } from './safety.ts';
 import { TrashList } from './TrashList.tsx';
 import { type BackUpAll, useBackUpAll } from './use-back-up-all.ts';
-import { useLoaded } from './use-loaded.ts';
 import { CopyPathButton } from './WherePane.tsx';
 
 /** All clients at once: how safe each of them is, the second place, and the trash. */

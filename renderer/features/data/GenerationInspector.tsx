@@ -5,6 +5,7 @@ import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useMoments } from '#renderer/i18n/moments.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession, useSessionState } from '#renderer/session/SessionProvider.tsx';
+import { useLoaded } from '#renderer/session/use-loaded.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
@@ -16,7 +17,6 @@ import type { RecoverySource } from '#shared/api/recovery-methods.ts';
 import styles from './DataPage.module.css';
 import { DifferenceView } from './DifferenceView.tsx';
 import { whereKey } from './GenerationTable.tsx';
-import { useLoaded } from './use-loaded.ts';
 import { useTask } from './use-task.ts';
 import { concerns } from './use-workspace-safety.ts';
 

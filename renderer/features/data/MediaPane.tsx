@@ -4,13 +4,13 @@ import { openPage } from '#renderer/app/navigation.ts';
 import { useBytes } from '#renderer/i18n/bytes.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { useLoaded } from '#renderer/session/use-loaded.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import type { UnusedMedia } from '#shared/api/media-methods.ts';
 import styles from './DataPage.module.css';
-import { useLoaded } from './use-loaded.ts';
 import { useTask } from './use-task.ts';
 
 /** How much the files of posts take, which of them are missing, and what nobody names any more. */

@@ -1,7 +1,7 @@
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { useLoaded } from '#renderer/session/use-loaded.ts';
 import type { BackupAlarm } from '#shared/api/backup-methods.ts';
-import { useLoaded } from './use-loaded.ts';
 
 const NONE: readonly BackupAlarm[] = [];
 

@@ -1,10 +1,10 @@
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
+import { type Loaded, useLoaded } from '#renderer/session/use-loaded.ts';
 import type { BackupStatus, Generation, WorkspaceBackups } from '#shared/api/backup-methods.ts';
 import type { PlannerEvent } from '#shared/api/contract.ts';
 import type { PlanCopy } from '#shared/api/copy-methods.ts';
 import type { DataStatus } from '#shared/api/data-methods.ts';
-import { type Loaded, useLoaded } from './use-loaded.ts';
 
 /** All that is known of how safe the open workspace is. */
 export type WorkspaceSafety = {

@@ -7,6 +7,7 @@ import type { Health } from '#shared/plan/health/check-health.ts';
 import { FindingGroups } from './FindingGroups.tsx';
 import { HealthAnswer } from './HealthAnswer.tsx';
 import styles from './HealthPage.module.css';
+import { LostMedia } from './LostMedia.tsx';
 import { MutedList } from './MutedList.tsx';
 import { SectionsView } from './SectionsView.tsx';
 
@@ -27,6 +28,7 @@ export function HealthPage() {
     <div className={styles.scroll}>
       <div className={styles.page}>
         <HealthAnswer findings={health.findings} />
+        <LostMedia />
         <SegmentedControl
           label={t('views')}
           options={VIEWS.map((value) => ({

@@ -61,6 +61,8 @@ export const exports = {
   from: 'Von',
   to: 'Bis',
   periodReversed: 'Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.',
+  mediaLeft:
+    '{count, plural, one {# Datei von Beiträgen kommt nicht hinein: Ein Paket fasst bis zu {limit} davon, die kleinen zuerst. Darin steht, welche fehlt.} other {# Dateien von Beiträgen kommen nicht hinein: Ein Paket fasst bis zu {limit} davon, die kleinen zuerst. Darin steht, welche fehlen.}}',
   zone: 'Die Uhrzeiten gelten in der Zeitzone {zone}.',
   save: '{format} speichern',
   formatShort: {

@@ -57,6 +57,8 @@ export const exports = {
   from: 'From',
   to: 'To',
   periodReversed: 'The last day is before the first. Choose a later one.',
+  mediaLeft:
+    '{count, plural, one {# file of posts does not go in: a bundle holds up to {limit} of them, the small ones first. It says which one is missing.} other {# files of posts do not go in: a bundle holds up to {limit} of them, the small ones first. It says which are missing.}}',
   zone: 'Times are in the time zone {zone}.',
   save: 'Save {format}',
   formatShort: {

@@ -61,6 +61,8 @@ export const exports = {
   from: 'Desde',
   to: 'Hasta',
   periodReversed: 'El último día es anterior al primero. Elige uno posterior.',
+  mediaLeft:
+    '{count, plural, one {# archivo de las publicaciones queda fuera: un paquete admite hasta {limit}, primero los pequeños. Dentro se indica cuál falta.} other {# archivos de las publicaciones quedan fuera: un paquete admite hasta {limit}, primero los pequeños. Dentro se indica cuáles faltan.}}',
   zone: 'Las horas corresponden a la zona horaria {zone}.',
   save: 'Guardar {format}',
   formatShort: {

@@ -60,6 +60,8 @@ export const exports = {
   from: 'Da',
   to: 'A',
   periodReversed: 'L’ultimo giorno precede il primo. Scegline uno successivo.',
+  mediaLeft:
+    '{count, plural, one {# file dei post resta fuori: un pacchetto ne contiene fino a {limit}, prima i più piccoli. Vi è scritto quale manca.} other {# file dei post restano fuori: un pacchetto ne contiene fino a {limit}, prima i più piccoli. Vi è scritto quali mancano.}}',
   zone: 'Gli orari valgono nel fuso orario {zone}.',
   save: 'Salva {format}',
   formatShort: {

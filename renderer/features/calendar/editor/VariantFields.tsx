@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -48,15 +48,24 @@ export const HashtagsField = memoOn(
   ['id', 'hashtags', 'language'],
   function HashtagsField({ variant, network, fields }: HashtagsFieldProps) {
     const t = useTranslations('calendar.variant');
+    const field = useRef<HTMLTextAreaElement>(null);
+    const cursor = useRef<number | null>(null);
+    const leave = () => {
+      cursor.current = field.current?.selectionEnd ?? null;
+      fields.settle();
+    };
     return (
       <TextArea
+        ref={field}
         label={t('hashtags')}
-        hint={<InsertTags variant={variant} network={network} fields={fields} />}
+        hint={
+          <InsertTags variant={variant} network={network} cursor={() => cursor.current} fields={fields} />
+        }
         rows={1}
         placeholder={t('hashtagsPlaceholder')}
         value={variant.hashtags}
         onChange={(hashtags) => fields.typeVariant(variant.id, 'hashtags', hashtags.replaceAll('\n', ' '))}
-        onBlur={fields.settle}
+        onBlur={leave}
         lang={variant.language}
       />
     );

@@ -9,6 +9,7 @@ import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { useIsSeen } from '#renderer/ui/use-is-seen.ts';
+import { MEDIA_TYPES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { NetworkRule } from '#shared/plan/network-rule.ts';
 import type { PostMedium } from '#shared/plan/post.ts';
@@ -109,19 +110,28 @@ function iconOf({ hash, mimeType }: PostMedium): IconName {
   return hash === null ? 'paperclip' : 'image';
 }
 
-/** "1080 × 1350 · 2.1 MB" */
-function useFacts({ hash, width, height, seconds, bytes }: PostMedium): string {
+/** "JPEG · 1080 × 1350 · 2.1 MB" */
+function useFacts({ hash, mimeType, width, height, seconds, bytes }: PostMedium): string {
   const t = useTranslations('media');
   const format = useFormatter();
   const size = useBytes();
   if (hash === null) return t('onlyNamed');
   const pixels = (value: number) => format.number(value, { useGrouping: false });
   const parts = [
+    kindOf(mimeType),
     width === null || height === null ? '' : t('size', { width: pixels(width), height: pixels(height) }),
     seconds === null ? '' : t('seconds', { seconds }),
     bytes === null ? '' : size(bytes),
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What people call it; a kind that is not known by what it calls itself. */
+function kindOf(mimeType: string): string {
+  if (mimeType === 'video/quicktime') return 'MOV';
+  if (mimeType === 'image/webp') return 'WebP';
+  if (mimeType === 'video/webm') return 'WebM';
+  return mimeType in MEDIA_TYPES ? mimeType.replace(/^.*\//, '').toUpperCase() : mimeType;
 }
 
 function AltTextCount({ text, limit }: { readonly text: string; readonly limit: number | null }) {
