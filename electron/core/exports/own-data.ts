@@ -34,13 +34,32 @@ export function ownCell(text: string): string {
     .replace(/\p{Surrogate}|\ufffd/gu, '?');
 }
 
-const UNFIT = /(?![\t\n])\p{Cc}|[\ufffd-\uffff]|\p{Surrogate}/u;
+/** Control characters but tab and line feed, halves of characters, and the end of the plane; every cell is asked. */
+const UNFIT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A mark of what a cell says: equal marks mean that nobody changed it, whatever a spreadsheet did to blanks and line ends. */
 export function cellMark(text: string): string {
+  if (text === '') return '';
+  if (text.length > LONGEST_KNOWN) return markOf(text);
+  const known = MARKS.get(text);
+  if (known !== undefined) return known;
+  if (MARKS.size >= MOST_KNOWN) MARKS.clear();
+  const mark = markOf(text);
+  MARKS.set(text, mark);
+  return mark;
+}
+
+function markOf(text: string): string {
   const said = ownCell(text).trim();
   return said === '' ? '' : changeMark(said).slice(0, 10);
 }
+
+// Days, channels, states and names stand in thousands of rows.
+const MARKS = new Map<string, string>();
+const LONGEST_KNOWN = 40;
+const MOST_KNOWN = 2000;
 
 /** Everything of a post and one variant that its cells do not hold, as JSON in ASCII controls-free text. */
 export function ownData(
@@ -48,56 +67,88 @@ export function ownData(
   shown: readonly ShownCell[],
   { zone, network }: { readonly zone: string; readonly network: string | null },
 ): string {
-  const { variants, ...record } = post;
   const exact: Record<string, string> = {};
   const marks: Record<string, string> = {};
-  const textOf = new Map<OwnField, string>([
-    ...entries(POST_TEXTS).map(([field, key]) => [field, String(record[key])] as const),
-    ...(variant === null ? [] : entries(VARIANT_TEXTS).map(([field, key]) => [field, variant[key]] as const)),
-  ]);
   for (const { field, text } of shown) {
     const mark = cellMark(text);
     if (mark !== '') marks[field] = mark;
-    const whole = textOf.get(field);
-    if (whole !== undefined && whole !== text) exact[field] = whole;
+    const whole = textOf(field, post, variant);
+    if (whole !== null && whole !== text) exact[field] = whole;
   }
   const data = {
     v: 1,
     zone,
     n: index,
-    post: without(record, { ...BLANK_POST, id: post.id }, Object.values(POST_TEXTS)),
+    post: restOf(post),
     variant:
       variant === null
         ? null
         : {
-            ...without(variant, { ...BLANK_VARIANT, id: variant.id }, Object.values(VARIANT_TEXTS)),
+            ...without(variant, BLANK_VARIANT),
             // For a workspace that has no such channel yet.
             ...(network === null ? {} : { network }),
           },
     exact,
     marks,
   };
-  return JSON.stringify(data).replace(
-    /\p{Cc}|[\u2028\u2029\ufffd-\uffff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(data);
+  return UNSEEN.test(json) ? json.replace(UNSEEN_EACH, escaped) : json;
 }
 
-const BLANK_POST = createPost({ id: '', now: '' });
-const BLANK_VARIANT = createPostVariant('', { language: 'en' });
+/** What JSON leaves as it is and a file of a spreadsheet may not hold. */
+const UNSEEN = /[\x7f-\x9f\u2028\u2029\ufffd-\uffff]/;
+const UNSEEN_EACH = new RegExp(UNSEEN, 'g');
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function textOf(field: OwnField, post: Post, variant: PostVariant | null): string | null {
+  if (isKeyOf(field, POST_TEXTS)) return String(post[POST_TEXTS[field]]);
+  return variant !== null && isKeyOf(field, VARIANT_TEXTS) ? variant[VARIANT_TEXTS[field]] : null;
+}
+
+function isKeyOf<Key extends string>(field: string, table: { readonly [K in Key]: unknown }): field is Key {
+  return Object.hasOwn(table, field);
+}
+
+/** Of a post in several rows it is worked out once: records never change in place. */
+function restOf(post: Post): Readonly<Record<string, unknown>> {
+  const known = RESTS.get(post);
+  if (known !== undefined) return known;
+  const rest = without(post, BLANK_POST);
+  RESTS.set(post, rest);
+  return rest;
+}
+
+const RESTS = new WeakMap<Post, Readonly<Record<string, unknown>>>();
+
+type Blank = ReadonlyMap<string, { readonly value: unknown; readonly json: string }>;
+
+const BLANK_POST = blankOf(createPost({ id: '', now: '' }));
+const BLANK_VARIANT = blankOf(createPostVariant('', { language: 'en' }));
+
+function blankOf(record: object): Blank {
+  return new Map(Object.entries(record).map(([key, value]) => [key, { value, json: JSON.stringify(value) }]));
+}
+
+/** Not among the rest of a record: its name, the texts that have cells, and what has rows of its own. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'variants', ...Object.values(POST_TEXTS)]);
+const ELSEWHERE_OF_VARIANT: ReadonlySet<string> = new Set(['id', ...Object.values(VARIANT_TEXTS)]);
 
 /** The fields that are not as in a new record: the way back begins with one. */
-function without(record: object, blank: object, texts: readonly string[]): Readonly<Record<string, unknown>> {
-  const usual = new Map<string, unknown>(Object.entries(blank));
-  return Object.fromEntries(
-    Object.entries(record).filter(
-      ([key, value]) => !texts.includes(key) && JSON.stringify(usual.get(key)) !== JSON.stringify(value),
-    ),
-  );
+function without(record: object, blank: Blank): Readonly<Record<string, unknown>> {
+  const elsewhere = blank === BLANK_POST ? ELSEWHERE : ELSEWHERE_OF_VARIANT;
+  const rest: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) {
+    if (elsewhere.has(key)) continue;
+    const usual = blank.get(key);
+    if (usual !== undefined && (usual.value === value || isAlike(usual.json, value))) continue;
+    rest[key] = value;
+  }
+  return rest;
 }
 
-function entries<Key extends string, Value>(
-  table: { readonly [K in Key]: Value },
-): readonly (readonly [Key, Value])[] {
-  return Object.entries(table) as unknown as readonly (readonly [Key, Value])[]; // its own keys
+function isAlike(json: string, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && JSON.stringify(value) === json;
 }
