@@ -9,6 +9,7 @@ import { CALENDAR_VIEWS, type CalendarView } from '#shared/plan/calendar-views.t
 import type { Post } from '#shared/plan/post.ts';
 import { CHANNELS, calendarDays, makeCalendar, POSTS, postsOnDisk } from './calendar-workspace.ts';
 import { setDay } from './pages/controls.ts';
+import { restUntil } from './pages/hand.ts';
 import { shell } from './pages/shell.ts';
 import { longDay } from './pages/targets.ts';
 import { expect, type Program, test, ZONE } from './program.ts';
@@ -24,7 +25,10 @@ test('in the month a post goes to another day and month, by hand and by keys', a
   await calendar.expectOnceUndone('alpha', { date: days.thursday, time: '10:00' });
 
   // The hand rests at the edge until the next month is there.
-  await calendar.drag(post('alpha'), page.locator('[data-step="1"]').last(), place({ day: days.later }));
+  const edge = (step: number) => page.locator(`[data-step="${step}"]`).last();
+  await calendar.hold(post('alpha'), place({ day: days.thursday }));
+  await restUntil(page, place({ day: days.later }), [edge(1), edge(-1)]);
+  await calendar.dropAt(place({ day: days.later }));
   await calendar.expectSaid('Alpha', longDay(calendar.program.speech, days.later));
   await calendar.expectOnceUndone('alpha', { date: days.later });
 
@@ -297,24 +301,21 @@ async function openCalendar(
   };
   await show(view, more);
 
+  async function goOver(each: Locator): Promise<void> {
+    await each.waitFor();
+    const { x, y, width, height } = await boxOf(each);
+    // Beside what lies in the middle of a place, and within the window.
+    const down = Math.min(height * 0.7, height - 4);
+    await page.mouse.move(x + Math.min(width / 2, 40), y + down, { steps: 6 });
+  }
+
   /** Takes hold of the thing and carries it over places, each of which may come on the way. */
   async function hold(thing: Locator, ...over: readonly Locator[]): Promise<void> {
     await thing.hover();
     await page.mouse.down();
     const from = await boxOf(thing);
     await page.mouse.move(from.x + from.width / 2 + 6, from.y + from.height / 2 + 6, { steps: 3 });
-    for (const each of over) {
-      await each.waitFor();
-      const box = await boxOf(each);
-      // Beside what lies in the middle of a place, and within the window.
-      await page.mouse.move(
-        box.x + Math.min(box.width / 2, 40),
-        box.y + Math.min(box.height * 0.7, box.height - 4),
-        {
-          steps: 6,
-        },
-      );
-    }
+    for (const each of over) await goOver(each);
   }
 
   return {
@@ -326,6 +327,10 @@ async function openCalendar(
     onDisk,
     show,
     hold,
+    dropAt: async (there: Locator) => {
+      await goOver(there);
+      await page.mouse.up();
+    },
     drag: async (thing: Locator, ...over: readonly Locator[]) => {
       await hold(thing, ...over);
       await page.mouse.up();

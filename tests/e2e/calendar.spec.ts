@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { addDays, addMonths, startOfMonth } from '#shared/base/calendar-date.ts';
+import { restUntil } from './pages/hand.ts';
 
 let folder: string;
 let host: ChildProcess;
@@ -53,7 +54,11 @@ test('posts are dragged within the month and across it, and stay there', async (
 
   // The pointer rests on the way to the next month until that is in sight.
   const next = addDays(startOfMonth(addMonths(today, 1)), 14);
-  await drag(page, chip, [page.getByRole('button', { name: 'Later', exact: true }), dayCell(page, next)]);
+  const way = (name: string) => page.getByRole('button', { name, exact: true });
+  await startDrag(page, chip);
+  await restUntil(page, dayCell(page, next), [way('Later'), way('Earlier')]);
+  await moveTo(page, dayCell(page, next));
+  await page.mouse.up();
   await expect(dayCell(page, next).locator(chip)).toBeVisible();
 
   // And back over the edge of the grid; Escape lets go without moving anything.
@@ -63,8 +68,9 @@ test('posts are dragged within the month and across it, and stay there', async (
   await page.mouse.up();
   await expect(dayCell(page, next).locator(chip)).toBeVisible();
   await startDrag(page, chip);
-  const grid = (await page.getByRole('grid').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.move(grid.x + 8, grid.y + grid.height / 2, { steps: 5 });
+  await moveTo(page, dayCell(page, next));
+  const edge = (step: number) => page.locator(`[data-step="${step}"]`).last();
+  await restUntil(page, dayCell(page, tenth), [edge(-1), edge(1)]);
   await moveTo(page, dayCell(page, tenth));
   await page.mouse.up();
   await expect(dayCell(page, tenth).locator(chip)).toBeVisible();

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { Window } from 'happy-dom';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
@@ -59,6 +60,37 @@ export function readCsv(file: string): readonly Readonly<Record<string, string>>
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   if (errors.length > 0) throw new Error(`The CSV has faults: ${JSON.stringify(errors)}`);
   return data;
+}
+
+/** Every row of every table in a file for another tool, which is one CSV or an archive of some. */
+export function readRows(file: string): readonly (readonly string[])[] {
+  const bytes = readFileSync(file);
+  const texts = file.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
+  return texts.flatMap((each) => {
+    const { data, errors } = Papa.parse<string[]>(strFromU8(each).replace(/^\ufeff/, ''), {
+      skipEmptyLines: true,
+    });
+    if (errors.length > 0) throw new Error(`A table has faults: ${JSON.stringify(errors)}`);
+    return data;
+  });
+}
+
+/** The cells of the first sheet of a workbook, as its XML tells them; what is a number or a day stays its number. */
+export function readXlsx(file: string): readonly (readonly string[])[] {
+  const parts = unzipSync(readFileSync(file));
+  const sheet = parts['xl/worksheets/sheet1.xml'];
+  if (sheet === undefined) throw new Error('The workbook has no sheet');
+  const shared = parts['xl/sharedStrings.xml'];
+  const parser = new new Window().DOMParser();
+  const textsOf = (part: Uint8Array, tag: string) => [
+    ...parser.parseFromString(strFromU8(part), 'application/xml').getElementsByTagName(tag),
+  ];
+  const strings = shared === undefined ? [] : textsOf(shared, 'si').map(({ textContent }) => textContent);
+  return textsOf(sheet, 'row').map((row) =>
+    [...row.getElementsByTagName('c')].map((cell) =>
+      cell.getAttribute('t') === 's' ? (strings[Number(cell.textContent)] ?? '') : cell.textContent,
+    ),
+  );
 }
 
 function inOneLine(text: string): string {

@@ -1,9 +1,10 @@
-import type { ExportFormat } from '#shared/api/contract.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/api/contract.ts';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Language } from '#shared/base/language.ts';
-import { createSpeech } from '#shared/i18n/translator.ts';
+import { toInstant } from '#shared/base/zoned-time.ts';
+import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
 import { calendarFile } from './calendar-fixture.ts';
-import { isWholePdf, readCsv, readHtml, readIcs, textOfPdf } from './opened-files.ts';
+import { isWholePdf, readCsv, readHtml, readIcs, readRows, readXlsx, textOfPdf } from './opened-files.ts';
 import { exportPage } from './pages/export.ts';
 import { shell } from './pages/shell.ts';
 import { expect, type Program, ZONE } from './program.ts';
@@ -27,13 +28,9 @@ export async function exportAll(
   };
   const html = await save('html');
   await expect(exports.preview).toContainText(content.brand.mission);
-  return {
-    html,
-    pdf: await save('pdf'),
-    ics: await save('ics'),
-    csv: await save('csv'),
-    bundle: await save('bundle'),
-  };
+  const files: Partial<Record<ExportFormat, string>> = { html };
+  for (const format of EXPORT_FORMATS) files[format] ??= await save(format);
+  return files as ExportedFiles; // every format was saved
 }
 
 /** What other programs find in the files is what was entered. */
@@ -93,4 +90,36 @@ export async function readFiles(
     [t('document.csv.status')]: t('calendar.status.scheduled'),
   });
   expect(rows.map((row) => row[t('document.csv.callToAction')])).toContain('Subscribe');
+
+  const sheet = readXlsx(files.xlsx);
+  expect(sheet).toHaveLength(1 + rows.length);
+  expect(sheet.flat()).toEqual(expect.arrayContaining([post.title, post.text, 'Subscribe']));
+  for (const [format, cells] of Object.entries(rowsForTools(content, t)) as [ToolFormat, readonly string[]][])
+    expect(
+      readRows(files[format]).find((row) => cells.every((cell) => row.includes(cell))),
+      `${format} has a row with ${cells.join(' · ')}`,
+    ).toBeDefined();
+}
+
+type ToolFormat = Exclude<ExportFormat, 'html' | 'pdf' | 'csv' | 'xlsx' | 'ics' | 'bundle'>;
+
+/** What the row of the scheduled post says in the words of each tool. */
+function rowsForTools(
+  { post, pillars }: WalkContent,
+  t: Speech['t'],
+): Readonly<Record<ToolFormat, readonly string[]>> {
+  const day = addDays(post.lastDay, 15);
+  const [year = '', month = '', date = ''] = day.split('-');
+  return {
+    hootsuite: [`${month}/${date}/${year} ${post.time}`, post.text],
+    buffer: [post.text, pillars[0].name, `${day} ${post.time}`],
+    metricool: [post.text, day, `${post.time}:00`, 'true'],
+    generic: [day, post.time, ZONE, 'Bluesky', post.title, post.text, 'scheduled'],
+    trello: [
+      post.title,
+      toInstant(day, post.time, ZONE).replace('Z', '.000Z'),
+      t('calendar.status.scheduled'),
+    ],
+    notion: [post.title, day, post.time, 'Bluesky', pillars[0].name],
+  };
 }

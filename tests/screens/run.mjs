@@ -7,7 +7,7 @@ import { projectRoot, setUp, speaker } from '../../electron/hosts/launch/set-up.
 import { chromiumLaunchOptions } from '../support/chromium.mjs';
 import { makeClosedWorkspaces } from '../support/closed-workspaces.mjs';
 import { startHost } from '../support/running-host.mjs';
-import { STATES, statesOf } from './states.mjs';
+import { STATES, searchOf, statesOf } from './states.mjs';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -75,14 +75,10 @@ async function takeStates(host, language) {
  * @param {Readonly<Record<NonNullable<import('./states.mjs').State['workspace']>, string>>} workspaces
  * @param {string} dataFolder
  */
-function addressOf({ workspace, page, query = '', chosen }, workspaces, dataFolder) {
+function addressOf(state, workspaces, dataFolder) {
+  const { workspace, page } = state;
   if (workspace === undefined) return `#/${page}`;
-  const search = new URLSearchParams(query);
-  if (chosen !== undefined)
-    search.set(
-      chosen === 'series' ? 'series' : 'selected',
-      chosenId(dataFolder, workspaces[workspace], chosen),
-    );
+  const search = searchOf(state, (collection) => chosenId(dataFolder, workspaces[workspace], collection));
   return `#/w/${workspaces[workspace]}/${page}?${search}`;
 }
 

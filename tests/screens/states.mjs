@@ -10,12 +10,14 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  *   readonly page: string,
  *   readonly query?: string,
  *   readonly chosen?: Collection,
+ *   readonly by?: 'selected' | 'series' | 'moment' | 'edit',
  *   readonly open?: (page: import('@playwright/test').Page) => Promise<void>,
  * }} State
- * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'competitors' | 'techniques' | 'candidates' | 'people' | 'tools' | 'tasks' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups'} Collection
+ * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'competitors' | 'techniques' | 'candidates' | 'people' | 'tools' | 'tasks' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups' | 'series' | 'moments' | 'momentSources'} Collection
  */
 
 const CALENDAR_FILE = path.join(projectRoot, 'tests/fixtures/calendars/redaktionsplan.csv');
+const MOMENTS_FILE = path.join(projectRoot, 'tests/fixtures/calendars/school-holidays.ics');
 const PLAN_SECTIONS = [
   'fit',
   'brand',
@@ -96,11 +98,27 @@ const SAMPLE_PAGES = [
   { name: 'calendar-board', page: 'calendar', query: 'view=board' },
   { name: 'calendar-channels', page: 'calendar', query: 'view=channels' },
   { name: 'calendar-pictures', page: 'calendar', query: 'view=pictures' },
+  { name: 'calendar-side-by-side', page: 'calendar', chosen: 'posts', by: 'edit' },
+  { name: 'calendar-filter', page: 'calendar', open: openFilter },
+  { name: 'calendar-day-list', page: 'calendar', query: 'view=year', open: openFullDay },
+  { name: 'calendar-quick-add', page: 'calendar', open: openQuickAdd },
   { name: 'calendar-moments', page: 'calendar', query: 'panel=moments' },
-  { name: 'calendar-series', page: 'calendar', chosen: 'series' },
-  { name: 'channels-networks', page: 'channels', query: 'view=networks' },
+  { name: 'calendar-moment', page: 'calendar', chosen: 'moments', by: 'moment' },
+  { name: 'calendar-moment-import', page: 'calendar', query: 'panel=moments', open: openMomentImport },
+  { name: 'calendar-settings', page: 'calendar', query: 'panel=moments', open: openSettings },
+  { name: 'calendar-series', page: 'calendar', chosen: 'series', by: 'series' },
+  { name: 'calendar-repeat', page: 'calendar', chosen: 'series', by: 'series', open: openRepeat },
+  { name: 'calendar-imports', page: 'calendar', query: 'panel=imports' },
   { name: 'calendar-ideas', page: 'calendar', query: 'ideas=open' },
   { name: 'calendar-import', page: 'calendar', open: openImport },
+  { name: 'calendar-paste', page: 'calendar', open: openPaste },
+  { name: 'calendar-copy-week', page: 'calendar', open: openCopyWeek },
+  { name: 'calendar-move', page: 'calendar', open: openMove },
+  { name: 'calendar-bulk', page: 'calendar', open: choosePosts },
+  { name: 'calendar-bulk-edit', page: 'calendar', open: openBulkEdit },
+  { name: 'calendar-move-by', page: 'calendar', open: openMoveByDays },
+  { name: 'channels-networks', page: 'channels', query: 'view=networks' },
+  { name: 'channels-network', page: 'channels', query: 'view=networks&network=instagram' },
   { name: 'palette', page: 'overview', open: openPalette },
   { name: 'crisis', page: 'crisis' },
   { name: 'reviews', page: 'reviews' },
@@ -142,6 +160,18 @@ export const STATES = [
 ];
 
 /**
+ * What stands in the address after the page: its query, and the id of the chosen record under the name it has there.
+ *
+ * @param {State} state
+ * @param {(collection: Collection) => string} idOf
+ */
+export function searchOf({ query = '', chosen, by = 'selected' }, idOf) {
+  const search = new URLSearchParams(query);
+  if (chosen !== undefined) search.set(by, idOf(chosen));
+  return search;
+}
+
+/**
  * `goals` asks for goals and for everything that begins with it.
  *
  * @param {readonly string[]} wished
@@ -153,8 +183,7 @@ export function statesOf(wished) {
 
 /** @param {import('@playwright/test').Page} page */
 async function openImport(page) {
-  await page.getByRole('button', { name: /^(More|Mehr)$/ }).click();
-  await page.getByRole('menuitem', { name: /^(Import|Importieren)/ }).click();
+  await takeFromMore(page, /^(Import|Importieren)/);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page
@@ -164,6 +193,108 @@ async function openImport(page) {
   ]);
   await chooser.setFiles(CALENDAR_FILE);
   await page.getByRole('dialog').getByRole('table').waitFor();
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {RegExp} entry
+ */
+async function takeFromMore(page, entry) {
+  await page.getByRole('button', { name: /^(More|Mehr)$/ }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openFilter(page) {
+  await page
+    .getByRole('button', { name: /^Filter/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openFullDay(page) {
+  await page
+    .locator('[data-slot][data-day]')
+    .filter({ has: page.locator('b') })
+    .first()
+    .click();
+  await page.getByRole('dialog').locator('[data-post]').first().waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openQuickAdd(page) {
+  await page.locator('[data-post]').first().waitFor();
+  await page.keyboard.press('q');
+  await page.keyboard.type('Glaze test tomorrow 18:00 @instagram');
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openMomentImport(page) {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /^(Read in a calendar file|Kalenderdatei einlesen)$/ }).click(),
+  ]);
+  await chooser.setFiles(MOMENTS_FILE);
+  await page.getByRole('dialog').getByRole('button').last().waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openSettings(page) {
+  await page.getByRole('complementary').getByRole('heading', { level: 3 }).last().scrollIntoViewIfNeeded();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openRepeat(page) {
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /^(Change…|Ändern …)$/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openPaste(page) {
+  await takeFromMore(page, /^(Paste rows|Zeilen einfügen)/);
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openCopyWeek(page) {
+  await takeFromMore(page, /^(Copy a week|Woche kopieren)/);
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openMove(page) {
+  await page.locator('[data-post]').first().focus();
+  await page.keyboard.press('m');
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function choosePosts(page) {
+  for (const place of [0, 1]) {
+    await page.locator('[data-post]').nth(place).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.getByRole('button', { name: /^(Move by days|Um Tage verschieben)$/ }).waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openBulkEdit(page) {
+  await choosePosts(page);
+  await page.getByRole('button', { name: /^(Change …|Ändern …)$/ }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function openMoveByDays(page) {
+  await choosePosts(page);
+  await page.getByRole('button', { name: /^(Move by days|Um Tage verschieben)$/ }).click();
+  await page.getByRole('dialog').waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
