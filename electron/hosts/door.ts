@@ -5,7 +5,7 @@ import { valueAt } from '#shared/base/json.ts';
 export const MESSAGE_LIMIT = 64 * 1024 * 1024;
 
 /** Not a method of the core: a page tells its host that everything it held is saved, or that it could not be. */
-export const READY_TO_CLOSE = 'host.readyToClose';
+const READY_TO_CLOSE = 'host.readyToClose';
 
 /** Takes a method and the JSON text of its input from a page and answers, whatever comes in. Never rejects. */
 export type Door = (method: unknown, text: unknown) => Promise<Reply<unknown>>;

@@ -46,7 +46,7 @@ export const PAGE_ICONS: Readonly<Record<PageName, IconName>> = {
 };
 
 /** The order of the sidebar; Ctrl or Cmd with 1 to 9 goes there. */
-export const SIDEBAR_PAGES = PAGES.filter((page) => page !== 'profile' && page !== 'merge');
+const SIDEBAR_PAGES = PAGES.filter((page) => page !== 'profile' && page !== 'merge');
 
 /** Names by which the native menu calls a command. */
 const MENU_NAMES: Readonly<Record<string, string>> = {

@@ -112,7 +112,7 @@ export function optionItems<T>(options: readonly Option<T>[]): readonly ReactNod
   ));
 }
 
-export function OptionItem<T>({ option, id }: { readonly option: Option<T>; readonly id: string }) {
+function OptionItem<T>({ option, id }: { readonly option: Option<T>; readonly id: string }) {
   return (
     <ListBoxItem id={id} textValue={option.label} isDisabled={option.isDisabled} className={overlay.item}>
       {({ isSelected }) => (

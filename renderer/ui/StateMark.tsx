@@ -100,8 +100,6 @@ const shapes = {
 
 export type MarkShape = keyof typeof shapes;
 
-export const markShapes = Object.keys(shapes) as readonly MarkShape[];
-
 type StateMarkProps = {
   readonly shape: MarkShape;
   readonly tone?: Tone;

@@ -14,12 +14,10 @@ export type PickResult =
   | { readonly kind: 'unreadable'; readonly name: string };
 
 /** Asks for one file. Call it straight from a press: browsers refuse it otherwise. */
-export function pickFile(options: PickOptions = {}): Promise<PickResult> {
-  return pick(options, false);
-}
-
-export function pickFiles(options: PickOptions = {}): Promise<PickResult> {
-  return pick(options, true);
+export async function pickFile({ accept, maxBytes }: PickOptions = {}): Promise<PickResult> {
+  return readFiles(await chooseFiles({ accept, isMultiple: false }), maxBytes).catch(() => ({
+    kind: 'cancelled',
+  }));
 }
 
 /** Reads files that were dropped or picked. */
@@ -60,10 +58,6 @@ export function saveFile({ name, bytes, mimeType }: SaveOptions): void {
   link.remove();
   // The download reads the address after this turn; a minute is long enough for the largest export.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-async function pick({ accept, maxBytes }: PickOptions, isMultiple: boolean): Promise<PickResult> {
-  return readFiles(await chooseFiles({ accept, isMultiple }), maxBytes).catch(() => ({ kind: 'cancelled' }));
 }
 
 /** Asks for files without reading them, for those that are too large to be held whole; none where nothing was chosen. */

@@ -84,7 +84,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type ExportSection = (typeof EXPORT_SECTIONS)[number];
 
 /** Choices that only some formats know; each one missing means as before they were there. */
-export const exportOptionsSchema = z.object({
+const exportOptionsSchema = z.object({
   /** Posts without a day go along: tables, Trello, Notion. Missing: where no days are asked for. */
   ideas: z.boolean().optional(),
   /** States that are taken for going out, in files for scheduling tools. Missing: approved and scheduled. */
@@ -98,7 +98,7 @@ export const exportOptionsSchema = z.object({
 });
 export type ExportOptions = z.output<typeof exportOptionsSchema>;
 
-export const exportRequestSchema = z.object({
+const exportRequestSchema = z.object({
   workspaceId,
   format: z.enum(EXPORT_FORMATS),
   language,
@@ -115,7 +115,7 @@ export type ExportRequest = z.output<typeof exportRequestSchema>;
 export type FileContent = { readonly name: string; readonly mimeType: string; readonly base64: string };
 
 /** What made the file, as told by its content; `table` is any other table. */
-export const IMPORT_FORMATS = [
+const IMPORT_FORMATS = [
   'table',
   'own',
   'hootsuite',
@@ -202,7 +202,7 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.output<typeof settingsSchema>;
 
-export const newWorkspaceSchema = z.object({
+const newWorkspaceSchema = z.object({
   name: z.string().trim().min(1).max(120),
   /** Who looks after the plan; empty while nobody does. */
   owner: z.string().trim().max(120),

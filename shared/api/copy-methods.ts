@@ -20,7 +20,7 @@ export type PlanCopy = {
 };
 
 /** Where another version comes from: beside the workspace, or a bundle that a colleague sent. */
-export const mergeSourceSchema = z.discriminatedUnion('kind', [
+const mergeSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('copy'), id: copyIdSchema }),
   z.object({ kind: z.literal('file'), file: fileSchema, passphrase: passphraseSchema.nullable() }),
 ]);

@@ -67,7 +67,7 @@ export type UnusedMedia = {
     | null;
 };
 
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Pictures, films and documents of posts, kept in the workspace by their content. */
 export const MEDIA_METHODS = {

@@ -5,7 +5,7 @@ import { type Generation, generationIdSchema } from './backup-methods.ts';
 import { made, method, workspaceIdSchema } from './method.ts';
 
 /** Something a workspace can be brought back from. */
-export const recoverySourceSchema = z.discriminatedUnion('kind', [
+const recoverySourceSchema = z.discriminatedUnion('kind', [
   /** The newest good generation with the commits that journal and history kept since: usually nothing is missing. */
   z.object({ kind: z.literal('rebuilt') }),
   z.object({ kind: z.literal('generation'), id: generationIdSchema }),

@@ -143,7 +143,7 @@ export function withStatus(
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** How many days the arrow key means in a month; null for any other key. */
-export function daysOfArrow(key: string): number | null {
+function daysOfArrow(key: string): number | null {
   return STEPS[key] ?? null;
 }
 

@@ -14,7 +14,7 @@ import type { Post } from './post.ts';
 export const IDEA_ORDERS = ['newest', 'oldest', 'pillar', 'title'] as const;
 export type IdeaOrder = (typeof IDEA_ORDERS)[number];
 
-export const IDEA_AGES = ['week', 'month', 'quarter', 'older'] as const;
+const IDEA_AGES = ['week', 'month', 'quarter', 'older'] as const;
 /** Younger than 7, 31 or 92 days, or older. */
 export type IdeaAge = (typeof IDEA_AGES)[number];
 

@@ -61,7 +61,7 @@ export function startIncident(
 }
 
 /** Everyone of the roles, then of the contacts, each once. A role without a person stands by its own name. */
-export function whoMustKnow({
+function whoMustKnow({
   roles,
   contacts,
 }: Pick<CrisisPlan, 'roles' | 'contacts'>): readonly { readonly name: string; readonly reach: string }[] {
@@ -159,7 +159,7 @@ export function goalsOf(levels: readonly CrisisLevel[], level: number): Incident
 }
 
 /** Minutes after the beginning by which the steps of a phase are due. */
-export const PHASE_MINUTES: Readonly<Record<CrisisPhase, number>> = {
+const PHASE_MINUTES: Readonly<Record<CrisisPhase, number>> = {
   'first-15-minutes': 15,
   'first-hour': 60,
   'first-day': 1440,

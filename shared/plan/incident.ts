@@ -8,7 +8,7 @@ export type HeldDecision = (typeof HELD_DECISIONS)[number];
 const minutesSchema = z.number().int().min(0).nullable();
 
 /** How fast the answers must come, in minutes. */
-export const incidentGoalsSchema = z.object({
+const incidentGoalsSchema = z.object({
   firstAlertMinutes: minutesSchema,
   holdingStatementMinutes: minutesSchema,
   fullAnswerMinutes: minutesSchema,

@@ -18,7 +18,7 @@ export const NETWORKS: readonly Network[] = SHIPPED_NETWORKS;
 export const NO_RULES: NetworkRules = new Map();
 
 /** A rule is worth another look after this time: networks change their limits a few times a year. */
-export const RULE_MONTHS = 6;
+const RULE_MONTHS = 6;
 
 const OWN_NETWORK = 'own-';
 

@@ -12,7 +12,7 @@ export const SCHEDULING_TOOLS = ['hootsuite', 'buffer', 'metricool', 'generic'] 
 export type SchedulingTool = (typeof SCHEDULING_TOOLS)[number];
 
 /** Why a post is not in a file that sends posts out, in the order in which it is looked for. */
-export const LEFT_OUT_REASONS = [
+const LEFT_OUT_REASONS = [
   'notReady',
   'held',
   'approvalOpen',

@@ -16,7 +16,7 @@ import { decidedPercent, sectionStatuses } from './section-status.ts';
 import { PROFILE_ID, type WorkspaceProfile } from './workspace-profile.ts';
 
 /** Weeks that the list of all clients looks ahead, the present one included. */
-export const PORTFOLIO_WEEKS = 8;
+const PORTFOLIO_WEEKS = 8;
 
 /** The records from which a digest is made. A workspace's tables fit. */
 export type PortfolioRecords = PlanRecords &

@@ -32,7 +32,7 @@ export type Neighbours = {
 };
 
 /** From this length on, characters, the same text twice is no greeting that may come back. */
-export const LONG_ENOUGH = 20;
+const LONG_ENOUGH = 20;
 
 /** What two texts are compared by: case and white space around them do not make another text. Null for a short one. */
 export function sameTextKey({ text }: Pick<PostVariant, 'text'>): string | null {

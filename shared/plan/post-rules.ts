@@ -4,13 +4,7 @@ import { isLetThrough } from './approval.ts';
 import type { Incident } from './incident.ts';
 import { ruleFor } from './network.ts';
 import type { Post } from './post.ts';
-import {
-  gapSeverity,
-  type PostFinding,
-  type PostSeverity,
-  SEVERITY_RANK,
-  warningUnlessIdea,
-} from './post-finding.ts';
+import { gapSeverity, type PostFinding, SEVERITY_RANK, warningUnlessIdea } from './post-finding.ts';
 import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';
 import { type VariantSurroundings, variantFindings } from './variant-rules.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
@@ -55,11 +49,6 @@ export function postFindings(post: Post, surroundings: PostSurroundings): readon
   const own = contentFindings(post, surroundings);
   const others = neighbourFindings(post, surroundings);
   return others.length === 0 ? own : [...own, ...others].sort(bySeverity);
-}
-
-/** The worst of the findings; null for none. */
-export function worstSeverity(findings: readonly PostFinding[]): PostSeverity | null {
-  return findings[0]?.severity ?? null;
 }
 
 /**

@@ -41,7 +41,7 @@ export const POST_FORMATS = [
 export const APPROVAL_KINDS = ['none', 'internal', 'client'] as const;
 
 /** A picture, film or document of a variant. */
-export const postMediumSchema = z.object({
+const postMediumSchema = z.object({
   id: z.string().min(1),
   name: z.string(),
   altText: z.string(),
@@ -61,7 +61,7 @@ export const postMediumSchema = z.object({
 });
 
 /** How visits from a link are told apart: lower case, hyphens (product.md 3.1). Empty parts are left out of the link. */
-export const linkTagsSchema = z.object({
+const linkTagsSchema = z.object({
   source: z.string().max(200),
   medium: z.string().max(200),
   campaign: z.string().max(200),
@@ -70,7 +70,7 @@ export const linkTagsSchema = z.object({
 });
 
 /** What a translation must follow (shared/plan/translation.ts). */
-export const originalWordsSchema = z.object({
+const originalWordsSchema = z.object({
   title: z.string(),
   text: z.string(),
   link: z.string(),

@@ -85,7 +85,7 @@ export function parseQuickPost(line: string, context: QuickPostContext): QuickPo
 }
 
 /** The most lines of one paste. */
-export const MOST_QUICK_LINES = 500;
+const MOST_QUICK_LINES = 500;
 
 /** Each line that is not empty, as a post of its own; lines beyond the five hundredth are left out. */
 export function quickLines(text: string): readonly string[] {

@@ -182,7 +182,7 @@ export function sortTasks(
 }
 
 /** By order; equal ones as they were made. */
-export function compareOnBoard(left: Task, right: Task): number {
+function compareOnBoard(left: Task, right: Task): number {
   return (
     left.order - right.order ||
     compareTexts(left.createdAt, right.createdAt) ||

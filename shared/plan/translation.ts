@@ -9,7 +9,7 @@ import type { OriginalWords, PostVariant } from './post.ts';
 export type TranslationState = 'original' | 'current' | 'outdated' | 'missing';
 
 /** The parts of an original that a translation follows, in the order of the editor. */
-export const FOLLOWED_PARTS = [
+const FOLLOWED_PARTS = [
   'title',
   'text',
   'link',

@@ -49,6 +49,7 @@ const GROUPS_FROM_DATA = [
   'crisis.starter',
   // Names of fields for merge and search; tests/renderer/every-field.test.tsx looks for each.
   'health.muted.field',
+  'imports.profile.field',
   'tasks.run.field',
 ];
 

@@ -235,5 +235,3 @@ export function createFakeElectron(options: FakeElectronOptions) {
   };
   return { electron: electron as unknown as ElectronParts, record };
 }
-
-export type FakeElectron = ReturnType<typeof createFakeElectron>;

@@ -1,5 +1,5 @@
 /** An automatic generation is made when the one before it is as old as this. */
-export const EVERY_MS = 30 * 60_000;
+const EVERY_MS = 30 * 60_000;
 
 /**
  * Whether it is time for an automatic generation. A clock that was turned back must not stop backups: only the distance

@@ -124,7 +124,7 @@ export async function unpackGeneration(bytes: Buffer, isSealed: boolean, seal: S
 /** Far above any real plan: a file made to unpack into more is refused. */
 const MOST_BYTES = 1024 ** 3;
 
-export function readGenerationFile(
+function readGenerationFile(
   fileSystem: FileSystemPort,
   file: Pick<GenerationFile, 'path' | 'isSealed'>,
   seal: Seal,

@@ -10,7 +10,7 @@ import type { Seal } from '../storage/seal.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
 
 /** Label of the edit by which a merge is committed; what such an edit brought is no work of ours. */
-export const MERGE_LABEL = 'merge.undo.merge';
+const MERGE_LABEL = 'merge.undo.merge';
 
 /** A workspace's state now and how it came to be. */
 export type OwnPast = {

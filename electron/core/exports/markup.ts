@@ -15,7 +15,7 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Part[]
 }
 
 /** The one escaper: fit for element content and for values in double quotes. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

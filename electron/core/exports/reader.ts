@@ -11,7 +11,7 @@ import {
 export type Reader = ExportRequest['reader'];
 
 /** Kinds of private facts; their names are in the catalog under `document.leftOut.*`. */
-export const PRIVATE_KINDS = [
+const PRIVATE_KINDS = [
   'notes',
   'accessNotes',
   'reach',

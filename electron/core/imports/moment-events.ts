@@ -25,7 +25,7 @@ export type MomentPlan = {
 };
 
 /** Events of one file; what comes after them is not read. */
-export const EVENT_LIMIT = 5000;
+const EVENT_LIMIT = 5000;
 
 /** Days of one list of an event: some thousands would be no calendar any more. */
 const LISTED_DAYS = 1000;

@@ -80,7 +80,7 @@ export function readSealedLine(line: string, seal: Seal): JournalEntry | null {
 }
 
 /** The entry of one line without its newline; null when the line is not exactly what was written. */
-export function readJournalLine(line: string): JournalEntry | null {
+function readJournalLine(line: string): JournalEntry | null {
   const bodyStart = LINE_START.length + 64 + LINE_MIDDLE.length;
   const body = line.slice(bodyStart, -LINE_END.length);
   if (line !== `${LINE_START}${checksumOf(body)}${LINE_MIDDLE}${body}${LINE_END}`) return null;

@@ -5,8 +5,6 @@ const stateSchema = z.object({
   workspaceId: z.string().min(1).max(120),
   sequence: z.number().int().min(0),
 });
-export type WorkspaceState = z.output<typeof stateSchema>;
-
 const lineageSchema = z.object({
   /** The bundle that this workspace began as. A client's bundle left private facts out. */
   forkedFrom: stateSchema.extend({ reader: z.enum(['own', 'client']) }).nullable(),

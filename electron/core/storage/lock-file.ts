@@ -5,7 +5,7 @@ import type { LockHolder } from '#shared/api/contract.ts';
 import { errorCodeOf, type FileFacts, type FileSystemPort, writeAll } from './fs-port.ts';
 
 /** Longer than a heartbeat late by a busy disk, shorter than a person's patience after a power cut. */
-export const STALE_AFTER_MS = 30_000;
+const STALE_AFTER_MS = 30_000;
 
 const holderSchema = z.object({
   token: z.string(),

@@ -3,7 +3,7 @@ import { PlannerError } from '#shared/base/errors.ts';
 import { errorCodeOf, type FileFacts, type FileSystemPort } from './fs-port.ts';
 
 /** Longer than a slow network drive needs for a plan, shorter than a person's patience. */
-export const READ_LIMIT_MS = 10_000;
+const READ_LIMIT_MS = 10_000;
 /** Small files may stand in the folder's own entry and take no block. */
 const LARGEST_WITHOUT_BLOCK = 4096;
 /** Each read that hangs holds one of Node's four threads for files: one stays for the rest of the program. */

@@ -50,7 +50,7 @@ export function fromSnapshotText(text: string): Snapshot {
   return toSnapshot(parseSnapshotDocument(Buffer.from(text, 'utf8')));
 }
 
-export function toSnapshotDocument(content: SnapshotContent): SnapshotDocument {
+function toSnapshotDocument(content: SnapshotContent): SnapshotDocument {
   const { tables, unknownCollections = new Map(), unknownKeys = {}, ...head } = content;
   const known = COLLECTION_NAMES.map((name) => [name, tables[name]] as const);
   return {
@@ -65,7 +65,7 @@ const CHECKSUM_START = '{"checksum":"sha256:';
 const CHECKSUM_END = '",\n';
 const BODY_START = CHECKSUM_START.length + 64 + CHECKSUM_END.length;
 
-export function printSnapshotDocument(document: SnapshotDocument): string {
+function printSnapshotDocument(document: SnapshotDocument): string {
   const body = [...bodyPieces(document)].join('');
   return `${expectedStart(createHash('sha256').update(body, 'utf8'))}${body}`;
 }

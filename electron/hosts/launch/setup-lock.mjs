@@ -112,6 +112,6 @@ function isAlive(pid) {
  * @param {string} code
  * @returns {boolean}
  */
-export function hasCode(error, code) {
+function hasCode(error, code) {
   return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -4,7 +4,7 @@ import { useQuery } from '#renderer/app/navigation.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import styles from './ChannelsPage.module.css';
 
-export const CHANNEL_VIEWS = ['channels', 'networks'] as const;
+const CHANNEL_VIEWS = ['channels', 'networks'] as const;
 
 export type ChannelView = (typeof CHANNEL_VIEWS)[number];
 

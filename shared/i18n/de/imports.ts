@@ -293,9 +293,6 @@ export const imports = {
       metrics: 'Kennzahlen',
     },
     noOrder: 'Nicht nötig',
-    columnsOf: 'Spalten von {name}',
-    noHeading: 'Ohne Überschrift',
-    close: 'Schließen',
   },
   paste: {
     title: 'Zeilen einfügen',

@@ -273,9 +273,6 @@ export const imports = {
       metrics: 'Figures',
     },
     noOrder: 'Not needed',
-    columnsOf: 'Columns of {name}',
-    noHeading: 'No heading',
-    close: 'Close',
   },
   paste: {
     title: 'Paste rows',

@@ -288,9 +288,6 @@ export const imports = {
       metrics: 'Datos',
     },
     noOrder: 'No hace falta',
-    columnsOf: 'Columnas de {name}',
-    noHeading: 'Sin encabezado',
-    close: 'Cerrar',
   },
   paste: {
     title: 'Pegar filas',

@@ -287,9 +287,6 @@ export const imports = {
       metrics: 'Dati',
     },
     noOrder: 'Non serve',
-    columnsOf: 'Colonne di {name}',
-    noHeading: 'Senza intestazione',
-    close: 'Chiudi',
   },
   paste: {
     title: 'Incolla righe',

@@ -43,7 +43,7 @@ export function momentSettingsOf({ profile, calendarSettings }: MomentTables): M
 }
 
 /** Regions, topics and hidden moments; the plan's own region comes first. */
-export function builtInChoiceOf({ region, settings }: MomentSettings): BuiltInChoice {
+function builtInChoiceOf({ region, settings }: MomentSettings): BuiltInChoice {
   const regions = [region, ...(settings?.regions ?? [])].filter((each) => each !== '');
   return {
     regions: [...new Set(regions)],

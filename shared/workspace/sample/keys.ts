@@ -29,7 +29,7 @@ export const CRISIS_ROLE_KEYS = ['lead', 'speaker', 'answers', 'facts', 'parcels
 export const CRISIS_CONTACT_KEYS = ['laboratory', 'lawyer', 'insurer', 'press'] as const;
 export const PERSON_KEYS = ['clara', 'tilda', 'otto', 'nele'] as const;
 export const TOOL_KEYS = ['design', 'inbox', 'cutting', 'figures'] as const;
-export const DECISION_KEYS = ['reels', 'answers', 'phone'] as const;
+const DECISION_KEYS = ['reels', 'answers', 'phone'] as const;
 export const COMPETITOR_KEYS = ['halm', 'sieben', 'lerhus'] as const;
 export const TECHNIQUE_KEYS = ['vote', 'first', 'captions'] as const;
 

@@ -85,7 +85,7 @@ export function MediaItem(props: MediaItemProps) {
   );
 }
 
-export function useMediumName({ name }: PostMedium): string {
+function useMediumName({ name }: PostMedium): string {
   const t = useTranslations('media');
   return name.trim() === '' ? t('unnamed') : name;
 }

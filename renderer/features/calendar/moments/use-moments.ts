@@ -4,7 +4,6 @@ import { endOfMonth, startOfMonth } from '#shared/base/calendar-date.ts';
 import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '#shared/plan/calendar-settings.ts';
 import type { Moment } from '#shared/plan/moment.ts';
 import {
-  daysOff,
   type MomentSettings,
   momentsBetween,
   momentsByDay,
@@ -26,12 +25,6 @@ export function useMoments(first: string, last: string): readonly ShownMoment[] 
 export function useDayMoments(day: string): readonly ShownMoment[] {
   const { moments, choice } = useMomentTables();
   return monthOf(moments, choice, startOfMonth(day)).get(day) ?? NONE;
-}
-
-/** The days that the law makes free in the plan's region. */
-export function useDaysOff(first: string, last: string): ReadonlySet<string> {
-  const { holidayRegion } = useProfile();
-  return useMemo(() => daysOff(holidayRegion, first, last), [holidayRegion, first, last]);
 }
 
 function useMomentTables() {
