@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
+import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
 import { movedToDay, placeOf, withStatus } from './calendar.ts';
 import { POST_STATUSES, type Post, type PostStatus, type PostVariant } from './post.ts';
@@ -22,7 +23,7 @@ export function slot(fields: Partial<Slot>): Slot {
 
 /** The slot as one word, for attributes of elements; the same slot gives the same word. */
 export function slotKey({ day, time, channelId, status }: Slot): string {
-  const told = (value: string | null) => (value === null ? '' : `=${encodeURIComponent(value)}`);
+  const told = (value: string | null) => (value === null ? '' : `=${escapeText(value)}`);
   return [told(day), told(time), told(channelId), status ?? ''].join('/');
 }
 
@@ -31,7 +32,7 @@ export function slotFrom(key: string): Slot | null {
   const [day, time, channel, status, ...rest] = key.split('/');
   if (day === undefined || time === undefined || channel === undefined || status === undefined) return null;
   if (rest.length > 0) return null;
-  const told = (value: string) => (value === '' ? null : decodeURIComponent(value.slice(1)));
+  const told = (value: string) => (value === '' ? null : unescapeText(value.slice(1)));
   return {
     day: told(day),
     time: told(time),

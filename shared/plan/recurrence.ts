@@ -7,6 +7,9 @@ export const RECURRENCE_FREQUENCIES = ['daily', 'weekly', 'monthly', 'yearly'] a
 
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
+/** Seven days, each by itself or as the first to the 53rd from either end: more of them say something twice. */
+const MOST_WEEKDAYS = 7 * 107;
+
 /**
  * When something comes back: the part of RFC 5545's RRULE that planners need. Days only; the time stands beside the
  * rule. Ends by `until` (that day included), by `count`, or by neither; never by both.
@@ -16,13 +19,15 @@ export const recurrenceSchema = z.object({
   /** Every n-th day, week, month or year. */
   interval: z.number().int().min(1).max(999),
   /** BYDAY: `nth` is the n-th such weekday of the month (or year), from the end where negative; null for each. */
-  weekdays: z.array(z.object({ day: weekday, nth: z.number().int().min(-53).max(53).nullable() })),
+  weekdays: z
+    .array(z.object({ day: weekday, nth: z.number().int().min(-53).max(53).nullable() }))
+    .max(MOST_WEEKDAYS),
   /** BYMONTHDAY: 1 to 31, -1 is the last day. */
-  monthDays: z.array(z.number().int().min(-31).max(31)),
+  monthDays: z.array(z.number().int().min(-31).max(31)).max(62),
   /** BYMONTH: 1 to 12. */
-  months: z.array(z.number().int().min(1).max(12)),
+  months: z.array(z.number().int().min(1).max(12)).max(12),
   /** BYSETPOS: which of the days of a period count; empty for all. */
-  positions: z.array(z.number().int().min(-366).max(366)),
+  positions: z.array(z.number().int().min(-366).max(366)).max(732),
   weekStart: weekday,
   until: dateSchema.nullable(),
   count: z.number().int().min(1).max(10_000).nullable(),

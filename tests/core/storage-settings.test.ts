@@ -63,6 +63,33 @@ describe('settings', () => {
   });
 
   test.each([
+    ['a list', []],
+    ['a view of another kind', { w: { view: 7, filter: {} } }],
+    ['a filter of another kind', { w: { view: 'month', filter: { channels: ['a'] } } }],
+    ['a filter without an end', { w: { view: 'month', filter: { text: 'x'.repeat(20_001) } } }],
+  ])('keep all else where what is known of the calendars is %s', async (_, calendars) => {
+    await mkdir(dataFolder);
+    await writeFile(
+      file,
+      JSON.stringify({ ...DEFAULTS, theme: 'dark', deviceId: 'd', backupPlace: '/second', calendars }),
+    );
+    const settings = openSettings();
+    expect(await settings.get()).toEqual({ ...DEFAULTS, theme: 'dark' });
+    expect(await settings.backupPlace()).toBe('/second');
+    await expect(access(path.join(dataFolder, 'quarantine'))).rejects.toThrow();
+  });
+
+  test('remember the calendars looked at last, and forget those of workspaces long gone', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [`w-${index}`, { view: 'week', filter: {} }]),
+    );
+    await openSettings().set({ calendars: many });
+    const { calendars } = await openSettings().get();
+    expect(Object.keys(calendars)).toHaveLength(100);
+    expect(Object.keys(calendars).at(-1)).toBe('w-4999');
+  });
+
+  test.each([
     ['torn', '{"language":'],
     ['empty', ''],
     ['an array', '[]'],

@@ -166,3 +166,21 @@ describe('walking a view by keys', () => {
     expect(stepDay('year', '2024-02-29', 1)).toBe('2025-02-28');
   });
 });
+
+describe('a place as a word', () => {
+  it('is the same place again, whatever the id of a channel is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (channelId) => {
+        expect(slotFrom(slotKey(slot({ channelId })))).toEqual(slot({ channelId }));
+      }),
+    );
+    expect(slotFrom(slotKey(slot({ channelId: '\ud83d' })))).toEqual(slot({ channelId: '\ufffd' }));
+  });
+
+  it('that nobody made is a place or none, but never an error', () => {
+    for (const key of ['', '/', '///', '////', '=%///', '=%E0%A4%A/=%/=%%/x', '=/=/=/constructor'])
+      expect(() => slotFrom(key)).not.toThrow();
+    expect(slotFrom('=%///')).toEqual(slot({ day: '%' }));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (key) => void slotFrom(key)));
+  });
+});

@@ -17,6 +17,7 @@ import {
   occurrencesBefore,
   occurrencesOf,
   type Recurrence,
+  recurrenceSchema,
 } from '#shared/plan/recurrence.ts';
 import { fromRrule, toRrule } from '#shared/plan/recurrence-text.ts';
 
@@ -278,6 +279,21 @@ describe('a rule', () => {
     const begun = performance.now();
     expect(nextOccurrence(ruleOf(text), '2026-11-25', '2026-11-25')).toBeNull();
     expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
+  it('is stored only with lists that say nothing twice, so that none can be looked through for minutes', () => {
+    const monday = { day: 1, nth: 53 } as const;
+    const long = { weekdays: [monday], monthDays: [1], months: [2], positions: [300] } as const;
+    for (const [name, [item]] of Object.entries(long)) {
+      const rule = { ...createRecurrence('monthly'), [name]: Array.from({ length: 800 }, () => item) };
+      expect(recurrenceSchema.safeParse(rule).success).toBe(false);
+      const most = { weekdays: 749, monthDays: 62, months: 12, positions: 732 }[name];
+      const full = { ...createRecurrence('daily'), [name]: Array.from({ length: most ?? 0 }, () => item) };
+      expect(recurrenceSchema.safeParse(full).success).toBe(true);
+      const begun = performance.now();
+      occurrencesOf(full, '2026-11-25', { most: 1 });
+      expect(performance.now() - begun).toBeLessThan(3_000);
+    }
   });
 
   it('is seen far ahead without a walk through the years', () => {

@@ -12,8 +12,8 @@ import { createSnapshotAdapter } from './snapshot-adapter.ts';
 /** What is stored; the device's own name and the second place of backups are not shown as settings. */
 const storedSchema = z.looseObject({
   ...settingsSchema.shape,
-  // Files of earlier versions lack it.
-  calendars: settingsSchema.shape.calendars.default({}),
+  // Files of earlier versions lack it; and how a calendar was looked at is not worth the other settings.
+  calendars: settingsSchema.shape.calendars.catch({}),
   deviceId: z.string().min(1).nullable(),
   backupPlace: z.string().min(1).nullable().default(null),
 });
@@ -86,6 +86,7 @@ export function createSettingsStore(options: SettingsOptions): SettingsStore {
     const present = await read();
     await fileSystem.makeFolder(dataFolder);
     database.data = { ...present, ...wished };
+    database.data.calendars = withoutOldest(database.data.calendars);
     await database.write();
     return database.data;
   }
@@ -115,6 +116,13 @@ export function createSettingsStore(options: SettingsOptions): SettingsStore {
 function given(wished: SettingsWish): Partial<Settings> {
   const entries = Object.entries(wished).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Partial<Settings>; // the same keys, without the ones that were left out
+}
+
+/** So many workspaces have their calendar as it was left; those that were removed are forgotten in time. */
+const MOST_CALENDARS = 100;
+
+function withoutOldest(calendars: Settings['calendars']): Settings['calendars'] {
+  return Object.fromEntries(Object.entries(calendars).slice(-MOST_CALENDARS));
 }
 
 class DamagedSettings extends Error {}

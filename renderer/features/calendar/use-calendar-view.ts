@@ -4,6 +4,7 @@ import { POST_STATES, type PostState } from '#renderer/plan/post-state.ts';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
+import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
 import { isFiltering, type PostFilter, placeOf } from '#shared/plan/calendar.ts';
 import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar-views.ts';
 
@@ -42,7 +43,7 @@ export function useCalendarView(): CalendarState {
   const selected = useWorkspace((tables) => (selectedId === null ? undefined : tables.posts.get(selectedId)));
   const selectedDay = selected === undefined ? null : (placeOf(selected, timeZone)?.date ?? null);
   const asked = askedDay ?? `${askedMonth}-01`;
-  const day = isCalendarDate(asked) ? asked : (selectedDay ?? today);
+  const day = inSight(isCalendarDate(asked) ? asked : (selectedDay ?? today));
   const view = CALENDAR_VIEWS.find((each) => each === askedView) ?? 'month';
   useKeptView(view, filter, (kept) => {
     setView(kept.view === 'month' ? null : kept.view);
@@ -72,6 +73,14 @@ export function useCalendarView(): CalendarState {
   };
 }
 
+/** A view shows days around the one in mind, and there are none before the year 1 or after 9999. */
+const [FIRST_DAY, LAST_DAY] = ['1000-01-01', '8999-12-31'];
+
+function inSight(day: string): string {
+  if (day < FIRST_DAY) return FIRST_DAY;
+  return day > LAST_DAY ? LAST_DAY : day;
+}
+
 type Kept = { readonly view: CalendarView; readonly filter: PostFilter };
 
 /** Keeps view and filter in the settings of this computer, by workspace; an address that asks for something comes first. */
@@ -96,7 +105,9 @@ function useKeptView(view: CalendarView, filter: PostFilter, restore: (kept: Kep
       return;
     }
     const { settings: now, change: write } = latest.current;
-    write({ calendars: { ...now.calendars, [workspaceId]: stored } });
+    // The last one looked at comes last: where there are too many, the first are forgotten.
+    const { [workspaceId]: _before, ...others } = now.calendars;
+    write({ calendars: { ...others, [workspaceId]: stored } });
   }, [stored, workspaceId]);
 }
 
@@ -163,9 +174,9 @@ function queryOf(filter: PostFilter): Queries {
 // '-' stands for "none", which a filter holds as the empty text.
 function toList(text: string | undefined): readonly string[] {
   if (text === undefined || text === '') return [];
-  return text.split(',').map((item) => (item === '-' ? '' : decodeURIComponent(item)));
+  return text.split(',').map((item) => (item === '-' ? '' : unescapeText(item)));
 }
 
 function fromList(list: readonly string[]): string {
-  return list.map((item) => (item === '' ? '-' : encodeURIComponent(item))).join(',');
+  return list.map((item) => (item === '' ? '-' : escapeText(item))).join(',');
 }

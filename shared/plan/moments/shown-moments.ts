@@ -108,9 +108,13 @@ export function daysOff(region: string, first: CalendarDate, last: CalendarDate)
   return days;
 }
 
+/** Years for which feasts and laws of today are told: further off nobody knows them, and a plan may end in any year. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+
 function builtInIn(choice: BuiltInChoice, first: CalendarDate, last: CalendarDate): readonly BuiltInMoment[] {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const from = Math.max(Number(first.slice(0, 4)), FIRST_YEAR);
+  const to = Math.min(Number(last.slice(0, 4)), LAST_YEAR);
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   return years
     .flatMap((year) => builtInMoments(choice, year))
     .filter(({ day }) => day >= first && day <= last);
@@ -132,7 +136,7 @@ function builtInBetween(choice: MomentSettings, first: CalendarDate, last: Calen
 function occurrenceDays(moment: Moment, first: CalendarDate, last: CalendarDate): readonly CalendarDate[] {
   const { start, recurrence, exceptions } = moment;
   const length = lengthOf(moment);
-  const from = length === 0 ? first : addDays(first, -length);
+  const from = length === 0 ? first : daysAway(first, -length);
   if (start > last) return [];
   if (recurrence === null) return start >= from ? [start] : [];
   const days = occurrencesOf(recurrence, start, { from, to: last, most: MOST_OCCURRENCES });
@@ -145,13 +149,21 @@ function lengthOf({ start, end }: Moment): number {
   return end === null ? 0 : Math.max(0, daysBetween(start, end));
 }
 
+/** So many days away, within the days there are. */
+function daysAway(day: CalendarDate, days: number): CalendarDate {
+  const within = days < 0 ? -daysBetween(FIRST_DAY, day) : daysBetween(day, LAST_DAY);
+  return addDays(day, days < 0 ? Math.max(days, within) : Math.min(days, within));
+}
+
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
+
 function shownOn(moment: Moment, day: CalendarDate): ShownMoment {
   const length = lengthOf(moment);
   return {
     key: `${day} ${moment.id}`,
     kind: moment.kind,
     first: day,
-    last: length === 0 ? day : addDays(day, length),
+    last: length === 0 ? day : daysAway(day, length),
     isDayOff: false,
     builtIn: null,
     own: moment,

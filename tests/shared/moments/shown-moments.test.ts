@@ -106,4 +106,27 @@ describe('moments between two days', () => {
       '2022-01-01',
     ]);
   });
+
+  it('are found at the ends of all time, and of moments that last as long', () => {
+    const daily = createRecurrence('daily');
+    const moments = [
+      aMoment('long', { start: '2026-01-01', end: '9000-01-01', recurrence: daily }),
+      aMoment('always', { start: '0001-01-01', end: '9999-12-31', recurrence: createRecurrence('yearly') }),
+    ];
+    for (const day of ['0001-01-01', '2026-06-01', '9999-12-31']) {
+      const shown = momentsBetween({ ...BAVARIA, moments }, day, day);
+      expect(shown.map(({ own }) => own?.id)).toContain('always');
+      expect(shown.every(({ first, last }) => first <= day && day <= last && last <= '9999-12-31')).toBe(
+        true,
+      );
+    }
+  });
+
+  it('are told without a long wait for a plan that ends in the year 9999', () => {
+    const begun = performance.now();
+    const shown = momentsBetween({ ...BAVARIA, moments: [] }, '2026-01-01', '9999-12-31');
+    expect(shown.at(-1)?.first.slice(0, 4)).toBe('2199');
+    expect(daysOff('DE-BY', '9999-01-01', '9999-12-31').size).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
 });

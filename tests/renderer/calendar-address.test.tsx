@@ -1,0 +1,58 @@
+import { act, cleanup, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CALENDAR_VIEWS } from '#shared/plan/calendar-views.ts';
+import { createMoment } from '#shared/plan/moment.ts';
+import { createPostVariant } from '#shared/plan/post.ts';
+import { createRecurrence } from '#shared/plan/recurrence.ts';
+import { createSeries } from '#shared/plan/series.ts';
+import { added } from '#shared/workspace/changes.ts';
+import { NOW } from '#tests/support/build-records.ts';
+import { aChannel, aChannelPost, showCalendar } from './calendar-stage.tsx';
+
+const HOSTILE = [
+  'day=9999-12-31',
+  'day=0001-01-01',
+  'day=2026-02-30',
+  'day=%E2%80%AE&month=x',
+  'channels=%25&owners=%25E0%25A4%25A,%25,-',
+  'statuses=__proto__,constructor&filter=%7B%7D&text=%25%00',
+  'edit=%25&selected=__proto__&series=constructor&moment=__proto__&panel=constructor',
+  'edit=gone&selected=gone&series=gone&moment=gone&panel=imports&ideas=open',
+  '__proto__=x&constructor=y',
+  `text=${'x'.repeat(5000)}&channels=${'%252C'.repeat(1000)}`,
+];
+
+describe('an address that nobody made', () => {
+  it.each(HOSTILE)('shows the calendar all the same: %.60s', async (query) => {
+    await showCalendar({ posts: [aChannelPost('a')], query });
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(0);
+  });
+
+  it.each(CALENDAR_VIEWS)('and records at the ends of all time are no harm to the %s', async (view) => {
+    const recurrence = createRecurrence('daily', { interval: 999 });
+    const half = '\ud83d';
+    const posts = [
+      aChannelPost('first', { date: '0001-01-01', time: '00:00', timeZone: 'Pacific/Kiritimati' }),
+      aChannelPost('last', { date: '9999-12-31', time: '23:59', timeZone: 'Pacific/Pago_Pago', owner: half }),
+      aChannelPost('lost', { seriesId: 's', seriesDate: '2026-10-14', title: half }),
+      aChannelPost('odd', { variants: [createPostVariant('v', { channelId: `%${half}`, language: 'de' })] }),
+    ];
+    const changes = [
+      added('series', createSeries({ id: 's', now: NOW }, { start: '9999-12-31', recurrence })),
+      added(
+        'moments',
+        createMoment({ id: 'm', now: NOW }, { start: '2026-01-01', end: '9999-12-31', recurrence }),
+      ),
+      added('channels', aChannel(`%${half}`, 'mastodon')),
+    ];
+    for (const day of ['2026-10-14', '9999-12-31', '0001-01-01']) {
+      await showCalendar({ posts, changes, query: `view=${view}&day=${day}` });
+      for (const name of [/^Next/, /^Previous/]) {
+        const [button] = screen.queryAllByRole('button', { name });
+        act(() => button?.click());
+      }
+      expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(0);
+      cleanup();
+    }
+  });
+});
