@@ -37,8 +37,13 @@ for (const look of LOOKS) {
     expect(STATES.length).toBeGreaterThan(30);
     for (const state of [...STATES, ...dialogs(program)]) {
       if (state.name === 'first-run') continue;
-      await show(page, state, workspaces);
-      found.push(...(await violations(page)).map((each) => `${state.name}: ${each}`));
+      try {
+        await show(page, state, workspaces);
+        found.push(...(await violations(page)).map((each) => `${state.name}: ${each}`));
+      } catch (error) {
+        // The other states are looked at all the same; this one fails the test at its end.
+        found.push(`${state.name} could not be shown: ${String(error)}`);
+      }
       await page.keyboard.press('Escape');
     }
     expect(found).toEqual([]);

@@ -1,14 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { addDays, addMonths, endOfMonth, startOfMonth } from '#shared/base/calendar-date.ts';
+import { toZoned } from '#shared/base/zoned-time.ts';
 import { PLAN_SECTIONS, type PlanSection } from '#shared/plan/section.ts';
-import { isWholePdf } from './opened-files.ts';
+import { calendarFile } from './calendar-fixture.ts';
+import { calendarDays, makeCalendar, postsOnDisk } from './calendar-workspace.ts';
+import { isWholePdf, readRows } from './opened-files.ts';
 import { calendarPage } from './pages/calendar.ts';
 import { select, textField } from './pages/controls.ts';
 import { crisisPage } from './pages/crisis.ts';
+import { importDialog } from './pages/import-dialog.ts';
 import { keys } from './pages/keys.ts';
 import { shell } from './pages/shell.ts';
-import { expect, type Program, test } from './program.ts';
+import { expect, type Program, test, ZONE } from './program.ts';
 
 // Not one call of a mouse in this file: every step is reached by Tab, arrows, Enter, Space and shortcuts.
 
@@ -25,6 +31,210 @@ test('the main walk is done with the keyboard alone', async ({ openProgram }) =>
   await test.step('an export', () => saveExport(program));
   await test.step('undo and redo', () => undoAndRedo(program));
 });
+
+test('the calendar is worked with the keyboard alone', async ({ openProgram }) => {
+  test.setTimeout(300_000);
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'planwright-e2e-'));
+  const today = toZoned(new Date().toISOString(), ZONE).date;
+  const id = await makeCalendar(dataFolder, today);
+  const program = await openProgram({ language: 'en', dataFolder });
+  const days = calendarDays(today);
+  await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible();
+  const posts = () => [...postsOnDisk(dataFolder, id).values()].filter(({ title }) => title === WEEKLY);
+  await test.step('a post', () => planPost(program, days.tuesday));
+  await test.step('its link is tagged', () => tagLink(program));
+  await test.step('it is approved', () => approvePost(program));
+  await test.step('it comes back each week', () => repeatWeekly(program));
+  await expect.poll(() => posts().length).toBeGreaterThan(20);
+  expect(posts().map(({ date }) => date)).toContain(addDays(days.tuesday, 7));
+  await test.step('one of them is moved', () => moveOccurrence(program, addDays(days.tuesday, 7)));
+  await expect.poll(() => posts().map(({ date }) => date)).toContain(addDays(days.tuesday, 8));
+  expect(posts().find(({ date }) => date === addDays(days.tuesday, 8))).toMatchObject({
+    seriesDate: addDays(days.tuesday, 7),
+  });
+  expect(posts().find(({ date }) => date === days.tuesday)).toMatchObject({
+    status: 'scheduled',
+    time: '09:00',
+    approval: { kind: 'internal', by: 'Mia', fingerprint: expect.any(String) },
+    variants: [{ link: LINK, linkTags: expect.objectContaining({ campaign: 'by-keys' }) }],
+  });
+  const file = await test.step('a file is imported', () => importFile(program));
+  await expect
+    .poll(() => [...postsOnDisk(dataFolder, id).values()].map(({ title }) => title))
+    .toContain(file.posts.planned.title);
+  await test.step('an export for Buffer', () => exportForBuffer(program, days.tuesday));
+});
+
+const WEEKLY = 'Weekly by keys';
+const LINK = 'https://example.com/kiln';
+
+/** Through a menu that a button opens, to one of its entries. */
+async function takeByKeys({ page }: Program, menu: Locator, entry: string): Promise<void> {
+  const { press, tabTo } = keys(page);
+  const item = page.getByRole('menuitem', { name: entry, exact: true });
+  await tabTo(menu);
+  await press('Enter');
+  await item.waitFor();
+  for (let step = 0; step < 40; step += 1) {
+    if (await item.evaluate((element) => element === document.activeElement)) break;
+    await press('ArrowDown');
+  }
+  await expect(item).toBeFocused();
+  await press('Enter');
+  await expect(item).toBeHidden();
+}
+
+/** Through a list that a button opens, to one of its options, by its first letters. */
+async function chooseByKeys({ page }: Program, field: Locator, option: string): Promise<void> {
+  const { press, type, tabTo } = keys(page);
+  await tabTo(field);
+  await press('Enter');
+  await page.getByRole('option', { name: option, exact: true }).waitFor();
+  await type(option);
+  await expect(page.getByRole('option', { name: option, exact: true })).toBeFocused();
+  await press('Enter');
+  await expect(field).toContainText(option);
+}
+
+async function planPost(program: Program, day: string): Promise<void> {
+  const { page, t } = program;
+  const { press, type, tabTo } = keys(page);
+  const { editor, grid } = calendarPage(program);
+  await search(program, t('app.pages.calendar.title'));
+  await tabTo(page.getByRole('button', { name: t('views.next'), exact: true }));
+  await press('Enter');
+  await expect(page.locator(`[data-day="${day}"]`)).toBeVisible();
+  await tabTo(grid.locator('[tabindex="0"]'));
+  for (let step = 0; step < 31; step += 1) {
+    if (await page.locator(`[data-day="${day}"]`).evaluate((cell) => cell === document.activeElement)) break;
+    await press('ArrowRight');
+  }
+  await press('n');
+  await expect(textField(editor, t('calendar.editor.title'))).toBeFocused();
+  await type(WEEKLY);
+  const time = editor.getByRole('group', { name: t('calendar.editor.time'), exact: true });
+  await tabTo(time.getByRole('spinbutton').first());
+  await type('0900');
+  const status = t('calendar.editor.statusIs', { status: t('calendar.status.idea') });
+  await tabTo(editor.getByRole('button', { name: status, exact: true }), 'Shift+Tab');
+  await takeByKeys(
+    program,
+    editor.getByRole('button', { name: status, exact: true }),
+    t('calendar.status.scheduled'),
+  );
+  await takeByKeys(
+    program,
+    editor.getByRole('button', { name: t('calendar.variant.more'), exact: true }),
+    t('calendar.variant.setChannel', { channel: 'Second' }),
+  );
+  await tabTo(textField(editor, t('calendar.variant.text')));
+  await type('Each week the same kiln');
+}
+
+async function tagLink(program: Program): Promise<void> {
+  const { page, t } = program;
+  const { press, type, tabTo, expectVisibleFocus } = keys(page);
+  const { editor } = calendarPage(program);
+  await tabTo(textField(editor, t('calendar.variant.link')));
+  await type(LINK);
+  await tabTo(editor.getByRole('button', { name: t('posting.linkTags.add'), exact: true }));
+  await press('Enter');
+  const campaign = editor
+    .getByRole('textbox', { name: t('posting.linkTags.campaign'), exact: true })
+    .or(editor.getByRole('combobox', { name: t('posting.linkTags.campaign'), exact: true }));
+  await tabTo(campaign);
+  await expectVisibleFocus();
+  await press('Control+a');
+  await type('by-keys');
+  await press('Tab');
+}
+
+async function approvePost(program: Program): Promise<void> {
+  const { page, t } = program;
+  const { press, type, tabTo } = keys(page);
+  const { editor } = calendarPage(program);
+  await chooseByKeys(program, select(editor, t('posting.approval.who')), t('posting.approval.kind.internal'));
+  const by = editor.getByRole('combobox', { name: t('posting.approval.by'), exact: true });
+  await tabTo(by);
+  await press('Control+a');
+  await type('Mia');
+  const approve = editor.getByRole('button', { name: t('posting.approval.approve'), exact: true });
+  await tabTo(approve, 'Shift+Tab');
+  await press('Enter');
+  await expect(
+    editor.getByRole('button', { name: t('posting.approval.withdraw'), exact: true }),
+  ).toBeVisible();
+}
+
+async function repeatWeekly(program: Program): Promise<void> {
+  const { page, t } = program;
+  const { press, tabTo, expectVisibleFocus } = keys(page);
+  const { editor } = calendarPage(program);
+  await tabTo(editor.getByRole('button', { name: t('series.bar.repeat'), exact: true }));
+  await press('Enter');
+  const dialog = page.getByRole('dialog', { name: t('series.repeat.title', { title: WEEKLY }) });
+  await tabTo(dialog.getByRole('button', { name: t('series.repeat.apply'), exact: true }));
+  await expectVisibleFocus();
+  await press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(editor.getByRole('region', { name: t('series.bar.name'), exact: true })).toBeVisible();
+  await press('Escape');
+  await expect(editor).toBeHidden();
+  await shell(program).expectSaved();
+}
+
+async function moveOccurrence(program: Program, day: string): Promise<void> {
+  const { page } = program;
+  const { press, tabTo } = keys(page);
+  const calendar = calendarPage(program);
+  const post = calendar.postOn(day, WEEKLY);
+  await tabTo(calendar.grid.locator('[tabindex="0"]'));
+  await walkTo(program, post);
+  await press('Alt+ArrowRight');
+  await expect(calendar.postOn(addDays(day, 1), WEEKLY)).toBeFocused();
+  await shell(program).expectSaved();
+}
+
+async function importFile(program: Program) {
+  const { page, t, today } = program;
+  const { press, tabTo } = keys(page);
+  const file = calendarFile(today);
+  await takeByKeys(
+    program,
+    page.getByRole('button', { name: t('calendar.more'), exact: true }),
+    t('calendar.import'),
+  );
+  const dialog = importDialog(program);
+  await tabTo(dialog.dialog.getByRole('button', { name: t('imports.file.choose'), exact: true }));
+  const chooser = page.waitForEvent('filechooser');
+  await press('Enter');
+  await (await chooser).setFiles(file);
+  await tabTo(dialog.acceptButton(4));
+  await press('Enter');
+  await expect(dialog.dialog).toBeHidden();
+  await shell(program).expectSaved();
+  return file;
+}
+
+async function exportForBuffer(program: Program, day: string): Promise<void> {
+  const { page, t } = program;
+  const { press, tabTo, expectVisibleFocus } = keys(page);
+  await search(program, t('app.pages.export.title'));
+  await chooseByKeys(program, select(page, t('exports.format')), t('exports.formats.buffer'));
+  await tabTo(
+    page.getByRole('button', { name: t('exports.save', { format: t('exports.formatShort.buffer') }) }),
+  );
+  await expectVisibleFocus();
+  const download = page.waitForEvent('download');
+  await press('Enter');
+  const saved = await download;
+  const place = test.info().outputPath(saved.suggestedFilename());
+  await saved.saveAs(place);
+  const row = readRows(place).find((cells) => cells.includes(`${day} 09:00`));
+  expect(row?.[0]).toContain('Each week the same kiln');
+  expect(row?.[0]).toContain(`${LINK}?`);
+  expect(row?.[0]).toContain('utm_campaign=by-keys');
+}
 
 async function createWorkspace({ page, t, today }: Program): Promise<void> {
   const { press, type, tabTo, expectVisibleFocus } = keys(page);

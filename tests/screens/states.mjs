@@ -186,13 +186,12 @@ async function openImport(page) {
   await takeFromMore(page, /^(Import|Importieren)/);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page
-      .getByRole('dialog')
+    dialogOf(page)
       .getByRole('button', { name: /file|Datei/ })
       .click(),
   ]);
   await chooser.setFiles(CALENDAR_FILE);
-  await page.getByRole('dialog').getByRole('table').waitFor();
+  await dialogOf(page).getByRole('table').waitFor();
 }
 
 /**
@@ -204,13 +203,22 @@ async function takeFromMore(page, entry) {
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
+/**
+ * What is asked: a menu that has just closed is one, too, until it has faded.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+function dialogOf(page) {
+  return page.locator('[role="dialog"]:not([data-trigger="MenuTrigger"])');
+}
+
 /** @param {import('@playwright/test').Page} page */
 async function openFilter(page) {
   await page
     .getByRole('button', { name: /^Filter/ })
     .first()
     .click();
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -220,7 +228,7 @@ async function openFullDay(page) {
     .filter({ has: page.locator('b') })
     .first()
     .click();
-  await page.getByRole('dialog').locator('[data-post]').first().waitFor();
+  await dialogOf(page).locator('[data-post]').first().waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -237,7 +245,7 @@ async function openMomentImport(page) {
     page.getByRole('button', { name: /^(Read in a calendar file|Kalenderdatei einlesen)$/ }).click(),
   ]);
   await chooser.setFiles(MOMENTS_FILE);
-  await page.getByRole('dialog').getByRole('button').last().waitFor();
+  await dialogOf(page).getByRole('button').last().waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -252,34 +260,32 @@ async function openRepeat(page) {
     .getByRole('button', { name: /^(Change…|Ändern …)$/ })
     .first()
     .click();
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
 async function openPaste(page) {
   await takeFromMore(page, /^(Paste rows|Zeilen einfügen)/);
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
 async function openCopyWeek(page) {
   await takeFromMore(page, /^(Copy a week|Woche kopieren)/);
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
 async function openMove(page) {
   await page.locator('[data-post]').first().focus();
   await page.keyboard.press('m');
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
 async function choosePosts(page) {
-  for (const place of [0, 1]) {
-    await page.locator('[data-post]').nth(place).focus();
-    await page.keyboard.press('Space');
-  }
+  await page.locator('[data-post]').first().focus();
+  await page.keyboard.press('Control+a');
   await page.getByRole('button', { name: /^(Move by days|Um Tage verschieben)$/ }).waitFor();
 }
 
@@ -287,14 +293,14 @@ async function choosePosts(page) {
 async function openBulkEdit(page) {
   await choosePosts(page);
   await page.getByRole('button', { name: /^(Change …|Ändern …)$/ }).click();
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
 async function openMoveByDays(page) {
   await choosePosts(page);
   await page.getByRole('button', { name: /^(Move by days|Um Tage verschieben)$/ }).click();
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -329,7 +335,7 @@ async function openDelete(page) {
 /** @param {import('@playwright/test').Page} page */
 async function openPalette(page) {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -339,7 +345,7 @@ async function openIncident(page) {
     .getByRole('button', { name: /incident|Krisenfall|Vorfall/ })
     .first()
     .click();
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
 }
 
 /** @param {import('@playwright/test').Page} page */
@@ -369,6 +375,6 @@ async function openSeal(page) {
     .getByRole('button', { name: /^(Encrypt|Verschlüsseln)/ })
     .first()
     .click();
-  await page.getByRole('dialog').waitFor();
+  await dialogOf(page).waitFor();
   await page.keyboard.type('kiln salt amber river');
 }

@@ -22,7 +22,13 @@ export function exportPage({ page, t, language }: Program) {
       const file = await download;
       const place = test.info().outputPath(file.suggestedFilename());
       await file.saveAs(place);
-      await expect(page.getByText(t('exports.saved', { name: file.suggestedFilename() }))).toBeVisible();
+      // The message lies where the hand is, and stays as long as that does.
+      const messages = page.getByRole('region', { name: t('app.ui.notifications'), exact: true });
+      await expect(messages.getByText(t('exports.saved', { name: file.suggestedFilename() }))).toBeVisible();
+      await messages
+        .getByRole('button', { name: t('app.ui.close'), exact: true })
+        .last()
+        .click();
       return place;
     },
   } as const;
