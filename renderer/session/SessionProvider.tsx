@@ -51,11 +51,15 @@ export function useWorkspace<Selected>(select: (tables: Tables) => Selected): Se
 /** A whole collection as an array, in the order of its ids (the order of making). */
 export function useRecords<Name extends keyof Tables>(collection: Name): readonly RecordIn<Name>[] {
   const table = useWorkspace((tables) => tables[collection]);
-  const cache = useRef<{ readonly table: unknown; readonly list: readonly RecordIn<Name>[] } | null>(null);
-  if (cache.current?.table !== table)
-    cache.current = { table, list: [...table.values()] as readonly RecordIn<Name>[] };
-  return cache.current.list;
+  const known = LISTS.get(table);
+  if (known !== undefined) return known as readonly RecordIn<Name>[]; // made of this table, below
+  const list = [...table.values()] as readonly RecordIn<Name>[];
+  LISTS.set(table, list);
+  return list;
 }
+
+// One list of a table for all who ask, so that what was worked out for it (posts by day) is shared, too.
+const LISTS = new WeakMap<Tables[keyof Tables], readonly unknown[]>();
 
 type RecordIn<Name extends keyof Tables> =
   Tables[Name] extends ReadonlyMap<string, infer Item> ? Item : never;

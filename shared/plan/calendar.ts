@@ -89,22 +89,57 @@ export function placedPosts(posts: Iterable<Post>, zone: string): readonly Place
   return placed.sort(byTime);
 }
 
-/** The posts of each day, each day in the order of time. With days given, only of those. */
+/**
+ * The posts of each day, each day in the order of time. With days given, only of those. A list of posts is gone through
+ * once, however many periods of it are asked for: lists never change in place.
+ */
 export function postsByDay(
-  posts: Iterable<Post>,
+  posts: readonly Post[],
   zone: string,
   days: { readonly first: CalendarDate; readonly last: CalendarDate } | null = null,
 ): ReadonlyMap<CalendarDate, readonly PlacedPost[]> {
-  const byDay = new Map<CalendarDate, PlacedPost[]>();
+  const index = dayIndexOf(posts, zone);
+  const found = new Map<CalendarDate, readonly PlacedPost[]>();
+  const wanted = days === null ? index.keys() : daysWithin(index, days);
+  for (const day of wanted) {
+    const ofDay = index.get(day);
+    if (ofDay === undefined) continue;
+    if (!ofDay.isSorted) {
+      ofDay.places.sort(byTime);
+      ofDay.isSorted = true;
+    }
+    found.set(day, ofDay.places);
+  }
+  return found;
+}
+
+type DayIndex = ReadonlyMap<CalendarDate, { readonly places: PlacedPost[]; isSorted: boolean }>;
+
+function dayIndexOf(posts: readonly Post[], zone: string): DayIndex {
+  const known = DAYS.get(posts);
+  if (known?.zone === zone) return known.index;
+  const index = new Map<CalendarDate, { readonly places: PlacedPost[]; isSorted: boolean }>();
   for (const post of posts) {
     const place = placeOf(post, zone);
-    if (place === null || (days !== null && (place.date < days.first || place.date > days.last))) continue;
-    const list = byDay.get(place.date);
-    if (list === undefined) byDay.set(place.date, [place]);
-    else list.push(place);
+    if (place === null) continue;
+    const ofDay = index.get(place.date);
+    if (ofDay === undefined) index.set(place.date, { places: [place], isSorted: false });
+    else ofDay.places.push(place);
   }
-  for (const list of byDay.values()) list.sort(byTime);
-  return byDay;
+  DAYS.set(posts, { zone, index });
+  return index;
+}
+
+const DAYS = new WeakMap<readonly Post[], { readonly zone: string; readonly index: DayIndex }>();
+
+/** The days of a short period one by one; of a long one those that have posts. */
+function daysWithin(
+  index: DayIndex,
+  { first, last }: { readonly first: CalendarDate; readonly last: CalendarDate },
+): readonly CalendarDate[] {
+  const count = first === '' || last < first ? 0 : daysBetween(first, last) + 1;
+  if (count > index.size) return [...index.keys()].filter((day) => day >= first && day <= last);
+  return Array.from({ length: count }, (_, day) => addDays(first, day));
 }
 
 /** Day and time of the post so many days later; its time on its own clock stays. A post without a day stays so. */
@@ -166,10 +201,19 @@ export function isFiltering(filter: PostFilter): boolean {
 
 /** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
 export function filterPosts(posts: readonly Post[], filter: PostFilter): readonly Post[] {
+  const known = FILTERED.get(posts);
+  if (known?.filter === filter) return known.passed;
   const tests = testsOf(filter);
-  if (tests.length === 0) return posts;
-  return posts.filter((post) => tests.every((test) => test(post)));
+  const passed = tests.length === 0 ? posts : posts.filter((post) => tests.every((test) => test(post)));
+  FILTERED.set(posts, { filter, passed });
+  return passed;
 }
+
+// The same list for the same list and filter, so that what hangs on it stays known; neither changes in place.
+const FILTERED = new WeakMap<
+  readonly Post[],
+  { readonly filter: PostFilter; readonly passed: readonly Post[] }
+>();
 
 /** Only what is asked for is looked at: this runs over every post at every key in the search field. */
 function testsOf(filter: PostFilter): readonly ((post: Post) => boolean)[] {

@@ -94,6 +94,25 @@ describe('posts in the calendar', () => {
     },
   );
 
+  test.prop([somePosts, fc.constantFrom(...ZONES), aDay, fc.integer({ min: -2, max: 4000 })])(
+    'are the same in a period, short or long, as among all days, asked in whatever order',
+    (posts, zone, first, length) => {
+      const last = addDays(first, length);
+      const inPeriod = postsByDay(posts, zone, { first, last });
+      const all = postsByDay([...posts], zone);
+      expect(new Map(inPeriod)).toEqual(new Map([...all].filter(([day]) => day >= first && day <= last)));
+      expect(postsByDay(posts, zone)).toEqual(all);
+    },
+  );
+
+  it('are filtered once for a list and a filter', () => {
+    const posts = [aPost({ title: 'Bowl' }), aPost({ title: 'Cup' })];
+    const filter = { ...NO_FILTER, text: 'bowl' };
+    expect(filterPosts(posts, filter)).toBe(filterPosts(posts, filter));
+    expect(filterPosts(posts, { ...NO_FILTER, text: 'cup' })).toEqual([posts[1]]);
+    expect(filterPosts([...posts], filter)).toEqual([posts[0]]);
+  });
+
   test.prop([somePosts])('stand in the order of time within their day', (posts) => {
     for (const list of postsByDay(posts, BERLIN).values()) {
       const times = list.map(({ time }) => time ?? '');
