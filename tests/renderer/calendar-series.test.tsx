@@ -103,7 +103,7 @@ describe('a post of a series', () => {
     const stage = await showSeries('selected=s:2026-10-30');
     await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '!');
     expect(bar().textContent).toContain('Differs from the series: Working title');
-    await stage.user.click(within(bar()).getByRole('button', { name: 'From here on' }));
+    await stage.user.click(within(bar()).getByRole('button', { name: 'Apply from here on' }));
     expect(stage.posts().map(({ title }) => title.endsWith('!'))).toEqual([false, false, true, true]);
     expect(stage.session.tables().series.size).toBe(2);
     expect(bar().textContent).toContain('1 of 2');
@@ -117,7 +117,7 @@ describe('a post of a series', () => {
     await stage.user.click(within(bar()).getByRole('button', { name: 'As in the series again' }));
     expect(stage.post('s:2026-10-30').title).toBe('Atelier Friday');
     await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '?');
-    await stage.user.click(within(bar()).getByRole('button', { name: 'All' }));
+    await stage.user.click(within(bar()).getByRole('button', { name: 'Apply to all' }));
     expect(stage.posts().every(({ title }) => title === 'Atelier Friday?')).toBe(true);
   });
 
@@ -126,13 +126,13 @@ describe('a post of a series', () => {
     await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '!');
     await stage.user.click(document.querySelector('[data-post="s:2026-10-30"]') as HTMLElement);
     await stage.user.type(screen.getByRole('textbox', { name: 'Working title' }), '?');
-    await stage.user.click(within(bar()).getByRole('button', { name: 'All' }));
+    await stage.user.click(within(bar()).getByRole('button', { name: 'Apply to all' }));
     const dialog = await screen.findByRole('dialog', { name: 'Posts you edited by hand' });
     expect(dialog.textContent).toContain('In 1 post');
     await stage.user.click(within(dialog).getByRole('button', { name: 'Keep them' }));
     expect(stage.post('s:2026-10-23').title).toBe('Atelier Friday!');
     stage.undo();
-    await stage.user.click(within(bar()).getByRole('button', { name: 'All' }));
+    await stage.user.click(within(bar()).getByRole('button', { name: 'Apply to all' }));
     await stage.user.click(await screen.findByRole('button', { name: 'Overwrite them too' }));
     expect(stage.posts().every(({ title }) => title === 'Atelier Friday?')).toBe(true);
   });
@@ -142,7 +142,7 @@ describe('a post of a series', () => {
     stage.session.edit({ key: 'calendar.undo.change', values: { title: '' } }, [
       changed('posts', stage.post('s:2026-10-30'), { date: '2026-10-31' }),
     ]);
-    await stage.user.click(await within(bar()).findByRole('button', { name: 'All' }));
+    await stage.user.click(await within(bar()).findByRole('button', { name: 'Apply to all' }));
     expect(bar().textContent).toContain('Every week on Saturday');
     expect(stage.post('s:2026-11-06').date).toBe('2026-11-07');
   });

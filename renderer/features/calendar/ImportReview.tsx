@@ -133,9 +133,14 @@ function Summary({ proposal, source, action }: SummaryProps) {
   const t = useTranslations('imports');
   const format = useFormatter();
   const { counts, changes } = proposal;
-  const made = (name: Collection) =>
+  const countOf = (name: Collection) =>
     changes.filter(({ collection, before }) => collection === name && before === null).length;
-  const also = { channels: made('channels'), pillars: made('pillars'), campaigns: made('campaigns') };
+  const also = {
+    channels: countOf('channels'),
+    pillars: countOf('pillars'),
+    campaigns: countOf('campaigns'),
+  };
+  const made = (['channels', 'pillars', 'campaigns'] as const).filter((each) => also[each] > 0);
   const parts = (['new', 'changed', 'same', 'skipped'] as const).filter(
     (each) => each === 'new' || counts[each] > 0,
   );
@@ -154,8 +159,12 @@ function Summary({ proposal, source, action }: SummaryProps) {
       <p className="verdict" aria-live="polite">
         {format.list(parts.map((each) => t(`counts.${each}`, { count: counts[each] })))}
       </p>
-      {also.channels + also.pillars + also.campaigns > 0 && (
-        <p className="small quiet">{t('counts.alsoNew', also)}</p>
+      {made.length > 0 && (
+        <p className="small quiet">
+          {t('counts.alsoNew', {
+            list: format.list(made.map((each) => t(`counts.${each}`, { count: also[each] }))),
+          })}
+        </p>
       )}
     </div>
   );

@@ -90,10 +90,11 @@ function Settings({ request, onChange }: SettingsProps) {
   const choose = (fields: Partial<ExportOptions>) => onChange({ options: { ...options, ...fields } });
   // People never leave for a client: asking for them would promise an empty chapter.
   const sections = EXPORT_SECTIONS.filter((each) => each !== 'people' || request.reader === 'own');
+  const hasLanguage = format !== 'bundle' && !isSchedulingTool(format);
   const hasDays = format !== 'bundle' && (!hasSections || hasCalendar);
   return (
     <>
-      <div className={styles.two}>
+      <div className={hasLanguage ? styles.two : undefined}>
         <Select
           label={t('format')}
           options={GROUP_NAMES.flatMap((group) =>
@@ -107,7 +108,7 @@ function Settings({ request, onChange }: SettingsProps) {
           value={request.format}
           onChange={(format) => onChange({ format })}
         />
-        {format !== 'bundle' && !isSchedulingTool(format) && (
+        {hasLanguage && (
           <Select
             label={t('language')}
             options={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
@@ -229,7 +230,7 @@ function SaveBar({ request }: { readonly request: ExportRequest }) {
     }
   };
   return (
-    <div className={styles.bar}>
+    <div data-foot-bar className={styles.bar}>
       {failure !== null && <Banner tone="off">{failure}</Banner>}
       <p className="quiet small">{t('zone', { zone: timeZone })}</p>
       <Button

@@ -36,7 +36,7 @@ export function ToolOptions({ request, onChange }: ToolOptionsProps) {
         onChange={(statuses) => onChange({ statuses: [...statuses] })}
       />
       {format === 'hootsuite' && (
-        <div>
+        <div className="stack-tight">
           <Select
             label={t('exports.dateOrder')}
             options={DATE_ORDERS.map((value) => ({

@@ -133,8 +133,10 @@ export const imports = {
     changed: '{count, plural, one {# geändert} other {# geändert}}',
     same: '{count, plural, one {# schon vorhanden} other {# schon vorhanden}}',
     skipped: '{count, plural, one {# Zeile ausgelassen} other {# Zeilen ausgelassen}}',
-    alsoNew:
-      'Außerdem neu: {channels, plural, =0 {keine Kanäle} one {# Kanal} other {# Kanäle}}, {pillars, plural, =0 {keine Themensäulen} one {# Themensäule} other {# Themensäulen}}, {campaigns, plural, =0 {keine Kampagnen} one {# Kampagne} other {# Kampagnen}}.',
+    alsoNew: 'Außerdem neu: {list}.',
+    channels: '{count, plural, one {# Kanal} other {# Kanäle}}',
+    pillars: '{count, plural, one {# Themensäule} other {# Themensäulen}}',
+    campaigns: '{count, plural, one {# Kampagne} other {# Kampagnen}}',
   },
   outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
   preview: {

@@ -127,8 +127,10 @@ export const imports = {
     changed: '{count, plural, one {# changed} other {# changed}}',
     same: '{count, plural, one {# already there} other {# already there}}',
     skipped: '{count, plural, one {# row left out} other {# rows left out}}',
-    alsoNew:
-      'Also new: {channels, plural, =0 {no channels} one {# channel} other {# channels}}, {pillars, plural, =0 {no content pillars} one {# content pillar} other {# content pillars}}, {campaigns, plural, =0 {no campaigns} one {# campaign} other {# campaigns}}.',
+    alsoNew: 'Also new: {list}.',
+    channels: '{count, plural, one {# channel} other {# channels}}',
+    pillars: '{count, plural, one {# content pillar} other {# content pillars}}',
+    campaigns: '{count, plural, one {# campaign} other {# campaigns}}',
   },
   outcome: { new: 'New', changed: 'Changed', same: 'Already there', skipped: 'Left out' },
   preview: {

@@ -133,8 +133,10 @@ export const imports = {
     changed: '{count, plural, one {# modificada} other {# modificadas}}',
     same: '{count, plural, one {# ya existente} other {# ya existentes}}',
     skipped: '{count, plural, one {# fila omitida} other {# filas omitidas}}',
-    alsoNew:
-      'También se añaden: {channels, plural, =0 {ningún canal} one {# canal} other {# canales}}, {pillars, plural, =0 {ningún pilar} one {# pilar} other {# pilares}}, {campaigns, plural, =0 {ninguna campaña} one {# campaña} other {# campañas}}.',
+    alsoNew: 'También se añaden: {list}.',
+    channels: '{count, plural, one {# canal} other {# canales}}',
+    pillars: '{count, plural, one {# pilar} other {# pilares}}',
+    campaigns: '{count, plural, one {# campaña} other {# campañas}}',
   },
   outcome: { new: 'Nueva', changed: 'Modificada', same: 'Ya existente', skipped: 'Omitida' },
   preview: {

@@ -128,8 +128,10 @@ export const imports = {
     changed: '{count, plural, one {# modificato} other {# modificati}}',
     same: '{count, plural, one {# già presente} other {# già presenti}}',
     skipped: '{count, plural, one {# riga tralasciata} other {# righe tralasciate}}',
-    alsoNew:
-      'Si aggiungono anche: {channels, plural, =0 {nessun canale} one {# canale} other {# canali}}, {pillars, plural, =0 {nessun tema portante} one {# tema portante} other {# temi portanti}}, {campaigns, plural, =0 {nessuna campagna} one {# campagna} other {# campagne}}.',
+    alsoNew: 'Si aggiungono anche: {list}.',
+    channels: '{count, plural, one {# canale} other {# canali}}',
+    pillars: '{count, plural, one {# tema portante} other {# temi portanti}}',
+    campaigns: '{count, plural, one {# campagna} other {# campagne}}',
   },
   outcome: { new: 'Nuovo', changed: 'Modificato', same: 'Già presente', skipped: 'Tralasciato' },
   preview: {
