@@ -7,6 +7,7 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { shortName } from '#shared/plan/network.ts';
 import type { PostVariant } from '#shared/plan/post.ts';
 import type { PostFinding } from '#shared/plan/post-rules.ts';
@@ -204,17 +205,17 @@ const VersionBar = memo(function VersionBar(props: VersionBarProps) {
             key={tab.id}
             type="button"
             className={styles.version}
-            aria-label={variantName(tab)}
             title={variantName(tab)}
             onClick={() => {
               setLast(tab.id);
               onChoose(tab.id);
             }}
           >
-            <span className={styles.versionShort}>
+            <VisuallyHidden>{variantName(tab)}</VisuallyHidden>
+            <span aria-hidden className={styles.versionShort}>
               {channel === undefined ? '?' : shortName(rules, channel.network)}
             </span>
-            {tab.language.toUpperCase()}
+            <span aria-hidden>{tab.language.toUpperCase()}</span>
             {(isBad || isRisky) && (
               <StateMark
                 shape={isBad ? 'octagon' : 'triangle'}

@@ -50,7 +50,7 @@ function MixPicture({ title, rows }: { readonly title: string; readonly rows: re
       : t('row', { planned: Math.round(planned ?? 0), wished: Math.round(wished) });
   return (
     <div className={styles.mix}>
-      <h4 className="label">{title}</h4>
+      <h3 className="label">{title}</h3>
       <ChartFigure table={<MixTable title={title} rows={seen} />}>
         <ShareBars
           label={title}
