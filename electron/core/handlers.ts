@@ -1,5 +1,5 @@
 import type {
-  FileContent,
+  ExportContent,
   Handlers,
   InputOf,
   NewWorkspace,
@@ -169,7 +169,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
       sealOf,
       secondPlace: async () => (await backups.secondPlace())?.path ?? null,
     }),
-    'exports.create': async (request): Promise<FileContent> => {
+    'exports.create': async (request): Promise<ExportContent> => {
       const { workspaceId: id } = request;
       const { tables, sequence, changedAt } = await workspaces.read(id);
       const seal = await sealOf(id);
@@ -178,11 +178,12 @@ export function createHandlers(options: HandlerOptions): Handlers {
       const state = { sequence, savedAt: changedAt, lineage };
       const files = await mediaForExport(media, { id, tables, request });
       const input = { tables, request, now: now(), appVersion: info.version, state, media: files };
-      const { name, mimeType, bytes } = await heavyWork.createExport(input);
+      const { name, mimeType, bytes, leftOut } = await heavyWork.createExport(input);
       // A bundle is the workspace itself; the other formats are what somebody wished to read.
       const { buffer, byteOffset, byteLength } =
         request.format === 'bundle' ? await seal.sealFile(bytes) : bytes;
-      return { name, mimeType, base64: Buffer.from(buffer, byteOffset, byteLength).toString('base64') };
+      const base64 = Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+      return { name, mimeType, base64, leftOut };
     },
   };
 }

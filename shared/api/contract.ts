@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { PALETTE } from '#shared/base/palette.ts';
 import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
+import type { Outgoing } from '#shared/plan/outgoing-posts.ts';
 import { POST_STATUSES } from '#shared/plan/post.ts';
 import { contentLanguageSchema, dateSchema, zoneSchema } from '#shared/plan/record.ts';
 import type { Change } from '#shared/workspace/changes.ts';
@@ -113,6 +114,9 @@ const exportRequestSchema = z.object({
 export type ExportRequest = z.output<typeof exportRequestSchema>;
 
 export type FileContent = { readonly name: string; readonly mimeType: string; readonly base64: string };
+
+/** With how many texts a scheduling tool does not get, by reason; none for other formats. */
+export type ExportContent = FileContent & { readonly leftOut: Outgoing['leftOut'] };
 
 /** What made the file, as told by its content; `table` is any other table. */
 const IMPORT_FORMATS = [
@@ -321,7 +325,7 @@ export const CONTRACT = {
     }),
     made<ImportProposal>(),
   ),
-  'exports.create': method(exportRequestSchema, made<FileContent>()),
+  'exports.create': method(exportRequestSchema, made<ExportContent>()),
   ...BACKUP_METHODS,
   ...COPY_METHODS,
   ...DATA_METHODS,

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'file-too-large',
   'file-damaged',
   'file-empty',
+  'nothing-to-export',
   'port-taken',
   'not-allowed',
   'unreachable',

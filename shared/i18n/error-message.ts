@@ -22,6 +22,7 @@ const KEYS = {
   'file-too-large': 'errors.fileTooLarge',
   'file-damaged': 'errors.fileDamaged',
   'file-empty': 'errors.fileEmpty',
+  'nothing-to-export': 'errors.nothingToExport',
   'port-taken': 'errors.portTaken',
   'not-allowed': 'errors.notAllowed',
   unreachable: 'errors.unreachable',

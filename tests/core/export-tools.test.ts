@@ -191,12 +191,26 @@ describe('every file of a tool', () => {
     },
   );
 
+  it('counts what a tool does not get, with the reason', async () => {
+    const plan = aPlan();
+    const [post] = plan.posts.values();
+    if (post === undefined) throw new Error('no post');
+    const draft = { ...post, id: 'draft', status: 'drafting' } as const;
+    const [before, after] = await Promise.all([
+      made('generic', plan),
+      made('generic', applyChanges(plan, [added('posts', draft)])),
+    ]);
+    const notReady = ({ leftOut }: Awaited<ReturnType<typeof made>>) =>
+      leftOut.find(({ reason }) => reason === 'notReady')?.count ?? 0;
+    expect(notReady(after) - notReady(before)).toBe(post.variants.length);
+    expect((await made('csv', plan)).leftOut).toEqual([]);
+  });
+
   it.each(['hootsuite', 'buffer', 'metricool', 'generic'] as const)(
-    'as %s is an empty archive where nothing may go out',
+    'as %s is refused in words where nothing may go out, instead of an empty archive',
     async (format) => {
-      const { name, bytes } = await made(format, { ...aPlan(), posts: new Map() });
-      expect(name).toMatch(/\.zip$/);
-      expect(unzipSync(bytes)).toEqual({});
+      const empty = { ...aPlan(), posts: new Map() };
+      await expect(made(format, empty)).rejects.toMatchObject({ code: 'nothing-to-export' });
     },
   );
 });

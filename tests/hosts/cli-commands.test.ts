@@ -658,6 +658,16 @@ describe('planwright export', () => {
     expect(await readdir(folder)).toEqual(['data']);
   });
 
+  it('says in words where nothing may go out with a scheduling tool, and writes nothing', async () => {
+    const id = await create();
+    await writeFile(path.join(folder, 'posts.csv'), 'Date,Title\n2026-12-01,Opening\n2026-12-02,Second\n');
+    expect((await run(['import', id, 'posts.csv'])).code).toBe(0);
+    const none = await run(['export', id, '--format', 'hootsuite', '--out', 'posts.zip']);
+    expect(none.code).toBe(1);
+    expect(none.err).toContain('No post of these days can go out');
+    expect((await readdir(folder)).sort()).toEqual(['data', 'posts.csv']);
+  });
+
   it('writes the days that are asked for', async () => {
     const id = await create();
     await writeFile(path.join(folder, 'plan.csv'), 'Date,Title\n2026-12-01,Opening\n2026-12-02,Second\n');

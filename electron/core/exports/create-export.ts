@@ -1,7 +1,9 @@
 import type { ExportFormat, ExportRequest } from '#shared/api/contract.ts';
 import { assertNever } from '#shared/base/assert-never.ts';
+import { PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
+import type { Outgoing } from '#shared/plan/outgoing-posts.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { MediaContent } from '../media/media-files.ts';
 import type { BundledState } from './bundle.ts';
@@ -21,7 +23,13 @@ export type ExportInput = {
   readonly media?: readonly MediaContent[];
 };
 
-export type ExportedFile = { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
+export type ExportedFile = {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+  /** How many texts do not go out with a tool, by reason; empty for other formats. */
+  readonly leftOut: Outgoing['leftOut'];
+};
 
 const KINDS = {
   html: { ending: '.html', mimeType: 'text/html', title: 'plan' },
@@ -39,7 +47,10 @@ const KINDS = {
   { ending: string; mimeType: string; title: string }
 >;
 
-/** The plan as a file to hand on. Each format's code is loaded when it is asked for. */
+/**
+ * The plan as a file to hand on. Each format's code is loaded when it is asked for.
+ * Throws nothing-to-export where no post of the days may go out with a tool.
+ */
 export async function createExport(input: ExportInput): Promise<ExportedFile> {
   const { tables, request, now } = input;
   const { format } = request;
@@ -53,14 +64,19 @@ export async function createExport(input: ExportInput): Promise<ExportedFile> {
   const plain = speech.t(`document.fileName.${title}`, { name, date });
   // What holds private notes must not be taken for the client's copy that lies beside it.
   const whole = request.reader === 'own' ? speech.t('document.fileName.own', { name: plain }) : plain;
-  return { name: safeFileName(whole, ending), mimeType, bytes: await bytesOf(format, input, speech) };
+  return {
+    name: safeFileName(whole, ending),
+    mimeType,
+    bytes: await bytesOf(format, input, speech),
+    leftOut: [],
+  };
 }
 
 function isToolFormat(format: ExportFormat): format is ToolFormat {
   return !(format in KINDS);
 }
 
-/** One file as it is, several in an archive. Where nothing is to go out, an archive that says so by being empty. */
+/** One file as it is, several in an archive. */
 async function toolExport(
   format: ToolFormat,
   input: ExportInput & { readonly speech: Speech },
@@ -68,19 +84,22 @@ async function toolExport(
 ): Promise<ExportedFile> {
   const [{ toolFiles }, { zipOf }] = await Promise.all([import('./tools/tool-files.ts'), import('./zip.ts')]);
   const whole = `${name} – ${TOOL_NAMES[format] ?? input.speech.t('document.tool.generic')}`;
-  const files = toolFiles(format, input).map(({ about, text }) => ({
+  const { files: made, leftOut } = toolFiles(format, input);
+  const files = made.map(({ about, text }) => ({
     name: [whole, ...about, date].join(' – '),
     bytes: new TextEncoder().encode(text),
   }));
   const [only] = files;
-  if (only !== undefined && files.length === 1)
-    return { name: safeFileName(only.name, '.csv'), mimeType: 'text/csv', bytes: only.bytes };
+  if (only === undefined) throw new PlannerError('nothing-to-export');
+  if (files.length === 1)
+    return { name: safeFileName(only.name, '.csv'), mimeType: 'text/csv', bytes: only.bytes, leftOut };
   const names = new Set<string>();
   const members = files.map(({ name: wished, bytes }) => ({ name: freeName(wished, names), bytes }));
   return {
     name: safeFileName(`${whole} – ${date}`, '.zip'),
     mimeType: 'application/zip',
     bytes: zipOf(members),
+    leftOut,
   };
 }
 

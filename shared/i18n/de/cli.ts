@@ -285,6 +285,7 @@ Gibt eine Adresse aus, die einmal gilt. Mit der Eingabetaste erhalten Sie eine n
     rowSkipped: 'Zeile {line}: ausgelassen. {reason}',
     rowKept: 'Zeile {line}: {reason}',
     exported: '{file} geschrieben ({size})',
+    leftOut: '{count, number} ausgelassen: {reason}',
     backedUp: '{count, plural, one {# Kopie} other {# Kopien}} angelegt:',
     noBackups: 'Von diesem Arbeitsbereich gibt es noch keine Sicherung.',
     nothingToBackUp: 'Es gibt keinen Arbeitsbereich, der sich sichern ließe.',

@@ -43,6 +43,8 @@ export const errors = {
   fileDamaged:
     'Diese Datei ist beschädigt oder unvollständig. Es wurde nichts geändert; lassen Sie sie erneut senden oder speichern.',
   fileEmpty: 'In dieser Datei steht nichts. Es wurde nichts geändert; wählen Sie eine andere Datei.',
+  nothingToExport:
+    'Kein Beitrag dieser Tage kann veröffentlicht werden, deshalb wurde keine Datei erstellt. Die Seite „Exporte“ nennt, was jeden von ihnen zurückhält.',
   portTaken:
     'Ein anderes Programm benutzt diesen Port. Starten Sie mit einem anderen Port oder ohne Angabe: Dann wird ein freier gesucht.',
   notAllowed:

@@ -35,6 +35,8 @@ export const errors = {
   fileTooLarge: 'This file is too large. Nothing was changed; split it or leave out what is not needed.',
   fileDamaged: 'This file is damaged or incomplete. Nothing was changed; have it sent or saved again.',
   fileEmpty: 'There is nothing in this file. Nothing was changed; choose another file.',
+  nothingToExport:
+    'No post of these days can go out, so no file was made. The page of exports tells what keeps each of them back.',
   portTaken:
     'Another program uses this port. Start again with another port, or without one: then a free one is found.',
   notAllowed:

@@ -42,6 +42,8 @@ export const errors = {
   fileDamaged:
     'Este archivo está dañado o incompleto. No se ha cambiado nada; pide que te lo envíen otra vez o guárdalo de nuevo.',
   fileEmpty: 'En este archivo no hay nada. No se ha cambiado nada; elige otro archivo.',
+  nothingToExport:
+    'Ninguna publicación de estos días puede salir, así que no se ha creado ningún archivo. La página de exportaciones dice qué retiene a cada una.',
   portTaken:
     'Otro programa usa este puerto. Inicia de nuevo con otro puerto, o sin indicarlo: se buscará uno libre.',
   notAllowed:

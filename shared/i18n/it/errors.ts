@@ -43,6 +43,8 @@ export const errors = {
   fileDamaged:
     'Questo file è danneggiato o incompleto. Non è stato modificato nulla; fattelo inviare o salvalo di nuovo.',
   fileEmpty: 'In questo file non c’è nulla. Non è stato modificato nulla; scegli un altro file.',
+  nothingToExport:
+    'Nessun post di questi giorni può uscire, quindi non è stato creato alcun file. La pagina delle esportazioni dice che cosa trattiene ciascuno.',
   portTaken:
     'Un altro programma usa questa porta. Riavvia con un’altra porta, o senza indicarla: ne verrà cercata una libera.',
   notAllowed:

@@ -2,6 +2,7 @@ import type { ExportFormat, ExportRequest } from '#shared/api/contract.ts';
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import {
+  type Outgoing,
   type OutgoingPost,
   outgoingPosts,
   READY_STATUSES,
@@ -35,6 +36,8 @@ export type ToolInput = {
 /** A file without ending, and what its name says of it beyond the plan and the day: a channel, '2 of 3'. */
 export type MadeFile = { readonly about: readonly string[]; readonly text: string };
 
+export type MadeFiles = { readonly files: readonly MadeFile[]; readonly leftOut: Outgoing['leftOut'] };
+
 /** What the writers of a tool are given. */
 export type ToolSource = ToolInput & { readonly say: Phrasing; readonly zone: string };
 
@@ -43,15 +46,15 @@ export type ToolSource = ToolInput & { readonly say: Phrasing; readonly zone: st
  * not guarded: no spreadsheet opens them, and a post may begin with @. Tools that send out get what is ready to go out
  * and nothing else (`outgoingPosts`); Trello and Notion, which plan, get every post of the days.
  */
-export function toolFiles(format: ToolFormat, input: ToolInput): readonly MadeFile[] {
+export function toolFiles(format: ToolFormat, input: ToolInput): MadeFiles {
   const tables = tablesForReader(input.request.reader, input.tables);
   const say = createPhrasing(tables, input.speech, input.now);
   const source: ToolSource = { ...input, tables, say, zone: say.profile.timeZone };
   switch (format) {
     case 'trello':
-      return [{ about: [], text: csvText(trelloRows(source)) }];
+      return { files: [{ about: [], text: csvText(trelloRows(source)) }], leftOut: [] };
     case 'notion':
-      return [{ about: [], text: csvText(notionRows(source)) }];
+      return { files: [{ about: [], text: csvText(notionRows(source)) }], leftOut: [] };
     case 'hootsuite':
     case 'buffer':
     case 'metricool':
@@ -62,9 +65,9 @@ export function toolFiles(format: ToolFormat, input: ToolInput): readonly MadeFi
   }
 }
 
-function scheduledFiles(tool: SchedulingTool, source: ToolSource): readonly MadeFile[] {
+function scheduledFiles(tool: SchedulingTool, source: ToolSource): MadeFiles {
   const { say, tables, request, zone, now } = source;
-  const { files } = outgoingPosts(
+  const { files, leftOut } = outgoingPosts(
     {
       tool,
       from: request.from ?? say.profile.planStart,
@@ -84,10 +87,8 @@ function scheduledFiles(tool: SchedulingTool, source: ToolSource): readonly Made
           source,
         )
       : [];
-  return [
-    ...made,
-    ...(media.length < 2 ? [] : [{ about: [say.t('document.tool.mediaList')], text: csvText(media) }]),
-  ];
+  const list = media.length < 2 ? [] : [{ about: [say.t('document.tool.mediaList')], text: csvText(media) }];
+  return { files: [...made, ...list], leftOut };
 }
 
 /** The zone stands in the name, for the file has no other place for it. */

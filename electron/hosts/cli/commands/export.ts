@@ -43,8 +43,13 @@ export const exportPlan: Command = {
     await writeNamedFile(file, bytes, { mayReplace: words.flags.has('force') });
     const size = byteCount(speech, bytes.length);
     return {
-      value: { file, format, mimeType: made.mimeType, bytes: bytes.length },
-      lines: [speech.t('cli.done.exported', { file, size })],
+      value: { file, format, mimeType: made.mimeType, bytes: bytes.length, leftOut: made.leftOut },
+      lines: [
+        speech.t('cli.done.exported', { file, size }),
+        ...made.leftOut.map(({ reason, count }) =>
+          speech.t('cli.done.leftOut', { count, reason: speech.t(`exports.outgoing.reason.${reason}`) }),
+        ),
+      ],
     };
   },
 };
