@@ -5,6 +5,7 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { useRuleSpeech } from '#renderer/plan/use-rule-words.ts';
 import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { focusAfterDialog } from '#renderer/ui/focus-soon.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import type { Post } from '#shared/plan/post.ts';
@@ -16,6 +17,8 @@ import { useDifferenceName } from './difference-names.ts';
 import styles from './SeriesBar.module.css';
 import { useMissingDays } from './use-missing-days.ts';
 import { type SeriesActions, useSeriesActions } from './use-series-actions.ts';
+
+const BAR_BUTTON = '[data-series-bar] button';
 
 /** Whether a post comes back, how, which one it is, and what is its own. */
 export const SeriesBar = memo(function SeriesBar({ postId }: { readonly postId: string }) {
@@ -35,14 +38,17 @@ export const SeriesBar = memo(function SeriesBar({ postId }: { readonly postId: 
           isDisabled={post.date === null}
           why={post.date === null ? t('noDay') : null}
           whyPlace="tooltip"
-          onPress={() => actions.repeat(postId)}
+          onPress={async () => {
+            await actions.repeat(postId);
+            focusAfterDialog(BAR_BUTTON);
+          }}
         >
           {t('repeat')}
         </Button>
       </div>
     );
   return (
-    <section className={styles.bar} aria-label={t('name')}>
+    <section data-series-bar className={styles.bar} aria-label={t('name')}>
       <Head post={post} series={series} actions={actions} />
       <Differences post={post} series={series} actions={actions} />
     </section>
