@@ -37,12 +37,14 @@ export function toInstant(date: CalendarDate, time: ClockTime, zone: string): In
   return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant().toString();
 }
 
-/** Day and time that a clock in the zone shows at a moment. */
+/** Day and time that a clock in the zone shows at a moment; the first and the last there are where it would show others. */
 export function toZoned(
   instant: Instant,
   zone: string,
 ): { readonly date: CalendarDate; readonly time: ClockTime } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  if (zoned.year > 9999) return { date: '9999-12-31', time: '23:59' };
+  if (zoned.year < 1) return { date: '0001-01-01', time: '00:00' };
   return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString().slice(0, 5) };
 }
 

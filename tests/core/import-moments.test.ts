@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type MomentImport, proposeMoments } from '#core/imports/moment-import.ts';
 import type { MomentProposal } from '#shared/api/moment-methods.ts';
 import type { Moment } from '#shared/plan/moment.ts';
+import { momentSchema } from '#shared/plan/moment.ts';
 import { momentsBetween } from '#shared/plan/moments/shown-moments.ts';
 import { applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
@@ -283,6 +284,42 @@ describe('a hostile calendar file', () => {
     ['larger than 25 MB', new Uint8Array(25 * 1024 * 1024 + 1).fill(65), 'file-too-large'],
   ])('that is %s is refused', async (_, bytes, code) => {
     await expect(propose(bytes)).rejects.toMatchObject({ code });
+  });
+
+  it('whose lists stand for millions of days is read so far, within seconds', async () => {
+    const days = (from: number) =>
+      Array.from({ length: 900 }, (_, index) =>
+        new Date(Date.UTC(2026, 0, from + index)).toISOString().slice(0, 10).replaceAll('-', ''),
+      ).join();
+    const lists = Array.from({ length: 400 }, (_, index) =>
+      event(`UID:r${index}`, 'DTSTART;VALUE=DATE:20260101', `RDATE;VALUE=DATE:${days(index)}`, 'SUMMARY:R'),
+    );
+    const gone = `EXDATE:${Array.from({ length: 100_000 }, (_, index) => `2026${String(index).padStart(6, '0')}T000000Z`).join()}`;
+    const started = performance.now();
+    const { counts, problems } = await propose(
+      calendar(event('UID:x', 'DTSTART:20260101T000000Z', 'RRULE:FREQ=DAILY', gone, 'SUMMARY:X'), ...lists),
+    );
+    expect(counts.new).toBeGreaterThan(9_000);
+    expect(counts.new).toBeLessThanOrEqual(11_000);
+    expect(problems.map(({ code }) => code)).toContain('tooMany');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+
+  it('of an event that lasts to the end of all time, and comes again, can be taken', async () => {
+    const { changes } = await propose(
+      calendar(
+        event(
+          'UID:1',
+          'DTSTART;VALUE=DATE:20260101',
+          'DTEND;VALUE=DATE:99991231',
+          'RDATE;VALUE=DATE:20270101,20280101',
+          'SUMMARY:Long',
+        ),
+      ),
+    );
+    const made = changes.filter(({ collection }) => collection === 'moments').map(({ after }) => after);
+    expect(made).toHaveLength(3);
+    expect(made.filter((moment) => !momentSchema.safeParse(moment).success)).toEqual([]);
   });
 
   it('of more than 5,000 events is read so far, within seconds', async () => {

@@ -1,5 +1,5 @@
 import type { MomentProblem } from '#shared/api/moment-methods.ts';
-import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from '#shared/base/calendar-date.ts';
 import type { Moment } from '#shared/plan/moment.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type IcalEvent, type IcalFile, type IcalProperty, icalText } from './ical-properties.ts';
@@ -30,6 +30,10 @@ const EVENT_LIMIT = 5000;
 /** Days of one list of an event: some thousands would be no calendar any more. */
 const LISTED_DAYS = 1000;
 
+/** Moments of one file, and days in all its lists: with lists, a few events can stand for millions. */
+const MOMENT_LIMIT = 10_000;
+const LISTED_IN_FILE = 20_000;
+
 const TITLE_LIMIT = 500;
 const DETAILS_LIMIT = 10_000;
 
@@ -42,8 +46,14 @@ export function momentEvents({ events }: Pick<IcalFile, 'events'>, plan: MomentP
   if (over !== undefined) problems.push({ line: over.line, code: 'tooMany', values: { limit: EVENT_LIMIT } });
   const read = events.slice(0, EVENT_LIMIT);
   const moved = movedDays(read, plan.timeZone);
-  for (const event of read) {
-    const made = momentsOf(event, plan, moved, problems);
+  const listed = listReader(plan.timeZone);
+  for (const [index, event] of read.entries()) {
+    if (byUid.size >= MOMENT_LIMIT) {
+      problems.push({ line: event.line, code: 'tooMany', values: { limit: MOMENT_LIMIT } });
+      skipped += read.length - index;
+      break;
+    }
+    const made = momentsOf(event, { ...plan, listed }, moved, problems);
     if (made === null) skipped += 1;
     for (const moment of made ?? []) {
       if (!byUid.has(moment.uid)) byUid.set(moment.uid, moment);
@@ -56,7 +66,7 @@ export function momentEvents({ events }: Pick<IcalFile, 'events'>, plan: MomentP
 /** Null for an event that is left out. */
 function momentsOf(
   event: IcalEvent,
-  plan: MomentPlan,
+  plan: MomentPlan & { readonly listed: ListReader },
   moved: ReadonlyMap<string, readonly CalendarDate[]>,
   problems: MomentProblem[],
 ): readonly MomentFields[] | null {
@@ -93,8 +103,9 @@ function momentsOf(
     details: detailsOf(event, start, end),
   };
   if (recurrenceDay !== null) return [{ ...base, uid: `${ownUid}#${recurrenceDay.date}` }];
-  const gone = [...daysOf(event, 'EXDATE', plan.timeZone), ...(moved.get(ownUid) ?? [])];
-  const extra = daysOf(event, 'RDATE', plan.timeZone)
+  const gone = [...plan.listed(event, 'EXDATE'), ...(moved.get(ownUid) ?? [])];
+  const extra = plan
+    .listed(event, 'RDATE')
     .slice(0, LISTED_DAYS)
     .map((day) => onDay(base, day));
   const rule = propertyOf(event, 'RRULE')?.value;
@@ -129,11 +140,15 @@ function inSeries(
   return days.map((day) => onDay(base, day));
 }
 
+/** No day comes after it. */
+const LAST_DAY = '9999-12-31';
+
 /** The same on another day, known by that day. */
 function onDay(base: MomentFields, day: CalendarDate): MomentFields {
   if (day === base.start) return base;
   const shift = base.end === null ? null : Date.parse(base.end) - Date.parse(base.start);
-  const end = shift === null ? null : new Date(Date.parse(day) + shift).toISOString().slice(0, 10);
+  const last = shift === null ? null : new Date(Date.parse(day) + shift).toISOString().slice(0, 10);
+  const end = last === null || isCalendarDate(last) ? last : LAST_DAY;
   return { ...base, uid: `${base.uid}#${day}`, start: day, end };
 }
 
@@ -144,7 +159,9 @@ function movedDays(events: readonly IcalEvent[], zone: string): ReadonlyMap<stri
     const day = dayOf(event, 'RECURRENCE-ID', zone);
     if (day === null) continue;
     const uid = textOf(event, 'UID').slice(0, 300);
-    moved.set(uid, [...(moved.get(uid) ?? []), day.date]);
+    const days = moved.get(uid);
+    if (days === undefined) moved.set(uid, [day.date]);
+    else days.push(day.date);
   }
   return moved;
 }
@@ -165,15 +182,22 @@ function linkOf(event: IcalEvent): string {
   return /^https?:\/\/\S+$/i.test(link) && link.length <= 2048 ? link : '';
 }
 
-function daysOf(event: IcalEvent, name: string, zone: string): readonly CalendarDate[] {
-  return event.properties
-    .filter((property) => property.name === name)
-    .flatMap((property) =>
-      property.value.split(',').flatMap((value) => {
-        const day = icalDay({ ...property, value: value.split('/')[0] ?? '' }, zone);
-        return day === null ? [] : [day.date];
-      }),
-    );
+type ListReader = (event: IcalEvent, name: string) => readonly CalendarDate[];
+
+/** The days of a list, each as often as it is written another way; of one event and in all at most so many. */
+function listReader(zone: string): ListReader {
+  let left = LISTED_IN_FILE;
+  return (event, name) => {
+    const values = new Map<string, IcalProperty>();
+    for (const property of event.properties.filter((each) => each.name === name)) {
+      for (const value of property.value.split(',', LISTED_IN_FILE)) {
+        if (values.size >= Math.min(LISTED_DAYS, left)) break;
+        values.set(value.split('/')[0] ?? '', property);
+      }
+    }
+    left -= values.size;
+    return [...values].flatMap(([value, property]) => icalDay({ ...property, value }, zone)?.date ?? []);
+  };
 }
 
 function dayOf(event: IcalEvent, name: string, zone: string): IcalDay | null {
