@@ -7,7 +7,7 @@ import {
   startOfWeek,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
-import type { Recurrence } from './recurrence.ts';
+import { nextOccurrence, type Recurrence } from './recurrence.ts';
 import type { Series } from './series.ts';
 import { nearestDays } from './series-posts.ts';
 
@@ -77,13 +77,18 @@ export function shiftedSeries(
   from: CalendarDate,
   to: CalendarDate,
 ): Pick<Series, 'start' | 'recurrence'> | null {
-  const recurrence = shiftedRule(series.recurrence, from, to);
-  if (recurrence === null) return null;
+  const shifted = shiftedRule(series.recurrence, from, to);
+  if (shifted === null) return null;
+  const by = daysBetween(from, to);
+  const { until } = shifted;
+  // An end on a day of the rule is its last post's day, and moves with it.
+  const isLastDay = until !== null && nextOccurrence(series.recurrence, series.start, until) === until;
+  const recurrence = isLastDay ? { ...shifted, until: addDays(until, by) } : shifted;
   const { frequency, weekdays } = series.recurrence;
   // Another of several weekdays may be the first one: it stays where it is.
   const isOtherDay =
     frequency === 'weekly' && weekdays.length > 1 && weekdayOf(series.start) !== weekdayOf(from);
-  return { recurrence, start: isOtherDay ? series.start : addDays(series.start, daysBetween(from, to)) };
+  return { recurrence, start: isOtherDay ? series.start : addDays(series.start, by) };
 }
 
 /** Where each of the days goes when all move by so many: that day where it is free, else the nearest within its week. */

@@ -132,6 +132,14 @@ describe('a series that moves with one of its posts', () => {
     expect(after.posts.size).toBe(2);
   });
 
+  it('takes an end on its last day along, so that no post is lost', () => {
+    let tables = withSeries(weekly([4], { until: '2026-11-05' }));
+    tables = move(tables, '2026-10-22', { date: '2026-10-23' });
+    const after = moveAll(tables, '2026-10-22');
+    expect(datesOf(after)).toEqual(['2026-10-15', '2026-10-23', '2026-10-30', '2026-11-06']);
+    expect(after.series.get('s')?.recurrence.until).toBe('2026-11-06');
+  });
+
   it('does nothing where the rule has no day to move', () => {
     let tables = withSeries(createRecurrence('daily'));
     tables = move(tables, '2026-10-22', { date: '2026-10-23' });
