@@ -235,6 +235,19 @@ describe('several posts', () => {
 });
 
 describe('the calendar as one left it', () => {
+  it('has the focus again where it was before a post was added in one line', async () => {
+    const { user } = await showCalendar({ posts: [aChannelPost('a')] });
+    focusPost('a');
+    await user.keyboard('q');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focusedThing()).toBe('a'));
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('q');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focusedThing()).toBe('a'));
+  });
+
   it('shows the same view and filter when one comes back, without an address that says otherwise', async () => {
     const { user } = await showCalendar({
       posts: [aChannelPost('a'), aChannelPost('b', { status: 'approved' })],

@@ -31,6 +31,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const { state, posts, ideaCount, ask, onAdd, onQuickAdd } = props;
   const t = useTranslations('calendar');
   const moments = useTranslations('moments');
+  const { name: client } = useProfile();
   const openPanel = (panel: string) => {
     state.select(null);
     state.openPanel(panel);
@@ -38,6 +39,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   return (
     <div className={styles.bars}>
       <div className={styles.bar}>
+        <span className={styles.client}>{client}</span>
         {state.view === 'table' ? (
           <h2 className={styles.month}>{t('list.all')}</h2>
         ) : (
@@ -93,7 +95,7 @@ function ViewSwitch({ state }: { readonly state: CalendarState }) {
   const isUsual = USUAL_VIEWS.includes(state.view);
   const shown = isUsual ? USUAL_VIEWS : [...USUAL_VIEWS, state.view];
   return (
-    <div className={styles.views}>
+    <div className={styles.views} data-more={isUsual ? undefined : ''}>
       <SegmentedControl
         className={styles.usual}
         label={t('label')}

@@ -16,6 +16,8 @@ type QuickAddProps = {
   readonly onClose: () => void;
 };
 
+const TAB_STOP = '[data-slot][tabindex="0"], [data-slot] [data-post][tabindex="0"]';
+
 /** Posts in one typed line each; what is understood of it stands below before it is added. */
 export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
   const t = useTranslations('quickPost');
@@ -27,6 +29,7 @@ export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
   const lines = useMemo(() => pasted.map(parse), [parse, pasted]);
   const announce = useAnnounce();
   const say = useAddedSentence();
+  const [before] = useState(() => document.activeElement);
   const isEmpty = text.trim() === '' && lines.length === 0;
   useSaidWhenStill(useQuickSentence()(quick), text);
 
@@ -51,7 +54,15 @@ export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
     event.preventDefault();
     event.stopPropagation();
     if (lines.length > 0) setPasted([]);
-    else onClose();
+    else close();
+  }
+  /** The focus goes back to where it was; where that is gone, to where one walks the calendar from. */
+  function close() {
+    onClose();
+    setTimeout(() => {
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      (isThere ? before : document.querySelector<HTMLElement>(TAB_STOP))?.focus();
+    }, 0);
   }
   function onPaste(event: ClipboardEvent) {
     const found = quickLines(event.clipboardData.getData('text/plain'));
@@ -76,7 +87,7 @@ export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
         <Button variant="primary" onPress={() => addNow(false)} isDisabled={isEmpty}>
           {lines.length > 0 ? t('addLines', { count: lines.length }) : t('add')}
         </Button>
-        <IconButton icon="close" label={t('close')} onPress={onClose} />
+        <IconButton icon="close" label={t('close')} onPress={close} />
       </div>
       {lines.length > 0 ? (
         <PastedLines lines={lines} onDiscard={() => setPasted([])} />

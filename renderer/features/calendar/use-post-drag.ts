@@ -31,7 +31,7 @@ const FIRST_STEP_MS = 450;
 const NEXT_STEP_MS = 900;
 const SNAP_MINUTES = 15;
 const EDGE_PX = 48;
-const EDGE_SPEED_PX = 12;
+const EDGE_SPEED_PX = 8;
 const EDGE_EVERY_MS = 16;
 
 /**

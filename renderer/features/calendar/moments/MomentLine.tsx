@@ -15,7 +15,7 @@ export function MomentLine({ moments }: MomentLineProps) {
   const [first, ...rest] = moments;
   if (first === undefined) return null;
   return (
-    <span className={styles.line} title={moments.map(words.titleOf).join('\n')}>
+    <span data-moment className={styles.line} title={moments.map(words.titleOf).join('\n')}>
       <MomentText moment={first} words={words} />
       {rest.length > 0 && (
         <span className={styles.more}>

@@ -167,7 +167,7 @@ function useColumns(
         render: ({ date }) =>
           date === null ? <span className="quiet">{t('list.noDay')}</span> : dayOf(date),
       },
-      { id: 'time', header: t('list.time'), width: '74px', isSortable: true, render: ({ time }) => time },
+      { id: 'time', header: t('list.time'), width: '84px', isSortable: true, render: ({ time }) => time },
       {
         id: 'status',
         header: t('list.status'),
@@ -209,7 +209,7 @@ function useColumns(
       {
         id: 'pillar',
         header: t('list.pillar'),
-        width: 'minmax(80px, 1fr)',
+        width: 'minmax(118px, 1fr)',
         isSortable: true,
         render: ({ post }) => {
           const pillar = post.pillarId === null ? undefined : pillars.get(post.pillarId);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { PostChip } from '#renderer/plan/PostChip.tsx';
@@ -99,7 +99,7 @@ export function TimeGrid() {
           <UntimedCell key={cell.slot.day} cell={cell} today={today} {...marks} />
         ))}
       </div>
-      <div {...ROW} className={styles.timeline}>
+      <div {...ROW} className={styles.timeline} style={usedHours(cells.timed)}>
         <HourNames />
         {cells.timed.map((cell) => (
           <Timeline key={cell.slot.day} cell={cell} lanes={view === 'day' ? 6 : 2} today={today} {...marks} />
@@ -236,6 +236,16 @@ function NowLine() {
   const { timeZone } = useProfile();
   const { time } = toZoned(useNow(), timeZone);
   return <span aria-hidden className={styles.now} style={{ top: (minutesOf(time) / 60) * HOUR_PX }} />;
+}
+
+/** From the hour of the first post to the end of the last; a working day where nothing has a time. */
+function usedHours(cells: readonly Cell[]): CSSProperties {
+  const minutes = cells.flatMap(({ places }) =>
+    places.flatMap(({ time }) => (time === null ? [] : minutesOf(time))),
+  );
+  const first = Math.floor(Math.min(...(minutes.length === 0 ? [9 * 60] : minutes)) / 60);
+  const last = Math.ceil((Math.max(...(minutes.length === 0 ? [17 * 60] : minutes)) + CHIP_MINUTES) / 60);
+  return { '--first': `${Math.max(0, first * HOUR_PX - 8)}px`, '--last': `${last * HOUR_PX}px` };
 }
 
 /** Begins at the first post of the days in sight, or where the working day does. */

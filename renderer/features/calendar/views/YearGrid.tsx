@@ -18,7 +18,7 @@ import { useSlotFocus } from './use-slot-focus.ts';
 import styles from './YearGrid.module.css';
 
 const NO_POSTS: readonly PlacedPost[] = [];
-/** That many posts a day are as dark as it gets. */
+/** That many posts a day are as dark as it gets, or as many as there are on the fullest day of the year. */
 const FULL_DAY = 6;
 
 /** Twelve months at a glance: how much goes out on each day. A day opens its posts, which can be taken to another day. */
@@ -39,6 +39,10 @@ export function YearGrid() {
   const byDay = useMemo(
     () => postsByDay(posts, zone, periodOf('year', months[0]?.[0] ?? '', weekStart)),
     [posts, zone, months, weekStart],
+  );
+  const fullDay = useMemo(
+    () => [...byDay.values()].reduce((most, { length }) => Math.max(most, length), FULL_DAY),
+    [byDay],
   );
   const [first, last] = [months[0]?.[0] ?? day, months.at(-1)?.at(-1) ?? day];
   const shown = useMoments(first, last);
@@ -99,6 +103,7 @@ export function YearGrid() {
                   day={each}
                   column={index === 0 ? ((weekdayOf(each) - weekStart + 7) % 7) + 1 : null}
                   count={byDay.get(each)?.length ?? 0}
+                  fullDay={fullDay}
                   moments={moments.get(each)}
                   nameOf={nameOf}
                   isToday={each === today}
@@ -143,6 +148,7 @@ type YearDayProps = {
   /** Where the first day of a month stands in its week. */
   readonly column: number | null;
   readonly count: number;
+  readonly fullDay: number;
   readonly moments: readonly ShownMoment[] | undefined;
   readonly nameOf: (day: string, count: number) => string;
   readonly isToday: boolean;
@@ -151,7 +157,7 @@ type YearDayProps = {
 };
 
 const YearDay = memo(function YearDay(props: YearDayProps) {
-  const { day, column, count, moments, nameOf, isToday, isOver, hasTabStop } = props;
+  const { day, column, count, fullDay, moments, nameOf, isToday, isOver, hasTabStop } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button would swallow the keys that walk the year
     <div
@@ -163,7 +169,7 @@ const YearDay = memo(function YearDay(props: YearDayProps) {
       className={joinClasses(styles.day, isToday && styles.today, isOver && styles.over)}
       style={{
         gridColumnStart: column ?? undefined,
-        '--share': `${(Math.min(count, FULL_DAY) / FULL_DAY) * 52}%`,
+        '--share': `${(count / fullDay) * 52}%`,
       }}
     >
       <span aria-hidden className={styles.number}>
