@@ -193,6 +193,15 @@ describe('calendar import: headers', () => {
     expect(formats.mapping.columns).toEqual(['date', 'format', 'title']);
   });
 
+  test('takes short texts for texts where the head says so, even if they are words for states', async () => {
+    const rows = ['2026-05-05,Instagram,New', '2026-05-06,Instagram,Open', '2026-05-07,Instagram,Idea'];
+    const proposal = await propose(`Date,Platform,Text\n${rows.join('\n')}`);
+    expect(proposal.mapping.columns).toEqual(['date', 'channel', 'text']);
+    expect(postsIn(proposal).map(({ variants }) => variants[0]?.text)).toEqual(['New', 'Open', 'Idea']);
+    const stated = await propose(`Date,Title,Progress of it\n${rows.join('\n')}`);
+    expect(stated.mapping.columns).toContain('status');
+  });
+
   test('survives headers that are the names of an object’s own machinery, and doubled ones (matrix 52)', async () => {
     const proposal = await propose('Date,Title,__proto__,constructor,Extra,Extra\n2026-05-05,One,a,b,c,d');
     expect(postsIn(proposal)[0]?.notes).toBe('__proto__: a\nconstructor: b\nExtra: c\nExtra: d');

@@ -117,13 +117,19 @@ function recogniseAt<Field extends string>(
       .map((row) => cellOf(row, column).slice(0, SAMPLE_LENGTH))
       .filter((cell) => cell !== '');
     const byName = headerFields(header[column] ?? '', words, isStrict);
+    const isNamed = Math.max(0, ...byName.values()) >= WHOLE_NAME;
     for (const field of fields) {
+      // "New" and "Open" are short texts, too: states are only guessed where the head says nothing else.
+      if (field === 'status' && isNamed && !byName.has(field)) continue;
       const score = certainty(byName.get(field) ?? 0, cells.length === 0 ? null : evidence(field, cells));
       if (score >= THRESHOLD) candidates.push({ column, field, score });
     }
   }
   return { headerRow, ...assign(header.length, candidates) };
 }
+
+/** From here on a head is the name of a field and not only like one. */
+const WHOLE_NAME = 0.9;
 
 /** A name alone counts by its exactness; cells that agree make it surer, cells that contradict make it unsure. */
 function certainty(byName: number, byCells: number | null): number {
