@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { Post } from '#shared/plan/post.ts';
-import { type PostFinding, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
+import { type PostFinding, type PostTables, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
 
 const NONE: readonly PostFinding[] = [];
 
@@ -10,13 +10,7 @@ const NONE: readonly PostFinding[] = [];
  * same function until something that posts are held against changes, and it follows behind what one types.
  */
 export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
-  const tables = useWorkspace(({ posts, channels, networkRules, incidents, profile }) => ({
-    posts,
-    channels,
-    networkRules,
-    incidents,
-    profile,
-  }));
+  const tables = usePostTables();
   // Nothing is found before the first picture stands: what is looked up among ten thousand posts comes a moment later.
   const later = useDeferredValue(tables, null);
   const surroundings = useMemo(() => (later === null ? null : surroundingsOf(later)), [later]);
@@ -24,4 +18,15 @@ export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
     (post: Post) => (surroundings === null ? NONE : postFindings(post, surroundings)),
     [surroundings],
   );
+}
+
+/** What posts are held against: the same object until one of its tables changes. */
+export function usePostTables(): PostTables {
+  return useWorkspace(({ posts, channels, networkRules, incidents, profile }) => ({
+    posts,
+    channels,
+    networkRules,
+    incidents,
+    profile,
+  }));
 }

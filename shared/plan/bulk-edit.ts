@@ -89,12 +89,6 @@ export function planBulkEdit(posts: readonly Post[], edit: BulkEdit, context: Bu
   return { edits, published: posts.length - open.length, unchanged: open.length - edits.length, matches };
 }
 
-/** How often a plain text stands in the posts; 0 for an empty one. */
-export function countMatches(posts: readonly Post[], replace: Replace): number {
-  const find = finder(replace);
-  return find === null ? 0 : posts.reduce((sum, post) => sum + countIn(post, find), 0);
-}
-
 function changedFields(post: Post, edit: BulkEdit, find: Finder | null, context: BulkContext): Partial<Post> {
   const wished: Partial<Post> = {
     ...(edit.isHeld && { isHeld: edit.isHeld.to }),

@@ -103,25 +103,6 @@ export function copiesOfWeek(posts: Iterable<Post>, copy: WeekCopy, stamp: CopyS
   });
 }
 
-/** Why posts of a selection were left as they are, and how many are changed. */
-export type ShiftPlan = {
-  readonly edits: readonly PostEdit[];
-  readonly withoutDay: number;
-  readonly published: number;
-};
-
-/** Moves posts by days; their time stays. What is out stays where it was, and so does what has no day. */
-export function shiftPosts(posts: readonly Post[], days: number): ShiftPlan {
-  const published = posts.filter(({ status }) => status === 'published').length;
-  const withoutDay = posts.filter(({ status, date }) => status !== 'published' && date === null).length;
-  const edits = posts.flatMap((post): readonly PostEdit[] =>
-    days === 0 || post.date === null || post.status === 'published'
-      ? []
-      : [{ post, fields: { date: addDays(post.date, days) } }],
-  );
-  return { edits, withoutDay, published };
-}
-
 function compare(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;

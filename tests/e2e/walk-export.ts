@@ -10,9 +10,9 @@ import { shell } from './pages/shell.ts';
 import { expect, type Program, ZONE } from './program.ts';
 import type { WalkContent } from './walk-content.ts';
 
-type ExportedFiles = Readonly<Record<'html' | 'pdf' | 'ics' | 'csv' | 'bundle', string>>;
+type ExportedFiles = Readonly<Record<ExportFormat, string>>;
 
-/** The plan in every format, in another language than that of the interface. */
+/** Every format, in another language than that of the interface. */
 export async function exportAll(
   program: Program,
   content: WalkContent,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from '#shared/base/calendar-date.ts';
-import { type BulkEdit, countMatches, NO_BULK_EDIT, planBulkEdit } from '#shared/plan/bulk-edit.ts';
+import { type BulkEdit, NO_BULK_EDIT, planBulkEdit } from '#shared/plan/bulk-edit.ts';
 import {
   createPost,
   createPostMedium,
@@ -9,7 +9,7 @@ import {
   POST_STATUSES,
   type Post,
 } from '#shared/plan/post.ts';
-import { copiesOfWeek, copyOf, postsOfWeek, shiftPosts, targetWeeks } from '#shared/plan/post-copies.ts';
+import { copiesOfWeek, copyOf, postsOfWeek, targetWeeks } from '#shared/plan/post-copies.ts';
 import { applyChanges, changed, invertChanges } from '#shared/workspace/changes.ts';
 import { emptyTables } from '#shared/workspace/schema.ts';
 
@@ -156,32 +156,6 @@ describe('the copy of a week', () => {
         expect(JSON.stringify(posts)).toBe(before);
       }),
       { numRuns: 200 },
-    );
-  });
-});
-
-describe('moving a selection', () => {
-  it('leaves alone what is out and what has no day, and says how many', () => {
-    const posts = [
-      ofDay('2026-10-14', '09:30'),
-      ofDay('2026-10-14', '10:30', { status: 'published' }),
-      createPost({ id: 'idea', now: NOW }),
-    ];
-    const plan = shiftPosts(posts, -14);
-    expect(plan).toMatchObject({ withoutDay: 1, published: 1 });
-    expect(plan.edits.map(({ fields }) => fields)).toEqual([{ date: '2026-09-30' }]);
-  });
-
-  it('comes back when moved back', () => {
-    fc.assert(
-      fc.property(somePosts, fc.integer({ min: -400, max: 400 }), (posts, days) => {
-        const moved = shiftPosts(posts, days).edits.map(({ post, fields }) => ({ ...post, ...fields }));
-        const back = shiftPosts(moved, -days).edits.map(({ post, fields }) => ({ ...post, ...fields }));
-        const shifted = posts.filter(
-          ({ status, date }) => days !== 0 && status !== 'published' && date !== null,
-        );
-        expect(back).toEqual(shifted);
-      }),
     );
   });
 });
@@ -343,9 +317,11 @@ describe('an edit of many posts', () => {
   it('replaces plain text only, as often as it was counted before', () => {
     const post = { ...withVariants({ language: 'de', text: 'a.b a.b axb A.B' }), title: 'a.b' };
     const replace = { find: 'a.b', by: '$&', isCaseExact: true };
-    expect(countMatches([post], replace)).toBe(3);
+    const counted = (isCaseExact: boolean) =>
+      planBulkEdit([post], { ...NO_BULK_EDIT, replace: { ...replace, isCaseExact } }, context()).matches;
+    expect(counted(true)).toBe(3);
     expect(edited(post, { replace })).toMatchObject({ title: '$&', variants: [{ text: '$& $& axb A.B' }] });
-    expect(countMatches([post], { ...replace, isCaseExact: false })).toBe(4);
+    expect(counted(false)).toBe(4);
   });
 
   it('keeps the moment at which a post went out', () => {

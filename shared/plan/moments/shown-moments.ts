@@ -90,14 +90,6 @@ export function momentsByDay(
   return days;
 }
 
-/** What is on one day. */
-export function momentsOn(
-  choice: MomentSettings & { readonly moments: Iterable<Moment> },
-  day: CalendarDate,
-): readonly ShownMoment[] {
-  return momentsBetween(choice, day, day);
-}
-
 /** The days of the period that the law makes free in a region: hidden or not, nobody works on them. */
 export function daysOff(region: string, first: CalendarDate, last: CalendarDate): ReadonlySet<CalendarDate> {
   const days = new Set<CalendarDate>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCalendarSettings } from '#shared/plan/calendar-settings.ts';
 import { createMoment, type Moment } from '#shared/plan/moment.ts';
-import { daysOff, momentsBetween, momentsByDay, momentsOn } from '#shared/plan/moments/shown-moments.ts';
+import { daysOff, momentsBetween, momentsByDay } from '#shared/plan/moments/shown-moments.ts';
 import { createRecurrence } from '#shared/plan/recurrence.ts';
 import { NOW } from '#tests/support/build-records.ts';
 
@@ -43,8 +43,6 @@ describe('moments between two days', () => {
     const shown = momentsBetween(choice, '2026-03-03', '2026-03-10');
     expect(shown.map(({ first, last }) => [first, last])).toEqual([['2026-03-02', '2026-03-04']]);
     expect([...momentsByDay(shown, '2026-03-03', '2026-03-10').keys()]).toEqual(['2026-03-03', '2026-03-04']);
-    expect(momentsOn(choice, '2026-03-04')).toHaveLength(1);
-    expect(momentsOn(choice, '2026-03-05')).toHaveLength(0);
   });
 
   it('come back by their rule, but not on their exceptions, with their length', () => {

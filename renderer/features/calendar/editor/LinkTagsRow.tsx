@@ -19,10 +19,10 @@ import {
   typedTag,
 } from '#shared/plan/link-tags.ts';
 import type { LinkTags, PostVariant } from '#shared/plan/post.ts';
+import { useCalendarSettings } from '../use-calendar-settings.ts';
 import type { PostFields } from '../use-post-fields.ts';
 import styles from './Editor.module.css';
 import { LinkVocabulary } from './LinkVocabulary.tsx';
-import { useCalendarSettings } from './use-calendar-settings.ts';
 import { useVariantPlace } from './use-network-rule.ts';
 
 type LinkTagsRowProps = {

@@ -6,8 +6,8 @@ import { ListField } from '#renderer/ui/ListField.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { slugOf, typedTag } from '#shared/plan/link-tags.ts';
+import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './Editor.module.css';
-import { useCalendarSettings } from './use-calendar-settings.ts';
 
 /** The plan's own words for tags of links: media that are offered, and sources that are not named like their network. */
 export function LinkVocabulary() {

@@ -24,7 +24,7 @@ import { PostPreview } from './PostPreview.tsx';
 import { PostTasks } from './PostTasks.tsx';
 import styles from './SideBySide.module.css';
 import { usePostFacts } from './use-post-facts.ts';
-import { useFindingsOf, usePostFindings } from './use-post-findings.ts';
+import { usePostFindings, useVariantFindings } from './use-post-findings.ts';
 import { useVariantMenu } from './use-variant-menu.ts';
 import { useVariantName } from './use-variant-name.ts';
 import { useVariantTabs, type VariantTab } from './use-variant-tabs.ts';
@@ -73,7 +73,7 @@ function Board({ postId, actions, onClose }: BoardProps) {
   const fields = usePostFields(postId);
   const tabs = useVariantTabs(variants);
   const findings = usePostFindings(postId);
-  const whole = useFindingsOf(findings, null);
+  const whole = useVariantFindings(findings, null);
   const board = useRef<HTMLElement>(null);
   const toVersion = useToVersion(board);
   if (facts === null) return null;
@@ -137,7 +137,7 @@ type ColumnProps = {
 const Column = memo(function Column(props: ColumnProps) {
   const { postId, variant, original, tabs, findings, fields, onFind } = props;
   const t = useTranslations('posting.preview');
-  const own = useFindingsOf(findings, variant.id);
+  const own = useVariantFindings(findings, variant.id);
   const variantName = useVariantName();
   const name = variantName(variant);
   return (

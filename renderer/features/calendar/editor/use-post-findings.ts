@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
-import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { usePostTables } from '#renderer/plan/use-findings-of.ts';
 import { isSameJson, type Json } from '#shared/base/json.ts';
 import { type PostFinding, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
 
@@ -8,14 +8,7 @@ import { type PostFinding, postFindings, surroundingsOf } from '#shared/plan/pos
  * is found.
  */
 export function usePostFindings(postId: string): readonly PostFinding[] {
-  const present = useWorkspace(({ posts, channels, networkRules, incidents, profile }) => ({
-    posts,
-    channels,
-    networkRules,
-    incidents,
-    profile,
-  }));
-  const tables = useDeferredValue(present);
+  const tables = useDeferredValue(usePostTables());
   const last = useRef<readonly PostFinding[]>([]);
   return useMemo(() => {
     const post = tables.posts.get(postId);
@@ -32,7 +25,7 @@ function asJson(findings: readonly PostFinding[]): Json {
 const NONE: readonly PostFinding[] = [];
 
 /** Those of one version; the same array as before while they are the same. */
-export function useFindingsOf(
+export function useVariantFindings(
   findings: readonly PostFinding[],
   variantId: string | null,
 ): readonly PostFinding[] {

@@ -4,7 +4,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { APPROVAL_KINDS } from '#shared/plan/post.ts';
 import { LinkVocabulary } from '../editor/LinkVocabulary.tsx';
-import { useCalendarSettings } from '../editor/use-calendar-settings.ts';
+import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './Moments.module.css';
 
 /** Choices of the calendar that are no moments: who approves new posts, and the plan's words for tags of links. */

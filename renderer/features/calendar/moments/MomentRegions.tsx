@@ -8,7 +8,7 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
 import { HOLIDAY_COUNTRIES, HOLIDAY_PARTS, hasHolidays } from '#shared/plan/moments/regions.ts';
-import { useCalendarSettings } from '../editor/use-calendar-settings.ts';
+import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './Moments.module.css';
 import { useMomentWords } from './use-moment-words.ts';
 

@@ -3,7 +3,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Tag, ToggleChip } from '#renderer/ui/ToggleChip.tsx';
 import { LUNAR_YEARS } from '#shared/plan/moments/lunar-days.ts';
 import { MOMENT_TOPICS } from '#shared/plan/moments/observances.ts';
-import { useCalendarSettings } from '../editor/use-calendar-settings.ts';
+import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './Moments.module.css';
 import { useMomentWords } from './use-moment-words.ts';
 

@@ -8,7 +8,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { ShownMoment } from '#shared/plan/moments/shown-moments.ts';
-import { useCalendarSettings } from '../editor/use-calendar-settings.ts';
+import { useCalendarSettings } from '../use-calendar-settings.ts';
 import { MomentMark } from './MomentMark.tsx';
 import styles from './Moments.module.css';
 import { useMomentWords } from './use-moment-words.ts';
