@@ -65,6 +65,7 @@ const commands = {
   open: nothing,
   moveTo: nothing,
   take: () => false,
+  copy: () => [],
   remove: nothing,
   choose: nothing,
 };
