@@ -127,9 +127,9 @@ export function typedTag(text: string): string {
 export function slugOf(words: string): string {
   const plain = words
     .toLowerCase()
-    .replace(/[ßæœøđłıþ]/gu, (letter) => SPELLED[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøđłıþ]/gu, (letter) => SPELLED[letter] ?? letter)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');

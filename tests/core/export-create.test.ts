@@ -21,7 +21,12 @@ describe('an export', () => {
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
     const later = await exported(aPlan(), { format }, '2026-10-15T12:02:00.000Z');
     // Only these tell when they were made, an archive in the names of its files.
-    const tells = format === 'html' || format === 'pdf' || format === 'ics' || format === 'bundle' || format === 'generic';
+    const tells =
+      format === 'html' ||
+      format === 'pdf' ||
+      format === 'ics' ||
+      format === 'bundle' ||
+      format === 'generic';
     expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(!tells);
   });
 

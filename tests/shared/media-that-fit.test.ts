@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { createPostMedium, createPostVariant } from '#shared/plan/post.ts';
 import { mediaThatFit } from '#shared/workspace/media-hashes.ts';
-import { aPost, aProfile, tablesWith } from '#tests/support/build-records.ts';
+import { aPost, tablesWith } from '#tests/support/build-records.ts';
 
 test('the small files fit first, one that two posts name counts once, and the rest is named', () => {
   const sizes = { a: 30, b: 10, c: 25 };
   const media = Object.entries(sizes).map(([id, bytes]) =>
     createPostMedium(id, { hash: id.repeat(64), bytes, mimeType: 'image/png' }),
   );
-  const variants = [createPostVariant('v', { media })];
+  const variants = [createPostVariant('v', { language: 'en', media })];
   const tables = tablesWith({
-    profile: [aProfile()],
     posts: [aPost('one', { variants }), aPost('two', { variants })],
   });
   expect(mediaThatFit(tables, 40)).toEqual({

@@ -74,7 +74,11 @@ test.each<[string, Recurrence, string, string]>([
 const MOMENT = { now: NOW, today: '2026-10-20' };
 
 function withSeries(recurrence: Recurrence, date = '2026-10-15', exceptions: readonly string[] = []): Tables {
-  const post = aPost('p', { title: 'T', date, variants: [createPostVariant('v', { text: 'Come in' })] });
+  const post = aPost('p', {
+    title: 'T',
+    date,
+    variants: [createPostVariant('v', { language: 'en', text: 'Come in' })],
+  });
   const tables = tablesWith({ profile: [aProfile({ planEnd: '2026-12-31' })], posts: [post] });
   const wish = { seriesId: 's', recurrence, exceptions };
   return applyChanges(tables, makeSeries(tables, post, wish, { now: NOW, today: '2026-10-14' }));

@@ -42,15 +42,17 @@ export function aPost(id: string, fields: Partial<Post> = {}): Post {
 
 /** Tables with a profile, some pillars and posts. */
 export function tablesWith({
+  profile = [aProfile()],
   posts = [],
   pillars = [],
 }: {
+  readonly profile?: readonly WorkspaceProfile[];
   readonly posts?: readonly Post[];
   readonly pillars?: readonly Pillar[];
 } = {}): Tables {
   return {
     ...emptyTables(),
-    profile: new Map([['profile', aProfile()]]),
+    profile: new Map(profile.map((each) => [each.id, each])),
     pillars: new Map(pillars.map((pillar) => [pillar.id, pillar])),
     posts: new Map(posts.map((post) => [post.id, post])),
   };
