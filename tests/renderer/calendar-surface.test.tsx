@@ -181,6 +181,22 @@ describe('duplicates', () => {
   });
 });
 
+describe('a post that gives up its day', () => {
+  it('is an idea again, by the dialog as by the panel of ideas', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a'), aChannelPost('b')] });
+    focusPost('a');
+    await user.keyboard('m');
+    const dialog = await screen.findByRole('dialog', { name: 'Move “Post a”' });
+    await user.click(within(dialog).getAllByRole('button', { name: /Clear/ })[0] ?? dialog);
+    await user.click(within(dialog).getByRole('button', { name: 'Move' }));
+    expect(post('a')).toMatchObject({ date: null, time: '18:00' });
+    expect(screen.getByText('“Post a” is now an idea without a day.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ideas 1' }));
+    const panel = screen.getByRole('complementary', { name: 'Ideas without a day' });
+    expect(panel.querySelector('[data-slot]')?.getAttribute('data-slot')).toBe(slotKey(slot({ day: '' })));
+  });
+});
+
 describe('several posts', () => {
   it('are chosen with Space and taken along together in one step', async () => {
     const { user, post, undo } = await showCalendar({

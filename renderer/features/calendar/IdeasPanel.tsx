@@ -8,6 +8,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { filterPosts, NO_FILTER } from '#shared/plan/calendar.ts';
+import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
 import { groupIdeas, IDEA_ORDERS, type IdeaOrder } from '#shared/plan/ideas.ts';
 import type { Post } from '#shared/plan/post.ts';
 import { IdeaList } from './IdeaList.tsx';
@@ -75,7 +76,12 @@ export function IdeasPanel({ posts, onDragStart, onSelect, onGiveDay, onAdd, onC
       {posts.length > 0 && found.length === 0 && <p className="small soft">{t('none')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the chips inside */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: buttons inside make clicks of keys */}
-      <div className={styles.groups} onClick={onClick} onPointerDown={onDragStart}>
+      <div
+        className={styles.groups}
+        data-slot={slotKey(slot({ day: '' }))}
+        onClick={onClick}
+        onPointerDown={onDragStart}
+      >
         <IdeaList groups={groups} onGiveDay={onGiveDay} />
       </div>
       <div>

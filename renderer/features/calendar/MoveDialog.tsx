@@ -40,7 +40,8 @@ export function MoveDialog({ postIds, title, place, channelId, close }: MoveWish
     close({
       from: slot({ day: place.day, channelId: left }),
       to: slot({
-        day,
+        // A day that was taken away makes it an idea again.
+        day: day ?? (place.day === null ? null : ''),
         time: isTimed ? (time ?? '') : null,
         status,
         channelId: left === null ? null : channel,
