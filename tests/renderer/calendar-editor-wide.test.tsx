@@ -193,7 +193,7 @@ describe('the versions of a post side by side', () => {
     });
     const board = await screen.findByRole('dialog');
     expect(within(board).getAllByLabelText('Text')).toHaveLength(8);
-    await user.click(within(board).getByRole('button', { name: 'X, ES' }));
+    await user.click(within(board).getByRole('button', { name: /^X, ES/ }));
     await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
     expect(document.activeElement).toHaveProperty('value', 'Text 7');
   });

@@ -149,7 +149,8 @@ describe('the month', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Ideas 1' }));
     const panel = screen.getByRole('complementary', { name: 'Ideas without a day' });
-    await user.click(within(panel).getByRole('button', { name: 'Choose a day' }));
+    await user.click(within(panel).getByRole('button', { name: 'Plan “Post idea”' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Choose a day/ }));
     const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: /Choose a day/ }));
     const choices = await waitFor(() => {
