@@ -46,7 +46,7 @@ describe('media of a post', () => {
       return found;
     });
     expect(picture.src).toMatch(/^blob:/);
-    expect(within(editor()).getByText(/^40 × 30 · /)).toBeTruthy();
+    expect(within(editor()).getByText(/PNG · 40 × 30 · /)).toBeTruthy();
     stage.undo();
     expect(mediaOf(stage)).toEqual([]);
   });
