@@ -54,8 +54,11 @@ async function showRecord(collection: Collection, id: string): Promise<Shown> {
     ...document.querySelectorAll('summary, button[aria-expanded="false"]:not([aria-haspopup])'),
   ];
   for (const control of folded) {
+    const open = screen.queryAllByRole('dialog').length;
     await act(() => stage.user.click(control));
     seen.push(shownNow());
+    // A press beside a popover only closes it.
+    if (screen.queryAllByRole('dialog').length > open) await stage.user.keyboard('{Escape}');
   }
   for (const button of screen.queryAllByRole('button', { name: /^Read the private note/ })) {
     await stage.user.click(button);
