@@ -292,7 +292,7 @@ async function choosePosts(page) {
 /** @param {import('@playwright/test').Page} page */
 async function openBulkEdit(page) {
   await choosePosts(page);
-  await page.getByRole('button', { name: /^(Change …|Ändern …)$/ }).click();
+  await page.getByRole('button', { name: /^(Change…|Ändern …)$/ }).click();
   await dialogOf(page).waitFor();
 }
 
