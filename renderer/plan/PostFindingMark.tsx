@@ -19,16 +19,21 @@ export const SEVERITY_MARKS = {
 
 /** The worst of the findings of a post as a shape, and how many there are; nothing where there are none. */
 export function PostFindingMark({ findings, hasNotes = false }: PostFindingMarkProps) {
-  const t = useTranslations('calendar.finding');
-  const format = useFormatter();
   const shown = hasNotes ? findings : findings.filter(({ severity }) => severity !== 'note');
   const [worst] = shown;
-  if (worst === undefined) return null;
-  const count = shown.length;
-  const words = t('mark', { count, severity: t(`severity.${worst.severity}`) });
+  // Most rows have none, and a table draws many rows in a frame.
+  return worst === undefined ? null : <Mark severity={worst.severity} count={shown.length} />;
+}
+
+type MarkProps = { readonly severity: PostFinding['severity']; readonly count: number };
+
+function Mark({ severity, count }: MarkProps) {
+  const t = useTranslations('calendar.finding');
+  const format = useFormatter();
+  const words = t('mark', { count, severity: t(`severity.${severity}`) });
   return (
     <span className={styles.mark} title={words}>
-      <StateMark {...SEVERITY_MARKS[worst.severity]} size={12} label={words} />
+      <StateMark {...SEVERITY_MARKS[severity]} size={12} label={words} />
       {count > 1 && <span aria-hidden>{format.number(count)}</span>}
     </span>
   );

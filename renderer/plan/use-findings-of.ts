@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { Post } from '#shared/plan/post.ts';
 import { type PostFinding, type PostTables, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
@@ -11,14 +11,29 @@ const NONE: readonly PostFinding[] = [];
  */
 export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
   const tables = usePostTables();
-  // Nothing is found before the first picture stands: what is looked up among ten thousand posts comes a moment later.
-  const later = useDeferredValue(tables, null);
-  const surroundings = useMemo(() => (later === null ? null : surroundingsOf(later)), [later]);
+  const later = useDeferredValue(tables);
+  const isPainted = useIsPainted();
+  const surroundings = useMemo(() => (isPainted ? surroundingsOf(later) : null), [isPainted, later]);
   return useCallback(
     (post: Post) => (surroundings === null ? NONE : postFindings(post, surroundings)),
     [surroundings],
   );
 }
+
+/**
+ * Whether the first picture has had time to reach the screen: what is looked up among ten thousand posts comes after it,
+ * for a deferred drawing may still come before.
+ */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true), PAINT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isPainted;
+}
+
+const PAINT_MS = 100;
 
 /** What posts are held against: the same object until one of its tables changes. */
 export function usePostTables(): PostTables {

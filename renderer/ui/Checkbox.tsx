@@ -25,8 +25,6 @@ type CheckboxProps = {
   /** Stands at the right end of the line: a count. */
   readonly tail?: ReactNode;
   readonly autoFocus?: boolean;
-  /** Where the keyboard reaches it another way, as with Space on a row. */
-  readonly excludeFromTabOrder?: boolean;
   readonly className?: string;
 };
 
@@ -41,7 +39,6 @@ export function Checkbox(props: CheckboxProps) {
       isIndeterminate={isIndeterminate}
       isDisabled={isDisabled}
       autoFocus={props.autoFocus}
-      excludeFromTabOrder={props.excludeFromTabOrder}
       className={joinClasses(styles.choice, props.className)}
     >
       <CheckboxButton className={styles.button}>
@@ -55,6 +52,29 @@ export function Checkbox(props: CheckboxProps) {
         </Text>
       )}
     </CheckboxField>
+  );
+}
+
+type RowCheckboxProps = {
+  readonly label: string;
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+};
+
+/** The same box for rows that come into sight by the hundred: the browser's own, reached by the keys of its row. */
+export function RowCheckbox({ label, isSelected, onChange }: RowCheckboxProps) {
+  return (
+    <label className={joinClasses(styles.button, styles.row)} data-selected={isSelected || undefined}>
+      <input
+        type="checkbox"
+        className={styles.native}
+        tabIndex={-1}
+        aria-label={label}
+        checked={isSelected}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <Box />
+    </label>
   );
 }
 

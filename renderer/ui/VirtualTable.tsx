@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
-import { Checkbox } from './Checkbox.tsx';
+import { Checkbox, RowCheckbox } from './Checkbox.tsx';
 import { joinClasses } from './join-classes.ts';
 import { type Column, ColumnHeader, type TableProps } from './Table.tsx';
 import { useUi } from './ui-context.ts';
@@ -217,11 +217,10 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
     >
       {isChosen !== null && (
         <td className={joinClasses(styles.cell, styles.box)}>
-          <Checkbox
-            ariaLabel={label === undefined ? words.selectRow : `${words.selectRow}: ${label(row)}`}
+          <RowCheckbox
+            label={label === undefined ? words.selectRow : `${words.selectRow}: ${label(row)}`}
             isSelected={isChosen}
             onChange={() => calls.toggle(index)}
-            excludeFromTabOrder
           />
         </td>
       )}

@@ -3,6 +3,7 @@ import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
+import { useRootMark } from '#renderer/ui/use-root-mark.ts';
 import { POST_STATUSES } from '#shared/plan/post.ts';
 import styles from './BulkBar.module.css';
 import { MoveByDaysDialog } from './MoveDialog.tsx';
@@ -20,13 +21,14 @@ type BulkBarProps = {
 export function BulkBar({ postIds, actions, ask, onChoose }: BulkBarProps) {
   const t = useTranslations('calendar');
   const dialogs = useDialogs();
+  useRootMark('footBar', true);
   const pillars = useRecords('pillars');
   async function moveByDays() {
     const days = await dialogs.open<{ count: number }, number>(MoveByDaysDialog, { count: postIds.length });
     if (days !== null) actions.moveByDays(postIds, days);
   }
   return (
-    <section data-foot-bar className={styles.bulk} aria-label={t('bulk.name')}>
+    <section className={styles.bulk} aria-label={t('bulk.name')}>
       <span className={styles.bulkCount} aria-live="polite">
         {t('bulk.chosen', { count: postIds.length })}
       </span>

@@ -1,4 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
+import { useRootMark } from '#renderer/ui/use-root-mark.ts';
 import { type Slot, slot, slotFrom } from '#shared/plan/calendar-slots.ts';
 import { timeAt } from '#shared/plan/calendar-views.ts';
 
@@ -46,6 +47,7 @@ export function usePostDrag(options: PostDragOptions) {
   latest.current = options;
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
+  useRootMark('carrying', drag !== null);
 
   function start(event: ReactPointerEvent) {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-post]') : null;

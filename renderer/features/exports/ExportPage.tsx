@@ -15,6 +15,7 @@ import { saveFile } from '#renderer/ui/files.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
+import { useRootMark } from '#renderer/ui/use-root-mark.ts';
 import {
   CALENDAR_LOOKS,
   EXPORT_SECTIONS,
@@ -215,6 +216,7 @@ function SaveBar({ request }: { readonly request: ExportRequest }) {
         : outgoing?.posts.length === 0
           ? t('outgoing.nothing')
           : null;
+  useRootMark('footBar', true);
   const save = async () => {
     setIsBusy(true);
     setFailure(null);
@@ -230,7 +232,7 @@ function SaveBar({ request }: { readonly request: ExportRequest }) {
     }
   };
   return (
-    <div data-foot-bar className={styles.bar}>
+    <div className={styles.bar}>
       {failure !== null && <Banner tone="off">{failure}</Banner>}
       <p className="quiet small">{t('zone', { zone: timeZone })}</p>
       <Button

@@ -157,7 +157,15 @@ function useColumns(
   const pillars = useWorkspace((tables) => tables.pillars);
   const year = useToday().slice(0, 4);
   return useMemo(() => {
-    const dayOf = (date: string) => (date.startsWith(year) ? days.short(date) : days.numeric(date));
+    // A day is written out once, however often it comes into sight.
+    const written = new Map<string, string>();
+    const dayOf = (date: string) => {
+      const known = written.get(date);
+      if (known !== undefined) return known;
+      const text = date.startsWith(year) ? days.short(date) : days.numeric(date);
+      written.set(date, text);
+      return text;
+    };
     const columns: readonly Column<PostRow>[] = [
       {
         id: 'date',
