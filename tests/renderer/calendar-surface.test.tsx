@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
 import { createPostVariant } from '#shared/plan/post.ts';
