@@ -5,6 +5,7 @@ import {
   calendarDate,
   daysFrom,
   endOfMonth,
+  isCalendarDate,
   partsOf,
   startOfMonth,
   startOfWeek,
@@ -238,6 +239,15 @@ const UPRIGHT: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** The slot to which a key leads; null where the key leads nowhere. It may lie beyond the days in sight. */
 export function slotAfterKey(from: Slot, key: string, walk: SlotWalk): Slot | null {
+  return onceThereIs(nextSlot(from, key, walk));
+}
+
+/** Behind the last day that a calendar knows there is nothing to walk to. */
+function onceThereIs(next: Slot | null): Slot | null {
+  return next?.day && !isCalendarDate(next.day) ? null : next;
+}
+
+function nextSlot(from: Slot, key: string, walk: SlotWalk): Slot | null {
   const { view } = walk;
   if (view === 'board') {
     const next = neighbour(POST_STATUSES, from.status, SIDEWAYS[key]);
@@ -282,7 +292,7 @@ export function slotOfCarry(from: Slot, place: PlacedPost, key: string, walk: Sl
   if (walk.view === 'table')
     return from.day === null || from.day === ''
       ? null
-      : { ...from, day: addDays(from.day, sideways ?? upright ?? 0) };
+      : onceThereIs({ ...from, day: addDays(from.day, sideways ?? upright ?? 0) });
   const next = slotAfterKey(from, key, walk);
   // On a timeline the day changes and the time stays.
   return next !== null && isTimeline(next) && isTimeline(from) ? { ...next, time: null } : next;

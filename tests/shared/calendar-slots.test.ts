@@ -159,6 +159,16 @@ describe('walking a view by keys', () => {
     expect(carry('18:00', 'ArrowRight')).toEqual(slot({ day: '2026-10-15', time: null }));
   });
 
+  it('leads nowhere behind the last day there is', () => {
+    const at = slot({ day: '9999-12-31' });
+    for (const view of ['month', 'year', 'agenda', 'channels', 'week'] as const)
+      expect(slotAfterKey(at, 'ArrowRight', { ...walk, view })).toBeNull();
+    const post = aPost('a', { date: '9999-12-31' });
+    const place = { post, date: '9999-12-31', time: '18:00' };
+    expect(slotOfCarry(at, place, 'ArrowRight', { ...walk, view: 'table' })).toBeNull();
+    expect(slotOfCarry(at, place, 'ArrowRight', { ...walk, view: 'month' })).toBeNull();
+  });
+
   it('steps a day, a week, a month or a year, also from the last day of a long month', () => {
     expect(stepDay('month', '2026-01-31', 1)).toBe('2026-02-01');
     expect(stepDay('week', '2026-12-28', 1)).toBe('2027-01-04');
