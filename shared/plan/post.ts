@@ -107,6 +107,21 @@ export const postVariantSchema = z.object({
     .nullable(),
 });
 
+/** What a post and the series that makes posts have in common: what it is for, who makes it, and what it says. */
+export const plannedShape = {
+  format: z.enum(POST_FORMATS).nullable(),
+  pillarId: z.string().nullable(),
+  objectiveId: z.string().nullable(),
+  audienceId: z.string().nullable(),
+  campaignId: z.string().nullable(),
+  owner: z.string(),
+  /** Hours of work. */
+  effort: z.number().min(0).max(1000).nullable(),
+  /** What pictures or films it needs, in words. */
+  visualBrief: z.string(),
+  variants: z.array(postVariantSchema),
+};
+
 /** Something that is planned to go out. Planned is not scheduled: the status says how far it is. */
 export const postSchema = z.object({
   ...recordShape,
@@ -119,17 +134,7 @@ export const postSchema = z.object({
   /** Null for the workspace's own zone. */
   timeZone: zoneSchema.nullable(),
   publishedAt: instantSchema.nullable(),
-  format: z.enum(POST_FORMATS).nullable(),
-  pillarId: z.string().nullable(),
-  objectiveId: z.string().nullable(),
-  audienceId: z.string().nullable(),
-  campaignId: z.string().nullable(),
-  owner: z.string(),
-  /** Hours of work. */
-  effort: z.number().min(0).max(1000).nullable(),
-  /** What pictures or films it needs, in words. */
-  visualBrief: z.string(),
-  variants: z.array(postVariantSchema),
+  ...plannedShape,
   approval: z.object({
     kind: z.enum(APPROVAL_KINDS),
     /** Of exactly what was approved; another one means that the approval no longer holds. */

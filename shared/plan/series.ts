@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { POST_FORMATS, postVariantSchema } from './post.ts';
+import { plannedShape } from './post.ts';
 import { dateSchema, newRecord, recordShape, type Stamp, timeSchema, zoneSchema } from './record.ts';
 import { recurrenceSchema } from './recurrence.ts';
 
@@ -17,16 +17,7 @@ export const seriesSchema = z.object({
   recurrence: recurrenceSchema,
   /** EXDATE: days of the rule on which there is no post. */
   exceptions: z.array(dateSchema),
-  format: z.enum(POST_FORMATS).nullable(),
-  pillarId: z.string().nullable(),
-  objectiveId: z.string().nullable(),
-  audienceId: z.string().nullable(),
-  campaignId: z.string().nullable(),
-  owner: z.string(),
-  /** Hours of work for one post. */
-  effort: z.number().min(0).max(1000).nullable(),
-  visualBrief: z.string(),
-  variants: z.array(postVariantSchema),
+  ...plannedShape,
 });
 
 export type Series = z.output<typeof seriesSchema>;
