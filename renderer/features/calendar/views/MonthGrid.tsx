@@ -22,7 +22,7 @@ const NO_POSTS: readonly PlacedPost[] = [];
 /** Five or six weeks that fill the height. A day shows as many posts as fit; the rest is counted at its number. */
 export function MonthGrid() {
   const surface = useSurface();
-  const { day: month, posts, zone, weekStart, today, words, selectedId, chosen, drag, commands } = surface;
+  const { day: month, posts, zone, weekStart, today, words, selectedId, chosen, drag } = surface;
   const t = useTranslations('calendar');
   const days = useDays();
   const grid = useRef<HTMLDivElement>(null);
@@ -126,22 +126,8 @@ export function MonthGrid() {
         <DayPopover
           day={openDay}
           places={byDay.get(openDay) ?? NO_POSTS}
-          words={words}
-          anchor={grid.current?.querySelector<HTMLElement>(`[data-day="${openDay}"]`) ?? null}
-          onPointerDown={surface.onPointerDown}
-          onMove={(postId) => {
-            setOpenDay(null);
-            commands.moveTo([postId], slot({ day: openDay }));
-          }}
-          onSelect={(postId) => {
-            setOpenDay(null);
-            go({ slot: slot({ day: openDay }), postId });
-            commands.open(postId);
-          }}
-          onAdd={() => {
-            setOpenDay(null);
-            commands.add(slot({ day: openDay }));
-          }}
+          within={grid.current}
+          onGo={(postId) => go({ slot: slot({ day: openDay }), postId })}
           onClose={() => setOpenDay(null)}
         />
       )}

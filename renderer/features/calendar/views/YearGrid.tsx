@@ -24,7 +24,7 @@ const FULL_DAY = 6;
 /** Twelve months at a glance: how much goes out on each day. A day opens its posts, which can be taken to another day. */
 export function YearGrid() {
   const surface = useSurface();
-  const { day, posts, zone, weekStart, today, words, drag, commands } = surface;
+  const { day, posts, zone, weekStart, today, drag } = surface;
   const t = useTranslations('views.year');
   const tc = useTranslations('calendar');
   const days = useDays();
@@ -120,22 +120,8 @@ export function YearGrid() {
         <DayPopover
           day={openDay}
           places={byDay.get(openDay) ?? NO_POSTS}
-          words={words}
-          anchor={grid.current?.querySelector<HTMLElement>(`[data-day="${openDay}"]`) ?? null}
-          onPointerDown={surface.onPointerDown}
-          onSelect={(postId) => {
-            setOpenDay(null);
-            go({ slot: slot({ day: openDay }), postId: null });
-            commands.open(postId);
-          }}
-          onMove={(postId) => {
-            setOpenDay(null);
-            commands.moveTo([postId], slot({ day: openDay }));
-          }}
-          onAdd={() => {
-            setOpenDay(null);
-            commands.add(slot({ day: openDay }));
-          }}
+          within={grid.current}
+          onGo={() => go({ slot: slot({ day: openDay }), postId: null })}
           onClose={() => setOpenDay(null)}
         />
       )}
