@@ -11,7 +11,7 @@ import { addDays, isoWeekOf, startOfMonth } from '#shared/base/calendar-date.ts'
 import { toZoned } from '#shared/base/zoned-time.ts';
 import type { Attention } from '#shared/plan/attention.ts';
 import { paceOf } from '#shared/plan/pace.ts';
-import type { PostRule } from '#shared/plan/post-rules.ts';
+import { POST_RULES, type PostRule } from '#shared/plan/post-finding.ts';
 
 /** One need as it is told: what, why, and the one action that leads to it. */
 export type NeedWords = {
@@ -24,39 +24,9 @@ export type NeedWords = {
   readonly open: () => void;
 };
 
-const FAULTS = [
-  'noTitle',
-  'noDay',
-  'noTime',
-  'noVariant',
-  'noChannel',
-  'noText',
-  'overLimit',
-  'overBytes',
-  'titleTooLong',
-  'altTextTooLong',
-  'firstCommentTooLong',
-  'tooManyHashtags',
-  'tooManyMentions',
-  'tooManyMedia',
-  'mediaTooLarge',
-  'noNetworkTitle',
-  'noAltText',
-  'unsafeLink',
-  'openBrackets',
-  'styledLetters',
-  'languageOutside',
-  'translationOutdated',
-  'channelPaused',
-  'channelClosed',
-  'held',
-  'duringIncident',
-  'sameHour',
-  'sameText',
-  'overDailyLimit',
-  'notApproved',
-  'changedSinceApproval',
-] as const satisfies readonly PostRule[];
+/** Hints about links and hashtags never make a post faulty, so they have no words here. */
+const isFault = (rule: PostRule): rule is Exclude<PostRule, 'untaggedLink' | 'hashtagCase'> =>
+  rule !== 'untaggedLink' && rule !== 'hashtagCase';
 
 export function useNeedWords(): (need: Attention) => NeedWords {
   const t = useTranslations('overview.attention');
@@ -125,7 +95,8 @@ export function useNeedWords(): (need: Attention) => NeedWords {
       }
       case 'post-faulty': {
         const { name, when } = postWords(need.recordId);
-        const rule = FAULTS.find((each) => each === need.rule) ?? 'other';
+        const found = POST_RULES.find((each) => each === need.rule);
+        const rule = found !== undefined && isFault(found) ? found : 'other';
         return {
           ...base(need, need.rule === 'noAltText' ? 'image' : 'warning'),
           title: t('postFaulty.title', { name, fault: faults(rule) }),
