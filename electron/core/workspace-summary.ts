@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { WorkspaceDigest, WorkspaceSummary } from '#shared/api/contract.ts';
 import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
-import { digestOf } from '#shared/plan/portfolio.ts';
+import { digestOf } from '#shared/plan/portfolio/portfolio.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { readSealed } from './seal/read-sealed.ts';
 import type { WorkspaceSeals } from './seal/workspace-seals.ts';

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Decision } from '#shared/plan/decision.ts';
-import { decisionsToCheck } from '#shared/plan/review-rules.ts';
+import { decisionsToCheck } from '#shared/plan/reviews/review-rules.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import styles from './DecisionsDue.module.css';
 

@@ -1,5 +1,5 @@
 import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
-import { networksOf } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/networks/network.ts';
 import styles from './NetworksField.module.css';
 import { useNetworkName, useNetworkRules } from './network-name.ts';
 

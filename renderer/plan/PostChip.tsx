@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { PlacedPost } from '#shared/plan/calendar.ts';
+import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
 import styles from './PostChip.module.css';
 import { STATE_SHAPES, stateOf } from './post-state.ts';
 import type { ChipWords } from './use-chip-words.ts';

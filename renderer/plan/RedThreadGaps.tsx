@@ -7,7 +7,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { decisionInForce } from '#shared/plan/decision.ts';
-import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import type { RedThreadPeriod, Unserved } from '#shared/plan/red-thread.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
 import { added } from '#shared/workspace/changes.ts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type MarkShape, StateMark, StatePill, type Tone } from '#renderer/ui/StateMark.tsx';
-import type { TargetState } from '#shared/plan/pace.ts';
+import type { TargetState } from '#shared/plan/goals/pace.ts';
 
 /** How the state of a target looks: a shape, a colour that supports it, and a word from the catalog. */
 export const TARGET_STATE_LOOK = {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useProfile } from '#renderer/session/SessionProvider.tsx';
-import { metricOf } from '#shared/plan/metric.ts';
-import type { Target } from '#shared/plan/target.ts';
+import { metricOf } from '#shared/plan/goals/metric.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 
 export type FigureTexts = {
   /** A value of a metric with its unit: "3,512", "35.2 %", "3.6 h", "€1,200". */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { METRICS, type MetricId } from '#shared/plan/metric.ts';
+import { METRICS, type MetricId } from '#shared/plan/goals/metric.ts';
 
 /** The name of a figure: from the vocabulary, or the user's own for 'custom' and for ones this version does not know. */
 export function useMetricName(): (figure: {

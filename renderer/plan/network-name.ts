@@ -2,7 +2,13 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
-import { isShipped, type NetworkRules, networkOf, properName, shortName } from '#shared/plan/network.ts';
+import {
+  isShipped,
+  type NetworkRules,
+  networkOf,
+  properName,
+  shortName,
+} from '#shared/plan/networks/network.ts';
 
 /** The rules of networks that the workspace changed or added. */
 export function useNetworkRules(): NetworkRules {

@@ -1,6 +1,6 @@
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
-import { networksOf } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/networks/network.ts';
 import { useNetworkName, useNetworkRules, useNetworkShort } from './network-name.ts';
 
 /** Every network of the workspace, its own ones too, to be chosen from. */

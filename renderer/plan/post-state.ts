@@ -1,5 +1,5 @@
 import type { MarkShape } from '#renderer/ui/StateMark.tsx';
-import type { Post, PostStatus } from '#shared/plan/post.ts';
+import type { Post, PostStatus } from '#shared/plan/post/post.ts';
 
 /** What a post looks like: its status, or held, which stands above it. */
 export type PostState = PostStatus | 'held';

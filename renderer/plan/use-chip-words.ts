@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useChannelName, useNetworkShort } from '#renderer/plan/network-name.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { paletteColor } from '#renderer/ui/palette.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { POST_STATES, type PostState } from './post-state.ts';
 
 /** What a chip says and its colour, worked out once for all chips. The same object until names change. */

@@ -1,7 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { Post } from '#shared/plan/post.ts';
-import { type PostFinding, type PostTables, postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import {
+  type PostFinding,
+  type PostTables,
+  postFindings,
+  surroundingsOf,
+} from '#shared/plan/post/post-rules.ts';
 
 const NONE: readonly PostFinding[] = [];
 

@@ -3,7 +3,7 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import type { Client } from '#shared/api/client.ts';
 import { MEDIA_ANSWER_BYTES } from '#shared/api/media-methods.ts';
-import type { PostMedium } from '#shared/plan/post.ts';
+import type { PostMedium } from '#shared/plan/post/post.ts';
 import { fromBase64 } from './base64.ts';
 
 export type MediaAddress =

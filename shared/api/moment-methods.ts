@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOMENT_KINDS, type MomentKind } from '#shared/plan/moment.ts';
+import { MOMENT_KINDS, type MomentKind } from '#shared/plan/moments/moment.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import { fileSchema, made, method, workspaceIdSchema } from './method.ts';
 

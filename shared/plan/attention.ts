@@ -2,19 +2,19 @@ import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { type CapacityRecords, toTenths, weekLoads } from './capacity.ts';
 import type { Channel } from './channel.ts';
-import type { Incident } from './incident.ts';
-import type { MetricPoint } from './metric.ts';
-import type { NetworkRules } from './network.ts';
-import { paceOf } from './pace.ts';
+import type { Incident } from './crisis/incident.ts';
+import type { MetricPoint } from './goals/metric.ts';
+import { paceOf } from './goals/pace.ts';
+import type { NetworkRules } from './networks/network.ts';
 import type { PlanRecords } from './plan-records.ts';
-import type { Post } from './post.ts';
-import { postFindings, surroundingsOf } from './post-rules.ts';
-import type { Review } from './review.ts';
-import { type Period, reviewToOpen } from './review-rules.ts';
-import type { RoutineRun } from './routine.ts';
-import { routinesDue } from './routine-rounds.ts';
-import type { Task } from './task.ts';
-import { isOverdue } from './task-board.ts';
+import type { Post } from './post/post.ts';
+import { postFindings, surroundingsOf } from './post/post-rules.ts';
+import type { Review } from './reviews/review.ts';
+import { type Period, reviewToOpen } from './reviews/review-rules.ts';
+import type { RoutineRun } from './tasks/routine.ts';
+import { routinesDue } from './tasks/routine-rounds.ts';
+import type { Task } from './tasks/task.ts';
+import { isOverdue } from './tasks/task-board.ts';
 
 /** The records that are looked over. A workspace's tables fit. */
 export type AttentionRecords = PlanRecords &

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, startOfWeek, weekdayOf } from '#shared/base/calendar-date.ts';
 import type { Channel } from './channel.ts';
-import type { FormatPlan } from './format-plan.ts';
+import type { FormatPlan } from './content/format-plan.ts';
 import { daysOff } from './moments/shown-moments.ts';
-import { POST_FORMATS, type Post, type PostFormat } from './post.ts';
-import type { Routine } from './routine.ts';
+import { POST_FORMATS, type Post, type PostFormat } from './post/post.ts';
+import type { Routine } from './tasks/routine.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
 
 /** What the hours are made from. A workspace's tables fit. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { POST_FORMATS } from './post.ts';
+import { POST_FORMATS } from './post/post.ts';
 import {
   contentLanguageSchema,
   dateSchema,

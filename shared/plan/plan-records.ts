@@ -1,14 +1,14 @@
 import type { Audience } from './audience.ts';
 import type { Brand, Offering } from './brand.ts';
 import type { Channel } from './channel.ts';
-import type { Competitor, Technique } from './competitor.ts';
-import type { CrisisLevel, CrisisRole, CrisisStatement, CrisisStep } from './crisis.ts';
+import type { Competitor, Technique } from './competitors/competitor.ts';
+import type { Pillar } from './content/pillar.ts';
+import type { CrisisLevel, CrisisRole, CrisisStatement, CrisisStep } from './crisis/crisis.ts';
 import type { SectionDecision } from './decision.ts';
-import type { FitCheck } from './fit-check.ts';
-import type { Objective } from './objective.ts';
-import type { Pillar } from './pillar.ts';
-import type { Target } from './target.ts';
-import type { Tool } from './tool.ts';
+import type { FitCheck } from './fit/fit-check.ts';
+import type { Objective } from './goals/objective.ts';
+import type { Target } from './goals/target.ts';
+import type { Tool } from './tools/tool.ts';
 import type { WorkspaceProfile } from './workspace-profile.ts';
 
 type ById<Item> = ReadonlyMap<string, Item>;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import type { Campaign } from './campaign.ts';
+import type { Campaign } from './content/campaign.ts';
+import type { Pillar } from './content/pillar.ts';
 import { decisionInForce } from './decision.ts';
-import type { Pillar } from './pillar.ts';
 import type { PlanRecords } from './plan-records.ts';
-import type { Post } from './post.ts';
+import type { Post } from './post/post.ts';
 import type { PlanSection } from './section.ts';
 
 /** What the columns of the coverage matrix are. */

@@ -1,4 +1,4 @@
-import type { Post, PostMedium } from '#shared/plan/post.ts';
+import type { Post, PostMedium } from '#shared/plan/post/post.ts';
 import type { Tables } from './schema.ts';
 
 /** The media of a post in all its variants, in their order. */

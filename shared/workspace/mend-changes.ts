@@ -1,14 +1,14 @@
 import { createAudience } from '#shared/plan/audience.ts';
 import { createOffering } from '#shared/plan/brand.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createCompetitor } from '#shared/plan/competitor.ts';
-import { createCrisisLevel, createCrisisStatement, createCrisisStep } from '#shared/plan/crisis.ts';
+import { createCompetitor } from '#shared/plan/competitors/competitor.ts';
+import { createCrisisLevel, createCrisisStatement, createCrisisStep } from '#shared/plan/crisis/crisis.ts';
+import { createObjective } from '#shared/plan/goals/objective.ts';
+import { createTarget } from '#shared/plan/goals/target.ts';
 import type { AddableCollection, Mend } from '#shared/plan/health/rule.ts';
-import { createObjective } from '#shared/plan/objective.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import type { Stamp } from '#shared/plan/record.ts';
-import { createTarget } from '#shared/plan/target.ts';
-import { createTool } from '#shared/plan/tool.ts';
+import { createTool } from '#shared/plan/tools/tool.ts';
 import { added, type Change, changed } from './changes.ts';
 import type { Collection, RecordOf, Tables } from './schema.ts';
 

@@ -1,5 +1,5 @@
-import { isOwnNetwork } from '#shared/plan/network.ts';
-import { TASK_LINKS } from '#shared/plan/task.ts';
+import { isOwnNetwork } from '#shared/plan/networks/network.ts';
+import { TASK_LINKS } from '#shared/plan/tasks/task.ts';
 import { type Change, changed, removed } from './changes.ts';
 import type { AnyRecord, Collection, RecordOf, Tables } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { isSameJson } from '#shared/base/json.ts';
-import type { Person } from '#shared/plan/person.ts';
+import type { Person } from '#shared/plan/people/person.ts';
 import { applyChanges, type Change, changed, removed, squashChanges } from './changes.ts';
 import { removalOf } from './references.ts';
 import {

@@ -1,38 +1,42 @@
 import type { z } from 'zod';
 import { audienceSchema } from '#shared/plan/audience.ts';
 import { brandSchema, offeringSchema } from '#shared/plan/brand.ts';
-import { calendarSettingsSchema } from '#shared/plan/calendar-settings.ts';
-import { campaignSchema } from '#shared/plan/campaign.ts';
+import { calendarSettingsSchema } from '#shared/plan/calendar/calendar-settings.ts';
+import { importProfileSchema } from '#shared/plan/calendar/import-profile.ts';
 import { channelSchema } from '#shared/plan/channel.ts';
-import { competitorFigureSchema, competitorSchema, techniqueSchema } from '#shared/plan/competitor.ts';
+import {
+  competitorFigureSchema,
+  competitorSchema,
+  techniqueSchema,
+} from '#shared/plan/competitors/competitor.ts';
+import { campaignSchema } from '#shared/plan/content/campaign.ts';
+import { formatPlanSchema } from '#shared/plan/content/format-plan.ts';
+import { hashtagGroupSchema } from '#shared/plan/content/hashtag-group.ts';
+import { pillarSchema } from '#shared/plan/content/pillar.ts';
 import {
   crisisContactSchema,
   crisisLevelSchema,
   crisisRoleSchema,
   crisisStatementSchema,
   crisisStepSchema,
-} from '#shared/plan/crisis.ts';
+} from '#shared/plan/crisis/crisis.ts';
+import { incidentSchema } from '#shared/plan/crisis/incident.ts';
 import { decisionSchema, sectionDecisionSchema } from '#shared/plan/decision.ts';
-import { fitCheckSchema } from '#shared/plan/fit-check.ts';
-import { formatPlanSchema } from '#shared/plan/format-plan.ts';
-import { hashtagGroupSchema } from '#shared/plan/hashtag-group.ts';
-import { importProfileSchema } from '#shared/plan/import-profile.ts';
-import { incidentSchema } from '#shared/plan/incident.ts';
-import { metricPointSchema } from '#shared/plan/metric.ts';
-import { momentSchema, momentSourceSchema } from '#shared/plan/moment.ts';
+import { fitCheckSchema } from '#shared/plan/fit/fit-check.ts';
+import { candidateSchema, roleProfileSchema } from '#shared/plan/fit/role-profile.ts';
+import { metricPointSchema } from '#shared/plan/goals/metric.ts';
+import { objectiveSchema } from '#shared/plan/goals/objective.ts';
+import { targetSchema } from '#shared/plan/goals/target.ts';
+import { momentSchema, momentSourceSchema } from '#shared/plan/moments/moment.ts';
 import { mutedFindingSchema } from '#shared/plan/muted-finding.ts';
-import { networkRuleSchema } from '#shared/plan/network-rule.ts';
-import { objectiveSchema } from '#shared/plan/objective.ts';
-import { personSchema } from '#shared/plan/person.ts';
-import { pillarSchema } from '#shared/plan/pillar.ts';
-import { postSchema } from '#shared/plan/post.ts';
-import { reviewSchema } from '#shared/plan/review.ts';
-import { candidateSchema, roleProfileSchema } from '#shared/plan/role-profile.ts';
-import { routineRunSchema, routineSchema } from '#shared/plan/routine.ts';
-import { seriesSchema } from '#shared/plan/series.ts';
-import { targetSchema } from '#shared/plan/target.ts';
-import { taskSchema } from '#shared/plan/task.ts';
-import { toolSchema } from '#shared/plan/tool.ts';
+import { networkRuleSchema } from '#shared/plan/networks/network-rule.ts';
+import { personSchema } from '#shared/plan/people/person.ts';
+import { postSchema } from '#shared/plan/post/post.ts';
+import { reviewSchema } from '#shared/plan/reviews/review.ts';
+import { seriesSchema } from '#shared/plan/series/series.ts';
+import { routineRunSchema, routineSchema } from '#shared/plan/tasks/routine.ts';
+import { taskSchema } from '#shared/plan/tasks/task.ts';
+import { toolSchema } from '#shared/plan/tools/tool.ts';
 import { workspaceProfileSchema } from '#shared/plan/workspace-profile.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { isSameJson } from '#shared/base/json.ts';
-import type { Post } from '#shared/plan/post.ts';
-import { nextOccurrence, type Recurrence } from '#shared/plan/recurrence.ts';
-import type { Series } from '#shared/plan/series.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import { nextOccurrence, type Recurrence } from '#shared/plan/series/recurrence.ts';
+import type { Series } from '#shared/plan/series/series.ts';
 import {
   isHistory,
   SERIES_FIELDS,
@@ -10,7 +10,7 @@ import {
   seriesFieldsOf,
   seriesFromPost,
   splitSeries,
-} from '#shared/plan/series-posts.ts';
+} from '#shared/plan/series/series-posts.ts';
 import { added, type Change, changed } from './changes.ts';
 import { joinValues } from './join-values.ts';
 import { removalOf } from './references.ts';

@@ -1,9 +1,9 @@
 import { daysBetween } from '#shared/base/calendar-date.ts';
-import type { Post } from '#shared/plan/post.ts';
-import { nextOccurrence, occurrencesOf } from '#shared/plan/recurrence.ts';
-import type { Series } from '#shared/plan/series.ts';
-import { isHistory, MOST_SERIES_POSTS, seriesDays } from '#shared/plan/series-posts.ts';
-import { shiftedDays, shiftedSeries } from '#shared/plan/series-shift.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import { nextOccurrence, occurrencesOf } from '#shared/plan/series/recurrence.ts';
+import type { Series } from '#shared/plan/series/series.ts';
+import { isHistory, MOST_SERIES_POSTS, seriesDays } from '#shared/plan/series/series-posts.ts';
+import { shiftedDays, shiftedSeries } from '#shared/plan/series/series-shift.ts';
 import { type Change, changed } from './changes.ts';
 import type { Tables } from './schema.ts';
 import {

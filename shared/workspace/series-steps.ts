@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar-settings.ts';
-import type { Post } from '#shared/plan/post.ts';
-import type { Series } from '#shared/plan/series.ts';
+import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar/calendar-settings.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import type { Series } from '#shared/plan/series/series.ts';
 import {
   createSeriesPost,
   isHistory,
@@ -11,7 +11,7 @@ import {
   seriesDays,
   seriesPostId,
   splitSeries,
-} from '#shared/plan/series-posts.ts';
+} from '#shared/plan/series/series-posts.ts';
 import { added, applyChanges, type Change, changed, squashChanges } from './changes.ts';
 import { removalOf } from './references.ts';
 import type { Tables } from './schema.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
-import { createPost, createPostVariant } from '#shared/plan/post.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
+import { createPost, createPostVariant } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';

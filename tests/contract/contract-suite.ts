@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Client, createClient, type Transport } from '#shared/api/client.ts';
 import { CONTRACT, type MethodName, type PlannerEvent } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { aNewWorkspace, anEdit } from '#tests/support/test-core.ts';
 

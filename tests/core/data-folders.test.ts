@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { syncToolByName, syncToolOf } from '#core/data/sync-tool.ts';
 import type { PlannerCoreOptions } from '#core/planner-core.ts';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import {
   aNewWorkspace,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { countLeftOut, tablesForReader } from '#core/exports/reader.ts';
-import { createCampaign } from '#shared/plan/campaign.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createFormatPlan } from '#shared/plan/format-plan.ts';
-import { createHashtagGroup } from '#shared/plan/hashtag-group.ts';
-import { createRoutine } from '#shared/plan/routine.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
+import { createFormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createHashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import { createRoutine } from '#shared/plan/tasks/routine.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { aPost, aProfile, NOW, tablesWith } from '#tests/support/build-records.ts';

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
-import { createCompetitor, createCompetitorFigure, createTechnique } from '#shared/plan/competitor.ts';
+import {
+  createCompetitor,
+  createCompetitorFigure,
+  createTechnique,
+} from '#shared/plan/competitors/competitor.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { aPost, NOW, tablesWith } from '#tests/support/build-records.ts';

@@ -6,7 +6,7 @@ import { foldedLine, textValue } from '#core/exports/ical-lines.ts';
 import { timeZoneLines } from '#core/exports/ical-time-zone.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { toInstant } from '#shared/base/zoned-time.ts';
-import { createPost, createPostVariant } from '#shared/plan/post.ts';
+import { createPost, createPostVariant } from '#shared/plan/post/post.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';
 

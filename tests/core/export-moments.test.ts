@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import type { Language } from '#shared/base/language.ts';
-import { createMoment } from '#shared/plan/moment.ts';
+import { createMoment } from '#shared/plan/moments/moment.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 import { aProfile, NOW } from '#tests/support/build-records.ts';
 

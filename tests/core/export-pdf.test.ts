@@ -8,7 +8,7 @@ import { coverageOf } from '#core/exports/font-coverage.ts';
 import { createTextRuns } from '#core/exports/pdf-text.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
-import { createPost, createPostVariant } from '#shared/plan/post.ts';
+import { createPost, createPostVariant } from '#shared/plan/post/post.ts';
 import { emptyTables, fromStoredTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';
 

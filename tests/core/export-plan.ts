@@ -2,22 +2,22 @@ import { addDays } from '#shared/base/calendar-date.ts';
 import { createAudience } from '#shared/plan/audience.ts';
 import { createBrand, createOffering } from '#shared/plan/brand.ts';
 import { createChannel } from '#shared/plan/channel.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
 import {
   createCrisisContact,
   createCrisisLevel,
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
+} from '#shared/plan/crisis/crisis.ts';
+import { createIncident } from '#shared/plan/crisis/incident.ts';
 import { createDecision, createSectionDecision } from '#shared/plan/decision.ts';
-import { createIncident } from '#shared/plan/incident.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
-import { createObjective } from '#shared/plan/objective.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
-import { createPost, createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
-import { createReview } from '#shared/plan/review.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
+import { createObjective } from '#shared/plan/goals/objective.ts';
+import { createTarget } from '#shared/plan/goals/target.ts';
+import { createPost, createPostMedium, createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createReview } from '#shared/plan/reviews/review.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
-import { createTarget } from '#shared/plan/target.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';

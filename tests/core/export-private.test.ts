@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/api/contract.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
-import { createCalendarSettings } from '#shared/plan/calendar-settings.ts';
-import type { Post } from '#shared/plan/post.ts';
+import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { type AnyRecord, COLLECTION_NAMES, type Tables } from '#shared/workspace/schema.ts';
 import { aMarkedPlan } from '#tests/support/marked-plan.ts';
 

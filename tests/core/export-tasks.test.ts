@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
-import { createPerson } from '#shared/plan/person.ts';
-import { createRoutine, createRoutineRun } from '#shared/plan/routine.ts';
-import { createTarget } from '#shared/plan/target.ts';
-import { createTask } from '#shared/plan/task.ts';
+import { createTarget } from '#shared/plan/goals/target.ts';
+import { createPerson } from '#shared/plan/people/person.ts';
+import { createRoutine, createRoutineRun } from '#shared/plan/tasks/routine.ts';
+import { createTask } from '#shared/plan/tasks/task.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { NOW, tablesWith } from '#tests/support/build-records.ts';
 

@@ -12,7 +12,7 @@ import {
   createPostVariant,
   type Post,
   type PostVariant,
-} from '#shared/plan/post.ts';
+} from '#shared/plan/post/post.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
 import type { Reply } from '#shared/base/errors.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { createLargeTables } from '#tests/bench/large-workspace.ts';
 import { type BuiltCopy, copyBuiltProgram } from '#tests/support/built-copy.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CALENDAR_FIELDS, CALENDAR_HEADERS } from '#core/imports/calendar-fields.ts';
 import { wordKey } from '#core/imports/word-key.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { COLLECTIONS, type Tables } from '#shared/workspace/schema.ts';
 import {

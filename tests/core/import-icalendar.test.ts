@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toIcalendar } from '#core/exports/icalendar.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createSpeech } from '#shared/i18n/translator.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { applyChanges, changed } from '#shared/workspace/changes.ts';
 import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';

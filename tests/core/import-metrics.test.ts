@@ -4,7 +4,7 @@ import { METRIC_FIELDS, METRIC_HEADERS } from '#core/imports/metric-fields.ts';
 import { wordKey } from '#core/imports/word-key.ts';
 import type { ImportProposal } from '#shared/api/contract.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
 import { added, applyChanges, changed } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { COLLECTIONS } from '#shared/workspace/schema.ts';

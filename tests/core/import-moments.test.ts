@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type MomentImport, proposeMoments } from '#core/imports/moment-import.ts';
 import type { MomentProposal } from '#shared/api/moment-methods.ts';
-import type { Moment } from '#shared/plan/moment.ts';
-import { momentSchema } from '#shared/plan/moment.ts';
+import type { Moment } from '#shared/plan/moments/moment.ts';
+import { momentSchema } from '#shared/plan/moments/moment.ts';
 import { momentsBetween } from '#shared/plan/moments/shown-moments.ts';
 import { applyChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';

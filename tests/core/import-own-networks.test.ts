@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelBook } from '#core/imports/channel-book.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createNetworkRule } from '#shared/plan/network-rule.ts';
+import { createNetworkRule } from '#shared/plan/networks/network-rule.ts';
 import { emptyTables } from '#shared/workspace/schema.ts';
 import { NOW } from '#tests/support/build-records.ts';
 

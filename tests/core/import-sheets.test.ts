@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { createImportProfile } from '#shared/plan/import-profile.ts';
+import { createImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import {
   accept,

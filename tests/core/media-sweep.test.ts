@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf, parseMediaName } from '#core/media/media-files.ts';
-import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPng } from '#tests/support/media-files.ts';
 import { type Crash, createMemoryDisk, type MemoryDisk } from '#tests/support/memory-disk.ts';

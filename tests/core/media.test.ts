@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
 import { withoutMetadata } from '#core/media/without-metadata.ts';
 import { BUNDLE_MEDIA_BYTES, MEDIA_LIMIT_BYTES, type StoredMedium } from '#shared/api/media-methods.ts';
-import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { aFilm, aJpeg, aPng } from '#tests/support/media-files.ts';
 import {

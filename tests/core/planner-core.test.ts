@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromSnapshotText } from '#core/storage/snapshot.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added, changed, invertChanges } from '#shared/workspace/changes.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { printJournalLine } from '#core/storage/journal-line.ts';
 import { filesOf } from '#core/storage/read-workspace.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
 import { added, applyChanges, changed, invertChanges } from '#shared/workspace/changes.ts';
 import { fromStoredTables } from '#shared/workspace/schema.ts';
 import { aNewWorkspace, anEdit, createTestCore, type TestCore } from '#tests/support/test-core.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FileContent } from '#shared/api/contract.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { CHEAP_SCRYPT, keyByHand, openFileByHand, openLineByHand } from '#tests/support/sealed-oracle.ts';
 import {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added, changed, invertChanges } from '#shared/workspace/changes.ts';
 import type { StoredEdit } from '#shared/workspace/edit.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';

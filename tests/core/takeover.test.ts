@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromSnapshotText } from '#core/storage/snapshot.ts';
 import type { WorkspaceStore } from '#core/storage/workspace-store.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { buildChildCores, type ChildCore, type ChildCores } from '#tests/support/child-core.ts';
 import { createPausedFileSystem } from '#tests/support/paused-file-system.ts';

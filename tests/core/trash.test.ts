@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '#core/storage/fs-port.ts';
 import { takeLock } from '#core/storage/workspace-lock.ts';
 import { createStartBudget, daysLeftOf, MOST_PER_LOOK_MS, waitedUntil } from '#core/trash/waiting-time.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';
 import { aNewWorkspace, anEdit, createTestCore, type TestCore } from '#tests/support/test-core.ts';

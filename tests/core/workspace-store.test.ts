@@ -3,7 +3,7 @@ import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
 import { added, type Change, changed, invertChanges, removed } from '#shared/workspace/changes.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { anEdit } from '#tests/support/test-core.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { addDays, addMonths, startOfMonth, weekdayOf } from '#shared/base/calendar-date.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aNewWorkspace, anEdit, createTestCore } from '#tests/support/test-core.ts';
 import { ZONE } from './program.ts';

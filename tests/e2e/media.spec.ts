@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { hashOf } from '#core/media/media-files.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { aPng } from '#tests/support/media-files.ts';
 import { exportPage } from './pages/export.ts';
 import { firstRunPage } from './pages/start-pages.ts';

@@ -2,7 +2,7 @@ import { chmod, link, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '#core/storage/read-workspace.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import {
   aNewWorkspace,

@@ -2,7 +2,7 @@
 // answered. Its one argument is JSON, see `WriterWish` in writer.ts.
 import { createPlannerCore } from '#core/planner-core.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import type { WriterWish } from './writer.ts';
 
 const wish = JSON.parse(process.argv[2] ?? '{}') as WriterWish; // written by writer.ts

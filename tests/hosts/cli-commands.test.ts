@@ -6,7 +6,7 @@ import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import { runCli } from '#hosts/cli/run-cli.ts';
 import { createClient } from '#shared/api/client.ts';
 import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
 import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { createTempFolder, createTestClock, createTestIds } from '#tests/support/test-core.ts';
 import { aPost } from '#tests/support/test-store.ts';

@@ -1,10 +1,10 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CALENDAR_VIEWS } from '#shared/plan/calendar-views.ts';
-import { createMoment } from '#shared/plan/moment.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
-import { createRecurrence } from '#shared/plan/recurrence.ts';
-import { createSeries } from '#shared/plan/series.ts';
+import { CALENDAR_VIEWS } from '#shared/plan/calendar/calendar-views.ts';
+import { createMoment } from '#shared/plan/moments/moment.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
+import { createSeries } from '#shared/plan/series/series.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannel, aChannelPost, showCalendar } from './calendar-stage.tsx';

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createCampaign } from '#shared/plan/campaign.ts';
-import { createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
-import { followed } from '#shared/plan/translation.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
+import { createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
+import { followed } from '#shared/plan/post/translation.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';

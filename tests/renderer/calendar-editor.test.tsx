@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createCampaign } from '#shared/plan/campaign.ts';
-import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
+import { createHashtagGroup, type HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';

@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ImportDialog } from '#renderer/features/calendar/ImportDialog.tsx';
-import { ImportProfilesPanel } from '#renderer/features/calendar/ImportProfilesPanel.tsx';
-import { PasteRowsDialog } from '#renderer/features/calendar/PasteRowsDialog.tsx';
+import { ImportDialog } from '#renderer/features/calendar/import/ImportDialog.tsx';
+import { ImportProfilesPanel } from '#renderer/features/calendar/import/ImportProfilesPanel.tsx';
+import { PasteRowsDialog } from '#renderer/features/calendar/import/PasteRowsDialog.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
-import { createImportProfile } from '#shared/plan/import-profile.ts';
+import { createImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { sheetRows, workbook } from '#tests/support/import-files.ts';

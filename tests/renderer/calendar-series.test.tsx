@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
-import { createRecurrence } from '#shared/plan/recurrence.ts';
-import { createSeries, type Series } from '#shared/plan/series.ts';
-import { createSeriesPost, seriesDays } from '#shared/plan/series-posts.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
+import { createSeries, type Series } from '#shared/plan/series/series.ts';
+import { createSeriesPost, seriesDays } from '#shared/plan/series/series-posts.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, type CalendarStage, showCalendar } from './calendar-stage.tsx';

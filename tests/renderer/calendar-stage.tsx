@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { CalendarPage } from '#renderer/features/calendar/CalendarPage.tsx';
 import type { Language } from '#shared/base/language.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { type Stage, showPage } from './stage.tsx';

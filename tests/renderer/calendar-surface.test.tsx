@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { aChannelPost, focusedThing, showCalendar } from './calendar-stage.tsx';
 
 /** Puts the focus on the post where it stands in the view. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RowWords, sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
 import { addDays, daysFrom, type Weekday } from '#shared/base/calendar-date.ts';
-import { monthWeeks, placedPosts, postsByDay, postsWithoutDay } from '#shared/plan/calendar.ts';
-import { countByDay } from '#shared/plan/calendar-pictures.ts';
+import { monthWeeks, placedPosts, postsByDay, postsWithoutDay } from '#shared/plan/calendar/calendar.ts';
+import { countByDay } from '#shared/plan/calendar/calendar-pictures.ts';
 import {
   boardCells,
   type Cell,
@@ -14,8 +14,8 @@ import {
   timeCells,
   timeLanes,
   yearMonths,
-} from '#shared/plan/calendar-views.ts';
-import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post.ts';
+} from '#shared/plan/calendar/calendar-views.ts';
+import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post/post.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'] as const;
 /** Days around which a clock of one of these zones changes, and days on which none does. */

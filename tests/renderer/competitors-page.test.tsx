@@ -10,8 +10,8 @@ import {
   createCompetitorFigure,
   createTechnique,
   type Technique,
-} from '#shared/plan/competitor.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
+} from '#shared/plan/competitors/competitor.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';

@@ -2,11 +2,11 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { ContentGuide } from '#renderer/features/content/ContentGuide.tsx';
 import { ContentPage } from '#renderer/features/content/ContentPage.tsx';
-import { createCampaign } from '#shared/plan/campaign.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createFormatPlan } from '#shared/plan/format-plan.ts';
-import { createHashtagGroup } from '#shared/plan/hashtag-group.ts';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
+import { createFormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createHashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { anObjective } from './goals-stage.tsx';

@@ -8,9 +8,9 @@ import {
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
-import type { Incident } from '#shared/plan/incident.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+} from '#shared/plan/crisis/crisis.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { showPage } from './stage.tsx';

@@ -5,7 +5,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FileSystemPort, nodeFileSystem } from '#core/storage/fs-port.ts';
 import type { Generation } from '#shared/api/backup-methods.ts';
-import { createPost } from '#shared/plan/post.ts';
+import { createPost } from '#shared/plan/post/post.ts';
 import { added, removed } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { createFaultyFileSystem } from '#tests/support/faulty-file-system.ts';

@@ -4,7 +4,7 @@ import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost } from '#tests/support/build-records.ts';
 import { choose, setYear, showPage } from './stage.tsx';

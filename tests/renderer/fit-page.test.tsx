@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FitGuide, FitPage } from '#renderer/features/fit/FitPage.tsx';
-import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit/fit-check.ts';
 import {
   type Candidate,
   createCandidate,
   createRoleProfile,
   type RoleProfile,
-} from '#shared/plan/role-profile.ts';
+} from '#shared/plan/fit/role-profile.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';

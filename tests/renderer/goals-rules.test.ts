@@ -13,12 +13,12 @@ import {
   unservedObjectives,
 } from '#renderer/features/goals/target-groups.ts';
 import { toEpochDay } from '#shared/base/calendar-date.ts';
-import { pointsOf } from '#shared/plan/check-ins.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
-import { createObjective } from '#shared/plan/objective.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
-import { pathOf } from '#shared/plan/target-path.ts';
+import { pointsOf } from '#shared/plan/goals/check-ins.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
+import { createObjective } from '#shared/plan/goals/objective.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
+import { pathOf } from '#shared/plan/goals/target-path.ts';
 import { applyChanges } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { NOW, tablesWith } from '#tests/support/build-records.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
-import { createObjective, type Objective } from '#shared/plan/objective.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
+import { createObjective, type Objective } from '#shared/plan/goals/objective.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 

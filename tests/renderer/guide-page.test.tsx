@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GuidePage } from '#renderer/app/GuidePage.tsx';
 import { createBrand, createOffering } from '#shared/plan/brand.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
-import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit/fit-check.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { loadStarter } from '#shared/workspace/starter/catalog.ts';
 import { NOW } from '#tests/support/build-records.ts';

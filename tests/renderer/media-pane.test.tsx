@@ -2,7 +2,7 @@ import { readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { createPost, createPostMedium, createPostVariant } from '#shared/plan/post.ts';
+import { createPost, createPostMedium, createPostVariant } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aPng } from '#tests/support/media-files.ts';

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#shared/base/language.ts';
-import { createMoment, type Moment } from '#shared/plan/moment.ts';
+import { createMoment, type Moment } from '#shared/plan/moments/moment.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PeoplePage } from '#renderer/features/people/PeoplePage.tsx';
-import { createPerson, type Person } from '#shared/plan/person.ts';
-import { createTask } from '#shared/plan/task.ts';
+import { createPerson, type Person } from '#shared/plan/people/person.ts';
+import { createTask } from '#shared/plan/tasks/task.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';

@@ -4,7 +4,7 @@ import { PostFindingMark } from '#renderer/plan/PostFindingMark.tsx';
 import { useFindingsOf } from '#renderer/plan/use-findings-of.ts';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { showPage } from './stage.tsx';

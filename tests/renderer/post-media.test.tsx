@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
 import { MEDIA_LIMIT_BYTES } from '#shared/api/media-methods.ts';
-import { createPostMedium, createPostVariant, type PostMedium } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type PostMedium } from '#shared/plan/post/post.ts';
 import { aFilm, aPng } from '#tests/support/media-files.ts';
 import { aChannelPost, type CalendarStage, showCalendar } from './calendar-stage.tsx';
 

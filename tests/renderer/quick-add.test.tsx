@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { QuickAdd } from '#renderer/features/calendar/QuickAdd.tsx';
+import { QuickAdd } from '#renderer/features/calendar/quick/QuickAdd.tsx';
 import { createChannel } from '#shared/plan/channel.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';

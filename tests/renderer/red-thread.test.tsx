@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RedThread } from '#renderer/plan/RedThread.tsx';
 import { createAudience } from '#shared/plan/audience.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { anObjective } from './goals-stage.tsx';

@@ -6,7 +6,7 @@ import {
   newForm,
   ruleOf,
 } from '#renderer/features/calendar/repeat/repeat-form.ts';
-import { createRecurrence, occurrencesOf, type Recurrence } from '#shared/plan/recurrence.ts';
+import { createRecurrence, occurrencesOf, type Recurrence } from '#shared/plan/series/recurrence.ts';
 
 const START = '2026-10-15'; // a Thursday, the third of its month
 const yearly = (parts: Partial<Recurrence>) => createRecurrence('yearly', parts);

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ReviewsPage } from '#renderer/features/reviews/ReviewsPage.tsx';
 import { createDecision, type Decision } from '#shared/plan/decision.ts';
-import { createReview, type Review } from '#shared/plan/review.ts';
+import { createReview, type Review } from '#shared/plan/reviews/review.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { addedAll, aTarget, weekly } from './goals-stage.tsx';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
 import type { Client } from '#shared/api/client.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { aPillar } from '#tests/support/build-records.ts';
 import { aNewWorkspace, createTestCore, type TestCore } from '#tests/support/test-core.ts';

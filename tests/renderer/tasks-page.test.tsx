@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TasksPage } from '#renderer/features/tasks/TasksPage.tsx';
-import { createPillar } from '#shared/plan/pillar.ts';
-import { createRoutine, createRoutineRun, type Routine } from '#shared/plan/routine.ts';
-import { createTask, type Task } from '#shared/plan/task.ts';
-import { tasksByState } from '#shared/plan/task-board.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
+import { createRoutine, createRoutineRun, type Routine } from '#shared/plan/tasks/routine.ts';
+import { createTask, type Task } from '#shared/plan/tasks/task.ts';
+import { tasksByState } from '#shared/plan/tasks/task-board.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';

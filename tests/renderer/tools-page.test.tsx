@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ToolsGuide, ToolsPage } from '#renderer/features/tools/ToolsPage.tsx';
-import { createFitCheck } from '#shared/plan/fit-check.ts';
-import { createTask } from '#shared/plan/task.ts';
-import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { createFitCheck } from '#shared/plan/fit/fit-check.ts';
+import { createTask } from '#shared/plan/tasks/task.ts';
+import { createTool, type Tool } from '#shared/plan/tools/tool.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { choose, fill, type Stage, showPage, storedTables, undoInMessage } from './stage.tsx';

@@ -5,8 +5,8 @@ import {
   approved,
   isLetThrough,
   withdrawn,
-} from '#shared/plan/approval.ts';
-import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+} from '#shared/plan/post/approval.ts';
+import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 
 const picture = createPostMedium('m', { name: 'bowl.jpg', altText: 'A bowl' });

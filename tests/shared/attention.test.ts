@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type AttentionRecords, attentionOf } from '#shared/plan/attention.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createIncident } from '#shared/plan/incident.ts';
-import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
-import { createReview } from '#shared/plan/review.ts';
-import { createRoutine, createRoutineRun } from '#shared/plan/routine.ts';
-import { createTask, type Task } from '#shared/plan/task.ts';
+import { createIncident } from '#shared/plan/crisis/incident.ts';
+import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createReview } from '#shared/plan/reviews/review.ts';
+import { createRoutine, createRoutineRun } from '#shared/plan/tasks/routine.ts';
+import { createTask, type Task } from '#shared/plan/tasks/task.ts';
 import { aPost, aProfile, NOW, tablesWith } from '#tests/support/build-records.ts';
 
 const channel = createChannel({ id: 'ig', now: NOW }, { network: 'instagram' });

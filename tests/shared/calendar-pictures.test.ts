@@ -8,10 +8,10 @@ import {
   gapLimit,
   heatWeeks,
   overfullDays,
-} from '#shared/plan/calendar-pictures.ts';
+} from '#shared/plan/calendar/calendar-pictures.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { channelMix, wishedPerWeek } from '#shared/plan/content-mix.ts';
-import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { channelMix, wishedPerWeek } from '#shared/plan/content/content-mix.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T08:00:00.000Z';
 const BERLIN = 'Europe/Berlin';

@@ -14,8 +14,8 @@ import {
   postsWithoutDay,
   progressOf,
   withStatus,
-} from '#shared/plan/calendar.ts';
-import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post.ts';
+} from '#shared/plan/calendar/calendar.ts';
+import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T08:00:00.000Z';
 const BERLIN = 'Europe/Berlin';

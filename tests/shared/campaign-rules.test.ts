@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { campaignState, isInCampaign, isUtmName, utmNameOf } from '#shared/plan/campaign-rules.ts';
+import { campaignState, isInCampaign, isUtmName, utmNameOf } from '#shared/plan/content/campaign-rules.ts';
 
 const october = { start: '2026-10-01', end: '2026-10-31' };
 

@@ -11,9 +11,9 @@ import {
   weekLoads,
 } from '#shared/plan/capacity.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
-import { createPostVariant, POST_FORMATS, type Post } from '#shared/plan/post.ts';
-import { createRoutine, type Routine } from '#shared/plan/routine.ts';
+import { createFormatPlan, type FormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createPostVariant, POST_FORMATS, type Post } from '#shared/plan/post/post.ts';
+import { createRoutine, type Routine } from '#shared/plan/tasks/routine.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { aPost, aProfile, NOW, tablesWith } from '#tests/support/build-records.ts';
 

@@ -5,7 +5,7 @@ import {
   createCompetitor,
   createCompetitorFigure,
   createTechnique,
-} from '#shared/plan/competitor.ts';
+} from '#shared/plan/competitors/competitor.ts';
 import {
   gapsOf,
   homeCountry,
@@ -13,7 +13,7 @@ import {
   lastLookAt,
   marketsOf,
   unfilledPlaces,
-} from '#shared/plan/competitor-market.ts';
+} from '#shared/plan/competitors/competitor-market.ts';
 import {
   engagementRateOf,
   figuresOf,
@@ -24,10 +24,10 @@ import {
   standingOf,
   type WatchRecords,
   watchByNetwork,
-} from '#shared/plan/competitor-watch.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
-import { experimentDates, openOf, techniquesByState } from '#shared/plan/technique-state.ts';
+} from '#shared/plan/competitors/competitor-watch.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
+import { experimentDates, openOf, techniquesByState } from '#shared/plan/tools/technique-state.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 
 const TODAY = '2026-10-14';

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCampaign } from '#shared/plan/campaign.ts';
-import { campaignMix, formatMix, languageMix, pillarMix, widestGap } from '#shared/plan/content-mix.ts';
-import { createFormatPlan } from '#shared/plan/format-plan.ts';
-import { createPillar } from '#shared/plan/pillar.ts';
-import { createPost, createPostVariant, POST_FORMATS, type Post } from '#shared/plan/post.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
+import {
+  campaignMix,
+  formatMix,
+  languageMix,
+  pillarMix,
+  widestGap,
+} from '#shared/plan/content/content-mix.ts';
+import { createFormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createPillar } from '#shared/plan/content/pillar.ts';
+import { createPost, createPostVariant, POST_FORMATS, type Post } from '#shared/plan/post/post.ts';
 
 const now = '2026-07-01T08:00:00.000Z';
 const pillars = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CountingRule } from '#shared/plan/network-rule.ts';
-import { countText } from '#shared/plan/text-count.ts';
+import type { CountingRule } from '#shared/plan/networks/network-rule.ts';
+import { countText } from '#shared/plan/post/text-count.ts';
 
 /*
  * Examples that the networks publish themselves, written down here as facts: text and count. The headings name the page.

@@ -8,8 +8,8 @@ import {
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
-import { type CrisisFacts, proposeLevel } from '#shared/plan/crisis-level.ts';
+} from '#shared/plan/crisis/crisis.ts';
+import { type CrisisFacts, proposeLevel } from '#shared/plan/crisis/crisis-level.ts';
 import {
   bestStatement,
   type CrisisPlan,
@@ -17,11 +17,11 @@ import {
   readinessFindings,
   readinessScore,
   stepsDue,
-} from '#shared/plan/crisis-plan.ts';
-import { starterPlan } from '#shared/plan/crisis-starter.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
-import { missingFacts, statementPieces } from '#shared/plan/statement-facts.ts';
-import { usualMentions } from '#shared/plan/usual-mentions.ts';
+} from '#shared/plan/crisis/crisis-plan.ts';
+import { starterPlan } from '#shared/plan/crisis/crisis-starter.ts';
+import { missingFacts, statementPieces } from '#shared/plan/crisis/statement-facts.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
+import { usualMentions } from '#shared/plan/post/usual-mentions.ts';
 import { COLLECTIONS } from '#shared/workspace/schema.ts';
 
 const now = '2026-10-14T10:00:00.000Z';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
-import { feasibilityOf } from '#shared/plan/feasibility.ts';
-import { type NeedsSources, needsOf } from '#shared/plan/feasibility-needs.ts';
-import { createFormatPlan } from '#shared/plan/format-plan.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
+import { createFormatPlan } from '#shared/plan/content/format-plan.ts';
+import { feasibilityOf } from '#shared/plan/goals/feasibility.ts';
+import { type NeedsSources, needsOf } from '#shared/plan/goals/feasibility-needs.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { aPillar, aPost } from '#tests/support/build-records.ts';
 
 const NOW = '2026-07-01T08:00:00.000Z';

@@ -7,11 +7,16 @@ import {
   CONTENT_READY,
   KNOWLEDGE_PLACES,
   REPUTATION_RISKS,
-} from '#shared/plan/fit-check.ts';
-import { fitSensitivity } from '#shared/plan/fit-flips.ts';
-import { fitHours } from '#shared/plan/fit-hours.ts';
-import { FIT_QUESTIONS, FIT_WEIGHTS, type FitAnswers, type FitContext } from '#shared/plan/fit-reasons.ts';
-import { type FitVerdict, fitVerdict, judge, possibleVerdicts } from '#shared/plan/fit-verdict.ts';
+} from '#shared/plan/fit/fit-check.ts';
+import { fitSensitivity } from '#shared/plan/fit/fit-flips.ts';
+import { fitHours } from '#shared/plan/fit/fit-hours.ts';
+import {
+  FIT_QUESTIONS,
+  FIT_WEIGHTS,
+  type FitAnswers,
+  type FitContext,
+} from '#shared/plan/fit/fit-reasons.ts';
+import { type FitVerdict, fitVerdict, judge, possibleVerdicts } from '#shared/plan/fit/fit-verdict.ts';
 import { loadStarter } from '#shared/workspace/starter/catalog.ts';
 
 const EUROS: FitContext = { currency: 'EUR', languages: 1 };

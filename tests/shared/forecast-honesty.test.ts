@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
-import type { CheckIn } from '#shared/plan/check-ins.ts';
-import { forecastOf } from '#shared/plan/forecast.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
-import { pathOf } from '#shared/plan/target-path.ts';
+import type { CheckIn } from '#shared/plan/goals/check-ins.ts';
+import { forecastOf } from '#shared/plan/goals/forecast.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
+import { pathOf } from '#shared/plan/goals/target-path.ts';
 import { BENCHMARK_FORECASTS, type BenchmarkForecast } from '#tests/support/benchmark-forecasts.ts';
 import { createDraw } from '#tests/support/random-series.ts';
 import {

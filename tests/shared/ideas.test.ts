@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '#shared/base/calendar-date.ts';
-import { groupIdeas, IDEA_ORDERS, nextFreeSlot, parked, usualSlots } from '#shared/plan/ideas.ts';
-import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { groupIdeas, IDEA_ORDERS, nextFreeSlot, parked, usualSlots } from '#shared/plan/post/ideas.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 
 const TODAY = '2026-10-14'; // a Wednesday
 const BERLIN = 'Europe/Berlin';

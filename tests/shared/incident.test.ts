@@ -6,15 +6,15 @@ import {
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
-import type { CrisisPlan } from '#shared/plan/crisis-plan.ts';
+} from '#shared/plan/crisis/crisis.ts';
+import type { CrisisPlan } from '#shared/plan/crisis/crisis-plan.ts';
 import {
   createIncident,
   type Incident,
   type IncidentLogEntry,
   incidentSchema,
-} from '#shared/plan/incident.ts';
-import { incidentClocks } from '#shared/plan/incident-clocks.ts';
+} from '#shared/plan/crisis/incident.ts';
+import { incidentClocks } from '#shared/plan/crisis/incident-clocks.ts';
 import {
   fieldsAfterRelease,
   isTimeOver,
@@ -22,8 +22,8 @@ import {
   undecidedPosts,
   withDecision,
   withHeld,
-} from '#shared/plan/incident-hold.ts';
-import { nextClockTime, readLogLine } from '#shared/plan/incident-log.ts';
+} from '#shared/plan/crisis/incident-hold.ts';
+import { nextClockTime, readLogLine } from '#shared/plan/crisis/incident-log.ts';
 import {
   addedStep,
   changeLevel,
@@ -34,9 +34,13 @@ import {
   stampStep,
   startIncident,
   withEntry,
-} from '#shared/plan/incident-rules.ts';
-import { currentStatement, numberedStatements, publishStatement } from '#shared/plan/incident-statements.ts';
-import type { Post } from '#shared/plan/post.ts';
+} from '#shared/plan/crisis/incident-rules.ts';
+import {
+  currentStatement,
+  numberedStatements,
+  publishStatement,
+} from '#shared/plan/crisis/incident-statements.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { aPost } from '#tests/support/build-records.ts';
 
 const OPENED = '2026-10-14T10:15:00.000Z';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCalendarSettings } from '#shared/plan/calendar-settings.ts';
-import { createCampaign } from '#shared/plan/campaign.ts';
+import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
 import {
   hasLink,
   isTagWord,
@@ -15,8 +15,8 @@ import {
   tagsInLink,
   typedTag,
   withTaggedLink,
-} from '#shared/plan/link-tags.ts';
-import type { LinkTags } from '#shared/plan/post.ts';
+} from '#shared/plan/post/link-tags.ts';
+import type { LinkTags } from '#shared/plan/post/post.ts';
 import { NOW } from '#tests/support/build-records.ts';
 
 const TAGS: LinkTags = { ...NO_LINK_TAGS, source: 'instagram', medium: 'social', campaign: 'kiln' };

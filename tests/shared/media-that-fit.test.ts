@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPostMedium, createPostVariant } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant } from '#shared/plan/post/post.ts';
 import { mediaThatFit } from '#shared/workspace/media-hashes.ts';
 import { aPost, tablesWith } from '#tests/support/build-records.ts';
 

@@ -12,10 +12,14 @@ import {
   ruleToChange,
   shippedRule,
   shortName,
-} from '#shared/plan/network.ts';
-import { createNetworkRule, type NetworkRule, networkRuleSchema } from '#shared/plan/network-rule.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
-import { ruleEffect } from '#shared/plan/rule-effect.ts';
+} from '#shared/plan/networks/network.ts';
+import {
+  createNetworkRule,
+  type NetworkRule,
+  networkRuleSchema,
+} from '#shared/plan/networks/network-rule.ts';
+import { ruleEffect } from '#shared/plan/networks/rule-effect.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { applyChanges, invertChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { removalOf } from '#shared/workspace/references.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '#shared/base/zoned-time.ts';
-import { approved } from '#shared/plan/approval.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { NO_RULES } from '#shared/plan/network.ts';
+import { NO_RULES } from '#shared/plan/networks/network.ts';
+import { approved } from '#shared/plan/post/approval.ts';
 import {
   type LeftOutReason,
   outgoingPosts,
@@ -11,8 +11,8 @@ import {
   SCHEDULING_TOOLS,
   type SchedulingTool,
   TOOL_LIMITS,
-} from '#shared/plan/outgoing-posts.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+} from '#shared/plan/post/outgoing-posts.ts';
+import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T12:00:00Z';
 const stamp = (id: string) => ({ id, now: '2026-07-01T08:00:00.000Z' });

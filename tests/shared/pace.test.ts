@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
-import { pointsOf } from '#shared/plan/check-ins.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
-import { paceOf, targetStateCounts } from '#shared/plan/pace.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
-import { pathValue } from '#shared/plan/target-path.ts';
+import { pointsOf } from '#shared/plan/goals/check-ins.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
+import { paceOf, targetStateCounts } from '#shared/plan/goals/pace.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
+import { pathValue } from '#shared/plan/goals/target-path.ts';
 
 const START = '2026-07-01';
 const DUE = '2026-12-30'; // 26 weeks later

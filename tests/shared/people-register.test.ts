@@ -10,8 +10,8 @@ import {
   type PeopleOrder,
   SILENCE_DAYS,
   tierOf,
-} from '#shared/plan/people-register.ts';
-import { createPerson, type Person, RELATIONS } from '#shared/plan/person.ts';
+} from '#shared/plan/people/people-register.ts';
+import { createPerson, type Person, RELATIONS } from '#shared/plan/people/person.ts';
 
 const TODAY = '2026-10-14';
 const compareNames = (left: string, right: string) => left.localeCompare(right, 'en');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Digest } from '#shared/plan/portfolio.ts';
-import { needsOf, urgencyOf } from '#shared/plan/portfolio-needs.ts';
+import type { Digest } from '#shared/plan/portfolio/portfolio.ts';
+import { needsOf, urgencyOf } from '#shared/plan/portfolio/portfolio-needs.ts';
 
 const calm: Digest = {
   decidedPercent: 90,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
-import { createIncident } from '#shared/plan/incident.ts';
-import { digestOf, nextReviewDueOn } from '#shared/plan/portfolio.ts';
-import { createPost, type Post } from '#shared/plan/post.ts';
-import { createReview } from '#shared/plan/review.ts';
-import { createTarget } from '#shared/plan/target.ts';
+import { createIncident } from '#shared/plan/crisis/incident.ts';
+import { createTarget } from '#shared/plan/goals/target.ts';
+import { digestOf, nextReviewDueOn } from '#shared/plan/portfolio/portfolio.ts';
+import { createPost, type Post } from '#shared/plan/post/post.ts';
+import { createReview } from '#shared/plan/reviews/review.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { emptyTables } from '#shared/workspace/schema.ts';

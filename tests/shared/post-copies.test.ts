@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from '#shared/base/calendar-date.ts';
-import { type BulkEdit, NO_BULK_EDIT, planBulkEdit } from '#shared/plan/bulk-edit.ts';
+import { type BulkEdit, NO_BULK_EDIT, planBulkEdit } from '#shared/plan/post/bulk-edit.ts';
 import {
   createPost,
   createPostMedium,
   createPostVariant,
   POST_STATUSES,
   type Post,
-} from '#shared/plan/post.ts';
-import { copiesOfWeek, copyOf, postsOfWeek, targetWeeks } from '#shared/plan/post-copies.ts';
+} from '#shared/plan/post/post.ts';
+import { copiesOfWeek, copyOf, postsOfWeek, targetWeeks } from '#shared/plan/post/post-copies.ts';
 import { applyChanges, changed, invertChanges } from '#shared/workspace/changes.ts';
 import { emptyTables } from '#shared/workspace/schema.ts';
 

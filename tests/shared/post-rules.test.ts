@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createIncident, type Incident } from '#shared/plan/incident.ts';
-import { NO_RULES } from '#shared/plan/network.ts';
-import { createNetworkRule, type NetworkRule } from '#shared/plan/network-rule.ts';
+import { createIncident, type Incident } from '#shared/plan/crisis/incident.ts';
+import { NO_RULES } from '#shared/plan/networks/network.ts';
+import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import {
   createPost,
   createPostMedium,
   createPostVariant,
   type Post,
   type PostVariant,
-} from '#shared/plan/post.ts';
-import { type PostSurroundings, postFindings } from '#shared/plan/post-rules.ts';
-import { followed } from '#shared/plan/translation.ts';
+} from '#shared/plan/post/post.ts';
+import { type PostSurroundings, postFindings } from '#shared/plan/post/post-rules.ts';
+import { followed } from '#shared/plan/post/translation.ts';
 import { applyChanges, changed } from '#shared/workspace/changes.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 

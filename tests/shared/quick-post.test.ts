@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
-import { parseQuickPost, type QuickPost, quickLines } from '#shared/plan/quick-post.ts';
+import { parseQuickPost, type QuickPost, quickLines } from '#shared/plan/quick/quick-post.ts';
 
 const TODAY = '2026-10-14'; // a Wednesday
 const channel = (id: string, network: string, name = '') => ({ id, network, name, state: 'keep' as const });

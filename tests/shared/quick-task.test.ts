@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
-import { parseQuickTask } from '#shared/plan/quick-task.ts';
+import { parseQuickTask } from '#shared/plan/quick/quick-task.ts';
 
 const TODAY = '2026-10-14'; // a Wednesday
 const NAMES = ['Mira Albrecht', 'Jonas Lindner', 'Eva Lindner', 'Eva Roth'];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
 import { createSpeech } from '#shared/i18n/translator.ts';
-import { fromRrule } from '#shared/plan/recurrence-text.ts';
+import { fromRrule } from '#shared/plan/series/recurrence-text.ts';
 import {
   createRuleSpeech,
   type RuleSpeech,
   ruleSentence,
   seriesSentence,
-} from '#shared/plan/recurrence-words.ts';
+} from '#shared/plan/series/recurrence-words.ts';
 
 const speeches = new Map(
   await Promise.all(

@@ -18,8 +18,8 @@ import {
   occurrencesOf,
   type Recurrence,
   recurrenceSchema,
-} from '#shared/plan/recurrence.ts';
-import { fromRrule, toRrule } from '#shared/plan/recurrence-text.ts';
+} from '#shared/plan/series/recurrence.ts';
+import { fromRrule, toRrule } from '#shared/plan/series/recurrence-text.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const RULES = 1_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { applyChanges, invertChanges, removed } from '#shared/workspace/changes.ts';
 import { integrityOfChanges, integrityOfTables } from '#shared/workspace/integrity.ts';
 import { removalOf } from '#shared/workspace/references.ts';

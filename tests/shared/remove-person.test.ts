@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createCompetitor } from '#shared/plan/competitor.ts';
+import { createCompetitor } from '#shared/plan/competitors/competitor.ts';
 import { createMutedFinding } from '#shared/plan/muted-finding.ts';
-import { createPerson, type Person } from '#shared/plan/person.ts';
-import { createPost, createPostVariant } from '#shared/plan/post.ts';
-import { createTask } from '#shared/plan/task.ts';
+import { createPerson, type Person } from '#shared/plan/people/person.ts';
+import { createPost, createPostVariant } from '#shared/plan/post/post.ts';
+import { createTask } from '#shared/plan/tasks/task.ts';
 import { added, applyChanges, invertChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { mentionsOfPerson, removalOfPerson } from '#shared/workspace/remove-person.ts';

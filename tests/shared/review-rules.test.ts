@@ -2,8 +2,9 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { addDays, fromEpochDay, toEpochDay } from '#shared/base/calendar-date.ts';
 import { createDecision } from '#shared/plan/decision.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
-import { createReview } from '#shared/plan/review.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
+import { createTarget } from '#shared/plan/goals/target.ts';
+import { createReview } from '#shared/plan/reviews/review.ts';
 import {
   decisionsToCheck,
   fillReview,
@@ -12,8 +13,7 @@ import {
   periodEnd,
   postsOfPeriod,
   reviewToOpen,
-} from '#shared/plan/review-rules.ts';
-import { createTarget } from '#shared/plan/target.ts';
+} from '#shared/plan/reviews/review-rules.ts';
 import { aPost, aProfile, NOW } from '#tests/support/build-records.ts';
 
 const profile = aProfile({ planStart: '2026-07-01', planEnd: '2026-12-31' });

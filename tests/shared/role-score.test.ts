@@ -5,7 +5,7 @@ import {
   createCandidate,
   createRoleProfile,
   type RoleProfile,
-} from '#shared/plan/role-profile.ts';
+} from '#shared/plan/fit/role-profile.ts';
 import {
   compareKinds,
   languageFit,
@@ -14,7 +14,7 @@ import {
   STARTER_WEIGHTS,
   starterCompetences,
   TRIAL_WEIGHT,
-} from '#shared/plan/role-score.ts';
+} from '#shared/plan/fit/role-score.ts';
 import { NOW } from '#tests/support/build-records.ts';
 
 const competence = (id: string, weight: number) =>

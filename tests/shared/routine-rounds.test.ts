@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysFrom, daysInMonth, partsOf, weekdayOf } from '#shared/base/calendar-date.ts';
 import { routineHours } from '#shared/plan/capacity.ts';
-import { createRoutine, createRoutineRun, type Routine, type RoutineRun } from '#shared/plan/routine.ts';
+import {
+  createRoutine,
+  createRoutineRun,
+  type Routine,
+  type RoutineRun,
+} from '#shared/plan/tasks/routine.ts';
 import {
   doneShare,
   isRoundOn,
@@ -15,7 +20,7 @@ import {
   roundAfter,
   roundOnOrBefore,
   routinesDue,
-} from '#shared/plan/routine-rounds.ts';
+} from '#shared/plan/tasks/routine-rounds.ts';
 
 const NOW = '2026-10-14T12:00:00.000Z';
 const TODAY = '2026-10-14'; // a Wednesday

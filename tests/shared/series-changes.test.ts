@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
 import { toInstant } from '#shared/base/zoned-time.ts';
-import { movedByDays, placeOf } from '#shared/plan/calendar.ts';
-import { createCalendarSettings } from '#shared/plan/calendar-settings.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
-import { createRecurrence, occurrencesOf, type Recurrence } from '#shared/plan/recurrence.ts';
-import type { Series } from '#shared/plan/series.ts';
+import { movedByDays, placeOf } from '#shared/plan/calendar/calendar.ts';
+import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createRecurrence, occurrencesOf, type Recurrence } from '#shared/plan/series/recurrence.ts';
+import type { Series } from '#shared/plan/series/series.ts';
 import {
   createSeriesPost,
   differencesFrom,
@@ -16,7 +16,7 @@ import {
   seriesDays,
   seriesPostId,
   splitSeries,
-} from '#shared/plan/series-posts.ts';
+} from '#shared/plan/series/series-posts.ts';
 import {
   applyChanges,
   type Change,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
-import { createRecurrence, type Recurrence } from '#shared/plan/recurrence.ts';
-import { shiftedRule } from '#shared/plan/series-shift.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createRecurrence, type Recurrence } from '#shared/plan/series/recurrence.ts';
+import { shiftedRule } from '#shared/plan/series/series-shift.ts';
 import { applyChanges, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { makeSeries } from '#shared/workspace/series-changes.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createObjective } from '#shared/plan/objective.ts';
-import { type Pace, paceOf } from '#shared/plan/pace.ts';
-import { type SmartContext, smartCheck } from '#shared/plan/smart-check.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
+import { createObjective } from '#shared/plan/goals/objective.ts';
+import { type Pace, paceOf } from '#shared/plan/goals/pace.ts';
+import { type SmartContext, smartCheck } from '#shared/plan/goals/smart-check.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 
 const stamp = { id: 'target', now: '2026-07-01T08:00:00.000Z' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '#shared/plan/metric.ts';
-import { NETWORKS } from '#shared/plan/network.ts';
+import { METRICS } from '#shared/plan/goals/metric.ts';
+import { NETWORKS } from '#shared/plan/networks/network.ts';
 import type { StarterFacts, StarterWords } from '#shared/workspace/starter/content.ts';
 
 type Trade = {

@@ -13,13 +13,13 @@ import {
   type FitCheck,
   KNOWLEDGE_PLACES,
   REPUTATION_RISKS,
-} from '#shared/plan/fit-check.ts';
+} from '#shared/plan/fit/fit-check.ts';
 import { checkHealth } from '#shared/plan/health/check-health.ts';
-import { networkOf } from '#shared/plan/network.ts';
-import { createPost, type Post } from '#shared/plan/post.ts';
-import { postFindings, surroundingsOf } from '#shared/plan/post-rules.ts';
+import { networkOf } from '#shared/plan/networks/network.ts';
+import { createPost, type Post } from '#shared/plan/post/post.ts';
+import { postFindings, surroundingsOf } from '#shared/plan/post/post-rules.ts';
+import { measureVariant } from '#shared/plan/post/text-count.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
-import { measureVariant } from '#shared/plan/text-count.ts';
 import { createWorkspaceProfile, type NewWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { applyChanges, conflictsWith } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';

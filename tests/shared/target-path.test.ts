@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, endOfMonth, startOfMonth } from '#shared/base/calendar-date.ts';
-import { ownSeason } from '#shared/plan/feasibility.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import { SEASON_PRESETS, seasonDays, seasonOf, weightAt } from '#shared/plan/season.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
-import { pathOf, pathShare, pathValue } from '#shared/plan/target-path.ts';
+import { ownSeason } from '#shared/plan/goals/feasibility.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import { SEASON_PRESETS, seasonDays, seasonOf, weightAt } from '#shared/plan/goals/season.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
+import { pathOf, pathShare, pathValue } from '#shared/plan/goals/target-path.ts';
 
 const NOW = '2026-01-01T08:00:00.000Z';
 const START = '2026-01-01';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTask, TASK_STATES, type Task } from '#shared/plan/task.ts';
+import { createTask, TASK_STATES, type Task } from '#shared/plan/tasks/task.ts';
 import {
   filterTasks,
   isDueThisWeek,
@@ -12,7 +12,7 @@ import {
   taskCounts,
   tasksByOwner,
   tasksByState,
-} from '#shared/plan/task-board.ts';
+} from '#shared/plan/tasks/task-board.ts';
 
 const NOW = '2026-10-14T12:00:00.000Z';
 const TODAY = '2026-10-14'; // a Wednesday

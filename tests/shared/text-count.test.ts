@@ -1,14 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { NO_RULES, ruleFor } from '#shared/plan/network.ts';
-import { type CountingRule, createNetworkRule } from '#shared/plan/network-rule.ts';
+import { NO_RULES, ruleFor } from '#shared/plan/networks/network.ts';
+import { type CountingRule, createNetworkRule } from '#shared/plan/networks/network-rule.ts';
 import {
   countText,
   hashtagsIn,
   hashtagWords,
   measureVariant,
   outgoingText,
-} from '#shared/plan/text-count.ts';
+} from '#shared/plan/post/text-count.ts';
 
 const aVariant = (fields: Partial<Parameters<typeof measureVariant>[0]> = {}) => ({
   text: '',

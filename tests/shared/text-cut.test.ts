@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTING_RULES } from '#shared/plan/network-rule.ts';
-import { countText } from '#shared/plan/text-count.ts';
-import { cutIndex, visiblePart } from '#shared/plan/text-cut.ts';
+import { COUNTING_RULES } from '#shared/plan/networks/network-rule.ts';
+import { countText } from '#shared/plan/post/text-count.ts';
+import { cutIndex, visiblePart } from '#shared/plan/post/text-cut.ts';
 
 const texts = fc
   .array(fc.constantFrom('a', 'Ton ', 'ü', '🔥', '👨‍👩‍👧', '\n', '(x)', '#ofen ', 'e\u0301'))

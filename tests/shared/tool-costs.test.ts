@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/base/calendar-date.ts';
-import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { createTool, type Tool } from '#shared/plan/tools/tool.ts';
 import {
   budgetShare,
   costPerMonth,
@@ -10,7 +10,7 @@ import {
   renewalsWithin,
   toolsWithoutExit,
   toolTotals,
-} from '#shared/plan/tool-costs.ts';
+} from '#shared/plan/tools/tool-costs.ts';
 
 const TODAY = '2026-10-14';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPostMedium, createPostVariant, type PostVariant } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type PostVariant } from '#shared/plan/post/post.ts';
 import {
   changedParts,
   fingerprintOf,
@@ -9,7 +9,7 @@ import {
   originalFor,
   originalOf,
   translationState,
-} from '#shared/plan/translation.ts';
+} from '#shared/plan/post/translation.ts';
 import { NOW } from '#tests/support/build-records.ts';
 
 const german = createPostVariant('de', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DifferencePart, isDifferent, wordDifference } from '#shared/plan/word-difference.ts';
+import { type DifferencePart, isDifferent, wordDifference } from '#shared/plan/post/word-difference.ts';
 
 const side = (parts: readonly DifferencePart[], left: DifferencePart['kind']) =>
   parts

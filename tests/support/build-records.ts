@@ -1,5 +1,5 @@
-import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
-import { createPost, createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPillar, type Pillar } from '#shared/plan/content/pillar.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { proposeImport } from '#core/imports/propose-import.ts';
 import type { ImportProposal, importMappingSchema } from '#shared/api/contract.ts';
 import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges } from '#shared/workspace/changes.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { networkOf } from '#shared/plan/network.ts';
+import { networkOf } from '#shared/plan/networks/network.ts';
 import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import {
   type AnyRecord,

@@ -6,7 +6,7 @@ import {
   POST_FORMATS,
   POST_STATUSES,
   type Post,
-} from '#shared/plan/post.ts';
+} from '#shared/plan/post/post.ts';
 
 const NOW = '2026-07-01T08:00:00.000Z';
 

@@ -5,7 +5,7 @@ import { filesOf } from '#core/storage/read-workspace.ts';
 import { plainSeal } from '#core/storage/seal.ts';
 import { toSnapshotText } from '#core/storage/snapshot.ts';
 import { openWorkspaceStore, type StoreOptions, type WorkspaceStore } from '#core/storage/workspace-store.ts';
-import { createPost, type Post } from '#shared/plan/post.ts';
+import { createPost, type Post } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { added, applyChanges, type Change, changed } from '#shared/workspace/changes.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Language } from '#shared/base/language.ts';
 import type { PaletteColour } from '#shared/base/palette.ts';
-import type { PostStatus } from '#shared/plan/post.ts';
+import type { PostStatus } from '#shared/plan/post/post.ts';
 
 /** A meaning that is shown by shape and word as well as by colour. */
 export type Tone = 'reached' | 'ok' | 'risk' | 'off' | 'none';

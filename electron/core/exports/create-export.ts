@@ -3,7 +3,7 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { createSpeech, type Speech } from '#shared/i18n/translator.ts';
-import type { Outgoing } from '#shared/plan/outgoing-posts.ts';
+import type { Outgoing } from '#shared/plan/post/outgoing-posts.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { MediaContent } from '../media/media-files.ts';
 import type { BundledState } from './bundle.ts';

@@ -1,9 +1,9 @@
 import { addMonths, startOfMonth } from '#shared/base/calendar-date.ts';
-import { approvalState } from '#shared/plan/approval.ts';
-import { monthWeeks, type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
-import { LINK_TAG_PARTS, taggedLink } from '#shared/plan/link-tags.ts';
-import type { Post, PostMedium, PostVariant } from '#shared/plan/post.ts';
-import { originalOf, translationState } from '#shared/plan/translation.ts';
+import { monthWeeks, type PlacedPost, placedPosts } from '#shared/plan/calendar/calendar.ts';
+import { approvalState } from '#shared/plan/post/approval.ts';
+import { LINK_TAG_PARTS, taggedLink } from '#shared/plan/post/link-tags.ts';
+import type { Post, PostMedium, PostVariant } from '#shared/plan/post/post.ts';
+import { originalOf, translationState } from '#shared/plan/post/translation.ts';
 import {
   type Block,
   type Cell,

@@ -1,11 +1,11 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import type { Campaign } from '#shared/plan/campaign.ts';
-import { campaignState } from '#shared/plan/campaign-rules.ts';
 import { capacityOf, toTenths, weekLoads } from '#shared/plan/capacity.ts';
-import { formatMix } from '#shared/plan/content-mix.ts';
-import type { FormatPlan } from '#shared/plan/format-plan.ts';
-import type { HashtagGroup } from '#shared/plan/hashtag-group.ts';
-import { POST_FORMATS, type PostFormat } from '#shared/plan/post.ts';
+import type { Campaign } from '#shared/plan/content/campaign.ts';
+import { campaignState } from '#shared/plan/content/campaign-rules.ts';
+import { formatMix } from '#shared/plan/content/content-mix.ts';
+import type { FormatPlan } from '#shared/plan/content/format-plan.ts';
+import type { HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import { POST_FORMATS, type PostFormat } from '#shared/plan/post/post.ts';
 import { type Block, span } from './blocks.ts';
 import { linkCell, titled } from './document-foundation.ts';
 import { objectiveName } from './document-goals.ts';

@@ -1,7 +1,7 @@
-import type { Competitor, CompetitorFigure, Technique } from '#shared/plan/competitor.ts';
-import { gapsOf, marketsOf } from '#shared/plan/competitor-market.ts';
-import { engagementRateOf, figuresOf } from '#shared/plan/competitor-watch.ts';
-import { techniquesByState } from '#shared/plan/technique-state.ts';
+import type { Competitor, CompetitorFigure, Technique } from '#shared/plan/competitors/competitor.ts';
+import { gapsOf, marketsOf } from '#shared/plan/competitors/competitor-market.ts';
+import { engagementRateOf, figuresOf } from '#shared/plan/competitors/competitor-watch.ts';
+import { techniquesByState } from '#shared/plan/tools/technique-state.ts';
 import { type Block, safeHref, span } from './blocks.ts';
 import { linkCell, titled } from './document-foundation.ts';
 import {

@@ -1,5 +1,5 @@
-import { pillarMix } from '#shared/plan/content-mix.ts';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import { pillarMix } from '#shared/plan/content/content-mix.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import { type Block, span } from './blocks.ts';
 import { campaignBlocks, capacityBlocks, formatBlocks, hashtagBlocks } from './document-campaigns.ts';
 import { titled } from './document-foundation.ts';

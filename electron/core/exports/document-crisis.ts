@@ -1,5 +1,5 @@
-import { CRISIS_PHASES } from '#shared/plan/crisis.ts';
-import type { Incident } from '#shared/plan/incident.ts';
+import { CRISIS_PHASES } from '#shared/plan/crisis/crisis.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
 import { type Block, span } from './blocks.ts';
 import { titled } from './document-foundation.ts';
 import {

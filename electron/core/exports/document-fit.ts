@@ -1,13 +1,13 @@
-import { FIT_CHECK_ID, type FitCheck } from '#shared/plan/fit-check.ts';
-import { type FitFlip, fitSensitivity } from '#shared/plan/fit-flips.ts';
-import { FIT_QUESTIONS, type FitQuestion, type FitReason } from '#shared/plan/fit-reasons.ts';
+import { FIT_CHECK_ID, type FitCheck } from '#shared/plan/fit/fit-check.ts';
+import { type FitFlip, fitSensitivity } from '#shared/plan/fit/fit-flips.ts';
+import { FIT_QUESTIONS, type FitQuestion, type FitReason } from '#shared/plan/fit/fit-reasons.ts';
 import {
   type FitResult,
   fitVerdict,
   NOW_FROM,
   possibleVerdicts,
   SHARED_FROM,
-} from '#shared/plan/fit-verdict.ts';
+} from '#shared/plan/fit/fit-verdict.ts';
 import { type Block, span } from './blocks.ts';
 import { titled } from './document-foundation.ts';
 import {

@@ -1,9 +1,9 @@
-import { measures } from '#shared/plan/check-ins.ts';
-import type { MetricPoint } from '#shared/plan/metric.ts';
-import type { Objective } from '#shared/plan/objective.ts';
-import { paceOf, type TargetState } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
-import { isLevel } from '#shared/plan/target-path.ts';
+import { measures } from '#shared/plan/goals/check-ins.ts';
+import type { MetricPoint } from '#shared/plan/goals/metric.ts';
+import type { Objective } from '#shared/plan/goals/objective.ts';
+import { paceOf, type TargetState } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import { isLevel } from '#shared/plan/goals/target-path.ts';
 import { type Block, span, type TableBlock, type Tone } from './blocks.ts';
 import {
   cell,

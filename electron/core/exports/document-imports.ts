@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS } from '#shared/plan/import-profile.ts';
+import { IMPORT_FIELDS } from '#shared/plan/calendar/import-profile.ts';
 import type { Block } from './blocks.ts';
 import { span } from './blocks.ts';
 import { cell, column, type DocumentSource, heading, inOrder, namedNotes, table } from './document-parts.ts';

@@ -1,7 +1,7 @@
-import type { Moment } from '#shared/plan/moment.ts';
+import type { Moment } from '#shared/plan/moments/moment.ts';
 import { HOLIDAY_PARTS } from '#shared/plan/moments/regions.ts';
 import { momentSettingsOf, momentsBetween, type ShownMoment } from '#shared/plan/moments/shown-moments.ts';
-import { createRuleSpeech, type RuleSpeech, ruleSentence } from '#shared/plan/recurrence-words.ts';
+import { createRuleSpeech, type RuleSpeech, ruleSentence } from '#shared/plan/series/recurrence-words.ts';
 import { type Block, type Cell, safeHref, span } from './blocks.ts';
 import {
   cell,

@@ -1,5 +1,5 @@
-import { networksOf, shortName } from '#shared/plan/network.ts';
-import type { CountingRule, NetworkRule } from '#shared/plan/network-rule.ts';
+import { networksOf, shortName } from '#shared/plan/networks/network.ts';
+import type { CountingRule, NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import type { Block } from './blocks.ts';
 import { span } from './blocks.ts';
 import { cell, column, type DocumentSource, heading, namedNotes, table } from './document-parts.ts';

@@ -1,6 +1,6 @@
 import type { Speech } from '#shared/i18n/translator.ts';
-import { tierOf } from '#shared/plan/people-register.ts';
-import type { Person } from '#shared/plan/person.ts';
+import { tierOf } from '#shared/plan/people/people-register.ts';
+import type { Person } from '#shared/plan/people/person.ts';
 import { type Block, type Cell, safeHref, span } from './blocks.ts';
 import {
   cell,

@@ -1,5 +1,5 @@
 import type { Decision } from '#shared/plan/decision.ts';
-import type { Review } from '#shared/plan/review.ts';
+import type { Review } from '#shared/plan/reviews/review.ts';
 import { type Block, span } from './blocks.ts';
 import { titled } from './document-foundation.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Speech } from '#shared/i18n/translator.ts';
-import { createRoleProfile, ROLE_PROFILE_ID, type RoleProfile } from '#shared/plan/role-profile.ts';
-import { type Ranked, rankCandidates } from '#shared/plan/role-score.ts';
+import { createRoleProfile, ROLE_PROFILE_ID, type RoleProfile } from '#shared/plan/fit/role-profile.ts';
+import { type Ranked, rankCandidates } from '#shared/plan/fit/role-score.ts';
 import { type Block, span } from './blocks.ts';
 import { titled } from './document-foundation.ts';
 import { cell, column, type DocumentSource, fact, facts, heading, notes, table } from './document-parts.ts';

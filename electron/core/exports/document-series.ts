@@ -1,7 +1,7 @@
-import { createPost } from '#shared/plan/post.ts';
-import { createRuleSpeech, type RuleSpeech, seriesSentence } from '#shared/plan/recurrence-words.ts';
-import type { Series } from '#shared/plan/series.ts';
-import { seriesDays, seriesFieldsOf } from '#shared/plan/series-posts.ts';
+import { createPost } from '#shared/plan/post/post.ts';
+import { createRuleSpeech, type RuleSpeech, seriesSentence } from '#shared/plan/series/recurrence-words.ts';
+import type { Series } from '#shared/plan/series/series.ts';
+import { seriesDays, seriesFieldsOf } from '#shared/plan/series/series-posts.ts';
 import { type Block, type Cell, span } from './blocks.ts';
 import { postDetails, titleOf, variantLines } from './document-calendar.ts';
 import { cell, column, type DocumentSource, heading, table } from './document-parts.ts';

@@ -1,9 +1,9 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { routineHours } from '#shared/plan/capacity.ts';
-import type { Routine, RoutineRun } from '#shared/plan/routine.ts';
-import { lastRounds, type Round, ticksOf } from '#shared/plan/routine-rounds.ts';
-import type { Task, TaskLink } from '#shared/plan/task.ts';
-import { isOverdue, sortTasks } from '#shared/plan/task-board.ts';
+import type { Routine, RoutineRun } from '#shared/plan/tasks/routine.ts';
+import { lastRounds, type Round, ticksOf } from '#shared/plan/tasks/routine-rounds.ts';
+import type { Task, TaskLink } from '#shared/plan/tasks/task.ts';
+import { isOverdue, sortTasks } from '#shared/plan/tasks/task-board.ts';
 import { recordName } from '#shared/workspace/difference.ts';
 import type { AnyRecord } from '#shared/workspace/schema.ts';
 import { type Block, span } from './blocks.ts';

@@ -1,5 +1,5 @@
-import type { Tool } from '#shared/plan/tool.ts';
-import { costPerMonth, renewalOf, toolTotals } from '#shared/plan/tool-costs.ts';
+import type { Tool } from '#shared/plan/tools/tool.ts';
+import { costPerMonth, renewalOf, toolTotals } from '#shared/plan/tools/tool-costs.ts';
 import { type Block, span } from './blocks.ts';
 import { linkCell } from './document-foundation.ts';
 import {

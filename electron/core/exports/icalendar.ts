@@ -1,8 +1,8 @@
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
-import { type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
-import type { Post, PostStatus, PostVariant } from '#shared/plan/post.ts';
+import { type PlacedPost, placedPosts } from '#shared/plan/calendar/calendar.ts';
+import type { Post, PostStatus, PostVariant } from '#shared/plan/post/post.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { safeHref } from './blocks.ts';
 import { titleOf } from './document-calendar.ts';

@@ -1,5 +1,5 @@
 import { changeMark } from '#core/imports/fingerprint.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import type { OwnField, OwnRow } from './own-table.ts';
 
 /** Fields whose cell is the text itself; everything else of a record stands in the data of its row. */

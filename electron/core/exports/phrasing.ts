@@ -2,9 +2,9 @@ import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { Channel } from '#shared/plan/channel.ts';
-import type { CrisisPhase } from '#shared/plan/crisis.ts';
-import { METRICS, type MetricId, metricOf } from '#shared/plan/metric.ts';
-import { properName } from '#shared/plan/network.ts';
+import type { CrisisPhase } from '#shared/plan/crisis/crisis.ts';
+import { METRICS, type MetricId, metricOf } from '#shared/plan/goals/metric.ts';
+import { properName } from '#shared/plan/networks/network.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 

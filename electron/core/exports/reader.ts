@@ -1,5 +1,5 @@
 import type { ExportRequest } from '#shared/api/contract.ts';
-import type { FormatPlan } from '#shared/plan/format-plan.ts';
+import type { FormatPlan } from '#shared/plan/content/format-plan.ts';
 import {
   COLLECTION_NAMES,
   COLLECTIONS,

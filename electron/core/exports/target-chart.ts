@@ -5,11 +5,11 @@ import {
   daysBetween,
   startOfMonth,
 } from '#shared/base/calendar-date.ts';
-import { pointsOf } from '#shared/plan/check-ins.ts';
-import type { Forecast } from '#shared/plan/forecast.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
-import { pathOf, pathValue } from '#shared/plan/target-path.ts';
+import { pointsOf } from '#shared/plan/goals/check-ins.ts';
+import type { Forecast } from '#shared/plan/goals/forecast.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import { pathOf, pathValue } from '#shared/plan/goals/target-path.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { ChartBlock, ChartPoint } from './blocks.ts';
 import { cell, column, compare } from './document-parts.ts';

@@ -1,4 +1,4 @@
-import { CALENDAR_IMPORT_FIELDS } from '#shared/plan/import-profile.ts';
+import { CALENDAR_IMPORT_FIELDS } from '#shared/plan/calendar/import-profile.ts';
 
 /** What a column of a calendar can be. */
 export const CALENDAR_FIELDS = CALENDAR_IMPORT_FIELDS;

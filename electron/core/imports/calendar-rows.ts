@@ -1,5 +1,5 @@
 import type { ImportMapping, ImportProblem } from '#shared/api/contract.ts';
-import type { PostFormat, PostStatus } from '#shared/plan/post.ts';
+import type { PostFormat, PostStatus } from '#shared/plan/post/post.ts';
 import { CALENDAR_FIELDS, type CalendarField } from './calendar-fields.ts';
 import { meansHeld } from './calendar-words.ts';
 import type { DayColumn, ReadDay } from './day-reader.ts';

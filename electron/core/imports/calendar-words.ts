@@ -1,4 +1,4 @@
-import type { PostFormat, PostStatus } from '#shared/plan/post.ts';
+import type { PostFormat, PostStatus } from '#shared/plan/post/post.ts';
 import { wordKey } from './word-key.ts';
 
 /**

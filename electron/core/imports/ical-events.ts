@@ -1,8 +1,8 @@
 import { type CalendarDate, isCalendarDate } from '#shared/base/calendar-date.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { isClockTime, toInstant, toZoned } from '#shared/base/zoned-time.ts';
-import { occurrencesOf } from '#shared/plan/recurrence.ts';
-import { fromRrule } from '#shared/plan/recurrence-text.ts';
+import { occurrencesOf } from '#shared/plan/series/recurrence.ts';
+import { fromRrule } from '#shared/plan/series/recurrence-text.ts';
 import type { CalendarField } from './calendar-fields.ts';
 import { type IcalEvent, type IcalProperty, icalText, icalTexts, readIcal } from './ical-properties.ts';
 import { icalZone } from './ical-zones.ts';

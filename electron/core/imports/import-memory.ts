@@ -1,5 +1,5 @@
 import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
-import type { ImportProfile } from '#shared/plan/import-profile.ts';
+import type { ImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { HEADER_SEARCH_ROWS } from './header-recognition.ts';
 import type { Table } from './table.ts';

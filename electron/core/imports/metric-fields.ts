@@ -1,5 +1,5 @@
-import { METRIC_IMPORT_FIELDS } from '#shared/plan/import-profile.ts';
-import { METRICS, type MetricId } from '#shared/plan/metric.ts';
+import { METRIC_IMPORT_FIELDS } from '#shared/plan/calendar/import-profile.ts';
+import { METRICS, type MetricId } from '#shared/plan/goals/metric.ts';
 
 export type MetricField = (typeof METRIC_IMPORT_FIELDS)[number];
 

@@ -1,7 +1,7 @@
 import type { ImportProblem, ImportProposal } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import { createMetricPoint, type MetricPoint, metricOf } from '#shared/plan/metric.ts';
-import { properName } from '#shared/plan/network.ts';
+import { createMetricPoint, type MetricPoint, metricOf } from '#shared/plan/goals/metric.ts';
+import { properName } from '#shared/plan/networks/network.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';

@@ -7,7 +7,7 @@ import {
   partsOf,
   toEpochDay,
 } from '#shared/base/calendar-date.ts';
-import { type MetricId, metricOf } from '#shared/plan/metric.ts';
+import { type MetricId, metricOf } from '#shared/plan/goals/metric.ts';
 import type { DayColumn } from './day-reader.ts';
 import { isMetricId, type MetricField } from './metric-fields.ts';
 import { columnCells, type MetricsMapping, metricNamed } from './metrics-mapping.ts';

@@ -10,8 +10,8 @@ import {
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
 import { isClockTime, toInstant, toZoned } from '#shared/base/zoned-time.ts';
-import type { Recurrence } from '#shared/plan/recurrence.ts';
-import { fromRrule } from '#shared/plan/recurrence-text.ts';
+import type { Recurrence } from '#shared/plan/series/recurrence.ts';
+import { fromRrule } from '#shared/plan/series/recurrence-text.ts';
 import type { IcalProperty } from './ical-properties.ts';
 import { icalZone } from './ical-zones.ts';
 

@@ -1,6 +1,6 @@
 import type { MomentProblem } from '#shared/api/moment-methods.ts';
 import { type CalendarDate, isCalendarDate } from '#shared/base/calendar-date.ts';
-import type { Moment } from '#shared/plan/moment.ts';
+import type { Moment } from '#shared/plan/moments/moment.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type IcalEvent, type IcalFile, type IcalProperty, icalText } from './ical-properties.ts';
 import { type IcalDay, icalDay, lastDayOf, type MomentRule, momentRule } from './moment-days.ts';

@@ -8,7 +8,7 @@ import {
   type Moment,
   type MomentKind,
   type MomentSource,
-} from '#shared/plan/moment.ts';
+} from '#shared/plan/moments/moment.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';

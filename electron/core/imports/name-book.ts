@@ -1,6 +1,6 @@
 import { PALETTE } from '#shared/base/palette.ts';
-import { type Campaign, createCampaign } from '#shared/plan/campaign.ts';
-import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
+import { type Campaign, createCampaign } from '#shared/plan/content/campaign.ts';
+import { createPillar, type Pillar } from '#shared/plan/content/pillar.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { fingerprint } from './fingerprint.ts';
 import { wordKey } from './word-key.ts';

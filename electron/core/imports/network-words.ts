@@ -1,4 +1,4 @@
-import { NETWORKS } from '#shared/plan/network.ts';
+import { NETWORKS } from '#shared/plan/networks/network.ts';
 import { wordKey } from './word-key.ts';
 
 /** Further names of networks, as `wordKey` leaves them. */

@@ -1,7 +1,7 @@
 import type { OwnField } from '#core/exports/own-table.ts';
 import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
 import { isSameJson } from '#shared/base/json.ts';
-import { type Post, postSchema } from '#shared/plan/post.ts';
+import { type Post, postSchema } from '#shared/plan/post/post.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';

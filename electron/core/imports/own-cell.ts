@@ -2,7 +2,7 @@ import { cellMark, POST_TEXTS, VARIANT_TEXTS } from '#core/exports/own-data.ts';
 import type { OwnField } from '#core/exports/own-table.ts';
 import { mediaLine } from '#core/exports/own-table.ts';
 import { toInstant, toZoned } from '#shared/base/zoned-time.ts';
-import { createPostMedium, type LinkTags, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { createPostMedium, type LinkTags, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { contentLanguageSchema } from '#shared/plan/record.ts';
 import { formatOf, statusOf } from './calendar-words.ts';
 import type { DayColumn } from './day-reader.ts';

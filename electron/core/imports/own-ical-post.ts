@@ -1,5 +1,5 @@
 import { toInstant } from '#shared/base/zoned-time.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
 import { ownPostId } from './own-ical.ts';
 

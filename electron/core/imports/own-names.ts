@@ -1,5 +1,5 @@
 import { createChannel } from '#shared/plan/channel.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { channelBook } from './channel-book.ts';

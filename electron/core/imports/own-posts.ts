@@ -1,7 +1,7 @@
 import { cellMark, POST_TEXTS, VARIANT_TEXTS } from '#core/exports/own-data.ts';
 import type { OwnField } from '#core/exports/own-table.ts';
 import { hostileJson } from '#shared/base/json.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { changedFields, type OwnCellContext, textOf, withCell } from './own-cell.ts';
 import type { KnownNames } from './own-names.ts';

@@ -7,7 +7,7 @@ import {
   type Post,
   type PostMedium,
   type PostVariant,
-} from '#shared/plan/post.ts';
+} from '#shared/plan/post/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
 import { formatOf } from './calendar-words.ts';
 import { changeMark } from './fingerprint.ts';

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '#shared/api/contract.ts';
-import type { Campaign } from '#shared/plan/campaign.ts';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import type { Campaign } from '#shared/plan/content/campaign.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { CalendarEntry } from './calendar-rows.ts';

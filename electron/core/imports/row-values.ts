@@ -1,7 +1,7 @@
 import type { ImportProblem } from '#shared/api/contract.ts';
 import { isTimeZone } from '#shared/base/zoned-time.ts';
-import { tagsInLink } from '#shared/plan/link-tags.ts';
-import type { LinkTags, PostFormat, PostStatus } from '#shared/plan/post.ts';
+import { tagsInLink } from '#shared/plan/post/link-tags.ts';
+import type { LinkTags, PostFormat, PostStatus } from '#shared/plan/post/post.ts';
 import { formatOf, meansHeld, statusOf } from './calendar-words.ts';
 import { languageNamed } from './header-recognition.ts';
 import { readHours } from './hours-reader.ts';

@@ -1,5 +1,5 @@
 import type { ImportFormat, ImportProblem } from '#shared/api/contract.ts';
-import type { PostStatus } from '#shared/plan/post.ts';
+import type { PostStatus } from '#shared/plan/post/post.ts';
 import type { CalendarField } from './calendar-fields.ts';
 
 /** A file as the host hands it over; the name is only a hint and never opened. */

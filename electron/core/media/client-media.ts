@@ -1,5 +1,5 @@
-import { approvalFingerprint } from '#shared/plan/approval.ts';
-import type { Post, PostVariant } from '#shared/plan/post.ts';
+import { approvalFingerprint } from '#shared/plan/post/approval.ts';
+import type { Post, PostVariant } from '#shared/plan/post/post.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { hashOf, type MediaContent } from './media-files.ts';
 import { withoutMetadata } from './without-metadata.ts';

@@ -1,9 +1,9 @@
 import type { PointerEvent } from 'react';
-import type { Post } from '#shared/plan/post.ts';
-import { IdeasPanel } from './IdeasPanel.tsx';
-import { ImportProfilesPanel } from './ImportProfilesPanel.tsx';
+import type { Post } from '#shared/plan/post/post.ts';
+import { PostEditor } from './editor/PostEditor.tsx';
+import { IdeasPanel } from './ideas/IdeasPanel.tsx';
+import { ImportProfilesPanel } from './import/ImportProfilesPanel.tsx';
 import { MomentsPanel } from './moments/MomentsPanel.tsx';
-import { PostEditor } from './PostEditor.tsx';
 import { SeriesEditor } from './series/SeriesEditor.tsx';
 import type { Aside } from './use-aside.ts';
 import type { CalendarState } from './use-calendar-view.ts';

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
 import { paletteColor } from '#renderer/ui/palette.ts';
 import { addDays, startOfWeek } from '#shared/base/calendar-date.ts';
-import { createPost, type PostStatus } from '#shared/plan/post.ts';
+import { createPost, type PostStatus } from '#shared/plan/post/post.ts';
 import styles from './CalendarEmpty.module.css';
 
 type CalendarEmptyProps = { readonly onAdd: () => void; readonly onImport: () => void };

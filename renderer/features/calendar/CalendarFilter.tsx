@@ -12,8 +12,8 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
-import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar.ts';
-import { POST_FORMATS, type PostFormat } from '#shared/plan/post.ts';
+import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar/calendar.ts';
+import { POST_FORMATS, type PostFormat } from '#shared/plan/post/post.ts';
 import styles from './CalendarToolbar.module.css';
 
 type CalendarFilterProps = { readonly filter: PostFilter; readonly onChange: (filter: PostFilter) => void };

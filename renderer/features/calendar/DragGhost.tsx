@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { PostChip } from '#renderer/plan/PostChip.tsx';
 import { useChipWords } from '#renderer/plan/use-chip-words.ts';
 import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { placeOf } from '#shared/plan/calendar.ts';
+import { placeOf } from '#shared/plan/calendar/calendar.ts';
 import styles from './CalendarPage.module.css';
 import type { PostDrag } from './use-post-drag.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { isTyping } from '#renderer/ui/typing.ts';
-import { CALENDAR_VIEWS } from '#shared/plan/calendar-views.ts';
+import { CALENDAR_VIEWS } from '#shared/plan/calendar/calendar-views.ts';
 import type { CalendarState } from './use-calendar-view.ts';
 
 /** Keys of the whole page while nothing is written: 1 to 9 for the views, T for today, Q for a post in one line. */

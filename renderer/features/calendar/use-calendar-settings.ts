@@ -3,7 +3,7 @@ import {
   CALENDAR_SETTINGS_ID,
   type CalendarSettings,
   createCalendarSettings,
-} from '#shared/plan/calendar-settings.ts';
+} from '#shared/plan/calendar/calendar-settings.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 
 const UNCHOSEN = createCalendarSettings({ now: '1970-01-01T00:00:00.000Z' });

@@ -5,8 +5,8 @@ import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionPro
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
-import { isFiltering, type PostFilter, placeOf } from '#shared/plan/calendar.ts';
-import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar-views.ts';
+import { isFiltering, type PostFilter, placeOf } from '#shared/plan/calendar/calendar.ts';
+import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar/calendar-views.ts';
 
 export type CalendarState = {
   readonly view: CalendarView;

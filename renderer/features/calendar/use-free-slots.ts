@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useProfile, useRecords, useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { type FreeSlot, nextFreeSlot } from '#shared/plan/ideas.ts';
-import type { Post } from '#shared/plan/post.ts';
+import { type FreeSlot, nextFreeSlot } from '#shared/plan/post/ideas.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
 
 export type FreeSlots = {

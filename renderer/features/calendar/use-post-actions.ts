@@ -6,11 +6,11 @@ import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import type { Json } from '#shared/base/json.ts';
-import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar.ts';
-import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar-settings.ts';
-import { type Slot, slot, takePosts } from '#shared/plan/calendar-slots.ts';
-import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post.ts';
-import { copiesOf, copyOf } from '#shared/plan/post-copies.ts';
+import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar/calendar.ts';
+import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar/calendar-settings.ts';
+import { type Slot, slot, takePosts } from '#shared/plan/calendar/calendar-slots.ts';
+import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post/post.ts';
+import { copiesOf, copyOf } from '#shared/plan/post/post-copies.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import { removePosts } from '#shared/workspace/series-changes.ts';
 

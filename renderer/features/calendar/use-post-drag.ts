@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { useRootMark } from '#renderer/ui/use-root-mark.ts';
-import { type Slot, slot, slotFrom } from '#shared/plan/calendar-slots.ts';
-import { timeAt } from '#shared/plan/calendar-views.ts';
+import { type Slot, slot, slotFrom } from '#shared/plan/calendar/calendar-slots.ts';
+import { timeAt } from '#shared/plan/calendar/calendar-views.ts';
 
 export type PostDrag = {
   /** The one under the pointer first, then those chosen with it. */

@@ -4,7 +4,7 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
-import { POST_FORMATS } from '#shared/plan/post.ts';
+import { POST_FORMATS } from '#shared/plan/post/post.ts';
 import styles from './ChannelsPage.module.css';
 
 type CadenceFieldsProps = {

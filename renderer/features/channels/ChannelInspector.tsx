@@ -15,7 +15,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CHANNEL_STATES, type Channel } from '#shared/plan/channel.ts';
-import { ruleFor } from '#shared/plan/network.ts';
+import { ruleFor } from '#shared/plan/networks/network.ts';
 import { CadenceFields } from './CadenceFields.tsx';
 import { ChannelAudit } from './ChannelAudit.tsx';
 import styles from './ChannelsPage.module.css';

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { networksOf } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/networks/network.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import { ChannelInspector } from './ChannelInspector.tsx';

@@ -5,8 +5,8 @@ import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { type Column, Table } from '#renderer/ui/Table.tsx';
-import { isRuleOld, isShipped } from '#shared/plan/network.ts';
-import type { NetworkRule } from '#shared/plan/network-rule.ts';
+import { isRuleOld, isShipped } from '#shared/plan/networks/network.ts';
+import type { NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import styles from './ChannelsPage.module.css';
 
 type NetworkTableProps = {

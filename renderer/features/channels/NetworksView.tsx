@@ -7,7 +7,7 @@ import { fieldSelector, focusSoon } from '#renderer/ui/focus-soon.ts';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { useNewKey } from '#renderer/ui/use-new-key.ts';
-import { networksOf } from '#shared/plan/network.ts';
+import { networksOf } from '#shared/plan/networks/network.ts';
 import { ChannelsBar } from './ChannelsBar.tsx';
 import styles from './ChannelsPage.module.css';
 import { NetworkInspector } from './NetworkInspector.tsx';

@@ -6,8 +6,8 @@ import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { NetworkRule } from '#shared/plan/network-rule.ts';
-import { ruleEffect } from '#shared/plan/rule-effect.ts';
+import type { NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import { ruleEffect } from '#shared/plan/networks/rule-effect.ts';
 import styles from './ChannelsPage.module.css';
 
 /** Posts that are named; the rest is counted. */

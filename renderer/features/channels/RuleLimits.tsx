@@ -4,7 +4,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { COUNTING_RULES, type CountingRule, type NetworkRule } from '#shared/plan/network-rule.ts';
+import { COUNTING_RULES, type CountingRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import styles from './ChannelsPage.module.css';
 
 type RuleFieldsProps = {

@@ -4,7 +4,7 @@ import { Button, TextLink } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { NetworkRule } from '#shared/plan/network-rule.ts';
+import type { NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import styles from './ChannelsPage.module.css';
 
 type RuleSourceProps = {

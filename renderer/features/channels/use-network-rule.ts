@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { isShipped, ownNetworkId, ruleToChange } from '#shared/plan/network.ts';
-import { createNetworkRule, type NetworkRule } from '#shared/plan/network-rule.ts';
+import { isShipped, ownNetworkId, ruleToChange } from '#shared/plan/networks/network.ts';
+import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 

@@ -5,7 +5,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { Technique } from '#shared/plan/competitor.ts';
+import type { Technique } from '#shared/plan/competitors/competitor.ts';
 
 type Answer = Pick<Technique, 'result' | 'adaptedOn'>;
 

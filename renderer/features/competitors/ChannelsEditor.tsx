@@ -9,7 +9,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Competitor } from '#shared/plan/competitor.ts';
+import type { Competitor } from '#shared/plan/competitors/competitor.ts';
 import styles from './CompetitorsPage.module.css';
 import { FiguresGrid } from './FiguresGrid.tsx';
 import { isSafeLink } from './safe-link.ts';

@@ -10,7 +10,7 @@ import { ListField } from '#renderer/ui/ListField.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Competitor } from '#shared/plan/competitor.ts';
+import type { Competitor } from '#shared/plan/competitors/competitor.ts';
 import { ChannelsEditor } from './ChannelsEditor.tsx';
 import styles from './CompetitorsPage.module.css';
 

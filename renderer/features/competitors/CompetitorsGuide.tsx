@@ -9,7 +9,7 @@ import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Competitor, Technique } from '#shared/plan/competitor.ts';
+import type { Competitor, Technique } from '#shared/plan/competitors/competitor.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import styles from './CompetitorsGuide.module.css';
 import { useCompetitorActions } from './use-competitor-actions.ts';

@@ -9,7 +9,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { formatNumber } from '#renderer/ui/number-text.ts';
 import { useUi } from '#renderer/ui/ui-context.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
-import type { CompetitorFigure } from '#shared/plan/competitor.ts';
+import type { CompetitorFigure } from '#shared/plan/competitors/competitor.ts';
 import styles from './FiguresGrid.module.css';
 import { FIGURE_CELLS, type FigureCell, readDay, readFigure } from './figure-text.ts';
 

@@ -6,14 +6,14 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import type { CompetitorFigure } from '#shared/plan/competitor.ts';
+import type { CompetitorFigure } from '#shared/plan/competitors/competitor.ts';
 import {
   engagementRateOf,
   figuresOf,
   followerPoints,
   followersPerMonth,
   lastChange,
-} from '#shared/plan/competitor-watch.ts';
+} from '#shared/plan/competitors/competitor-watch.ts';
 import { FigureRow } from './FigureRow.tsx';
 import styles from './FiguresGrid.module.css';
 import { FIGURE_CELLS } from './figure-text.ts';

@@ -5,8 +5,8 @@ import { useNetworkName } from '#renderer/plan/network-name.ts';
 import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { Competitor } from '#shared/plan/competitor.ts';
-import { gapsOf, unfilledPlaces } from '#shared/plan/competitor-market.ts';
+import type { Competitor } from '#shared/plan/competitors/competitor.ts';
+import { gapsOf, unfilledPlaces } from '#shared/plan/competitors/competitor-market.ts';
 import styles from './CompetitorsPage.module.css';
 
 const MOST_SHOWN = 12;

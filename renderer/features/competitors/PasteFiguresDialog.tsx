@@ -8,7 +8,7 @@ import { ProblemText } from '#renderer/ui/Field.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { useUi } from '#renderer/ui/ui-context.ts';
-import { figuresOf } from '#shared/plan/competitor-watch.ts';
+import { figuresOf } from '#shared/plan/competitors/competitor-watch.ts';
 import styles from './FiguresGrid.module.css';
 import { FIGURE_CELLS } from './figure-text.ts';
 import { type PastedRow, type PasteProblem, readPasted } from './pasted-figures.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 
 type PostLinkFieldProps = { readonly onLink: (postId: string) => void };
 

@@ -11,7 +11,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { TECHNIQUE_STATES, type Technique } from '#shared/plan/competitor.ts';
+import { TECHNIQUE_STATES, type Technique } from '#shared/plan/competitors/competitor.ts';
 import styles from './CompetitorsPage.module.css';
 import { PostLinkField } from './PostLinkField.tsx';
 import { isSafeLink } from './safe-link.ts';

@@ -4,8 +4,8 @@ import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
-import type { Technique } from '#shared/plan/competitor.ts';
-import { openOf, techniquesByState } from '#shared/plan/technique-state.ts';
+import type { Technique } from '#shared/plan/competitors/competitor.ts';
+import { openOf, techniquesByState } from '#shared/plan/tools/technique-state.ts';
 import styles from './CompetitorsPage.module.css';
 import { TECHNIQUE_SHAPES } from './technique-shapes.ts';
 

@@ -6,7 +6,7 @@ import {
   startOfMonth,
   toEpochDay,
 } from '#shared/base/calendar-date.ts';
-import type { FollowerPoint, WatchLine } from '#shared/plan/competitor-watch.ts';
+import type { FollowerPoint, WatchLine } from '#shared/plan/competitors/competitor-watch.ts';
 
 export type CompareMeasure = 'followers' | 'growth';
 

@@ -1,4 +1,4 @@
-import type { TechniqueState } from '#shared/plan/technique-state.ts';
+import type { TechniqueState } from '#shared/plan/tools/technique-state.ts';
 
 /** How far a technique is, by shape as with posts: broken ring, ring, half, disc, struck. */
 export const TECHNIQUE_SHAPES = {

@@ -8,9 +8,9 @@ import {
   type CompetitorFigure,
   createCompetitor,
   createCompetitorFigure,
-} from '#shared/plan/competitor.ts';
-import { figuresOf } from '#shared/plan/competitor-watch.ts';
-import { networksOf } from '#shared/plan/network.ts';
+} from '#shared/plan/competitors/competitor.ts';
+import { figuresOf } from '#shared/plan/competitors/competitor-watch.ts';
+import { networksOf } from '#shared/plan/networks/network.ts';
 import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import type { PastedRow } from './pasted-figures.ts';

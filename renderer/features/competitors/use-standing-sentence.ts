@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useNetworkName } from '#renderer/plan/network-name.ts';
-import { type NetworkWatch, standingOf } from '#shared/plan/competitor-watch.ts';
+import { type NetworkWatch, standingOf } from '#shared/plan/competitors/competitor-watch.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import type { LineName } from './use-watch.ts';
 

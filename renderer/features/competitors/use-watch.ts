@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { Competitor, CompetitorFigure } from '#shared/plan/competitor.ts';
+import type { Competitor, CompetitorFigure } from '#shared/plan/competitors/competitor.ts';
 import {
   figuresByChannel,
   type NetworkWatch,
   type WatchLine,
   watchByNetwork,
-} from '#shared/plan/competitor-watch.ts';
+} from '#shared/plan/competitors/competitor-watch.ts';
 
 /** Everybody who was counted, by network. */
 export function useNetworkWatch(competitors: readonly Competitor[]): readonly NetworkWatch[] {

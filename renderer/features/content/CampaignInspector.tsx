@@ -13,8 +13,13 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Campaign } from '#shared/plan/campaign.ts';
-import { campaignState, endsBeforeItStarts, isUtmName, utmNameOf } from '#shared/plan/campaign-rules.ts';
+import type { Campaign } from '#shared/plan/content/campaign.ts';
+import {
+  campaignState,
+  endsBeforeItStarts,
+  isUtmName,
+  utmNameOf,
+} from '#shared/plan/content/campaign-rules.ts';
 import { CampaignPosts } from './CampaignPosts.tsx';
 import { CampaignPill } from './CampaignTable.tsx';
 import styles from './ContentPage.module.css';

@@ -6,9 +6,9 @@ import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { Campaign } from '#shared/plan/campaign.ts';
-import { isInCampaign } from '#shared/plan/campaign-rules.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Campaign } from '#shared/plan/content/campaign.ts';
+import { isInCampaign } from '#shared/plan/content/campaign-rules.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import styles from './ContentPage.module.css';
 
 /** More of them are seen in the calendar. */

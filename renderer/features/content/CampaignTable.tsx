@@ -8,8 +8,8 @@ import { StatePill } from '#renderer/ui/StateMark.tsx';
 import { type Column, PlainTable, Table } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
 import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
-import type { Campaign } from '#shared/plan/campaign.ts';
-import { type CampaignState, campaignState } from '#shared/plan/campaign-rules.ts';
+import type { Campaign } from '#shared/plan/content/campaign.ts';
+import { type CampaignState, campaignState } from '#shared/plan/content/campaign-rules.ts';
 import styles from './CampaignTable.module.css';
 
 type CampaignTableProps = {

@@ -5,7 +5,7 @@ import { PaletteDot } from '#renderer/ui/Chip.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import styles from './ContentGuide.module.css';
 import { GuideFormats } from './GuideFormats.tsx';
 import { PillarShareSum, ShareField } from './PillarShares.tsx';

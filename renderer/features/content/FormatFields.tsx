@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
-import type { FormatPlan } from '#shared/plan/format-plan.ts';
-import type { PostFormat } from '#shared/plan/post.ts';
+import type { FormatPlan } from '#shared/plan/content/format-plan.ts';
+import type { PostFormat } from '#shared/plan/post/post.ts';
 import { useFormatEditing } from './use-format-editing.ts';
 
 type FormatFieldProps = {

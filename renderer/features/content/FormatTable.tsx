@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import type { ContentMix, MixShare } from '#shared/plan/content-mix.ts';
-import type { FormatPlan } from '#shared/plan/format-plan.ts';
-import { POST_FORMATS, type PostFormat } from '#shared/plan/post.ts';
+import type { ContentMix, MixShare } from '#shared/plan/content/content-mix.ts';
+import type { FormatPlan } from '#shared/plan/content/format-plan.ts';
+import { POST_FORMATS, type PostFormat } from '#shared/plan/post/post.ts';
 import { FormatField } from './FormatFields.tsx';
 import styles from './FormatTable.module.css';
 

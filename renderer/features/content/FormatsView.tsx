@@ -14,8 +14,8 @@ import {
   languageMix,
   MIX_TOLERANCE,
   widestGap,
-} from '#shared/plan/content-mix.ts';
-import { POST_FORMATS, type Post, type PostFormat } from '#shared/plan/post.ts';
+} from '#shared/plan/content/content-mix.ts';
+import { POST_FORMATS, type Post, type PostFormat } from '#shared/plan/post/post.ts';
 import { ContentBar } from './ContentBar.tsx';
 import styles from './ContentPage.module.css';
 import { FormatInspector } from './FormatInspector.tsx';

@@ -3,7 +3,7 @@ import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { POST_FORMATS } from '#shared/plan/post.ts';
+import { POST_FORMATS } from '#shared/plan/post/post.ts';
 import styles from './ContentGuide.module.css';
 import { FormatField } from './FormatFields.tsx';
 import { ShareSum } from './PillarShares.tsx';

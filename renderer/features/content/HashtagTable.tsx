@@ -7,8 +7,8 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { type Column, PlainTable, Table } from '#renderer/ui/Table.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import type { HashtagGroup } from '#shared/plan/hashtag-group.ts';
-import { tagLimits } from '#shared/plan/hashtag-rules.ts';
+import type { HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import { tagLimits } from '#shared/plan/content/hashtag-rules.ts';
 import styles from './HashtagTable.module.css';
 import { useCopyTags } from './use-hashtag-actions.ts';
 

@@ -10,7 +10,7 @@ import { ListField } from '#renderer/ui/ListField.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import styles from './ContentPage.module.css';
 import { ShareField } from './PillarShares.tsx';
 import { usePillarEditing } from './use-pillar-editing.ts';

@@ -12,8 +12,8 @@ import {
   type MixShare,
   pillarMix,
   widestGap,
-} from '#shared/plan/content-mix.ts';
-import type { Pillar } from '#shared/plan/pillar.ts';
+} from '#shared/plan/content/content-mix.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import styles from './ContentPage.module.css';
 
 /** The mix of the posts in the plan period, from the pillars' own order. */

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '#renderer/ui/Button.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 import styles from './ContentPage.module.css';
 import { usePillarEditing } from './use-pillar-editing.ts';
 

@@ -4,7 +4,7 @@ import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
 import { useUi } from '#renderer/ui/ui-context.ts';
-import { tagsFrom } from '#shared/plan/hashtag-rules.ts';
+import { tagsFrom } from '#shared/plan/content/hashtag-rules.ts';
 import styles from './HashtagTable.module.css';
 
 type TagsFieldProps = {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import type { Pillar } from '#shared/plan/pillar.ts';
+import type { Pillar } from '#shared/plan/content/pillar.ts';
 
 /** Objectives and audiences for which no pillar is there: nothing will be posted for them. */
 export function Unserved({ pillars }: { readonly pillars: readonly Pillar[] }) {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { PALETTE } from '#shared/base/palette.ts';
-import { type Campaign, createCampaign } from '#shared/plan/campaign.ts';
+import { type Campaign, createCampaign } from '#shared/plan/content/campaign.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 

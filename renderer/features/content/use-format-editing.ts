@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
-import type { PostFormat } from '#shared/plan/post.ts';
+import { createFormatPlan, type FormatPlan } from '#shared/plan/content/format-plan.ts';
+import type { PostFormat } from '#shared/plan/post/post.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useToasts } from '#renderer/ui/toasts.tsx';
-import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
+import { createHashtagGroup, type HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 

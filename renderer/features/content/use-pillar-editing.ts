@@ -4,7 +4,7 @@ import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { PALETTE } from '#shared/base/palette.ts';
-import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
+import { createPillar, type Pillar } from '#shared/plan/content/pillar.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 

@@ -8,15 +8,15 @@ import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StatePill } from '#renderer/ui/StateMark.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { CrisisPhase } from '#shared/plan/crisis.ts';
-import type { Incident, IncidentStep } from '#shared/plan/incident.ts';
+import type { CrisisPhase } from '#shared/plan/crisis/crisis.ts';
+import type { Incident, IncidentStep } from '#shared/plan/crisis/incident.ts';
 import {
   addedStep,
   checklistProgress,
   nextStep,
   type PhaseProgress,
   stampStep,
-} from '#shared/plan/incident-rules.ts';
+} from '#shared/plan/crisis/incident-rules.ts';
 import { useMoments, usePhaseName } from './crisis-words.ts';
 import styles from './IncidentRoom.module.css';
 import { useIncidentEdit } from './use-incident.ts';

@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { proposeLevel } from '#shared/plan/crisis-level.ts';
+import { proposeLevel } from '#shared/plan/crisis/crisis-level.ts';
 import styles from './StartIncidentDialog.module.css';
 import { useCrisisPlan } from './use-crisis-plan.ts';
 import { useLevelChange } from './use-level-change.ts';

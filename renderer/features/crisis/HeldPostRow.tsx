@@ -7,11 +7,16 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { placeOf } from '#shared/plan/calendar.ts';
-import type { HeldPost, Incident } from '#shared/plan/incident.ts';
-import { fieldsAfterRelease, isTimeOver, type Release, withDecision } from '#shared/plan/incident-hold.ts';
-import { withEntry } from '#shared/plan/incident-rules.ts';
-import type { Post } from '#shared/plan/post.ts';
+import { placeOf } from '#shared/plan/calendar/calendar.ts';
+import type { HeldPost, Incident } from '#shared/plan/crisis/incident.ts';
+import {
+  fieldsAfterRelease,
+  isTimeOver,
+  type Release,
+  withDecision,
+} from '#shared/plan/crisis/incident-hold.ts';
+import { withEntry } from '#shared/plan/crisis/incident-rules.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import { useShortDay } from './crisis-words.ts';
 import styles from './IncidentRoom.module.css';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import type { Incident } from '#shared/plan/incident.ts';
-import { undecidedPosts } from '#shared/plan/incident-hold.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
+import { undecidedPosts } from '#shared/plan/crisis/incident-hold.ts';
 import { HeldPostRow } from './HeldPostRow.tsx';
 import { HoldMore } from './HoldMore.tsx';
 import styles from './IncidentRoom.module.css';

@@ -4,7 +4,7 @@ import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { ToggleChip } from '#renderer/ui/ToggleChip.tsx';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import styles from './StartIncidentDialog.module.css';
 
 export type Hold = {

@@ -5,10 +5,10 @@ import { useNow, useProfile, useRecords, useSession } from '#renderer/session/Se
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { type DialogCloser, useDialogs } from '#renderer/ui/dialogs.tsx';
-import type { Incident } from '#shared/plan/incident.ts';
-import { postsInScope, withHeld } from '#shared/plan/incident-hold.ts';
-import { withEntry } from '#shared/plan/incident-rules.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
+import { postsInScope, withHeld } from '#shared/plan/crisis/incident-hold.ts';
+import { withEntry } from '#shared/plan/crisis/incident-rules.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import { type Hold, HoldFields } from './HoldFields.tsx';
 import { useIncidentEdit } from './use-incident.ts';

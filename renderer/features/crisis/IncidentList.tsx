@@ -5,7 +5,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StatePill } from '#renderer/ui/StateMark.tsx';
 import { type Column, Table } from '#renderer/ui/Table.tsx';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
-import type { Incident } from '#shared/plan/incident.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
 import { useDuration, useMoments } from './crisis-words.ts';
 
 /** Every incident so far, the latest first; each opens its room or its review. */

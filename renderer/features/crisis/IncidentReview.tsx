@@ -10,7 +10,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
-import type { Incident } from '#shared/plan/incident.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
 import { useDuration, useMoments } from './crisis-words.ts';
 import { IncidentRecord } from './IncidentRecord.tsx';
 import styles from './IncidentReview.module.css';

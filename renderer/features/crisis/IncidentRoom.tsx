@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import type { CrisisPlan } from '#shared/plan/crisis-plan.ts';
-import type { Incident } from '#shared/plan/incident.ts';
-import { goalsOf } from '#shared/plan/incident-rules.ts';
+import type { CrisisPlan } from '#shared/plan/crisis/crisis-plan.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
+import { goalsOf } from '#shared/plan/crisis/incident-rules.ts';
 import { Checklist } from './Checklist.tsx';
 import { ClockStrip } from './ClockStrip.tsx';
 import { HeldPosts } from './HeldPosts.tsx';

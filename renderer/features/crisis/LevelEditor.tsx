@@ -8,7 +8,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { CrisisLevel } from '#shared/plan/crisis.ts';
+import type { CrisisLevel } from '#shared/plan/crisis/crisis.ts';
 import styles from './PlanEditors.module.css';
 import { useAddRow, useRemoveRow } from './use-plan-rows.ts';
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import type { IncidentLogEntry } from '#shared/plan/incident.ts';
+import type { IncidentLogEntry } from '#shared/plan/crisis/incident.ts';
 import { useMoments } from './crisis-words.ts';
 import styles from './RoomSide.module.css';
 

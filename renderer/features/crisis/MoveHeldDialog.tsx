@@ -5,7 +5,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import styles from './StartIncidentDialog.module.css';
 
 export type NewTime = { readonly date: string; readonly time: string | null };

@@ -8,8 +8,8 @@ import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { CrisisContact, CrisisRole } from '#shared/plan/crisis.ts';
-import { inOrder, isChecked } from '#shared/plan/crisis-plan.ts';
+import type { CrisisContact, CrisisRole } from '#shared/plan/crisis/crisis.ts';
+import { inOrder, isChecked } from '#shared/plan/crisis/crisis-plan.ts';
 import styles from './PlanEditors.module.css';
 import { useAddRow, useRowMenu } from './use-plan-rows.ts';
 

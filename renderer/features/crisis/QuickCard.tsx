@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
-import { CRISIS_PHASES, type CrisisLevel, type CrisisStatement } from '#shared/plan/crisis.ts';
-import type { CrisisPlan } from '#shared/plan/crisis-plan.ts';
-import type { Incident } from '#shared/plan/incident.ts';
-import { statementPieces } from '#shared/plan/statement-facts.ts';
+import { CRISIS_PHASES, type CrisisLevel, type CrisisStatement } from '#shared/plan/crisis/crisis.ts';
+import type { CrisisPlan } from '#shared/plan/crisis/crisis-plan.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
+import { statementPieces } from '#shared/plan/crisis/statement-facts.ts';
 import { useDuration, usePhaseName } from './crisis-words.ts';
 import styles from './QuickCard.module.css';
 

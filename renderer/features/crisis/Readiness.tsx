@@ -4,13 +4,13 @@ import { useProfile, useSession, useToday } from '#renderer/session/SessionProvi
 import { Button } from '#renderer/ui/Button.tsx';
 import { Finding, FindingList } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { CRISIS_PHASES, type CrisisPhase } from '#shared/plan/crisis.ts';
+import { CRISIS_PHASES, type CrisisPhase } from '#shared/plan/crisis/crisis.ts';
 import {
   type CrisisPlan,
   type ReadinessFinding,
   readinessFindings,
   readinessScore,
-} from '#shared/plan/crisis-plan.ts';
+} from '#shared/plan/crisis/crisis-plan.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import { usePhaseName } from './crisis-words.ts';
 import { focusRecord } from './focus-record.ts';

@@ -5,7 +5,7 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Incident } from '#shared/plan/incident.ts';
+import type { Incident } from '#shared/plan/crisis/incident.ts';
 import { focusRecord } from './focus-record.ts';
 import styles from './IncidentReview.module.css';
 import { useIncidentEdit } from './use-incident.ts';

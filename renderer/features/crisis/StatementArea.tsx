@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { statementPieces } from '#shared/plan/statement-facts.ts';
+import { statementPieces } from '#shared/plan/crisis/statement-facts.ts';
 import styles from './StatementDesk.module.css';
 
 type StatementAreaProps = {

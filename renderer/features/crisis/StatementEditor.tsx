@@ -11,9 +11,9 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { CrisisStatement } from '#shared/plan/crisis.ts';
-import { inOrder, STATEMENT_KINDS, type StatementKind } from '#shared/plan/crisis-plan.ts';
-import { missingFacts } from '#shared/plan/statement-facts.ts';
+import type { CrisisStatement } from '#shared/plan/crisis/crisis.ts';
+import { inOrder, STATEMENT_KINDS, type StatementKind } from '#shared/plan/crisis/crisis-plan.ts';
+import { missingFacts } from '#shared/plan/crisis/statement-facts.ts';
 import styles from './PlanEditors.module.css';
 import { useAddRow, useRowMenu } from './use-plan-rows.ts';
 

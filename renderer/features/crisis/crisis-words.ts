@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
 import { toZoned } from '#shared/base/zoned-time.ts';
-import type { CrisisPhase } from '#shared/plan/crisis.ts';
+import type { CrisisPhase } from '#shared/plan/crisis/crisis.ts';
 
 const PHASE_KEYS = {
   'first-15-minutes': 'first15Minutes',

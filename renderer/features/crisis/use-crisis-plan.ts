@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { type CrisisPlan, inOrder } from '#shared/plan/crisis-plan.ts';
+import { type CrisisPlan, inOrder } from '#shared/plan/crisis/crisis-plan.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 
 /** The crisis plan, each list in its order. */

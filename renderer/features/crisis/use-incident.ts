@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
-import type { Incident, IncidentLogEntry } from '#shared/plan/incident.ts';
+import type { Incident, IncidentLogEntry } from '#shared/plan/crisis/incident.ts';
 import { type Change, changed } from '#shared/workspace/changes.ts';
 import type { EditLabel } from '#shared/workspace/edit.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
-import { changeLevel } from '#shared/plan/incident-rules.ts';
+import { changeLevel } from '#shared/plan/crisis/incident-rules.ts';
 import { planOf } from './use-crisis-plan.ts';
 import { useIncidentEdit } from './use-incident.ts';
 

@@ -10,8 +10,8 @@ import {
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
-import { movedInOrder, orderAfter } from '#shared/plan/crisis-plan.ts';
+} from '#shared/plan/crisis/crisis.ts';
+import { movedInOrder, orderAfter } from '#shared/plan/crisis/crisis-plan.ts';
 import { added, changed, removed } from '#shared/workspace/changes.ts';
 import type { RecordOf } from '#shared/workspace/schema.ts';
 import { focusRecord } from './focus-record.ts';

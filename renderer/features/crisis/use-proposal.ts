@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { assertNever } from '#shared/base/assert-never.ts';
-import type { CrisisFacts, LevelProposal } from '#shared/plan/crisis-level.ts';
+import type { CrisisFacts, LevelProposal } from '#shared/plan/crisis/crisis-level.ts';
 
 /** Which level the facts call for, and by which of them, as a sentence. */
 export function useProposalSentence(): (proposal: LevelProposal, facts: CrisisFacts) => string {

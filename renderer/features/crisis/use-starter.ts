@@ -4,7 +4,7 @@ import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { loadMessages } from '#shared/i18n/translator.ts';
-import { starterPlan } from '#shared/plan/crisis-starter.ts';
+import { starterPlan } from '#shared/plan/crisis/crisis-starter.ts';
 import { added } from '#shared/workspace/changes.ts';
 
 /** Puts the tested plan in: its words become the user's own, in one step of undo. */

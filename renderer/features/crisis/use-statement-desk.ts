@@ -3,10 +3,14 @@ import { useTranslations } from 'use-intl';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
-import { bestStatement, type CrisisPlan, type StatementKind } from '#shared/plan/crisis-plan.ts';
-import type { Incident, IncidentStatement } from '#shared/plan/incident.ts';
-import { withEntry } from '#shared/plan/incident-rules.ts';
-import { currentStatement, numberedStatements, publishStatement } from '#shared/plan/incident-statements.ts';
+import { bestStatement, type CrisisPlan, type StatementKind } from '#shared/plan/crisis/crisis-plan.ts';
+import type { Incident, IncidentStatement } from '#shared/plan/crisis/incident.ts';
+import { withEntry } from '#shared/plan/crisis/incident-rules.ts';
+import {
+  currentStatement,
+  numberedStatements,
+  publishStatement,
+} from '#shared/plan/crisis/incident-statements.ts';
 import { useIncidentEdit } from './use-incident.ts';
 
 /** Which statement is on the desk, and what is done with it. */

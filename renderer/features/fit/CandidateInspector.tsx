@@ -8,7 +8,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Candidate } from '#shared/plan/role-profile.ts';
+import type { Candidate } from '#shared/plan/fit/role-profile.ts';
 import { CandidateScores } from './CandidateScores.tsx';
 import styles from './RoleView.module.css';
 import { useCandidateName } from './use-role-profile.ts';

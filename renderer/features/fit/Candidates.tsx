@@ -4,7 +4,7 @@ import { EmptyState, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { PlainTable, Table } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import type { Ranked } from '#shared/plan/role-score.ts';
+import type { Ranked } from '#shared/plan/fit/role-score.ts';
 import styles from './RoleView.module.css';
 import { useCandidateColumns } from './use-candidate-columns.tsx';
 import { useCandidateName, useRanking } from './use-role-profile.ts';

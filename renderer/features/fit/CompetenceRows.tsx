@@ -6,8 +6,8 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { COMPETENCES, type Competence, type RoleProfile } from '#shared/plan/role-profile.ts';
-import { STARTER_WEIGHTS, starterCompetences } from '#shared/plan/role-score.ts';
+import { COMPETENCES, type Competence, type RoleProfile } from '#shared/plan/fit/role-profile.ts';
+import { STARTER_WEIGHTS, starterCompetences } from '#shared/plan/fit/role-score.ts';
 import styles from './RoleView.module.css';
 import { useCompetenceName, useRoleProfile } from './use-role-profile.ts';
 

@@ -6,7 +6,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { RadioCards } from '#renderer/ui/RadioCards.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { FitChoice as Choice } from '#shared/plan/fit-recommendation.ts';
+import type { FitChoice as Choice } from '#shared/plan/fit/fit-recommendation.ts';
 import styles from './FitPage.module.css';
 import { useFitCheck, useFitResult } from './use-fit-check.ts';
 

@@ -14,8 +14,8 @@ import {
   CONTENT_READY,
   KNOWLEDGE_PLACES,
   REPUTATION_RISKS,
-} from '#shared/plan/fit-check.ts';
-import { FIT_QUESTIONS, type FitQuestion } from '#shared/plan/fit-reasons.ts';
+} from '#shared/plan/fit/fit-check.ts';
+import { FIT_QUESTIONS, type FitQuestion } from '#shared/plan/fit/fit-reasons.ts';
 import styles from './FitPage.module.css';
 import { useFitCheck, useFitResult } from './use-fit-check.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import { FIT_WEIGHTS, type FitReason } from '#shared/plan/fit-reasons.ts';
+import { FIT_WEIGHTS, type FitReason } from '#shared/plan/fit/fit-reasons.ts';
 import styles from './FitVerdict.module.css';
 import { usePointsText } from './fit-words.ts';
 

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { type FitSensitivity, fitSensitivity } from '#shared/plan/fit-flips.ts';
+import { type FitSensitivity, fitSensitivity } from '#shared/plan/fit/fit-flips.ts';
 import {
   type FitResult,
   NOW_FROM,
   OWN_FROM_HOURS,
   possibleVerdicts,
   SHARED_FROM,
-} from '#shared/plan/fit-verdict.ts';
+} from '#shared/plan/fit/fit-verdict.ts';
 import { FitAdvice } from './FitAdvice.tsx';
 import { FitHoursView } from './FitHoursView.tsx';
 import { FitReasons } from './FitReasons.tsx';

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import { compareKinds, type KindSummary } from '#shared/plan/role-score.ts';
+import { compareKinds, type KindSummary } from '#shared/plan/fit/role-score.ts';
 import { useMoney } from './fit-words.ts';
 import styles from './RoleView.module.css';
 import { useCandidateName, useRanking, useRoleProfile } from './use-role-profile.ts';

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useProfile, useToday } from '#renderer/session/SessionProvider.tsx';
-import { TRIAL_WEIGHT } from '#shared/plan/role-score.ts';
+import { TRIAL_WEIGHT } from '#shared/plan/fit/role-score.ts';
 import styles from './PrintCard.module.css';
 import { useCandidateName, useCompetenceName, useRanking, useRoleProfile } from './use-role-profile.ts';
 

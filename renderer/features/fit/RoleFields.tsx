@@ -5,7 +5,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { RoleProfile } from '#shared/plan/role-profile.ts';
+import type { RoleProfile } from '#shared/plan/fit/role-profile.ts';
 import styles from './RoleView.module.css';
 import { SpokenLanguages } from './SpokenLanguages.tsx';
 import { useFitResult } from './use-fit-check.ts';

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import { type Ranked, TOP_SCORE, TRIAL_WEIGHT } from '#shared/plan/role-score.ts';
+import { type Ranked, TOP_SCORE, TRIAL_WEIGHT } from '#shared/plan/fit/role-score.ts';
 import styles from './RoleView.module.css';
 import { useCandidateName, useCompetenceName, useRanking, useRoleProfile } from './use-role-profile.ts';
 

@@ -3,7 +3,7 @@ import { useLanguageName, useLanguageOptions } from '#renderer/plan/locale-optio
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { LANGUAGE_LEVELS, type RoleProfile } from '#shared/plan/role-profile.ts';
+import { LANGUAGE_LEVELS, type RoleProfile } from '#shared/plan/fit/role-profile.ts';
 import styles from './RoleView.module.css';
 
 type Spoken = RoleProfile['languages'][number];

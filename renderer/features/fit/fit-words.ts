@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useProfile } from '#renderer/session/SessionProvider.tsx';
-import type { FitCheck } from '#shared/plan/fit-check.ts';
-import type { FitFlip } from '#shared/plan/fit-flips.ts';
-import type { FitQuestion } from '#shared/plan/fit-reasons.ts';
+import type { FitCheck } from '#shared/plan/fit/fit-check.ts';
+import type { FitFlip } from '#shared/plan/fit/fit-flips.ts';
+import type { FitQuestion } from '#shared/plan/fit/fit-reasons.ts';
 
 /** Money a month or in all, in the currency of the plan, without cents where there are none. */
 export function useMoney(): (value: number) => string {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { type Candidate, createCandidate } from '#shared/plan/role-profile.ts';
+import { type Candidate, createCandidate } from '#shared/plan/fit/role-profile.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import { useCandidateName } from './use-role-profile.ts';

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import type { Column } from '#renderer/ui/Table.tsx';
-import type { Ranked } from '#shared/plan/role-score.ts';
+import type { Ranked } from '#shared/plan/fit/role-score.ts';
 import { useMoney } from './fit-words.ts';
 import styles from './RoleView.module.css';
 import { useCandidateName } from './use-role-profile.ts';

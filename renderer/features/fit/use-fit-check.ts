@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useProfile, useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { createFitCheck, FIT_CHECK_ID, type FitCheck } from '#shared/plan/fit-check.ts';
-import type { FitContext } from '#shared/plan/fit-reasons.ts';
-import { fitVerdict } from '#shared/plan/fit-verdict.ts';
+import { createFitCheck, FIT_CHECK_ID, type FitCheck } from '#shared/plan/fit/fit-check.ts';
+import type { FitContext } from '#shared/plan/fit/fit-reasons.ts';
+import { fitVerdict } from '#shared/plan/fit/fit-verdict.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 
 const UNANSWERED = createFitCheck({ now: '1970-01-01T00:00:00.000Z' });

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRecords, useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { createRoleProfile, ROLE_PROFILE_ID, type RoleProfile } from '#shared/plan/role-profile.ts';
-import { type Ranked, rankCandidates } from '#shared/plan/role-score.ts';
+import { createRoleProfile, ROLE_PROFILE_ID, type RoleProfile } from '#shared/plan/fit/role-profile.ts';
+import { type Ranked, rankCandidates } from '#shared/plan/fit/role-score.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 
 const UNWRITTEN = createRoleProfile({ now: '1970-01-01T00:00:00.000Z' });

@@ -1,6 +1,6 @@
 import { Banner } from '#renderer/ui/Banner.tsx';
-import type { FeasibilityVerdict } from '#shared/plan/feasibility.ts';
-import type { Target } from '#shared/plan/target.ts';
+import type { FeasibilityVerdict } from '#shared/plan/goals/feasibility.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import { FeasibilitySentence, useFeasibility } from './FeasibilityPart.tsx';
 import { FeasibilityPicture } from './FeasibilityPicture.tsx';
 

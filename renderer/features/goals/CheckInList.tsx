@@ -11,8 +11,8 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { formatNumber, parseNumber } from '#renderer/ui/number-text.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { useUi } from '#renderer/ui/ui-context.ts';
-import type { CheckIn } from '#shared/plan/check-ins.ts';
-import type { Target } from '#shared/plan/target.ts';
+import type { CheckIn } from '#shared/plan/goals/check-ins.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import styles from './TargetInspector.module.css';
 import { useGoalEditing } from './use-goal-editing.ts';
 

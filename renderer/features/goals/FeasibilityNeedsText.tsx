@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { needsOf } from '#shared/plan/feasibility-needs.ts';
-import type { Target } from '#shared/plan/target.ts';
+import { needsOf } from '#shared/plan/goals/feasibility-needs.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 
 const bold = (words: ReactNode) => <b>{words}</b>;
 

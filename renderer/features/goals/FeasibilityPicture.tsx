@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useFigureTexts } from '#renderer/plan/figure-text.ts';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import type { Feasibility } from '#shared/plan/feasibility.ts';
-import type { Target } from '#shared/plan/target.ts';
+import type { Feasibility } from '#shared/plan/goals/feasibility.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import styles from './FeasibilityPart.module.css';
 import tableStyles from './TargetInspector.module.css';
 

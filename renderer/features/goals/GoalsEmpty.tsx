@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Sparkline } from '#renderer/ui/charts/Sparkline.tsx';
 import { EmptyState } from '#renderer/ui/Panels.tsx';
-import { networkOf } from '#shared/plan/network.ts';
+import { networkOf } from '#shared/plan/networks/network.ts';
 import styles from './GoalsEmpty.module.css';
 
 /** What stands here before the first goal: why, one action, and how it can look. */

@@ -5,8 +5,8 @@ import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx'
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Objective } from '#shared/plan/objective.ts';
-import type { Target } from '#shared/plan/target.ts';
+import type { Objective } from '#shared/plan/goals/objective.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import styles from './GoalsGuide.module.css';
 import { GuideTargetForm, GuideTargetLine } from './GuideTarget.tsx';
 import { inOrder } from './target-groups.ts';

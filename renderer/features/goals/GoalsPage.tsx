@@ -11,7 +11,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { useNewKey } from '#renderer/ui/use-new-key.ts';
-import type { Objective } from '#shared/plan/objective.ts';
+import type { Objective } from '#shared/plan/goals/objective.ts';
 import { GoalsEmpty } from './GoalsEmpty.tsx';
 import styles from './GoalsPage.module.css';
 import { ObjectiveInspector } from './ObjectiveInspector.tsx';

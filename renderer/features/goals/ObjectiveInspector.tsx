@@ -9,7 +9,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { OBJECTIVE_STAGES, type Objective } from '#shared/plan/objective.ts';
+import { OBJECTIVE_STAGES, type Objective } from '#shared/plan/goals/objective.ts';
 import { ChannelMark } from './goal-options.tsx';
 import styles from './ObjectiveInspector.module.css';
 import type { TargetRow } from './target-groups.ts';

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useSession, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
-import { ownSeason } from '#shared/plan/feasibility.ts';
-import { MONTHS_A_YEAR, SEASON_PRESETS, type Season } from '#shared/plan/season.ts';
-import type { Target } from '#shared/plan/target.ts';
+import { ownSeason } from '#shared/plan/goals/feasibility.ts';
+import { MONTHS_A_YEAR, SEASON_PRESETS, type Season } from '#shared/plan/goals/season.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import styles from './SeasonEditor.module.css';
 import { useGoalEditing } from './use-goal-editing.ts';
 

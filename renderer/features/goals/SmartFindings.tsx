@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { fieldSelector, focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Finding, FindingList, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { type SmartProblem, smartCheck } from '#shared/plan/smart-check.ts';
+import { type SmartProblem, smartCheck } from '#shared/plan/goals/smart-check.ts';
 import type { TargetRow } from './target-groups.ts';
 
 /** What a target lacks, each finding with the way to its field; what is met is folded into one line. */

@@ -6,10 +6,10 @@ import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { TrendChart } from '#renderer/ui/charts/TrendChart.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
 import { toEpochDay } from '#shared/base/calendar-date.ts';
-import type { CheckIn } from '#shared/plan/check-ins.ts';
-import type { Pace } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
-import { pathValue, type TargetPath } from '#shared/plan/target-path.ts';
+import type { CheckIn } from '#shared/plan/goals/check-ins.ts';
+import type { Pace } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import { pathValue, type TargetPath } from '#shared/plan/goals/target-path.ts';
 import styles from './TargetInspector.module.css';
 import { targetChartData } from './target-chart-data.ts';
 

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useFigureTexts } from '#renderer/plan/figure-text.ts';
 import { FigureList } from '#renderer/ui/Panels.tsx';
-import type { Pace } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
-import { isMet, type TargetPath } from '#shared/plan/target-path.ts';
+import type { Pace } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import { isMet, type TargetPath } from '#shared/plan/goals/target-path.ts';
 
 type TargetFiguresProps = { readonly target: Target; readonly path: TargetPath; readonly pace: Pace };
 

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useFigureTexts } from '#renderer/plan/figure-text.ts';
-import type { CheckIn } from '#shared/plan/check-ins.ts';
-import type { Pace } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
-import { isLevel, pathOf } from '#shared/plan/target-path.ts';
+import type { CheckIn } from '#shared/plan/goals/check-ins.ts';
+import type { Pace } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import { isLevel, pathOf } from '#shared/plan/goals/target-path.ts';
 import styles from './TargetInspector.module.css';
 
 type VerdictProps = {

@@ -6,7 +6,7 @@ import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
-import { METRICS, type MetricKind } from '#shared/plan/metric.ts';
+import { METRICS, type MetricKind } from '#shared/plan/goals/metric.ts';
 import { inOrder } from './target-groups.ts';
 
 /** The chip of a target's channel; null for all channels together. */

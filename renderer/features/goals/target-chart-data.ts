@@ -6,11 +6,11 @@ import {
   startOfMonth,
   toEpochDay,
 } from '#shared/base/calendar-date.ts';
-import type { CheckIn } from '#shared/plan/check-ins.ts';
-import type { Forecast } from '#shared/plan/forecast.ts';
-import type { Pace } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
-import { pathValue, type TargetPath } from '#shared/plan/target-path.ts';
+import type { CheckIn } from '#shared/plan/goals/check-ins.ts';
+import type { Forecast } from '#shared/plan/goals/forecast.ts';
+import type { Pace } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import { pathValue, type TargetPath } from '#shared/plan/goals/target-path.ts';
 
 type Lines = Pick<LineChartInput, 'actual' | 'path' | 'forecast' | 'goal' | 'today' | 'xDomain'> & {
   /** First days of months to name on the axis. */

@@ -1,9 +1,9 @@
 import { addDays, addMonths, type CalendarDate } from '#shared/base/calendar-date.ts';
-import { ownSeason } from '#shared/plan/feasibility.ts';
-import { createMetricPoint, metricOf } from '#shared/plan/metric.ts';
+import { ownSeason } from '#shared/plan/goals/feasibility.ts';
+import { createMetricPoint, metricOf } from '#shared/plan/goals/metric.ts';
+import { SEASON_PRESETS } from '#shared/plan/goals/season.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 import type { Stamp } from '#shared/plan/record.ts';
-import { SEASON_PRESETS } from '#shared/plan/season.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { lastOrder } from './target-groups.ts';

@@ -1,8 +1,8 @@
 import type { Channel } from '#shared/plan/channel.ts';
-import { type CheckIn, pointsOf } from '#shared/plan/check-ins.ts';
-import type { Objective } from '#shared/plan/objective.ts';
-import { type Pace, paceOf, type TargetState } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
+import { type CheckIn, pointsOf } from '#shared/plan/goals/check-ins.ts';
+import type { Objective } from '#shared/plan/goals/objective.ts';
+import { type Pace, paceOf, type TargetState } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 
 export type TargetRow = {

@@ -4,7 +4,7 @@ import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionPro
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { readinessFindings } from '#shared/plan/crisis-plan.ts';
+import { readinessFindings } from '#shared/plan/crisis/crisis-plan.ts';
 import styles from './OverviewPage.module.css';
 
 /** Whether the crisis plan would hold today, in one line. */

@@ -8,9 +8,9 @@ import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Sparkline } from '#renderer/ui/charts/Sparkline.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import { pointsOf } from '#shared/plan/check-ins.ts';
-import { type Pace, paceOf, type TargetState } from '#shared/plan/pace.ts';
-import type { Target } from '#shared/plan/target.ts';
+import { pointsOf } from '#shared/plan/goals/check-ins.ts';
+import { type Pace, paceOf, type TargetState } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import styles from './OverviewPage.module.css';
 
 const FEW = 5;

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { addDays, daysFrom, weekdayOf } from '#shared/base/calendar-date.ts';
-import { type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
+import { type PlacedPost, placedPosts } from '#shared/plan/calendar/calendar.ts';
 import { hoursOfPost, routineHours, toTenths } from '#shared/plan/capacity.ts';
 import styles from './OverviewPage.module.css';
 

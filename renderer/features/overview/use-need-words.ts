@@ -10,8 +10,8 @@ import { assertNever } from '#shared/base/assert-never.ts';
 import { addDays, isoWeekOf, startOfMonth } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import type { Attention } from '#shared/plan/attention.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import { POST_RULES, type PostRule } from '#shared/plan/post-finding.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import { POST_RULES, type PostRule } from '#shared/plan/post/post-finding.ts';
 
 /** One need as it is told: what, why, and the one action that leads to it. */
 export type NeedWords = {

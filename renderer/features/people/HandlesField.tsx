@@ -6,8 +6,8 @@ import { Button, IconButton, TextLink } from '#renderer/ui/Button.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { networksOf } from '#shared/plan/network.ts';
-import type { Person } from '#shared/plan/person.ts';
+import { networksOf } from '#shared/plan/networks/network.ts';
+import type { Person } from '#shared/plan/people/person.ts';
 import styles from './PeoplePage.module.css';
 
 type Handle = Person['handles'][number];

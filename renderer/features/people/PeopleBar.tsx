@@ -3,8 +3,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { PeopleFilter } from '#shared/plan/people-register.ts';
-import { RELATIONS } from '#shared/plan/person.ts';
+import type { PeopleFilter } from '#shared/plan/people/people-register.ts';
+import { RELATIONS } from '#shared/plan/people/person.ts';
 import styles from './PeoplePage.module.css';
 import { usePeopleWords } from './use-people-words.ts';
 

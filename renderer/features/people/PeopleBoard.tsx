@@ -4,7 +4,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { useBoardDrag } from '#renderer/ui/use-board-drag.ts';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
-import { type Person, RELATIONS, type Relation } from '#shared/plan/person.ts';
+import { type Person, RELATIONS, type Relation } from '#shared/plan/people/person.ts';
 import styles from './PeopleBoard.module.css';
 import { NextStep } from './PeopleTable.tsx';
 import { type PeopleWords, usePeopleWords } from './use-people-words.ts';

@@ -11,8 +11,8 @@ import {
   PEOPLE_ORDERS,
   type PeopleFilter,
   type PeopleOrder,
-} from '#shared/plan/people-register.ts';
-import type { Person } from '#shared/plan/person.ts';
+} from '#shared/plan/people/people-register.ts';
+import type { Person } from '#shared/plan/people/person.ts';
 import { NoPeople } from './NoPeople.tsx';
 import { PeopleBar } from './PeopleBar.tsx';
 import { PeopleBoard } from './PeopleBoard.tsx';

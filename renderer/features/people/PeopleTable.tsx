@@ -8,7 +8,7 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column, Sort } from '#renderer/ui/Table.tsx';
 import { useIsNarrow } from '#renderer/ui/use-is-narrow.ts';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import type { Person } from '#shared/plan/person.ts';
+import type { Person } from '#shared/plan/people/person.ts';
 import styles from './PeoplePage.module.css';
 import { markOf, type NextWords, type Reach, usePeopleWords } from './use-people-words.ts';
 

@@ -3,8 +3,8 @@ import { useProfile, useSession, useToday } from '#renderer/session/SessionProvi
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
-import { contactedOn, nextStepDone } from '#shared/plan/people-register.ts';
-import { createPerson, type Person, type Relation } from '#shared/plan/person.ts';
+import { contactedOn, nextStepDone } from '#shared/plan/people/people-register.ts';
+import { createPerson, type Person, type Relation } from '#shared/plan/people/person.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { removalOfPerson } from '#shared/workspace/remove-person.ts';
 import { RemovePersonDialog } from './RemovePersonDialog.tsx';

@@ -3,9 +3,9 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useToday } from '#renderer/session/SessionProvider.tsx';
 import type { MarkShape, Tone } from '#renderer/ui/StateMark.tsx';
-import type { PersonDue, PersonTier } from '#shared/plan/people-register.ts';
-import { dueOf, largestAudienceOf, TIER_FROM, tierOf } from '#shared/plan/people-register.ts';
-import { PERSON_KINDS, type Person } from '#shared/plan/person.ts';
+import type { PersonDue, PersonTier } from '#shared/plan/people/people-register.ts';
+import { dueOf, largestAudienceOf, TIER_FROM, tierOf } from '#shared/plan/people/people-register.ts';
+import { PERSON_KINDS, type Person } from '#shared/plan/people/person.ts';
 
 const KIND_KEYS = {
   advocate: 'advocate',

@@ -8,8 +8,8 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import { addDays, isoWeekOf } from '#shared/base/calendar-date.ts';
-import { TARGET_STATES } from '#shared/plan/pace.ts';
-import type { Need } from '#shared/plan/portfolio-needs.ts';
+import { TARGET_STATES } from '#shared/plan/goals/pace.ts';
+import type { Need } from '#shared/plan/portfolio/portfolio-needs.ts';
 import { initialsOf } from '#shared/plan/workspace-profile.ts';
 import styles from './PortfolioPage.module.css';
 

@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import type { WorkspaceSummary } from '#shared/api/contract.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
-import { needsOf, urgencyOf } from '#shared/plan/portfolio-needs.ts';
+import { needsOf, urgencyOf } from '#shared/plan/portfolio/portfolio-needs.ts';
 import { type ClientRow, ClientTable } from './ClientTable.tsx';
 import styles from './PortfolioPage.module.css';
 

@@ -6,8 +6,8 @@ import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx'
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { Review } from '#shared/plan/review.ts';
-import { postsOfPeriod } from '#shared/plan/review-rules.ts';
+import type { Review } from '#shared/plan/reviews/review.ts';
+import { postsOfPeriod } from '#shared/plan/reviews/review-rules.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import { ReviewFigures } from './ReviewFigures.tsx';
 import { ReviewPosts } from './ReviewPosts.tsx';

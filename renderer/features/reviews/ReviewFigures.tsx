@@ -7,9 +7,9 @@ import { TargetStatePill } from '#renderer/plan/TargetStatePill.tsx';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { type Column, Table } from '#renderer/ui/Table.tsx';
-import { TARGET_STATES, type TargetState } from '#shared/plan/pace.ts';
-import type { Review } from '#shared/plan/review.ts';
-import type { Target } from '#shared/plan/target.ts';
+import { TARGET_STATES, type TargetState } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import type { Review } from '#shared/plan/reviews/review.ts';
 import styles from './ReviewsPage.module.css';
 
 type Figure = Review['figures'][number] & { readonly target: Target | undefined };

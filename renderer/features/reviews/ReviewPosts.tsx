@@ -6,7 +6,7 @@ import { ChannelChip } from '#renderer/plan/ChannelChip.tsx';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import styles from './ReviewsPage.module.css';
 
 type ReviewPostsProps = {

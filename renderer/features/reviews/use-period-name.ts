@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { isoWeekOf, partsOf } from '#shared/base/calendar-date.ts';
-import type { Review } from '#shared/plan/review.ts';
-import type { Period } from '#shared/plan/review-rules.ts';
+import type { Review } from '#shared/plan/reviews/review.ts';
+import type { Period } from '#shared/plan/reviews/review-rules.ts';
 
 /** What a period is called: "September 2026", "Week 41, 5 – 11 Oct 2026", "Quarter 3, 2026". */
 export function usePeriodName(): (kind: Review['kind'], period: Period) => string {

@@ -3,7 +3,7 @@ import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { Routine } from '#shared/plan/routine.ts';
+import type { Routine } from '#shared/plan/tasks/routine.ts';
 import styles from './RoutinesView.module.css';
 
 type Items = Routine['items'];

@@ -6,7 +6,7 @@ import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useNewKey } from '#renderer/ui/use-new-key.ts';
-import { parseQuickTask, type QuickTask } from '#shared/plan/quick-task.ts';
+import { parseQuickTask, type QuickTask } from '#shared/plan/quick/quick-task.ts';
 import styles from './TasksPage.module.css';
 import { useOwnerNames } from './use-owner-names.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import type { Round } from '#shared/plan/routine-rounds.ts';
+import type { Round } from '#shared/plan/tasks/routine-rounds.ts';
 import styles from './RoutinesView.module.css';
 import { useRoutineWords } from './use-routine-words.ts';
 

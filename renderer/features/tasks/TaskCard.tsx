@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { TASK_STATES, type Task, type TaskState } from '#shared/plan/task.ts';
+import { TASK_STATES, type Task, type TaskState } from '#shared/plan/tasks/task.ts';
 import type { Step } from './board-walk.ts';
 import styles from './TaskBoard.module.css';
 import { useLinkNames } from './use-link-names.ts';

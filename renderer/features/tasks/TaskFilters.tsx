@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TASK_STATES } from '#shared/plan/task.ts';
-import type { OwnerTasks, TaskFilter } from '#shared/plan/task-board.ts';
+import { TASK_STATES } from '#shared/plan/tasks/task.ts';
+import type { OwnerTasks, TaskFilter } from '#shared/plan/tasks/task-board.ts';
 import styles from './TasksPage.module.css';
 
 export const NO_FILTER: TaskFilter = { state: null, owner: null, text: '' };

@@ -3,7 +3,7 @@ import { openRecord } from '#renderer/app/record-places.ts';
 import { useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
-import { TASK_LINKS, type TaskLink } from '#shared/plan/task.ts';
+import { TASK_LINKS, type TaskLink } from '#shared/plan/tasks/task.ts';
 import styles from './TasksPage.module.css';
 import { useLinkNames } from './use-link-names.ts';
 

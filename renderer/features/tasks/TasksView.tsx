@@ -5,8 +5,8 @@ import { useProfile, useRecords, useToday } from '#renderer/session/SessionProvi
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import type { Sort } from '#renderer/ui/Table.tsx';
-import type { QuickTask } from '#shared/plan/quick-task.ts';
-import { filterTasks, taskCounts, tasksByOwner, tasksByState } from '#shared/plan/task-board.ts';
+import type { QuickTask } from '#shared/plan/quick/quick-task.ts';
+import { filterTasks, taskCounts, tasksByOwner, tasksByState } from '#shared/plan/tasks/task-board.ts';
 import { BulkTasks } from './BulkTasks.tsx';
 import { NoTasks } from './NoTasks.tsx';
 import { QuickAdd } from './QuickAdd.tsx';

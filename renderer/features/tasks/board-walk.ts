@@ -1,4 +1,4 @@
-import { TASK_STATES, type Task, type TaskState } from '#shared/plan/task.ts';
+import { TASK_STATES, type Task, type TaskState } from '#shared/plan/tasks/task.ts';
 
 export type Step = 'up' | 'down' | 'left' | 'right';
 

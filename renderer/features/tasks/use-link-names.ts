@@ -5,7 +5,7 @@ import { useMetricName } from '#renderer/plan/metric-name.ts';
 import { useChannelName } from '#renderer/plan/network-name.ts';
 import { useThreadNames } from '#renderer/plan/red-thread-names.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
-import type { TaskLink } from '#shared/plan/task.ts';
+import type { TaskLink } from '#shared/plan/tasks/task.ts';
 import { recordName } from '#shared/workspace/difference.ts';
 import type { AnyRecord } from '#shared/workspace/schema.ts';
 

@@ -1,8 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { createRoutine, createRoutineRun, type Routine, type RoutineRun } from '#shared/plan/routine.ts';
-import { type Round, runId, ticksOf } from '#shared/plan/routine-rounds.ts';
+import {
+  createRoutine,
+  createRoutineRun,
+  type Routine,
+  type RoutineRun,
+} from '#shared/plan/tasks/routine.ts';
+import { type Round, runId, ticksOf } from '#shared/plan/tasks/routine-rounds.ts';
 import { added, changed, removed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import { useRoutineWords } from './use-routine-words.ts';

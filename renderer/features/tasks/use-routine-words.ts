@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import type { MarkShape, Tone } from '#renderer/ui/StateMark.tsx';
-import type { Routine } from '#shared/plan/routine.ts';
-import type { Round } from '#shared/plan/routine-rounds.ts';
+import type { Routine } from '#shared/plan/tasks/routine.ts';
+import type { Round } from '#shared/plan/tasks/routine-rounds.ts';
 
 export type RoutineWords = {
   readonly nameOf: (routine: Pick<Routine, 'title'>) => string;

@@ -4,8 +4,8 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { useToday } from '#renderer/session/SessionProvider.tsx';
 import type { MarkShape, Tone } from '#renderer/ui/StateMark.tsx';
 import { daysBetween } from '#shared/base/calendar-date.ts';
-import type { Task, TaskState } from '#shared/plan/task.ts';
-import { isOverdue } from '#shared/plan/task-board.ts';
+import type { Task, TaskState } from '#shared/plan/tasks/task.ts';
+import { isOverdue } from '#shared/plan/tasks/task-board.ts';
 
 /** `cell` is for under the head "Due", which says the word already. */
 export type DueWords = {

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useMoney } from '#renderer/plan/money-text.ts';
 import { ShareBars } from '#renderer/ui/charts/bars.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import type { ToolTotals } from '#shared/plan/tool-costs.ts';
+import type { ToolTotals } from '#shared/plan/tools/tool-costs.ts';
 
 /** Where the money goes, as bars with their figures; nothing where only one purpose costs anything. */
 export function PurposeCosts({ totals }: { readonly totals: ToolTotals }) {

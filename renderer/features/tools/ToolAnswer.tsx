@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useMoney } from '#renderer/plan/money-text.ts';
 import { useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import { FIT_CHECK_ID } from '#shared/plan/fit-check.ts';
-import type { Tool } from '#shared/plan/tool.ts';
-import { budgetShare, RENEWAL_DAYS, renewalsWithin, type ToolTotals } from '#shared/plan/tool-costs.ts';
+import { FIT_CHECK_ID } from '#shared/plan/fit/fit-check.ts';
+import type { Tool } from '#shared/plan/tools/tool.ts';
+import { budgetShare, RENEWAL_DAYS, renewalsWithin, type ToolTotals } from '#shared/plan/tools/tool-costs.ts';
 import styles from './ToolsPage.module.css';
 
 type ToolAnswerProps = { readonly tools: readonly Tool[]; readonly totals: ToolTotals };

@@ -3,8 +3,13 @@ import { useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Finding, FindingList, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { Tool } from '#shared/plan/tool.ts';
-import { type Renewal, renewalsWithin, type ToolTotals, toolsWithoutExit } from '#shared/plan/tool-costs.ts';
+import type { Tool } from '#shared/plan/tools/tool.ts';
+import {
+  type Renewal,
+  renewalsWithin,
+  type ToolTotals,
+  toolsWithoutExit,
+} from '#shared/plan/tools/tool-costs.ts';
 import { useToolWords } from './use-tool-words.ts';
 
 /** So many renewals stand above the table; the table has all of them. */

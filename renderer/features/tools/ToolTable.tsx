@@ -8,8 +8,8 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { type Column, type Sort, Table } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import type { Tool } from '#shared/plan/tool.ts';
-import { costPerMonth, isRunning, renewalOf, type ToolTotals } from '#shared/plan/tool-costs.ts';
+import type { Tool } from '#shared/plan/tools/tool.ts';
+import { costPerMonth, isRunning, renewalOf, type ToolTotals } from '#shared/plan/tools/tool-costs.ts';
 import styles from './ToolsPage.module.css';
 import { useToolWords } from './use-tool-words.ts';
 

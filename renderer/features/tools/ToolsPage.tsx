@@ -3,7 +3,7 @@ import { useQuery } from '#renderer/app/navigation.ts';
 import { SectionDecisionCard } from '#renderer/plan/SectionDecisionCard.tsx';
 import { useRecords } from '#renderer/session/SessionProvider.tsx';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
-import { toolTotals } from '#shared/plan/tool-costs.ts';
+import { toolTotals } from '#shared/plan/tools/tool-costs.ts';
 import { NoTools } from './NoTools.tsx';
 import { PurposeCosts } from './PurposeCosts.tsx';
 import { ToolAnswer } from './ToolAnswer.tsx';

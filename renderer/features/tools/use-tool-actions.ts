@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { createTool, type Tool } from '#shared/plan/tools/tool.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import { useToolWords } from './use-tool-words.ts';

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useMoney } from '#renderer/plan/money-text.ts';
-import type { Tool } from '#shared/plan/tool.ts';
-import type { Renewal } from '#shared/plan/tool-costs.ts';
+import type { Tool } from '#shared/plan/tools/tool.ts';
+import type { Renewal } from '#shared/plan/tools/tool-costs.ts';
 
 export type ToolWords = {
   readonly nameOf: (tool: Pick<Tool, 'name'>) => string;

@@ -1,4 +1,4 @@
-import type { PostRule } from '../post-finding.ts';
+import type { PostRule } from '../post/post-finding.ts';
 import { found, named } from './found.ts';
 import type { FoundByMonth, HealthContext, HealthRule } from './rule.ts';
 

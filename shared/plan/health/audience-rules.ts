@@ -1,5 +1,5 @@
 import type { Audience } from '../audience.ts';
-import { ruleFor } from '../network.ts';
+import { ruleFor } from '../networks/network.ts';
 import {
   add,
   each,

@@ -1,5 +1,5 @@
 import { BRAND_ID } from '../brand.ts';
-import type { Post } from '../post.ts';
+import type { Post } from '../post/post.ts';
 import { add, each, fix, found, isWritten, language, named, securedLink, undecided } from './found.ts';
 import type { Found, FoundByMonth, HealthRule, PostIndex } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '#shared/base/calendar-date.ts';
-import { homeCountry } from '../competitor-market.ts';
+import { homeCountry } from '../competitors/competitor-market.ts';
 import { add, day, each, found, isWritten, named, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

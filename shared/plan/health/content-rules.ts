@@ -1,6 +1,6 @@
-import { endsBeforeItStarts, isInCampaign, isUtmName, utmNameOf } from '../campaign-rules.ts';
 import { capacityOf } from '../capacity.ts';
-import { pillarMix } from '../content-mix.ts';
+import { endsBeforeItStarts, isInCampaign, isUtmName, utmNameOf } from '../content/campaign-rules.ts';
+import { pillarMix } from '../content/content-mix.ts';
 import type { PlanRecords } from '../plan-records.ts';
 import {
   add,

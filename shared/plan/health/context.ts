@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import type { MetricPoint } from '../metric.ts';
-import { type Pace, paceOf } from '../pace.ts';
-import type { Post } from '../post.ts';
-import { contentFindings, surroundingsOf } from '../post-rules.ts';
-import type { Target } from '../target.ts';
+import type { MetricPoint } from '../goals/metric.ts';
+import { type Pace, paceOf } from '../goals/pace.ts';
+import type { Target } from '../goals/target.ts';
+import type { Post } from '../post/post.ts';
+import { contentFindings, surroundingsOf } from '../post/post-rules.ts';
 import {
   type Fault,
   faultsByRule,

@@ -1,5 +1,5 @@
-import { CRISIS_PHASES } from '../crisis.ts';
-import { CONTACT_CHECK_DAYS, isChecked } from '../crisis-plan.ts';
+import { CRISIS_PHASES } from '../crisis/crisis.ts';
+import { CONTACT_CHECK_DAYS, isChecked } from '../crisis/crisis-plan.ts';
 import { add, each, found, isWritten, language, named, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { FIT_CHECK_ID } from '../fit-check.ts';
-import { fitVerdict } from '../fit-verdict.ts';
-import { LANGUAGE_LEVELS, ROLE_PROFILE_ID } from '../role-profile.ts';
+import { FIT_CHECK_ID } from '../fit/fit-check.ts';
+import { fitVerdict } from '../fit/fit-verdict.ts';
+import { LANGUAGE_LEVELS, ROLE_PROFILE_ID } from '../fit/role-profile.ts';
 import { each, found, isWritten, language, named, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { Channel } from '../channel.ts';
 import { decisionInForce } from '../decision.ts';
-import { networkOf } from '../network.ts';
-import type { NetworkRule } from '../network-rule.ts';
+import type { Target } from '../goals/target.ts';
+import { networkOf } from '../networks/network.ts';
+import type { NetworkRule } from '../networks/network-rule.ts';
 import type { PlanSection } from '../section.ts';
-import type { Target } from '../target.ts';
 import type { AddableCollection, Found, HealthCollection, HealthValue, Mend, PointRule } from './rule.ts';
 
 const JUMP: Mend = { kind: 'jump' };

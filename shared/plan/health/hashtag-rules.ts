@@ -1,5 +1,5 @@
-import { tagLimits } from '../hashtag-rules.ts';
-import { ruleFor } from '../network.ts';
+import { tagLimits } from '../content/hashtag-rules.ts';
+import { ruleFor } from '../networks/network.ts';
 import { each, fix, found, named, ruleName } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { ruleFor } from '../network.ts';
-import type { Post } from '../post.ts';
-import type { PostRule } from '../post-finding.ts';
-import { holdOver } from '../post-rules.ts';
+import { ruleFor } from '../networks/network.ts';
+import type { Post } from '../post/post.ts';
+import type { PostRule } from '../post/post-finding.ts';
+import { holdOver } from '../post/post-rules.ts';
 import { channelName, day, found, language, named } from './found.ts';
 import type { Fault } from './post-months.ts';
 import type { Found, FoundByMonth, HealthContext, HealthRecords, HealthRule, HealthValue } from './rule.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { holidaysIn } from '../moments/built-in-moments.ts';
-import type { Post } from '../post.ts';
+import type { Post } from '../post/post.ts';
 import { day, found } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

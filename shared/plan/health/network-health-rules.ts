@@ -1,5 +1,5 @@
 import { addDays, isoWeekOf, startOfWeek } from '#shared/base/calendar-date.ts';
-import { isRuleOld, ruleFor } from '../network.ts';
+import { isRuleOld, ruleFor } from '../networks/network.ts';
 import { add, channelName, day, each, found, ruleName } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts';
-import type { NetworkRules } from '../network.ts';
+import type { NetworkRules } from '../networks/network.ts';
 import type { HealthRecords } from './rule.ts';
 
 type Channels = HealthRecords['channels'];

@@ -1,4 +1,4 @@
-import { STAGE_METRICS } from '../stage-metrics.ts';
+import { STAGE_METRICS } from '../goals/stage-metrics.ts';
 import { add, each, found, isWritten, named, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Post } from '../post.ts';
-import { sameTextNumber } from '../post-neighbours.ts';
-import type { PostFinding, PostRule } from '../post-rules.ts';
+import type { Post } from '../post/post.ts';
+import { sameTextNumber } from '../post/post-neighbours.ts';
+import type { PostFinding, PostRule } from '../post/post-rules.ts';
 
 type Posts = ReadonlyMap<string, Post>;
 

@@ -1,9 +1,9 @@
 import { addDays, isoWeekOf, startOfWeek, toEpochDay } from '#shared/base/calendar-date.ts';
-import { placeOf } from '../calendar.ts';
+import { placeOf } from '../calendar/calendar.ts';
 import { type WeekLoad, weekLoads } from '../capacity.ts';
-import type { Post, PostVariant } from '../post.ts';
-import { isSameText, sameTextNumber } from '../post-neighbours.ts';
-import { isSameSeries } from '../post-rules.ts';
+import type { Post, PostVariant } from '../post/post.ts';
+import { isSameText, sameTextNumber } from '../post/post-neighbours.ts';
+import { isSameSeries } from '../post/post-rules.ts';
 import { add, channelName, day, fix, found, named, securedLink, tenth } from './found.ts';
 import { inOrder } from './post-months.ts';
 import type { ComingMonth, Found, FoundByMonth, HealthContext, HealthRecords, HealthRule } from './rule.ts';

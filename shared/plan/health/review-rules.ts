@@ -1,6 +1,6 @@
 import { addMonths } from '#shared/base/calendar-date.ts';
 import { decisionInForce } from '../decision.ts';
-import { decisionsToCheck, reviewToOpen } from '../review-rules.ts';
+import { decisionsToCheck, reviewToOpen } from '../reviews/review-rules.ts';
 import { PLAN_SECTIONS } from '../section.ts';
 import { day, each, found, isWritten, named } from './found.ts';
 import type { HealthRule } from './rule.ts';

@@ -1,23 +1,23 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import type { AttentionRecords } from '../attention.ts';
-import type { Campaign } from '../campaign.ts';
-import type { CompetitorFigure } from '../competitor.ts';
-import type { CrisisContact } from '../crisis.ts';
+import type { CompetitorFigure } from '../competitors/competitor.ts';
+import type { Campaign } from '../content/campaign.ts';
+import type { FormatPlan } from '../content/format-plan.ts';
+import type { HashtagGroup } from '../content/hashtag-group.ts';
+import type { CrisisContact } from '../crisis/crisis.ts';
 import type { Decision } from '../decision.ts';
-import type { FormatPlan } from '../format-plan.ts';
-import type { HashtagGroup } from '../hashtag-group.ts';
+import type { Candidate, RoleProfile } from '../fit/role-profile.ts';
+import type { Pace } from '../goals/pace.ts';
+import type { Target } from '../goals/target.ts';
 import type { MutedFinding } from '../muted-finding.ts';
-import type { Pace } from '../pace.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../people/person.ts';
 import type { PlanRecords } from '../plan-records.ts';
-import type { Post } from '../post.ts';
-import type { PostFinding, PostRule } from '../post-rules.ts';
-import type { Candidate, RoleProfile } from '../role-profile.ts';
-import type { Routine, RoutineRun } from '../routine.ts';
+import type { Post } from '../post/post.ts';
+import type { PostFinding, PostRule } from '../post/post-rules.ts';
 import { PLAN_SECTIONS, type PlanSection } from '../section.ts';
-import type { Series } from '../series.ts';
-import type { Target } from '../target.ts';
-import type { Task } from '../task.ts';
+import type { Series } from '../series/series.ts';
+import type { Routine, RoutineRun } from '../tasks/routine.ts';
+import type { Task } from '../tasks/task.ts';
 
 type ById<Item> = ReadonlyMap<string, Item>;
 

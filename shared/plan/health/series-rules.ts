@@ -1,6 +1,6 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import type { Post } from '../post.ts';
-import { lastDayOf, seriesDays } from '../series-posts.ts';
+import type { Post } from '../post/post.ts';
+import { lastDayOf, seriesDays } from '../series/series-posts.ts';
 import { day, each, found, named } from './found.ts';
 import type { HealthContext, HealthRecords, HealthRule } from './rule.ts';
 

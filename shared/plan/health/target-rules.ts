@@ -1,6 +1,6 @@
 import { daysBetween } from '#shared/base/calendar-date.ts';
+import { STAGE_METRICS } from '../goals/stage-metrics.ts';
 import type { PlanRecords } from '../plan-records.ts';
-import { STAGE_METRICS } from '../stage-metrics.ts';
 import { day, each, fix, found, isWritten, targetName } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

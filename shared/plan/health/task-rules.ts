@@ -1,7 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { routineHours } from '../capacity.ts';
-import type { Routine } from '../routine.ts';
-import { roundOnOrBefore } from '../routine-rounds.ts';
+import type { Routine } from '../tasks/routine.ts';
+import { roundOnOrBefore } from '../tasks/routine-rounds.ts';
 import { day, each, fix, found, isWritten, named, tenth } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { FIT_CHECK_ID } from '../fit-check.ts';
+import { FIT_CHECK_ID } from '../fit/fit-check.ts';
 import type { PlanRecords } from '../plan-records.ts';
-import { isRunning, nextRenewal, renewalOf, toolTotals } from '../tool-costs.ts';
+import { isRunning, nextRenewal, renewalOf, toolTotals } from '../tools/tool-costs.ts';
 import { add, day, each, fix, found, isWritten, named, securedLink, undecided } from './found.ts';
 import type { HealthRule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
-import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar-settings.ts';
-import type { Moment, MomentKind } from '../moment.ts';
-import { occurrencesOf } from '../recurrence.ts';
+import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar/calendar-settings.ts';
+import { occurrencesOf } from '../series/recurrence.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
 import { type BuiltInChoice, type BuiltInMoment, builtInMoments } from './built-in-moments.ts';
+import type { Moment, MomentKind } from './moment.ts';
 import { USUAL_TOPICS } from './observances.ts';
 
 /** A moment on its days: one by rule, or an occurrence of one that a person wrote or a calendar file holds. */

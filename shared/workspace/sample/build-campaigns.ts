@@ -1,7 +1,7 @@
-import { type Campaign, createCampaign } from '#shared/plan/campaign.ts';
-import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
-import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
-import type { PostFormat } from '#shared/plan/post.ts';
+import { type Campaign, createCampaign } from '#shared/plan/content/campaign.ts';
+import { createFormatPlan, type FormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createHashtagGroup, type HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import type { PostFormat } from '#shared/plan/post/post.ts';
 import { dayFromToday, newStamp, PEOPLE, type SampleContext, SITE } from './context.ts';
 import {
   type AudienceKey,

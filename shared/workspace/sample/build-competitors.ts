@@ -5,9 +5,9 @@ import {
   createCompetitorFigure,
   createTechnique,
   type Technique,
-} from '#shared/plan/competitor.ts';
-import type { Post } from '#shared/plan/post.ts';
-import { EXPERIMENT_DAYS } from '#shared/plan/technique-state.ts';
+} from '#shared/plan/competitors/competitor.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import { EXPERIMENT_DAYS } from '#shared/plan/tools/technique-state.ts';
 import { SAMPLE_REGIONS } from './build-plan.ts';
 import { dayFromToday, newStamp, type SampleContext } from './context.ts';
 import { COMPETITOR_KEYS, type CompetitorKey, TECHNIQUE_KEYS, type TechniqueKey } from './keys.ts';

@@ -11,7 +11,7 @@ import {
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
+} from '#shared/plan/crisis/crisis.ts';
 import { newStamp, PEOPLE, type SampleContext } from './context.ts';
 import { CRISIS_CONTACT_KEYS, CRISIS_ROLE_KEYS, type CrisisContactKey, type CrisisRoleKey } from './keys.ts';
 

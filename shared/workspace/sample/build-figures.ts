@@ -7,8 +7,8 @@ import {
   startOfMonth,
   startOfWeek,
 } from '#shared/base/calendar-date.ts';
-import { createMetricPoint, type MetricPoint } from '#shared/plan/metric.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
+import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 import { newStamp, type SampleContext } from './context.ts';
 import { SERIES, SWING, TARGETS, type TargetFacts } from './figures.ts';
 import { type ChannelKey, TARGET_KEYS, type TargetKey } from './keys.ts';

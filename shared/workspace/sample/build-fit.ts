@@ -1,13 +1,13 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { createSectionDecision, type SectionDecision } from '#shared/plan/decision.ts';
-import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit/fit-check.ts';
 import {
   type Candidate,
   createCandidate,
   createRoleProfile,
   type LanguageLevel,
   type RoleProfile,
-} from '#shared/plan/role-profile.ts';
+} from '#shared/plan/fit/role-profile.ts';
 import { newStamp, PEOPLE, type SampleContext } from './context.ts';
 import { CANDIDATE_KEYS, type CandidateKey, SAMPLE_COMPETENCES, type SampleCompetence } from './keys.ts';
 

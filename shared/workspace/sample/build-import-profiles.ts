@@ -1,5 +1,5 @@
 import type { Language } from '#shared/base/language.ts';
-import { createImportProfile, type ImportProfile } from '#shared/plan/import-profile.ts';
+import { createImportProfile, type ImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import type { SampleContext } from './context.ts';
 
 type Words = { readonly name: string; readonly header: readonly string[]; readonly notes: string };

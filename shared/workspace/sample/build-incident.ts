@@ -1,5 +1,5 @@
-import { CRISIS_PHASES } from '#shared/plan/crisis.ts';
-import { createIncident, type Incident, type IncidentLogEntry } from '#shared/plan/incident.ts';
+import { CRISIS_PHASES } from '#shared/plan/crisis/crisis.ts';
+import { createIncident, type Incident, type IncidentLogEntry } from '#shared/plan/crisis/incident.ts';
 import { PHONE } from './build-crisis.ts';
 import { momentOf, newStamp, PEOPLE, type SampleContext } from './context.ts';
 import { workingDay } from './post-plan.ts';

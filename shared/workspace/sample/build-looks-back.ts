@@ -5,19 +5,19 @@ import {
   endOfMonth,
   startOfMonth,
 } from '#shared/base/calendar-date.ts';
-import { pointsOf } from '#shared/plan/check-ins.ts';
 import {
   createDecision,
   createSectionDecision,
   type Decision,
   type SectionDecision,
 } from '#shared/plan/decision.ts';
-import type { MetricPoint } from '#shared/plan/metric.ts';
+import { pointsOf } from '#shared/plan/goals/check-ins.ts';
+import type { MetricPoint } from '#shared/plan/goals/metric.ts';
+import { paceOf } from '#shared/plan/goals/pace.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import { createMutedFinding, type MutedFinding } from '#shared/plan/muted-finding.ts';
-import { paceOf } from '#shared/plan/pace.ts';
-import type { Post } from '#shared/plan/post.ts';
-import { createReview, type Review } from '#shared/plan/review.ts';
-import type { Target } from '#shared/plan/target.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import { createReview, type Review } from '#shared/plan/reviews/review.ts';
 import { momentOf, newStamp, type SampleContext } from './context.ts';
 import { REVIEW_KEYS, type ReviewKey } from './keys.ts';
 

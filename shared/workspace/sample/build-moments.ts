@@ -1,7 +1,12 @@
 import { addDays, type CalendarDate, weekdayOf } from '#shared/base/calendar-date.ts';
-import { type CalendarSettings, createCalendarSettings } from '#shared/plan/calendar-settings.ts';
-import { createMoment, createMomentSource, type Moment, type MomentSource } from '#shared/plan/moment.ts';
-import { createRecurrence } from '#shared/plan/recurrence.ts';
+import { type CalendarSettings, createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
+import {
+  createMoment,
+  createMomentSource,
+  type Moment,
+  type MomentSource,
+} from '#shared/plan/moments/moment.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
 import { newStamp, type SampleContext, SITE } from './context.ts';
 import { SAMPLE_MOMENT_WORDS } from './moment-words.ts';
 

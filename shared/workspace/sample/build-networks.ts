@@ -1,7 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Language } from '#shared/base/language.ts';
-import { ownNetworkId } from '#shared/plan/network.ts';
-import { createNetworkRule, type NetworkRule } from '#shared/plan/network-rule.ts';
+import { ownNetworkId } from '#shared/plan/networks/network.ts';
+import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import type { SampleContext } from './context.ts';
 
 const WORDS: Readonly<Record<Language, { readonly source: string; readonly notes: string }>> = {

@@ -3,9 +3,9 @@ import type { Language } from '#shared/base/language.ts';
 import { type Audience, createAudience } from '#shared/plan/audience.ts';
 import { type Brand, createBrand, createOffering, type Offering } from '#shared/plan/brand.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { createObjective, type Objective } from '#shared/plan/objective.ts';
-import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
-import { POST_FORMATS, type PostFormat } from '#shared/plan/post.ts';
+import { createPillar, type Pillar } from '#shared/plan/content/pillar.ts';
+import { createObjective, type Objective } from '#shared/plan/goals/objective.ts';
+import { POST_FORMATS, type PostFormat } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { newStamp, PEOPLE, type SampleContext, SITE } from './context.ts';
 import {

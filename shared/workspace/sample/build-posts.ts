@@ -1,5 +1,5 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { approved } from '#shared/plan/approval.ts';
+import { approved } from '#shared/plan/post/approval.ts';
 import {
   createPost,
   createPostMedium,
@@ -7,8 +7,8 @@ import {
   type Post,
   type PostFormat,
   type PostVariant,
-} from '#shared/plan/post.ts';
-import { followed } from '#shared/plan/translation.ts';
+} from '#shared/plan/post/post.ts';
+import { followed } from '#shared/plan/post/translation.ts';
 import { CAMPAIGN_SUBJECTS } from './build-campaigns.ts';
 import { PILLARS } from './build-plan.ts';
 import { momentOf, newStamp, PEOPLE, type SampleContext, type SampleEdition, SITE } from './context.ts';

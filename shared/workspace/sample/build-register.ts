@@ -1,7 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { createSectionDecision, type SectionDecision } from '#shared/plan/decision.ts';
-import { createPerson, type Person } from '#shared/plan/person.ts';
-import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { createPerson, type Person } from '#shared/plan/people/person.ts';
+import { createTool, type Tool } from '#shared/plan/tools/tool.ts';
 import { newStamp, PEOPLE, type SampleContext } from './context.ts';
 import { PERSON_KEYS, type PersonKey, TOOL_KEYS, type ToolKey } from './keys.ts';
 

@@ -1,9 +1,9 @@
 import { addDays, weekdayOf } from '#shared/base/calendar-date.ts';
 import type { Language } from '#shared/base/language.ts';
-import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post.ts';
-import { createRecurrence } from '#shared/plan/recurrence.ts';
-import { createSeries, type Series } from '#shared/plan/series.ts';
-import { createSeriesPost, seriesDays, seriesPostId } from '#shared/plan/series-posts.ts';
+import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
+import { createSeries, type Series } from '#shared/plan/series/series.ts';
+import { createSeriesPost, seriesDays, seriesPostId } from '#shared/plan/series/series-posts.ts';
 import { newStamp, PEOPLE, type SampleContext } from './context.ts';
 
 type SeriesWords = {

@@ -1,7 +1,12 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
-import { createRoutine, createRoutineRun, type Routine, type RoutineRun } from '#shared/plan/routine.ts';
-import { roundOnOrBefore } from '#shared/plan/routine-rounds.ts';
-import { createTask, type Task, type TaskLink } from '#shared/plan/task.ts';
+import {
+  createRoutine,
+  createRoutineRun,
+  type Routine,
+  type RoutineRun,
+} from '#shared/plan/tasks/routine.ts';
+import { roundOnOrBefore } from '#shared/plan/tasks/routine-rounds.ts';
+import { createTask, type Task, type TaskLink } from '#shared/plan/tasks/task.ts';
 import { newStamp, PEOPLE, type SampleContext } from './context.ts';
 import { ROUTINE_KEYS, type RoutineKey, TASK_KEYS, type TaskKey } from './keys.ts';
 

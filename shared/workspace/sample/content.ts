@@ -1,9 +1,9 @@
 import type { Audience } from '#shared/plan/audience.ts';
 import type { Brand } from '#shared/plan/brand.ts';
-import type { Competitor, Technique } from '#shared/plan/competitor.ts';
-import type { CrisisPhase } from '#shared/plan/crisis.ts';
-import type { Person } from '#shared/plan/person.ts';
-import type { Tool } from '#shared/plan/tool.ts';
+import type { Competitor, Technique } from '#shared/plan/competitors/competitor.ts';
+import type { CrisisPhase } from '#shared/plan/crisis/crisis.ts';
+import type { Person } from '#shared/plan/people/person.ts';
+import type { Tool } from '#shared/plan/tools/tool.ts';
 import type {
   AudienceKey,
   CampaignKey,

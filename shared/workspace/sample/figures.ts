@@ -1,5 +1,5 @@
-import type { MetricId } from '#shared/plan/metric.ts';
-import type { Target } from '#shared/plan/target.ts';
+import type { MetricId } from '#shared/plan/goals/metric.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
 import type { ChannelKey, ObjectiveKey, TargetKey } from './keys.ts';
 
 /** How the figures of a target came about. */

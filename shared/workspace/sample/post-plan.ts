@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, weekdayOf } from '#shared/base/calendar-date.ts';
-import type { PostFormat, PostStatus } from '#shared/plan/post.ts';
+import type { PostFormat, PostStatus } from '#shared/plan/post/post.ts';
 import type { ChannelKey, PillarKey } from './keys.ts';
 
 /** Working days from today (0), a Saturday, or no day yet. */

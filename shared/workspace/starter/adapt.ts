@@ -1,5 +1,5 @@
-import type { FitCheck } from '#shared/plan/fit-check.ts';
-import type { PostFormat } from '#shared/plan/post.ts';
+import type { FitCheck } from '#shared/plan/fit/fit-check.ts';
+import type { PostFormat } from '#shared/plan/post/post.ts';
 import type { OfFour, OfThree, StarterFacts } from './content.ts';
 
 /** The answers of the fit check with the trade's usual ones where none was given. */

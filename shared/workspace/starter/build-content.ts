@@ -1,15 +1,15 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { type Campaign, createCampaign } from '#shared/plan/campaign.ts';
-import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
-import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
-import { networkOf } from '#shared/plan/network.ts';
+import { type Campaign, createCampaign } from '#shared/plan/content/campaign.ts';
+import { createFormatPlan, type FormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createHashtagGroup, type HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
+import { networkOf } from '#shared/plan/networks/network.ts';
 import {
   createPost,
   createPostMedium,
   createPostVariant,
   type Post,
   type PostVariant,
-} from '#shared/plan/post.ts';
+} from '#shared/plan/post/post.ts';
 import { at, newStamp, type StarterContext, type StarterEdition } from './context.ts';
 
 export function starterFormatPlans({ shape, now }: StarterContext): readonly FormatPlan[] {

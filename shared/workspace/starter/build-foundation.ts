@@ -6,14 +6,14 @@ import {
   createCompetitor,
   createTechnique,
   type Technique,
-} from '#shared/plan/competitor.ts';
-import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+} from '#shared/plan/competitors/competitor.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit/fit-check.ts';
 import {
   COMPETENCES,
   createRoleProfile,
   type LanguageLevel,
   type RoleProfile,
-} from '#shared/plan/role-profile.ts';
+} from '#shared/plan/fit/role-profile.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { at, newStamp, type StarterContext } from './context.ts';
 

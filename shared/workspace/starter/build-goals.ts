@@ -1,7 +1,7 @@
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { createObjective, type Objective } from '#shared/plan/objective.ts';
-import { createPillar, type Pillar } from '#shared/plan/pillar.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
+import { createPillar, type Pillar } from '#shared/plan/content/pillar.ts';
+import { createObjective, type Objective } from '#shared/plan/goals/objective.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 import { at, newStamp, type StarterContext } from './context.ts';
 
 export function starterChannels({

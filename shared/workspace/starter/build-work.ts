@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
-import { type CrisisStatement, createCrisisStatement } from '#shared/plan/crisis.ts';
-import type { CrisisPlan } from '#shared/plan/crisis-plan.ts';
-import { starterPlan } from '#shared/plan/crisis-starter.ts';
+import { type CrisisStatement, createCrisisStatement } from '#shared/plan/crisis/crisis.ts';
+import type { CrisisPlan } from '#shared/plan/crisis/crisis-plan.ts';
+import { starterPlan } from '#shared/plan/crisis/crisis-starter.ts';
 import { createSectionDecision, type SectionDecision } from '#shared/plan/decision.ts';
-import { createRoutine, type Routine } from '#shared/plan/routine.ts';
 import { PLAN_SECTIONS } from '#shared/plan/section.ts';
-import { createTask, type Task, type TaskLink } from '#shared/plan/task.ts';
-import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { createRoutine, type Routine } from '#shared/plan/tasks/routine.ts';
+import { createTask, type Task, type TaskLink } from '#shared/plan/tasks/task.ts';
+import { createTool, type Tool } from '#shared/plan/tools/tool.ts';
 import { at, newStamp, type StarterContext } from './context.ts';
 
 /** Kinds of tools: which one it is and what it costs, where it is not free, is for the user to say. */

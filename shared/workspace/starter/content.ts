@@ -1,9 +1,9 @@
-import type { BusinessGoal } from '#shared/plan/fit-check.ts';
-import type { ObjectiveStage } from '#shared/plan/objective.ts';
-import type { PostFormat } from '#shared/plan/post.ts';
-import type { Competence } from '#shared/plan/role-profile.ts';
+import type { BusinessGoal } from '#shared/plan/fit/fit-check.ts';
+import type { Competence } from '#shared/plan/fit/role-profile.ts';
+import type { ObjectiveStage } from '#shared/plan/goals/objective.ts';
+import type { Target } from '#shared/plan/goals/target.ts';
+import type { PostFormat } from '#shared/plan/post/post.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
-import type { Target } from '#shared/plan/target.ts';
 
 type Three<Item> = readonly [Item, Item, Item];
 type Four<Item> = readonly [Item, Item, Item, Item];

@@ -2,8 +2,8 @@ import { addDays, addMonths, type CalendarDate, daysBetween, weekdayOf } from '#
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
 import type { Instant } from '#shared/base/zoned-time.ts';
 import type { StarterBusiness } from '#shared/plan/business.ts';
-import type { StarterWords as CrisisWords } from '#shared/plan/crisis-starter.ts';
-import type { FitCheck } from '#shared/plan/fit-check.ts';
+import type { StarterWords as CrisisWords } from '#shared/plan/crisis/crisis-starter.ts';
+import type { FitCheck } from '#shared/plan/fit/fit-check.ts';
 import type { Stamp } from '#shared/plan/record.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import type { Tables } from '../schema.ts';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { PostEditor } from '#renderer/features/calendar/PostEditor.tsx';
+import { PostEditor } from '#renderer/features/calendar/editor/PostEditor.tsx';
 import { usePostActions } from '#renderer/features/calendar/use-post-actions.ts';
 import { I18nProvider } from '#renderer/i18n/I18nProvider.tsx';
 import { useUiWords } from '#renderer/i18n/ui-words.ts';

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { PostStatus } from '#shared/plan/post.ts';
+import type { PostStatus } from '#shared/plan/post/post.ts';
 import type { Program } from '../program.ts';
 import { choose, escaped, pick, setDay, setTime, takeFromMenu, textField } from './controls.ts';
 import { longDay } from './targets.ts';

@@ -7,7 +7,7 @@ import type {
   FitCheck,
   KNOWLEDGE_PLACES,
   REPUTATION_RISKS,
-} from '#shared/plan/fit-check.ts';
+} from '#shared/plan/fit/fit-check.ts';
 import type { Program } from '../program.ts';
 import { escaped, select, textField } from './controls.ts';
 import type { CountedSteps } from './counted-steps.ts';

@@ -1,6 +1,6 @@
-import { approved } from '#shared/plan/approval.ts';
 import { approvalRules } from '#shared/plan/health/approval-rules.ts';
-import type { ApprovalKind, Post } from '#shared/plan/post.ts';
+import { approved } from '#shared/plan/post/approval.ts';
+import type { ApprovalKind, Post } from '#shared/plan/post/post.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { planOf, testRules } from './rule-cases.ts';
 

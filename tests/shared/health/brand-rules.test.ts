@@ -1,7 +1,7 @@
 import { createBrand, createOffering } from '#shared/plan/brand.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
 import { brandRules } from '#shared/plan/health/brand-rules.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { aPost, aProfile, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

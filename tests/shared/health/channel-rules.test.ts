@@ -2,7 +2,7 @@ import { createAudience } from '#shared/plan/audience.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
 import { channelRules } from '#shared/plan/health/channel-rules.ts';
-import { createPostVariant } from '#shared/plan/post.ts';
+import { createPostVariant } from '#shared/plan/post/post.ts';
 import { aPost } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

@@ -5,7 +5,7 @@ import { createChannel } from '#shared/plan/channel.ts';
 import { checkHealth, healthBySection, severityCounts } from '#shared/plan/health/check-health.ts';
 import { HEALTH_SECTIONS, HEALTH_SEVERITIES } from '#shared/plan/health/rule.ts';
 import { HEALTH_RULES } from '#shared/plan/health/rules.ts';
-import { createPostVariant, type Post } from '#shared/plan/post.ts';
+import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added, applyChanges, changed, removed } from '#shared/workspace/changes.ts';
 import { createSampleClient } from '#shared/workspace/sample-client.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';

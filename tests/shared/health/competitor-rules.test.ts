@@ -4,7 +4,7 @@ import {
   createCompetitorFigure,
   createTechnique,
   type Technique,
-} from '#shared/plan/competitor.ts';
+} from '#shared/plan/competitors/competitor.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
 import { competitorRules } from '#shared/plan/health/competitor-rules.ts';
 import { aProfile } from '#tests/support/build-records.ts';

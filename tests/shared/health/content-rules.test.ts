@@ -1,8 +1,8 @@
-import { type Campaign, createCampaign } from '#shared/plan/campaign.ts';
 import { createChannel } from '#shared/plan/channel.ts';
+import { type Campaign, createCampaign } from '#shared/plan/content/campaign.ts';
+import { createFormatPlan, type FormatPlan } from '#shared/plan/content/format-plan.ts';
+import { createHashtagGroup, type HashtagGroup } from '#shared/plan/content/hashtag-group.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
-import { createFormatPlan, type FormatPlan } from '#shared/plan/format-plan.ts';
-import { createHashtagGroup, type HashtagGroup } from '#shared/plan/hashtag-group.ts';
 import { contentRules } from '#shared/plan/health/content-rules.ts';
 import { aPillar, aPost, aProfile, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';

@@ -7,7 +7,7 @@ import {
   createCrisisRole,
   createCrisisStatement,
   createCrisisStep,
-} from '#shared/plan/crisis.ts';
+} from '#shared/plan/crisis/crisis.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
 import { crisisRules } from '#shared/plan/health/crisis-rules.ts';
 import { at, planOf, testRules } from './rule-cases.ts';

@@ -1,7 +1,7 @@
 import { createSectionDecision } from '#shared/plan/decision.ts';
-import { createFitCheck, type FitCheck } from '#shared/plan/fit-check.ts';
+import { createFitCheck, type FitCheck } from '#shared/plan/fit/fit-check.ts';
+import { type Candidate, createCandidate, createRoleProfile } from '#shared/plan/fit/role-profile.ts';
 import { fitRules } from '#shared/plan/health/fit-rules.ts';
-import { type Candidate, createCandidate, createRoleProfile } from '#shared/plan/role-profile.ts';
 import { aPost, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

@@ -1,9 +1,9 @@
 import { createChannel } from '#shared/plan/channel.ts';
 import { createSectionDecision } from '#shared/plan/decision.ts';
+import { createMetricPoint } from '#shared/plan/goals/metric.ts';
+import { createObjective, type Objective } from '#shared/plan/goals/objective.ts';
+import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 import { goalRules } from '#shared/plan/health/goal-rules.ts';
-import { createMetricPoint } from '#shared/plan/metric.ts';
-import { createObjective, type Objective } from '#shared/plan/objective.ts';
-import { createTarget, type Target } from '#shared/plan/target.ts';
 import { aPillar, aPost } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

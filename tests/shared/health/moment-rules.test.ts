@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { momentRules } from '#shared/plan/health/moment-rules.ts';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import { aPost, aProfile } from '#tests/support/build-records.ts';
 import { planOf, TODAY, testRules } from './rule-cases.ts';
 

@@ -1,5 +1,5 @@
 import { peopleRules } from '#shared/plan/health/people-rules.ts';
-import { createPerson, type Person } from '#shared/plan/person.ts';
+import { createPerson, type Person } from '#shared/plan/people/person.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 
 const person = (fields: Partial<Person>) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
+import { createIncident } from '#shared/plan/crisis/incident.ts';
+import { createObjective } from '#shared/plan/goals/objective.ts';
 import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { postHealthRules } from '#shared/plan/health/post-rules.ts';
-import { createIncident } from '#shared/plan/incident.ts';
-import { createObjective } from '#shared/plan/objective.ts';
-import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post.ts';
+import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { aPillar, aPost, aProfile } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY, testRules } from './rule-cases.ts';
 

@@ -1,6 +1,6 @@
 import { createDecision, createSectionDecision, type Decision } from '#shared/plan/decision.ts';
 import { reviewHealthRules } from '#shared/plan/health/review-rules.ts';
-import { createReview } from '#shared/plan/review.ts';
+import { createReview } from '#shared/plan/reviews/review.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

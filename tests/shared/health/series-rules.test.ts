@@ -1,8 +1,8 @@
 import { seriesRules } from '#shared/plan/health/series-rules.ts';
-import type { Post } from '#shared/plan/post.ts';
-import { createRecurrence, type Recurrence } from '#shared/plan/recurrence.ts';
-import { createSeries } from '#shared/plan/series.ts';
-import { createSeriesPost, seriesDays } from '#shared/plan/series-posts.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import { createRecurrence, type Recurrence } from '#shared/plan/series/recurrence.ts';
+import { createSeries } from '#shared/plan/series/series.ts';
+import { createSeriesPost, seriesDays } from '#shared/plan/series/series-posts.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 
 const weekly = (parts: Partial<Recurrence> = {}) =>

@@ -1,6 +1,6 @@
 import { taskRules } from '#shared/plan/health/task-rules.ts';
-import { createRoutine, createRoutineRun, type Routine } from '#shared/plan/routine.ts';
-import { createTask, type Task } from '#shared/plan/task.ts';
+import { createRoutine, createRoutineRun, type Routine } from '#shared/plan/tasks/routine.ts';
+import { createTask, type Task } from '#shared/plan/tasks/task.ts';
 import { aProfile, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

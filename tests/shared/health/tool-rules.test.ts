@@ -1,7 +1,7 @@
 import { createSectionDecision } from '#shared/plan/decision.ts';
-import { createFitCheck } from '#shared/plan/fit-check.ts';
+import { createFitCheck } from '#shared/plan/fit/fit-check.ts';
 import { toolRules } from '#shared/plan/health/tool-rules.ts';
-import { createTool, type Tool } from '#shared/plan/tool.ts';
+import { createTool, type Tool } from '#shared/plan/tools/tool.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { at, planOf, testRules } from './rule-cases.ts';
 

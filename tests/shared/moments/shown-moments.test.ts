@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createCalendarSettings } from '#shared/plan/calendar-settings.ts';
-import { createMoment, type Moment } from '#shared/plan/moment.ts';
+import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
+import { createMoment, type Moment } from '#shared/plan/moments/moment.ts';
 import { daysOff, momentsBetween, momentsByDay } from '#shared/plan/moments/shown-moments.ts';
-import { createRecurrence } from '#shared/plan/recurrence.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
 import { NOW } from '#tests/support/build-records.ts';
 
 function aMoment(id: string, fields: Partial<Moment> & Pick<Moment, 'start'>): Moment {

@@ -1,4 +1,4 @@
-import type { OutgoingPost } from '#shared/plan/outgoing-posts.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
 import { mediaLinks, wholeText } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 

@@ -1,5 +1,5 @@
 import { toInstant } from '#shared/base/zoned-time.ts';
-import type { OutgoingPost } from '#shared/plan/outgoing-posts.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
 import { ownCell } from '../own-data.ts';
 import { textAndLink } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';

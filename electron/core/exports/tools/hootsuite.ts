@@ -1,5 +1,5 @@
 import type { ExportOptions } from '#shared/api/contract.ts';
-import type { OutgoingPost } from '#shared/plan/outgoing-posts.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
 import { textAndLink } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 

@@ -1,5 +1,5 @@
 import { guessDelimiter, scanDelimited } from '#core/imports/delimited-text.ts';
-import { METRICOOL_NETWORKS, type OutgoingPost } from '#shared/plan/outgoing-posts.ts';
+import { METRICOOL_NETWORKS, type OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
 import { mediaLinks, wholeText } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '#shared/i18n/catalog.ts';
-import { taggedLink } from '#shared/plan/link-tags.ts';
+import { taggedLink } from '#shared/plan/post/link-tags.ts';
 import { titleOf } from '../document-calendar.ts';
 import { ownCell } from '../own-data.ts';
 import { channelsOf, plannedPosts, textsOf } from './planned-posts.ts';

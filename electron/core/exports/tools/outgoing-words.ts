@@ -1,7 +1,7 @@
-import { hasLink, taggedLink } from '#shared/plan/link-tags.ts';
-import { ruleFor } from '#shared/plan/network.ts';
-import type { OutgoingPost } from '#shared/plan/outgoing-posts.ts';
-import { outgoingText } from '#shared/plan/text-count.ts';
+import { ruleFor } from '#shared/plan/networks/network.ts';
+import { hasLink, taggedLink } from '#shared/plan/post/link-tags.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import { outgoingText } from '#shared/plan/post/text-count.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { ownCell } from '../own-data.ts';
 

@@ -1,6 +1,6 @@
-import { type PlacedPost, placedPosts } from '#shared/plan/calendar.ts';
-import { taggedLink } from '#shared/plan/link-tags.ts';
-import type { Post, PostVariant } from '#shared/plan/post.ts';
+import { type PlacedPost, placedPosts } from '#shared/plan/calendar/calendar.ts';
+import { taggedLink } from '#shared/plan/post/link-tags.ts';
+import type { Post, PostVariant } from '#shared/plan/post/post.ts';
 import { inOrder } from '../document-parts.ts';
 import { ownCell } from '../own-data.ts';
 import type { ToolSource } from './tool-files.ts';

@@ -8,7 +8,7 @@ import {
   READY_STATUSES,
   type SchedulingTool,
   type ToolFile,
-} from '#shared/plan/outgoing-posts.ts';
+} from '#shared/plan/post/outgoing-posts.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { csvText } from '../csv.ts';
 import { createPhrasing, type Phrasing } from '../phrasing.ts';

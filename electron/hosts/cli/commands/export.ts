@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CALENDAR_LOOKS, DATE_ORDERS, EXPORT_FORMATS, type ExportOptions } from '#shared/api/contract.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
-import { POST_STATUSES, type PostStatus } from '#shared/plan/post.ts';
+import { POST_STATUSES, type PostStatus } from '#shared/plan/post/post.ts';
 import { byteCount } from '../byte-count.ts';
 import { type Command, type CommandContext, choiceOf, requiredOption, workspaceIdOf } from '../command.ts';
 import { placeFor, readNamedFile, writeNamedFile } from '../files.ts';

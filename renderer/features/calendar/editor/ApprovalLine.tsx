@@ -5,11 +5,11 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import { type ApprovalState, approvalState, approved, withdrawn } from '#shared/plan/approval.ts';
-import { APPROVAL_KINDS, type Post } from '#shared/plan/post.ts';
+import { type ApprovalState, approvalState, approved, withdrawn } from '#shared/plan/post/approval.ts';
+import { APPROVAL_KINDS, type Post } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
-import type { PostFields } from '../use-post-fields.ts';
 import styles from './Editor.module.css';
+import type { PostFields } from './use-post-fields.ts';
 
 type ApprovalLineProps = {
   readonly postId: string;

@@ -17,13 +17,13 @@ import {
   taggedLink,
   tagsInLink,
   typedTag,
-} from '#shared/plan/link-tags.ts';
-import type { LinkTags, PostVariant } from '#shared/plan/post.ts';
+} from '#shared/plan/post/link-tags.ts';
+import type { LinkTags, PostVariant } from '#shared/plan/post/post.ts';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
-import type { PostFields } from '../use-post-fields.ts';
 import styles from './Editor.module.css';
 import { LinkVocabulary } from './LinkVocabulary.tsx';
 import { useVariantPlace } from './use-network-rule.ts';
+import type { PostFields } from './use-post-fields.ts';
 
 type LinkTagsRowProps = {
   readonly postId: string;

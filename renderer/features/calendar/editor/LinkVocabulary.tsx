@@ -5,7 +5,7 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { ListField } from '#renderer/ui/ListField.tsx';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { slugOf, typedTag } from '#shared/plan/link-tags.ts';
+import { slugOf, typedTag } from '#shared/plan/post/link-tags.ts';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './Editor.module.css';
 

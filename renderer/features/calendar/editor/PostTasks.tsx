@@ -8,8 +8,8 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { createTask, type Task } from '#shared/plan/task.ts';
-import { isOverdue, orderOnTop } from '#shared/plan/task-board.ts';
+import { createTask, type Task } from '#shared/plan/tasks/task.ts';
+import { isOverdue, orderOnTop } from '#shared/plan/tasks/task-board.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import styles from './Editor.module.css';
 

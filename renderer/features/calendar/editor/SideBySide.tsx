@@ -8,26 +8,26 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import { shortName } from '#shared/plan/network.ts';
-import type { PostVariant } from '#shared/plan/post.ts';
-import type { PostFinding } from '#shared/plan/post-rules.ts';
-import { originalOf } from '#shared/plan/translation.ts';
-import { PostTitle, PostWords, StatusMenu, useVariants } from '../PostEditor.tsx';
-import { PostFindings } from '../PostFindings.tsx';
-import { PostProperties } from '../PostProperties.tsx';
+import { shortName } from '#shared/plan/networks/network.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
+import type { PostFinding } from '#shared/plan/post/post-rules.ts';
+import { originalOf } from '#shared/plan/post/translation.ts';
 import type { PostActions } from '../use-post-actions.ts';
-import { type PostFields, usePostFields } from '../use-post-fields.ts';
-import { VariantEditor, VariantExtras } from '../VariantEditor.tsx';
 import editor from './Editor.module.css';
 import { focusField } from './focus-field.ts';
+import { PostTitle, PostWords, StatusMenu, useVariants } from './PostEditor.tsx';
+import { PostFindings } from './PostFindings.tsx';
 import { PostPreview } from './PostPreview.tsx';
+import { PostProperties } from './PostProperties.tsx';
 import { PostTasks } from './PostTasks.tsx';
 import styles from './SideBySide.module.css';
 import { usePostFacts } from './use-post-facts.ts';
+import { type PostFields, usePostFields } from './use-post-fields.ts';
 import { usePostFindings, useVariantFindings } from './use-post-findings.ts';
 import { useVariantMenu } from './use-variant-menu.ts';
 import { useVariantName } from './use-variant-name.ts';
 import { useVariantTabs, type VariantTab } from './use-variant-tabs.ts';
+import { VariantEditor, VariantExtras } from './VariantEditor.tsx';
 
 /**
  * All versions of the post that the address names (`edit=ID`) in columns, over the whole window. Escape and the cross lead

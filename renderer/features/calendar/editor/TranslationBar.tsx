@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { PostVariant } from '#shared/plan/post.ts';
-import { changedParts, followed, translationState, wordsToFollow } from '#shared/plan/translation.ts';
-import { wordDifference } from '#shared/plan/word-difference.ts';
-import type { PostFields } from '../use-post-fields.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
+import { changedParts, followed, translationState, wordsToFollow } from '#shared/plan/post/translation.ts';
+import { wordDifference } from '#shared/plan/post/word-difference.ts';
 import styles from './Editor.module.css';
+import type { PostFields } from './use-post-fields.ts';
 import { useVariantName } from './use-variant-name.ts';
 
 type TranslationBarProps = {

@@ -2,13 +2,13 @@ import { memo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { PostVariant } from '#shared/plan/post.ts';
-import { InsertTags } from '../InsertTags.tsx';
-import { PostMedia } from '../PostMedia.tsx';
-import type { PostFields } from '../use-post-fields.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
 import { CountOf } from './FieldCount.tsx';
+import { InsertTags } from './InsertTags.tsx';
 import { LinkTagsRow } from './LinkTagsRow.tsx';
 import { memoOn } from './memo-on.ts';
+import { PostMedia } from './PostMedia.tsx';
+import type { PostFields } from './use-post-fields.ts';
 
 type WordsFieldProps = {
   readonly variantId: string;

@@ -1,5 +1,5 @@
 import { type ComponentType, memo } from 'react';
-import type { PostVariant } from '#shared/plan/post.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
 
 /**
  * A part of a version that is drawn anew only when the named fields of the version change, or another of its props: a text

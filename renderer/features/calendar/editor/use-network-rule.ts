@@ -1,8 +1,8 @@
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { Channel } from '#shared/plan/channel.ts';
-import { type NetworkRules, ruleFor } from '#shared/plan/network.ts';
-import type { NetworkRule } from '#shared/plan/network-rule.ts';
-import type { PostVariant } from '#shared/plan/post.ts';
+import { type NetworkRules, ruleFor } from '#shared/plan/networks/network.ts';
+import type { NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
 
 export type VariantPlace = {
   readonly channel: Channel | null;

@@ -1,5 +1,5 @@
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { Post } from '#shared/plan/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 
 /** What of a post stands beside its texts: it stays the same object while a text is typed. */
 export type PostFacts = Omit<Post, 'variants' | 'title' | 'notes' | 'visualBrief' | 'updatedAt' | 'source'>;

@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl';
 import { useChannelName } from '#renderer/plan/network-name.ts';
 import { useProfile, useRecords, useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { MenuEntry } from '#renderer/ui/Menu.tsx';
-import { createPostVariant, type PostVariant } from '#shared/plan/post.ts';
-import { followed, missingLanguages, originalFor } from '#shared/plan/translation.ts';
-import type { PostFields } from '../use-post-fields.ts';
+import { createPostVariant, type PostVariant } from '#shared/plan/post/post.ts';
+import { followed, missingLanguages, originalFor } from '#shared/plan/post/translation.ts';
+import type { PostFields } from './use-post-fields.ts';
 import { useVariantName } from './use-variant-name.ts';
 import type { VariantTab } from './use-variant-tabs.ts';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useChannelName } from '#renderer/plan/network-name.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { PostVariant } from '#shared/plan/post.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
 
 /** What a version is called: "Instagram, DE". */
 export function useVariantName(): (variant: Pick<PostVariant, 'channelId' | 'language'>) => string {

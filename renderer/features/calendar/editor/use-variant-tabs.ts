@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { isSameJson } from '#shared/base/json.ts';
-import type { PostVariant } from '#shared/plan/post.ts';
-import { type TranslationState, translationState } from '#shared/plan/translation.ts';
+import type { PostVariant } from '#shared/plan/post/post.ts';
+import { type TranslationState, translationState } from '#shared/plan/post/translation.ts';
 
 /** What of a version is told beside its words. */
 export type VariantTab = {

@@ -11,9 +11,9 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { useIsSeen } from '#renderer/ui/use-is-seen.ts';
 import { MEDIA_TYPES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import type { NetworkRule } from '#shared/plan/network-rule.ts';
-import type { PostMedium } from '#shared/plan/post.ts';
-import { countGraphemes } from '#shared/plan/text-count.ts';
+import type { NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import type { PostMedium } from '#shared/plan/post/post.ts';
+import { countGraphemes } from '#shared/plan/post/text-count.ts';
 import styles from './Media.module.css';
 import { mediaWarnings } from './media-warnings.ts';
 

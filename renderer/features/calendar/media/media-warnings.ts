@@ -1,6 +1,6 @@
-import type { NetworkRule } from '#shared/plan/network-rule.ts';
-import type { PostMedium } from '#shared/plan/post.ts';
-import { tooLargeMedia } from '#shared/plan/variant-measures.ts';
+import type { NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import type { PostMedium } from '#shared/plan/post/post.ts';
+import { tooLargeMedia } from '#shared/plan/post/variant-measures.ts';
 
 /** What of one file a network does not take. */
 export type MediaWarning =

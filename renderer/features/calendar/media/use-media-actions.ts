@@ -10,7 +10,7 @@ import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
 import type { MenuEntry } from '#renderer/ui/Menu.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { MEDIA_TYPES } from '#shared/api/media-methods.ts';
-import { createPostMedium, type PostMedium } from '#shared/plan/post.ts';
+import { createPostMedium, type PostMedium } from '#shared/plan/post/post.ts';
 import { RenameMedium } from './RenameMedium.tsx';
 import type { MediaEdits } from './use-media-edits.ts';
 import type { AddedFile } from './use-media-uploads.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
-import type { Post, PostMedium } from '#shared/plan/post.ts';
+import type { Post, PostMedium } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
 
 export type MediaEdits = {

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { APPROVAL_KINDS } from '#shared/plan/post.ts';
+import { APPROVAL_KINDS } from '#shared/plan/post/post.ts';
 import { LinkVocabulary } from '../editor/LinkVocabulary.tsx';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './Moments.module.css';

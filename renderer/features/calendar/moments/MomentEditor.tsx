@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { addDays, daysBetween } from '#shared/base/calendar-date.ts';
-import { MOMENT_KINDS, type Moment } from '#shared/plan/moment.ts';
+import { MOMENT_KINDS, type Moment } from '#shared/plan/moments/moment.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { MomentRepeat } from './MomentRepeat.tsx';
 import styles from './Moments.module.css';

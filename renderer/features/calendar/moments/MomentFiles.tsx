@@ -9,7 +9,7 @@ import { Card, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { MOMENT_KINDS, type MomentKind, type MomentSource } from '#shared/plan/moment.ts';
+import { MOMENT_KINDS, type MomentKind, type MomentSource } from '#shared/plan/moments/moment.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import { FileDrop, LARGEST_FILE, MomentImportDialog } from './MomentImportDialog.tsx';
 import styles from './Moments.module.css';

@@ -14,7 +14,7 @@ import { ProgressBar } from '#renderer/ui/Progress.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { MomentProposal } from '#shared/api/moment-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import { MOMENT_KINDS, type MomentSource } from '#shared/plan/moment.ts';
+import { MOMENT_KINDS, type MomentSource } from '#shared/plan/moments/moment.ts';
 import styles from './Moments.module.css';
 import { useMomentImport } from './use-moment-import.ts';
 

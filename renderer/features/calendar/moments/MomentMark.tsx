@@ -1,6 +1,6 @@
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import type { MomentKind } from '#shared/plan/moment.ts';
+import type { MomentKind } from '#shared/plan/moments/moment.ts';
 import styles from './Moments.module.css';
 
 /** A shape for each kind: a diamond is a holiday (filled by the style where it is a day off), a flag an event, a ring a day of a topic, a line a note. */

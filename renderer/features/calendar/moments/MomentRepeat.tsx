@@ -3,14 +3,14 @@ import { useTranslations } from 'use-intl';
 import { useRuleSpeech } from '#renderer/plan/use-rule-words.ts';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { Moment } from '#shared/plan/moment.ts';
+import type { Moment } from '#shared/plan/moments/moment.ts';
 import {
   createRecurrence,
   RECURRENCE_FREQUENCIES,
   type Recurrence,
   type RecurrenceFrequency,
-} from '#shared/plan/recurrence.ts';
-import { seriesSentence } from '#shared/plan/recurrence-words.ts';
+} from '#shared/plan/series/recurrence.ts';
+import { seriesSentence } from '#shared/plan/series/recurrence-words.ts';
 import { RepeatDays, RepeatEnds, RepeatExceptions, RepeatInterval } from '../repeat/RepeatFields.tsx';
 import { formOf, impliedBy, type RepeatForm, ruleOf } from '../repeat/repeat-form.ts';
 import styles from './Moments.module.css';

@@ -7,7 +7,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { MOMENT_KINDS, type MomentKind } from '#shared/plan/moment.ts';
+import { MOMENT_KINDS, type MomentKind } from '#shared/plan/moments/moment.ts';
 import { MomentMark } from './MomentMark.tsx';
 import styles from './Moments.module.css';
 import { useMomentActions } from './use-moment-actions.ts';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { createMoment, type Moment, type MomentSource } from '#shared/plan/moment.ts';
+import { createMoment, type Moment, type MomentSource } from '#shared/plan/moments/moment.ts';
 import { added, removed } from '#shared/workspace/changes.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 

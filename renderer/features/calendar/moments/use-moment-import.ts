@@ -4,7 +4,7 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import type { PickedFile } from '#renderer/ui/files.ts';
 import type { MomentProposal } from '#shared/api/moment-methods.ts';
-import type { MomentKind } from '#shared/plan/moment.ts';
+import type { MomentKind } from '#shared/plan/moments/moment.ts';
 
 export type MomentImportState = {
   readonly file: PickedFile | null;

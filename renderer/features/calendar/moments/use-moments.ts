@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useProfile, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { endOfMonth, startOfMonth } from '#shared/base/calendar-date.ts';
-import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '#shared/plan/calendar-settings.ts';
-import type { Moment } from '#shared/plan/moment.ts';
+import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
+import type { Moment } from '#shared/plan/moments/moment.ts';
 import {
   type MomentSettings,
   momentsBetween,

@@ -9,7 +9,7 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx';
 import { Finding, FindingList, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import type { ChannelRow, OverfullDay, Period } from '#shared/plan/calendar-pictures.ts';
+import type { ChannelRow, OverfullDay, Period } from '#shared/plan/calendar/calendar-pictures.ts';
 import { HeatCell } from './HeatCell.tsx';
 import styles from './Pictures.module.css';
 

@@ -5,8 +5,8 @@ import { useProfile } from '#renderer/session/SessionProvider.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import { countByHour, type HourCounts } from '#shared/plan/calendar-pictures.ts';
-import type { Post } from '#shared/plan/post.ts';
+import { countByHour, type HourCounts } from '#shared/plan/calendar/calendar-pictures.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import styles from './Pictures.module.css';
 import { useWeekdays } from './use-weekdays.ts';
 

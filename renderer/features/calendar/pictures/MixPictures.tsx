@@ -9,8 +9,14 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import type { PaletteName } from '#renderer/ui/palette.ts';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import { channelMix, formatMix, languageMix, type MixShare, pillarMix } from '#shared/plan/content-mix.ts';
-import { POST_FORMATS, type Post } from '#shared/plan/post.ts';
+import {
+  channelMix,
+  formatMix,
+  languageMix,
+  type MixShare,
+  pillarMix,
+} from '#shared/plan/content/content-mix.ts';
+import { POST_FORMATS, type Post } from '#shared/plan/post/post.ts';
 import styles from './Pictures.module.css';
 
 type MixRow = MixShare & { readonly label: string; readonly color?: PaletteName };

@@ -10,7 +10,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Tag, ToggleChip } from '#renderer/ui/ToggleChip.tsx';
 import type { Weekday } from '#shared/base/calendar-date.ts';
-import { RECURRENCE_FREQUENCIES, type Recurrence } from '#shared/plan/recurrence.ts';
+import { RECURRENCE_FREQUENCIES, type Recurrence } from '#shared/plan/series/recurrence.ts';
 import styles from './RepeatFields.module.css';
 import { type DayMode, isOwnRule, NTH_CHOICES, type RepeatForm } from './repeat-form.ts';
 

@@ -1,5 +1,9 @@
 import { partsOf, type Weekday, weekdayOf } from '#shared/base/calendar-date.ts';
-import { createRecurrence, type Recurrence, type RecurrenceFrequency } from '#shared/plan/recurrence.ts';
+import {
+  createRecurrence,
+  type Recurrence,
+  type RecurrenceFrequency,
+} from '#shared/plan/series/recurrence.ts';
 
 /** How a rule finds its day in a month; `own` keeps the days of a rule that this form cannot say. */
 export type DayMode = 'day' | 'weekday' | 'lastDay' | 'workday' | 'own';

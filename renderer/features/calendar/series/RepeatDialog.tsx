@@ -7,10 +7,10 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { nextOccurrence, occurrencesOf, type Recurrence } from '#shared/plan/recurrence.ts';
-import { seriesSentence } from '#shared/plan/recurrence-words.ts';
-import type { Series } from '#shared/plan/series.ts';
-import { MOST_SERIES_POSTS } from '#shared/plan/series-posts.ts';
+import { nextOccurrence, occurrencesOf, type Recurrence } from '#shared/plan/series/recurrence.ts';
+import { seriesSentence } from '#shared/plan/series/recurrence-words.ts';
+import type { Series } from '#shared/plan/series/series.ts';
+import { MOST_SERIES_POSTS } from '#shared/plan/series/series-posts.ts';
 import {
   RepeatDays,
   RepeatEnds,

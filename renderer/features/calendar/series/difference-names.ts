@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
-import type { RuleSpeech } from '#shared/plan/recurrence-words.ts';
-import type { SeriesDifference } from '#shared/plan/series-posts.ts';
+import type { RuleSpeech } from '#shared/plan/series/recurrence-words.ts';
+import type { SeriesDifference } from '#shared/plan/series/series-posts.ts';
 
 /** The name of a field by which a post differs from its series. */
 export function useDifferenceName(): (difference: SeriesDifference) => string {

@@ -1,6 +1,6 @@
 import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { Series } from '#shared/plan/series.ts';
-import { seriesDays } from '#shared/plan/series-posts.ts';
+import type { Series } from '#shared/plan/series/series.ts';
+import { seriesDays } from '#shared/plan/series/series-posts.ts';
 import { postsOfSeries } from '#shared/workspace/series-steps.ts';
 
 /** How many days of the plan the series has no post for yet, after its last one. */

@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
-import type { Post } from '#shared/plan/post.ts';
-import type { Series } from '#shared/plan/series.ts';
-import { isHistory } from '#shared/plan/series-posts.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import type { Series } from '#shared/plan/series/series.ts';
+import { isHistory } from '#shared/plan/series/series-posts.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import {

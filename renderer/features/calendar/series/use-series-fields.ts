@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
-import type { Post, PostVariant } from '#shared/plan/post.ts';
-import type { Series } from '#shared/plan/series.ts';
-import { SERIES_FIELDS, type SeriesFields } from '#shared/plan/series-posts.ts';
+import type { Post, PostVariant } from '#shared/plan/post/post.ts';
+import type { Series } from '#shared/plan/series/series.ts';
+import { SERIES_FIELDS, type SeriesFields } from '#shared/plan/series/series-posts.ts';
 import { type Change, changed } from '#shared/workspace/changes.ts';
 import { changeRule, changeSeries } from '#shared/workspace/series-changes.ts';
-import type { PostFields } from '../use-post-fields.ts';
+import type { PostFields } from '../editor/use-post-fields.ts';
 
 /**
  * Changes the fields of a series and, with them, those of its posts that still are as the series had them: the fields of

@@ -6,8 +6,8 @@ import { PostChip } from '#renderer/plan/PostChip.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import overlay from '#renderer/ui/Overlay.module.css';
-import type { PlacedPost } from '#shared/plan/calendar.ts';
-import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
+import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
+import { slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import styles from './MonthGrid.module.css';
 import { useSurface } from './surface.ts';
 

@@ -4,8 +4,8 @@ import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
-import type { PlacedPost } from '#shared/plan/calendar.ts';
-import { slot, slotKey } from '#shared/plan/calendar-slots.ts';
+import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
+import { slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import { DayMoments } from './DayMoments.tsx';
 import styles from './MonthGrid.module.css';
 

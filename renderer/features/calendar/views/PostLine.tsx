@@ -4,9 +4,9 @@ import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { PlacedPost } from '#shared/plan/calendar.ts';
-import type { Post } from '#shared/plan/post.ts';
-import type { PostFinding } from '#shared/plan/post-rules.ts';
+import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import type { PostFinding } from '#shared/plan/post/post-rules.ts';
 import styles from './PostLine.module.css';
 
 type PostLineProps = {

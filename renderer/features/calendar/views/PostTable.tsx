@@ -20,7 +20,7 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column, Sort } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
-import { slot, slotFrom, slotKey } from '#shared/plan/calendar-slots.ts';
+import { slot, slotFrom, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import styles from './PostTable.module.css';
 import { languagesOf, type PostRow, sortRows, toRows } from './post-rows.ts';
 import { heldPosts, type Surface, useSurface } from './surface.ts';

@@ -7,9 +7,16 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { daysFrom, weekdayOf } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
-import { type PlacedPost, postsByDay } from '#shared/plan/calendar.ts';
-import { type Slot, slotKey } from '#shared/plan/calendar-slots.ts';
-import { type Cell, minutesOf, periodOf, timeAt, timeCells, timeLanes } from '#shared/plan/calendar-views.ts';
+import { type PlacedPost, postsByDay } from '#shared/plan/calendar/calendar.ts';
+import { type Slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
+import {
+  type Cell,
+  minutesOf,
+  periodOf,
+  timeAt,
+  timeCells,
+  timeLanes,
+} from '#shared/plan/calendar/calendar-views.ts';
 import { DayMoments } from './DayMoments.tsx';
 import { StepEdges } from './StepEdges.tsx';
 import { useSurface } from './surface.ts';

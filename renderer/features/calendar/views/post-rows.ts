@@ -1,8 +1,8 @@
 import { POST_STATES, stateOf } from '#renderer/plan/post-state.ts';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import type { Sort } from '#renderer/ui/Table.tsx';
-import { placeOf } from '#shared/plan/calendar.ts';
-import type { Post } from '#shared/plan/post.ts';
+import { placeOf } from '#shared/plan/calendar/calendar.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 
 /** A post as a line of the table. What it says is worked out when it is drawn: there may be ten thousand of them. */
 export type PostRow = {

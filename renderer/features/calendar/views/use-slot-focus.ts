@@ -9,9 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { PlacedPost } from '#shared/plan/calendar.ts';
-import { type Slot, slotFrom, slotKey } from '#shared/plan/calendar-slots.ts';
-import { type SlotWalk, slotAfterKey, slotOfCarry } from '#shared/plan/calendar-views.ts';
+import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
+import { type Slot, slotFrom, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
+import { type SlotWalk, slotAfterKey, slotOfCarry } from '#shared/plan/calendar/calendar-views.ts';
 import { heldPosts, type SlotFocus, type Surface } from './surface.ts';
 
 type SlotFocusOptions = {

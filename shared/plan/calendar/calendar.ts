@@ -1,0 +1,285 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  daysBetween,
+  endOfMonth,
+  isoWeekOf,
+  startOfMonth,
+  startOfWeek,
+  type Weekday,
+  weekdayOf,
+} from '#shared/base/calendar-date.ts';
+import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
+import type { Post, PostStatus, PostVariant } from '../post/post.ts';
+
+/** A row of the month: seven days and the ISO 8601 week of its Thursday. */
+export type MonthWeek = { readonly week: number; readonly days: readonly CalendarDate[] };
+
+/** A post at the day and time at which the workspace's clock shows it. */
+export type PlacedPost = {
+  readonly post: Post;
+  readonly date: CalendarDate;
+  readonly time: ClockTime | null;
+};
+
+/** Empty lists let everything through. '' among channels, pillars, campaigns or languages stands for "none". */
+export type PostFilter = {
+  readonly channelIds: readonly string[];
+  readonly statuses: readonly (PostStatus | 'held')[];
+  readonly pillarIds: readonly string[];
+  readonly campaignIds: readonly string[];
+  readonly languages: readonly string[];
+  /** Formats by id; '' for none. */
+  readonly formats: readonly string[];
+  /** Names of owners; '' for nobody. */
+  readonly owners: readonly string[];
+  readonly text: string;
+};
+
+export const NO_FILTER: PostFilter = {
+  channelIds: [],
+  statuses: [],
+  pillarIds: [],
+  campaignIds: [],
+  languages: [],
+  formats: [],
+  owners: [],
+  text: '',
+};
+
+/** How far the posts of a time are: out, ready to go out, or still to finish. Cancelled ones are in none. */
+export type PostProgress = { readonly out: number; readonly ready: number; readonly toFinish: number };
+
+const FEWEST_WEEKS = 5;
+
+/** The whole weeks that hold the month of the day: five rows, six where the month needs them. */
+export function monthWeeks(month: CalendarDate, weekStart: Weekday): readonly MonthWeek[] {
+  const first = startOfWeek(startOfMonth(month), weekStart);
+  const needed = Math.floor(daysBetween(first, endOfMonth(month)) / 7) + 1;
+  return Array.from({ length: Math.max(FEWEST_WEEKS, needed) }, (_, row) => {
+    const days = Array.from({ length: 7 }, (_, column) => addDays(first, row * 7 + column));
+    const thursday = days.find((day) => weekdayOf(day) === 4) ?? first;
+    return { week: isoWeekOf(thursday).week, days };
+  });
+}
+
+/** When the workspace's clock shows the post; null for a post without a day. A post without a time keeps its day. */
+export function placeOf(post: Post, zone: string): PlacedPost | null {
+  const { date, time, timeZone } = post;
+  if (date === null) return null;
+  if (time === null || timeZone === null || timeZone === zone) return { post, date, time };
+  const seen = PLACES.get(post);
+  if (seen?.zone === zone) return seen.place;
+  const place = { post, ...toZoned(toInstant(date, time, timeZone), zone) };
+  PLACES.set(post, { zone, place });
+  return place;
+}
+
+// Records never change in place, so what was worked out for one stays true; zones are slow to work out.
+const PLACES = new WeakMap<Post, { readonly zone: string; readonly place: PlacedPost }>();
+
+/** The posts that have a day, in the order in which they go out; those without a time lead their day. */
+export function placedPosts(posts: Iterable<Post>, zone: string): readonly PlacedPost[] {
+  const placed: PlacedPost[] = [];
+  for (const post of posts) {
+    const place = placeOf(post, zone);
+    if (place !== null) placed.push(place);
+  }
+  return placed.sort(byTime);
+}
+
+/**
+ * The posts of each day, each day in the order of time. With days given, only of those. A list of posts is gone through
+ * once, however many periods of it are asked for: lists never change in place.
+ */
+export function postsByDay(
+  posts: readonly Post[],
+  zone: string,
+  days: { readonly first: CalendarDate; readonly last: CalendarDate } | null = null,
+): ReadonlyMap<CalendarDate, readonly PlacedPost[]> {
+  const index = dayIndexOf(posts, zone);
+  const found = new Map<CalendarDate, readonly PlacedPost[]>();
+  const wanted = days === null ? index.keys() : daysWithin(index, days);
+  for (const day of wanted) {
+    const ofDay = index.get(day);
+    if (ofDay === undefined) continue;
+    if (!ofDay.isSorted) {
+      ofDay.places.sort(byTime);
+      ofDay.isSorted = true;
+    }
+    found.set(day, ofDay.places);
+  }
+  return found;
+}
+
+type DayIndex = ReadonlyMap<CalendarDate, { readonly places: PlacedPost[]; isSorted: boolean }>;
+
+function dayIndexOf(posts: readonly Post[], zone: string): DayIndex {
+  const known = DAYS.get(posts);
+  if (known?.zone === zone) return known.index;
+  const index = new Map<CalendarDate, { readonly places: PlacedPost[]; isSorted: boolean }>();
+  for (const post of posts) {
+    const place = placeOf(post, zone);
+    if (place === null) continue;
+    const ofDay = index.get(place.date);
+    if (ofDay === undefined) index.set(place.date, { places: [place], isSorted: false });
+    else ofDay.places.push(place);
+  }
+  DAYS.set(posts, { zone, index });
+  return index;
+}
+
+const DAYS = new WeakMap<readonly Post[], { readonly zone: string; readonly index: DayIndex }>();
+
+/** The days of a short period one by one; of a long one those that have posts. */
+function daysWithin(
+  index: DayIndex,
+  { first, last }: { readonly first: CalendarDate; readonly last: CalendarDate },
+): readonly CalendarDate[] {
+  const count = first === '' || last < first ? 0 : daysBetween(first, last) + 1;
+  if (count > index.size) return [...index.keys()].filter((day) => day >= first && day <= last);
+  return Array.from({ length: count }, (_, day) => addDays(first, day));
+}
+
+/** Day and time of the post so many days later; its time on its own clock stays. A post without a day stays so. */
+export function movedByDays(post: Post, days: number): Pick<Post, 'date'> {
+  return { date: post.date === null ? null : addDays(post.date, days) };
+}
+
+/**
+ * The post's own day such that the workspace's clock shows it on the given one; its time stays. Between zones a change
+ * of the clocks can leave a day without such a moment: then it is the nearest.
+ */
+export function movedToDay(post: Post, day: CalendarDate, zone: string): Pick<Post, 'date'> {
+  const place = placeOf(post, zone);
+  if (place === null || post.date === null) return { date: day };
+  const date = addDays(post.date, daysBetween(place.date, day));
+  const near = [date, addDays(date, -1), addDays(date, 1)];
+  return { date: near.find((each) => placeOf({ ...post, date: each }, zone)?.date === day) ?? date };
+}
+
+/**
+ * The fields of a post that takes another status. One that is published gets the moment at which it was planned to go
+ * out, or now where that lies ahead or is not known; one that is no longer published loses it.
+ */
+export function withStatus(
+  post: Post,
+  status: PostStatus,
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): Pick<Post, 'status' | 'publishedAt'> {
+  if (status !== 'published') return { status, publishedAt: null };
+  if (post.publishedAt !== null) return { status, publishedAt: post.publishedAt };
+  const { date, time, timeZone } = post;
+  const planned = date === null || time === null ? now : toInstant(date, time, timeZone ?? zone);
+  return { status, publishedAt: Date.parse(planned) < Date.parse(now) ? planned : now };
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** How many days the arrow key means in a month; null for any other key. */
+function daysOfArrow(key: string): number | null {
+  return STEPS[key] ?? null;
+}
+
+/** The day a key leads to in a month: arrows, Home, End, PageUp, PageDown; null for any other key. */
+export function dayAfterKey(day: CalendarDate, key: string, weekStart: Weekday): CalendarDate | null {
+  const step = daysOfArrow(key);
+  if (step !== null) return addDays(day, step);
+  if (key === 'Home') return startOfWeek(day, weekStart);
+  if (key === 'End') return addDays(startOfWeek(day, weekStart), 6);
+  if (key === 'PageUp') return addMonths(day, -1);
+  if (key === 'PageDown') return addMonths(day, 1);
+  return null;
+}
+
+/** Whether anything is filtered at all. */
+export function isFiltering(filter: PostFilter): boolean {
+  const { text, ...lists } = filter;
+  return text.trim() !== '' || Object.values(lists).some((list) => list.length > 0);
+}
+
+/** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
+export function filterPosts(posts: readonly Post[], filter: PostFilter): readonly Post[] {
+  const known = FILTERED.get(posts);
+  if (known?.filter === filter) return known.passed;
+  const tests = testsOf(filter);
+  const passed = tests.length === 0 ? posts : posts.filter((post) => tests.every((test) => test(post)));
+  FILTERED.set(posts, { filter, passed });
+  return passed;
+}
+
+// The same list for the same list and filter, so that what hangs on it stays known; neither changes in place.
+const FILTERED = new WeakMap<
+  readonly Post[],
+  { readonly filter: PostFilter; readonly passed: readonly Post[] }
+>();
+
+/** Only what is asked for is looked at: this runs over every post at every key in the search field. */
+function testsOf(filter: PostFilter): readonly ((post: Post) => boolean)[] {
+  const tests: ((post: Post) => boolean)[] = [];
+  const among = <Value>(wanted: readonly Value[], of: (post: Post) => Value) => {
+    if (wanted.length === 0) return;
+    const set = new Set(wanted);
+    tests.push((post) => set.has(of(post)));
+  };
+  const amongSome = (wanted: readonly string[], of: (variant: PostVariant) => string) => {
+    if (wanted.length === 0) return;
+    const set = new Set(wanted);
+    tests.push(({ variants }) =>
+      variants.length === 0 ? set.has('') : variants.some((variant) => set.has(of(variant))),
+    );
+  };
+  among(filter.statuses, (post) => (post.isHeld ? 'held' : post.status));
+  among(filter.pillarIds, (post) => post.pillarId ?? '');
+  among(filter.campaignIds, (post) => post.campaignId ?? '');
+  among<string>(filter.formats, (post) => post.format ?? '');
+  among(filter.owners, (post) => post.owner.trim());
+  amongSome(filter.channelIds, ({ channelId }) => channelId ?? '');
+  amongSome(filter.languages, ({ language }) => language);
+  const words = searchable(filter.text)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length > 0) tests.push((post) => hasWords(post, words));
+  return tests;
+}
+
+/** Counts how far the posts are. A held post is still to finish, whatever its state. */
+export function progressOf(posts: Iterable<Post>): PostProgress {
+  const progress = { out: 0, ready: 0, toFinish: 0 };
+  for (const { status, isHeld } of posts) {
+    if (status === 'cancelled') continue;
+    if (status === 'published') progress.out += 1;
+    else if (!isHeld && (status === 'approved' || status === 'scheduled')) progress.ready += 1;
+    else progress.toFinish += 1;
+  }
+  return progress;
+}
+
+/** Ideas and drafts that have no day yet, newest first. */
+export function postsWithoutDay(posts: Iterable<Post>): readonly Post[] {
+  return [...posts].filter(({ date }) => date === null).reverse();
+}
+
+function byTime(left: PlacedPost, right: PlacedPost): number {
+  return (
+    compare(left.date, right.date) ||
+    compare(left.time ?? '', right.time ?? '') ||
+    compare(left.post.id, right.post.id)
+  );
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function hasWords(post: Post, words: readonly string[]): boolean {
+  const texts = post.variants.flatMap(({ text, title, hashtags }) => [text, title, hashtags]);
+  const all = searchable([post.title, post.owner, ...texts].join(' '));
+  return words.every((word) => all.includes(word));
+}
+
+function searchable(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
