@@ -1,5 +1,6 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useIsPainted } from '#renderer/ui/use-is-painted.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import {
   type PostFinding,
@@ -17,6 +18,7 @@ const NONE: readonly PostFinding[] = [];
 export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
   const tables = usePostTables();
   const later = useDeferredValue(tables);
+  // What is looked up among ten thousand posts comes after the first picture.
   const isPainted = useIsPainted();
   const surroundings = useMemo(() => (isPainted ? surroundingsOf(later) : null), [isPainted, later]);
   return useCallback(
@@ -24,21 +26,6 @@ export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
     [surroundings],
   );
 }
-
-/**
- * Whether the first picture has had time to reach the screen: what is looked up among ten thousand posts comes after it,
- * for a deferred drawing may still come before.
- */
-function useIsPainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setPainted(true), PAINT_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return isPainted;
-}
-
-const PAINT_MS = 100;
 
 /** What posts are held against: the same object until one of its tables changes. */
 export function usePostTables(): PostTables {

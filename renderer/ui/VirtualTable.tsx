@@ -95,6 +95,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     toggle: (index) => latest.current.toggle(index),
     key: (event) => latest.current.onRowKey(event),
   }));
+  const places = virtualizer.getVirtualItems();
   const tracks = columns.map((column) => column.width ?? 'minmax(0, 1fr)');
   const boxTrack = props.isFullWidth ? '48px' : '34px';
   return (
@@ -111,8 +112,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         style={{ '--columns': [...(canSelect ? [boxTrack] : []), ...tracks].join(' ') }}
       >
         {hasHeader && <HeadRow {...props} />}
-        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((place) => {
+        <tbody
+          className={styles.body}
+          style={{ height: virtualizer.getTotalSize(), paddingTop: places[0]?.start }}
+        >
+          {places.map((place) => {
             const row = rows[place.index];
             return row === undefined ? null : (
               <DrawnRow
@@ -124,7 +128,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 index={place.index}
                 ariaIndex={place.index + (hasHeader ? 2 : 1)}
                 height={hasMeasuredRows ? undefined : rowHeight}
-                start={place.start}
                 measure={hasMeasuredRows ? virtualizer.measureElement : undefined}
                 isActive={place.index === active}
                 isCurrent={rowKey(row) === selectedKey}
@@ -188,7 +191,6 @@ type BodyRowProps<Row> = {
   readonly label: VirtualTableProps<Row>['rowLabel'];
   readonly index: number;
   readonly ariaIndex: number;
-  readonly start: number;
   readonly height: number | undefined;
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
   readonly isActive: boolean;
@@ -211,7 +213,7 @@ function BodyRow<Row>(props: BodyRowProps<Row>) {
       aria-current={isCurrent || undefined}
       tabIndex={isActive ? 0 : -1}
       className={styles.row}
-      style={{ transform: `translateY(${props.start}px)`, height: props.height }}
+      style={{ height: props.height }}
       onClick={(event) => calls.press(event, index)}
       onKeyDown={calls.key}
     >

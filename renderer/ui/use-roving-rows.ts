@@ -1,5 +1,6 @@
 import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useIsPainted } from './use-is-painted.ts';
 
 type RovingRows = {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -22,12 +23,14 @@ export function useRovingRows(options: RovingRows) {
   const { scroller, count, rowHeight, headHeight, start } = options;
   const [chosen, setChosen] = useState<number | null>(null);
   const active = Math.min(Math.max(0, chosen ?? start), Math.max(0, count - 1));
+  const isPainted = useIsPainted();
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: options.keyAt,
-    overscan: 8,
+    // First what is in sight, then what one scrolls to next.
+    overscan: isPainted ? 8 : 0,
     // A table that begins further down draws those rows first, and is scrolled there as soon as it can be.
     initialOffset: () => Math.max(0, start) * rowHeight,
     scrollPaddingStart: headHeight,

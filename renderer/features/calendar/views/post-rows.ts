@@ -52,11 +52,17 @@ export function sortRows(
  * sorted by the engine: ten times as fast as comparing rows, for what is done each time the table opens.
  */
 function byTime(rows: readonly PostRow[], sign: number): readonly PostRow[] {
-  const keys = Float64Array.from(rows, (row, index) => {
+  const keys = new Float64Array(rows.length);
+  for (const [index, row] of rows.entries()) {
     const minute = minuteOf(row);
-    return (minute === null ? LAST : LAST / 2 + sign * minute) * MOST_ROWS + index;
-  });
-  return Array.from(keys.sort(), (key) => rows[key % MOST_ROWS]).flatMap((row) => row ?? []);
+    keys[index] = (minute === null ? LAST : LAST / 2 + sign * minute) * MOST_ROWS + index;
+  }
+  const sorted: PostRow[] = [];
+  for (const key of keys.sort()) {
+    const row = rows[key % MOST_ROWS];
+    if (row !== undefined) sorted.push(row);
+  }
+  return sorted;
 }
 
 const MOST_ROWS = 2 ** 20;
@@ -66,9 +72,17 @@ const LAST = 2 ** 32;
 /** A number that grows with day and time, below 2^31; null without a day. */
 function minuteOf({ date, time }: PostRow): number | null {
   if (date === null) return null;
-  const day = (Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))) * 31 + Number(date.slice(8));
-  return day * 1500 + (time === null ? 0 : 1 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  const day = (year * 12 + twoDigits(date, 5)) * 31 + twoDigits(date, 8);
+  return day * 1500 + (time === null ? 0 : 1 + twoDigits(time, 0) * 60 + twoDigits(time, 3));
 }
+
+/** Without cutting a text off, which costs more than all the rest. */
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+}
+
+const ZERO = 48;
 
 function keyOf({ post, time }: PostRow, column: string, { titleOf, networksOf, pillars }: RowWords): string {
   switch (column) {
