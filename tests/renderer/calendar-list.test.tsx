@@ -54,6 +54,22 @@ describe('the list', () => {
     expect(posts()).toHaveLength(3);
   });
 
+  it('takes only those along that are in sight: what a filter hides later is not chosen any more', async () => {
+    const { user, post } = await showCalendar({
+      posts: [aChannelPost('a', { status: 'approved' }), aChannelPost('b')],
+      query: 'view=table',
+    });
+    await user.click(choose('Post a'));
+    await user.click(choose('Post b'));
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Approved' }));
+    await user.keyboard('{Escape}');
+    expect(screen.getByText('1 post selected')).toBeTruthy();
+    row(/Post a/).focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect([post('a').date, post('b').date]).toEqual(['2026-10-15', '2026-10-14']);
+  });
+
   it('sorts by any column and keeps what is empty at the end', () => {
     const words = {
       status: String,

@@ -52,14 +52,16 @@ export function CalendarPage() {
   const today = useToday();
   const { timeZone: zone, weekStart } = useProfile();
   const [freshId, setFreshId] = useState<string | null>(null);
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [everChosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [isQuickAddOpen, openQuickAdd] = useState(false);
   const [focusRequest, requestFocus] = useState<SlotFocus | null>(null);
   const filtered = useMemo(() => filterPosts(posts, state.filter), [posts, state.filter]);
   const ideas = useMemo(() => postsWithoutDay(filtered), [filtered]);
-  const chosenIds = useMemo(
-    () => (chosen.size === 0 ? [] : filtered.map(({ id }) => id).filter((id) => chosen.has(id))),
-    [filtered, chosen],
+  // What a filter hides is no more among the chosen: nothing may change unseen.
+  const chosen = useMemo(
+    () =>
+      new Set(everChosen.size === 0 ? [] : filtered.map(({ id }) => id).filter((id) => everChosen.has(id))),
+    [filtered, everChosen],
   );
   const ask = useCalendarDialogs({ state, actions, posts: filtered, onMoved: requestFocus });
   const aside = useAside(state);
@@ -160,8 +162,8 @@ export function CalendarPage() {
           <View />
         </div>
       </SurfaceProvider>
-      {chosenIds.length > 0 && (
-        <BulkBar postIds={chosenIds} actions={actions} ask={ask} onChoose={(ids) => choose(new Set(ids))} />
+      {chosen.size > 0 && (
+        <BulkBar postIds={[...chosen]} actions={actions} ask={ask} onChoose={(ids) => choose(new Set(ids))} />
       )}
       {drag !== null && <DragGhost drag={drag} ref={ghost} />}
       <SideBySide actions={actions} />

@@ -52,6 +52,16 @@ export function usePostActions(): PostActions {
         const post = find(postId);
         return post === undefined ? [] : [changed('posts', post, fieldsOf(post))];
       });
+    /** The same of several posts, said by their number. */
+    const change = (
+      key: string,
+      postIds: readonly string[],
+      values: Readonly<Record<string, Json>>,
+      fieldsOf: (post: Post) => Partial<Post>,
+    ) => {
+      const count = postIds.length;
+      if (edit(key, { count, ...values }, each(postIds, fieldsOf))) announce(t('said.changed', { count }));
+    };
     /** Says of one post where it is now, in what the new place tells. */
     const sentenceOf = (post: Post, from: Slot, to: Slot) => {
       const title = titleOf(post);
@@ -120,16 +130,18 @@ export function usePostActions(): PostActions {
       take(postIds, from, to) {
         const posts = postIds.flatMap((postId) => find(postId) ?? []);
         const { changes, doubled } = takePosts(posts, from, to, takingContext());
-        if (doubled.length > 0) announce(t('said.doubled', { count: doubled.length }));
+        const isStaying = doubled.length > 0;
         const [lead] = changes.keys();
-        if (lead === undefined) return false;
+        if (lead === undefined) {
+          if (isStaying) announce(t('said.doubled', { count: doubled.length }));
+          return false;
+        }
         const moved = [...changes].map(([post, fields]) => changed('posts', post, fields));
         const isDone =
           changes.size === 1
             ? edit('movePost', { title: titleOf(lead) }, moved)
             : edit('movePosts', { count: changes.size }, moved);
         if (!isDone) return false;
-        const isStaying = doubled.length > 0;
         const sentence =
           changes.size > 1
             ? t('said.movedMany', { count: changes.size })
@@ -150,27 +162,15 @@ export function usePostActions(): PostActions {
         return isDone;
       },
       setStatus(postIds, status) {
-        edit(
-          'setStatus',
-          { count: postIds.length, status },
-          each(postIds, (post) => withStatus(post, status, { now: session.now(), zone: timeZone })),
+        change('setStatus', postIds, { status }, (post) =>
+          withStatus(post, status, { now: session.now(), zone: timeZone }),
         );
-        announce(t('said.changed', { count: postIds.length }));
       },
       setHeld(postIds, isHeld) {
-        edit(
-          isHeld ? 'hold' : 'release',
-          { count: postIds.length },
-          each(postIds, () => ({ isHeld })),
-        );
+        change(isHeld ? 'hold' : 'release', postIds, {}, () => ({ isHeld }));
       },
       setPillar(postIds, pillarId) {
-        edit(
-          'setPillar',
-          { count: postIds.length },
-          each(postIds, () => ({ pillarId })),
-        );
-        announce(t('said.changed', { count: postIds.length }));
+        change('setPillar', postIds, {}, () => ({ pillarId }));
       },
       remove(postIds) {
         const posts = postIds.flatMap((postId) => find(postId) ?? []);
