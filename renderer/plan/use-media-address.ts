@@ -7,7 +7,7 @@ import type { PostMedium } from '#shared/plan/post/post.ts';
 import { fromBase64 } from './base64.ts';
 
 export type MediaAddress =
-  /** Nothing to draw: only named, a film, or too large to be drawn small. */
+  /** Nothing to draw: only named, or kept but a film, a document or too large to be drawn small. */
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'shown'; readonly address: string }
@@ -21,29 +21,47 @@ const MOST_AT_REST = 60;
 const THUMBNAIL_PX = 192;
 const DRAWN = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif']);
 
-/** A small picture of a file of a post, read once however often it is shown, and let go when it is not needed any more. */
+/**
+ * A small picture of a file of a post, read once however often it is shown, and let go when it is not needed any more. A
+ * film or a document is not drawn, but looked for all the same. What is lost is looked for again when the workspace changes.
+ */
 export function useMediaAddress(medium: PostMedium, isSeen: boolean): MediaAddress {
   const client = useClient();
   const { workspaceId } = useSession();
   const { hash, mimeType, bytes } = medium;
-  const isDrawn = hash !== null && DRAWN.has(mimeType) && (bytes ?? 0) <= MOST_BYTES;
+  const isDrawn = DRAWN.has(mimeType) && (bytes ?? 0) <= MOST_BYTES;
   const [state, setState] = useState<MediaAddress>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
   useEffect(() => {
-    if (!isSeen || hash === null || !isDrawn) return;
+    if (!isSeen || hash === null) return;
     let isOver = false;
     const entry = take(client, `${workspaceId}/${hash}`, () =>
-      read(client, workspaceId, hash).then(thumbnailOf),
+      isDrawn ? read(client, workspaceId, hash).then(thumbnailOf) : lookFor(client, workspaceId, hash),
     );
     entry.picture.then(
-      (address) => !isOver && setState({ kind: 'shown', address }),
+      (address) => !isOver && setState(address === null ? { kind: 'none' } : { kind: 'shown', address }),
       (error: unknown) => !isOver && setState({ kind: 'lost', error }),
     );
     return () => {
       isOver = true;
       release(client, entry);
     };
-  }, [client, workspaceId, hash, isDrawn, isSeen]);
-  return isDrawn ? state : { kind: 'none' };
+  }, [client, workspaceId, hash, isDrawn, isSeen, attempt]);
+  const isLost = state.kind === 'lost';
+  useEffect(() => {
+    if (!isLost) return;
+    return client.subscribe((event) => {
+      if ('workspaceId' in event && event.workspaceId === workspaceId) setAttempt((count) => count + 1);
+    });
+  }, [client, workspaceId, isLost]);
+  return hash === null ? { kind: 'none' } : state;
+}
+
+/** Its first byte: the core compares the whole with its hash before it gives out any. Throws as `read` does. */
+async function lookFor(client: Client, workspaceId: string, hash: string): Promise<null> {
+  await client.call('media.read', { workspaceId, hash, from: 0, most: 1 });
+  return null;
 }
 
 /** The whole file, in as many answers as it takes. Throws not-found or file-damaged. */
@@ -59,7 +77,8 @@ export async function read(client: Client, workspaceId: string, hash: string): P
 
 type Entry = {
   readonly key: string;
-  readonly picture: Promise<string>;
+  /** Its address; null for a file that is there and not drawn. */
+  readonly picture: Promise<string | null>;
   address: string | null;
   users: number;
 };
@@ -74,7 +93,7 @@ function shelfOf(client: Client): Map<string, Entry> {
   return shelf;
 }
 
-function take(client: Client, key: string, load: () => Promise<Blob>): Entry {
+function take(client: Client, key: string, load: () => Promise<Blob | null>): Entry {
   const shelf = shelfOf(client);
   const present = shelf.get(key);
   if (present !== undefined) {
@@ -88,7 +107,7 @@ function take(client: Client, key: string, load: () => Promise<Blob>): Entry {
     address: null,
     users: 1,
     picture: loading.then((blob) => {
-      entry.address = URL.createObjectURL(blob);
+      entry.address = blob === null ? null : URL.createObjectURL(blob);
       return entry.address;
     }),
   };

@@ -7,7 +7,7 @@ import { added, type Change } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { type Stage, showPage } from './stage.tsx';
 
-export type CalendarStage = Pick<Stage, 'user' | 'session' | 'undo'> & {
+export type CalendarStage = Pick<Stage, 'user' | 'core' | 'session' | 'undo'> & {
   /** The post as it is now. */
   readonly post: (id: string) => Post;
   readonly posts: () => readonly Post[];
@@ -28,7 +28,7 @@ export async function showCalendar({
   /** What is there before the posts. */
   readonly changes?: readonly Change[];
 } = {}): Promise<CalendarStage> {
-  const { user, session, undo } = await showPage({
+  const { user, core, session, undo } = await showPage({
     page: <CalendarPage />,
     path: 'calendar',
     query,
@@ -44,6 +44,7 @@ export async function showCalendar({
   await screen.findAllByRole('heading', { level: 2 });
   return {
     user,
+    core,
     session,
     undo,
     posts: () => [...session.tables().posts.values()],

@@ -1,8 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
 import { MEDIA_LIMIT_BYTES } from '#shared/api/media-methods.ts';
 import { createPostMedium, createPostVariant, type PostMedium } from '#shared/plan/post/post.ts';
+import { changed } from '#shared/workspace/changes.ts';
 import { aFilm, aPng } from '#tests/support/media-files.ts';
 import { aChannelPost, type CalendarStage, showCalendar } from './calendar-stage.tsx';
 
@@ -132,11 +135,42 @@ describe('media of a post', () => {
     await waitFor(() => expect(namesOf(stage)[0]).toBe('oven.png'));
   });
 
-  it('that are missing say so, and the post stays as it is', async () => {
-    const lost = named('kiln.png', { hash: 'a'.repeat(64), mimeType: 'image/png', bytes: 100 });
+  it.each([
+    ['picture', 'kiln.png', 'image/png'],
+    ['film', 'kiln.mp4', 'video/mp4'],
+    ['document', 'price list.pdf', 'application/pdf'],
+  ])('that are missing say so, a %s as well, and the post stays as it is', async (_, name, mimeType) => {
+    const lost = named(name, { hash: 'a'.repeat(64), mimeType, bytes: 100 });
     const stage = await withMedia([lost]);
     expect(await screen.findByText(/The file is missing in this workspace and in its backups/)).toBeTruthy();
     expect(mediaOf(stage)).toEqual([lost]);
+  });
+
+  it('that are missing are whole again as soon as the very same file is added', async () => {
+    const film = aFilm();
+    const hash = hashOf(film);
+    const lost = named('kiln.mp4', { hash, mimeType: 'video/mp4', bytes: film.length, altText: 'The kiln' });
+    const stage = await withMedia([lost]);
+    const missing = await screen.findByText(/The file is missing in this workspace/);
+    const file = { name: 'kiln.mp4', base64: film.toString('base64') };
+    const { workspaceId } = stage.session;
+    await act(() => stage.core.client.call('media.add', { workspaceId, file }));
+    await waitFor(() => expect(missing.isConnected).toBe(false));
+    expect(mediaOf(stage)).toEqual([lost]);
+  });
+
+  it('that were changed on the disk say so, a film as well', async () => {
+    const film = aFilm();
+    const stage = await withMedia([
+      named('kiln.mp4', { hash: hashOf(film), mimeType: 'video/mp4', bytes: film.length }),
+    ]);
+    const { core, session } = stage;
+    await screen.findByText(/The file is missing in this workspace/);
+    const folder = path.join(core.dataFolder, 'workspaces', session.workspaceId, 'media');
+    await mkdir(folder);
+    await writeFile(path.join(folder, `${hashOf(film)}.mp4`), film.subarray(0, -1));
+    act(() => session.edit('app.undo.change', [changed('posts', stage.post('a'), { title: 'Other' })]));
+    expect(await screen.findByText(/The file is no longer as it was saved, and no backup/)).toBeTruthy();
   });
 });
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Handlers, PlannerEvent } from '#shared/api/contract.ts';
-import type { MEDIA_METHODS } from '#shared/api/media-methods.ts';
+import type { MEDIA_METHODS, StoredMedium } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
+import { mediaHashes } from '#shared/workspace/media-hashes.ts';
 import { bytesOfTree } from '../storage/folder-tree.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -25,6 +26,14 @@ export function createMediaHandlers(
   const { fileSystem, media, workspaces, sealOf, dataFolder, announce } = options;
   const uploads = createUploads();
 
+  /** Whoever says that a file is missing looks again when the very same one is added. */
+  async function add(workspaceId: string, bytes: Buffer, name: string): Promise<StoredMedium> {
+    const stored = await media.add(workspaceId, bytes, name);
+    const { tables } = await workspaces.read(workspaceId);
+    if (mediaHashes(tables).has(stored.hash)) announce({ name: 'safety.changed', workspaceId });
+    return stored;
+  }
+
   async function unusedOf(workspaceId: string) {
     return workspaces.within(workspaceId, async (store) => {
       const { tables, history, folder, id } = store;
@@ -36,12 +45,11 @@ export function createMediaHandlers(
   }
 
   return {
-    'media.add': ({ workspaceId, file }) =>
-      media.add(workspaceId, Buffer.from(file.base64, 'base64'), file.name),
+    'media.add': ({ workspaceId, file }) => add(workspaceId, Buffer.from(file.base64, 'base64'), file.name),
     'media.addPart': async ({ workspaceId, upload, name, total, from, base64 }) => {
       const key = `${workspaceId}/${upload}`;
       const whole = uploads.take(key, { total, from, bytes: Buffer.from(base64, 'base64') });
-      return { stored: whole === null ? null : await media.add(workspaceId, whole, name) };
+      return { stored: whole === null ? null : await add(workspaceId, whole, name) };
     },
     'media.cancel': async ({ workspaceId, upload }) => {
       uploads.drop(`${workspaceId}/${upload}`);

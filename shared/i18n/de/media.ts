@@ -51,9 +51,9 @@ export const media = {
   },
   lost: {
     missing:
-      'Die Datei fehlt in diesem Arbeitsbereich und in seinen Sicherungen. Fügen Sie sie noch einmal hinzu.',
+      'Die Datei fehlt in diesem Arbeitsbereich und in seinen Sicherungen. Name und Alternativtext sind da: Holen Sie die Datei über „{replace}“ in ihrem Menü zurück.',
     damaged:
-      'Die Datei ist nicht mehr, wie sie gespeichert wurde, und keine Sicherung enthält sie. Ersetzen Sie sie.',
+      'Die Datei ist nicht mehr, wie sie gespeichert wurde, und keine Sicherung enthält sie. Name und Alternativtext sind da: Nehmen Sie über „{replace}“ in ihrem Menü eine heile Kopie.',
     away: 'Die Datei liegt im Moment nicht auf diesem Computer, sondern beim Programm, das den Ordner abgleicht.',
     failed: 'Die Datei lässt sich gerade nicht lesen. {reason}',
   },

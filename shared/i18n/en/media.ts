@@ -46,8 +46,10 @@ export const media = {
     failed: '“{name}” was not added. {reason}',
   },
   lost: {
-    missing: 'The file is missing in this workspace and in its backups. Add it once more.',
-    damaged: 'The file is no longer as it was saved, and no backup holds it. Replace it.',
+    missing:
+      'The file is missing in this workspace and in its backups. Its name and alt text are safe: bring the file back by “{replace}” in its menu.',
+    damaged:
+      'The file is no longer as it was saved, and no backup holds it. Its name and alt text are safe: take a good copy by “{replace}” in its menu.',
     away: 'The file is not on this computer at the moment; the program that syncs the folder has it.',
     failed: 'The file cannot be read just now. {reason}',
   },

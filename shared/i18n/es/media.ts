@@ -49,8 +49,10 @@ export const media = {
     failed: '«{name}» no se añadió. {reason}',
   },
   lost: {
-    missing: 'El archivo falta en este espacio de trabajo y en sus copias de seguridad. Añádelo otra vez.',
-    damaged: 'El archivo ya no está como se guardó y ninguna copia de seguridad lo contiene. Sustitúyelo.',
+    missing:
+      'El archivo falta en este espacio de trabajo y en sus copias de seguridad. El nombre y el texto alternativo se conservan: recupera el archivo con «{replace}» en su menú.',
+    damaged:
+      'El archivo ya no está como se guardó y ninguna copia de seguridad lo contiene. El nombre y el texto alternativo se conservan: pon una copia en buen estado con «{replace}» en su menú.',
     away: 'Ahora el archivo no está en este ordenador; lo tiene el programa que sincroniza la carpeta.',
     failed: 'El archivo no se puede leer en este momento. {reason}',
   },

@@ -49,8 +49,10 @@ export const media = {
     failed: '«{name}» non è stato aggiunto. {reason}',
   },
   lost: {
-    missing: 'Il file manca in questo spazio di lavoro e nei suoi backup. Aggiungilo di nuovo.',
-    damaged: 'Il file non è più come è stato salvato e nessun backup lo contiene. Sostituiscilo.',
+    missing:
+      'Il file manca in questo spazio di lavoro e nei suoi backup. Nome e testo alternativo ci sono ancora: recupera il file con «{replace}» nel suo menu.',
+    damaged:
+      'Il file non è più come è stato salvato e nessun backup lo contiene. Nome e testo alternativo ci sono ancora: metti una copia intatta con «{replace}» nel suo menu.',
     away: 'Al momento il file non è su questo computer: ce l’ha il programma che sincronizza la cartella.',
     failed: 'In questo momento il file non si può leggere. {reason}',
   },

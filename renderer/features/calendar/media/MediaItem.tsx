@@ -179,14 +179,14 @@ function Problems({
 }
 
 function useLostSentence(): (error: unknown) => string {
-  const t = useTranslations('media.lost');
+  const t = useTranslations('media');
   const sentence = useErrorSentence();
   return (error) => {
     const code = error instanceof PlannerError ? error.code : 'internal';
-    if (code === 'not-found') return t('missing');
-    if (code === 'file-damaged') return t('damaged');
-    if (code === 'workspace-away') return t('away');
-    return t('failed', { reason: sentence(error) });
+    if (code === 'not-found') return t('lost.missing', { replace: t('replace') });
+    if (code === 'file-damaged') return t('lost.damaged', { replace: t('replace') });
+    if (code === 'workspace-away') return t('lost.away');
+    return t('lost.failed', { reason: sentence(error) });
   };
 }
 
