@@ -151,6 +151,50 @@ describe('a post in one line', () => {
     ['es', 'dentro de dos semanas li Empleo', { title: 'Empleo', date: '2026-10-28', channelIds: ['li'] }],
     ['es', 'el próximo viernes ig Feria', { title: 'Feria', date: '2026-10-23', channelIds: ['ig'] }],
     ['es', 'pasado mañana fb Feria', { title: 'Feria', date: '2026-10-16', channelIds: ['fb'] }],
+    ['es', 'hoy a las 9 p. m. ig Feria', { title: 'Feria', date: TODAY, time: '21:00', channelIds: ['ig'] }],
+    ['es', 'Feria mañana a las 6 de la tarde', { title: 'Feria', date: '2026-10-15', time: '18:00' }],
+    [
+      'es',
+      'hoy a las 6 de la mañana ig Feria',
+      { title: 'Feria', date: TODAY, time: '06:00', channelIds: ['ig'] },
+    ],
+    ['es', 'a las 12 de la noche ig Feria', { title: 'Feria', time: '00:00', channelIds: ['ig'] }],
+    ['es', 'la semana que viene ig Feria', { title: 'Feria', date: '2026-10-19', channelIds: ['ig'] }],
+    ['es', 'el martes de la semana que viene Feria', { title: 'Feria', date: '2026-10-20' }],
+    [
+      'it',
+      'la prossima settimana fb Mercatino',
+      { title: 'Mercatino', date: '2026-10-19', channelIds: ['fb'] },
+    ],
+    ['it', 'martedì della prossima settimana Mercatino', { title: 'Mercatino', date: '2026-10-20' }],
+    [
+      'it',
+      'domani alle 8 di sera fb Mercatino',
+      { title: 'Mercatino', date: '2026-10-15', time: '20:00', channelIds: ['fb'] },
+    ],
+    ['it', '1° dicembre fb Mercatino', { title: 'Mercatino', date: '2026-12-01', channelIds: ['fb'] }],
+    [
+      'de',
+      'morgen 9 Uhr 30 fb Brennofen',
+      { title: 'Brennofen', date: '2026-10-15', time: '09:30', channelIds: ['fb'] },
+    ],
+    [
+      'de',
+      'heute um 8 Uhr abends fb Brennofen',
+      { title: 'Brennofen', date: TODAY, time: '20:00', channelIds: ['fb'] },
+    ],
+    [
+      'de',
+      'nächste Woche Dienstag fb Brennofen',
+      { title: 'Brennofen', date: '2026-10-20', channelIds: ['fb'] },
+    ],
+    ['de', 'Brennofen am Freitag der nächsten Woche', { title: 'Brennofen', date: '2026-10-23' }],
+    ['en', 'next week tuesday fb Kiln', { title: 'Kiln', date: '2026-10-20', channelIds: ['fb'] }],
+    [
+      'en',
+      'today at 9 in the evening fb Kiln',
+      { title: 'Kiln', date: TODAY, time: '21:00', channelIds: ['fb'] },
+    ],
   ] as const)('reads in %s "%s"', (language, line, fields) => {
     expect(said(line, language)).toEqual(fields);
   });
@@ -162,6 +206,7 @@ describe('a post in one line', () => {
     ['en', 'This is our story'],
     ['en', 'Unboxing part 1/2'],
     ['en', 'Open 24h'],
+    ['en', 'Our top 5 at night'],
     ['en', 'Version 1.50'],
     ['en', 'Episode #12'],
     ['en', 'Sun in the workshop'],
@@ -295,7 +340,9 @@ describe('any line', () => {
           text
             .replace(/["„“”«»]/gu, '')
             .replace(/\s+/gu, ' ')
-            .trim();
+            .trim()
+            // A comma between the title and what follows it is part of neither.
+            .replace(/[,;\s]+$/u, '');
         expect(unquoted(title)).toBe(unquoted(kept));
       }),
       { numRuns: 1000 },

@@ -98,25 +98,44 @@ function later(today: CalendarDate, count: number, unit: 'day' | 'week' | 'month
   return unit === 'month' ? addMonths(today, count) : addDays(today, unit === 'week' ? 7 * count : count);
 }
 
+/** "next Friday", "next week", "next week Tuesday", "el martes de la semana que viene". */
 function nextOf(
   said: readonly string[],
   low: readonly string[],
-  { next, week }: WhenWords,
+  when: WhenWords,
   language: Language,
   isOwn: boolean,
   today: CalendarDate,
 ): CalendarDate | null {
-  const before = leadOf(low, next);
+  const monday = addDays(startOfWeek(today, 1), 7);
+  if (isNextWeek(low, when)) return monday;
+  const before = leadOf(low, when.next);
   const after = leadOf(
     [...low].reverse(),
-    next.map((words) => words.split(' ').reverse().join(' ')),
+    when.next.map((words) => words.split(' ').reverse().join(' ')),
   );
   const rest = before > 0 ? said.slice(before) : after > 0 ? said.slice(0, -after) : [];
-  if (rest.length !== 1) return null;
-  const monday = addDays(startOfWeek(today, 1), 7);
-  if (week.includes(plain(rest[0] ?? ''))) return monday;
-  const weekday = weekdayNamed(rest[0] ?? '', language, isOwn);
+  const [only] = rest.length === 1 ? rest : [];
+  const named = only ?? weekdayOfNextWeek(said, low, when);
+  const weekday = named === undefined ? 0 : weekdayNamed(named, language, isOwn);
   return weekday === 0 ? null : addDays(monday, weekday - 1);
+}
+
+/** The first or last word where all the others mean next week. */
+function weekdayOfNextWeek(
+  said: readonly string[],
+  low: readonly string[],
+  when: WhenWords,
+): string | undefined {
+  if (isNextWeek(low.slice(0, -1), when)) return said.at(-1);
+  return isNextWeek(low.slice(1 + leadOf(low.slice(1), when.ofWeek)), when) ? said[0] : undefined;
+}
+
+function isNextWeek(low: readonly string[], { next, week }: WhenWords): boolean {
+  const phrase = low.join(' ');
+  return next.some((word) =>
+    week.some((name) => phrase === `${word} ${name}` || phrase === `${name} ${word}`),
+  );
 }
 
 /** "Tue 15/3", "Di, 15.3.": the date counts. */
@@ -195,37 +214,81 @@ function leadOf(low: readonly string[], phrases: readonly string[]): number {
   return longest;
 }
 
-/** The time of day that the words from a place on name: 9:30, 9.30, 18 Uhr, 18h30, 9am, "at 18", "alle 18", "a las 18". */
+/**
+ * The time of day that the words from a place on name: 9:30, 9.30, 18 Uhr, 9 Uhr 30, 18h30, 9am, 9 p. m., "at 18", "alle 18",
+ * "a las 6 de la tarde".
+ */
 export function timeAt(
   words: readonly string[],
   from: number,
   { language }: WhenContext,
 ): Said<ClockTime> | null {
-  const low = words.slice(from, from + 4).map((word) => plain(word.replace(/[,;]$/, '')));
+  const low = words.slice(from, from + LONGEST_TIME).map((word) => plain(word.replace(/[,;]$/, '')));
   const when = [WHEN_WORDS[language], ...LANGUAGES.map((each) => WHEN_WORDS[each])];
   const lead = Math.max(0, ...when.map(({ at }) => leadOf(low, at)));
-  const rest = low.slice(lead);
-  const [first = '', second = ''] = rest;
-  const clock = when.some((each) => each.clock.includes(second));
-  const half = /^(am|pm|a\.m\.?|p\.m\.?)$/.exec(second)?.[1]?.[0];
-  const time = readTime(first, half, lead > 0 || clock);
+  const [first = '', ...after] = low.slice(lead);
+  const clock = when.some((each) => each.clock.includes(after[0] ?? '')) ? 1 : 0;
+  // "9 Uhr 30"
+  const minutes = clock === 1 && /^\d{1,2}$/.test(first) && /^[0-5]\d$/.test(after[1] ?? '') ? 1 : 0;
+  const half = halfAt(after.slice(clock + minutes), when);
+  const said = minutes === 1 ? `${first}:${after[1]}` : first;
+  const time = readTime(said, half?.half, lead + clock > 0 || half?.isSure === true);
   if (time === null) return null;
-  const length = lead + 1 + (half !== undefined || clock ? 1 : 0);
+  const length = lead + 1 + clock + minutes + (half?.length ?? 0);
   const isUnsure = length === 1 && /^\d{1,2}(\.\d{2}|h)$/.test(first);
   return { value: time, length, isUnsure };
 }
 
-function readTime(text: string, half: string | undefined, mayBeBare: boolean): ClockTime | null {
+/** The most words of a time: "a las 6 horas de la tarde". */
+const LONGEST_TIME = 8;
+
+/** a, p: as in am and pm; morning: as it stands; evening: from noon on; night: from six on before midnight, else after it. */
+type Half = 'a' | 'p' | keyof WhenWords['parts'];
+
+/** Which half of the day words behind an hour name. Sure is am or pm: they make a time of a bare figure. */
+function halfAt(
+  low: readonly string[],
+  when: readonly WhenWords[],
+): { readonly half: Half; readonly length: number; readonly isSure: boolean } | null {
+  const [one = '', two = ''] = low;
+  const joined = /^([ap])(?:m|\.m\.?)$/.exec(one)?.[1];
+  const parted = /^[ap]\.$/.test(one) && /^m\.?$/.test(two) ? one[0] : undefined;
+  const letter = joined ?? parted;
+  if (letter === 'a' || letter === 'p')
+    return { half: letter, length: joined === undefined ? 2 : 1, isSure: true };
+  for (const half of ['morning', 'evening', 'night'] as const) {
+    const length = Math.max(0, ...when.map(({ parts }) => leadOf(low, parts[half])));
+    if (length > 0) return { half, length, isSure: false };
+  }
+  return null;
+}
+
+function readTime(text: string, half: Half | undefined, mayBeBare: boolean): ClockTime | null {
   const match = /^(\d{1,2})(?:([:.h])(\d{2}))?(h)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(text);
   if (match === null) return null;
   const [, hours, , minutes, bareHours, joined] = match;
-  const noon = half ?? joined?.[0];
-  if (minutes === undefined && bareHours === undefined && noon === undefined && !mayBeBare) return null;
+  const noon = joined === undefined ? half : joined.startsWith('a') ? 'a' : 'p';
+  if (minutes === undefined && bareHours === undefined && joined === undefined && !mayBeBare) return null;
   if (minutes !== undefined && bareHours !== undefined) return null;
   const hour = Number(hours);
-  if (noon !== undefined && (hour < 1 || hour > 12)) return null;
-  const real = noon === undefined ? hour : (hour % 12) + (noon === 'p' ? 12 : 0);
+  if ((noon === 'a' || noon === 'p') && (hour < 1 || hour > 12)) return null;
+  const real = hourIn(noon, hour);
   const minute = Number(minutes ?? 0);
   if (real > 23 || minute > 59) return null;
   return `${String(real).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function hourIn(half: Half | undefined, hour: number): number {
+  switch (half) {
+    case 'a':
+      return hour % 12;
+    case 'p':
+      return (hour % 12) + 12;
+    case 'evening':
+      return hour < 12 ? hour + 12 : hour;
+    case 'night':
+      return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+    default:
+      return hour;
+  }
 }

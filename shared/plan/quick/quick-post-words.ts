@@ -95,6 +95,10 @@ export type WhenWords = {
   /** Before a time and part of it; after it. */
   readonly at: readonly string[];
   readonly clock: readonly string[];
+  /** Between a weekday and the week that it is a day of. */
+  readonly ofWeek: readonly string[];
+  /** Behind an hour: which part of the day it is an hour of. */
+  readonly parts: Readonly<Record<'morning' | 'evening' | 'night', readonly string[]>>;
 };
 
 export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
@@ -108,6 +112,12 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     dayAfterTomorrow: ['the day after tomorrow', 'day after tomorrow'],
     at: ['at'],
     clock: ["o'clock"],
+    ofWeek: ['of'],
+    parts: {
+      morning: ['in the morning'],
+      evening: ['in the afternoon', 'in the evening'],
+      night: ['at night'],
+    },
   },
   de: {
     leads: ['am', 'den', 'diesen', 'kommenden'],
@@ -119,9 +129,15 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     dayAfterTomorrow: ['ubermorgen'],
     at: ['um', 'ab'],
     clock: ['uhr'],
+    ofWeek: ['der', 'in der'],
+    parts: {
+      morning: ['morgens', 'fruh', 'vormittags', 'am vormittag'],
+      evening: ['nachmittags', 'abends', 'am nachmittag', 'am abend'],
+      night: ['nachts', 'in der nacht'],
+    },
   },
   it: {
-    leads: ['il', 'questo', 'questa'],
+    leads: ['il', 'la', 'questo', 'questa'],
     next: ['prossimo', 'prossima'],
     ahead: ['tra', 'fra'],
     week: ['settimana'],
@@ -130,10 +146,16 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     dayAfterTomorrow: ['dopodomani'],
     at: ['alle', 'ore', 'alle ore', 'dalle'],
     clock: [],
+    ofWeek: ['della', 'nella'],
+    parts: {
+      morning: ['di mattina', 'del mattino', 'della mattina'],
+      evening: ['del pomeriggio', 'di pomeriggio', 'di sera', 'della sera'],
+      night: ['di notte', 'della notte'],
+    },
   },
   es: {
-    leads: ['el', 'este'],
-    next: ['proximo', 'proxima', 'que viene', 'el proximo', 'la proxima'],
+    leads: ['el', 'la', 'este'],
+    next: ['proximo', 'proxima', 'que viene'],
     ahead: ['en', 'dentro de'],
     week: ['semana'],
     units: { day: ['dia', 'dias'], week: ['semana', 'semanas'], month: ['mes', 'meses'] },
@@ -141,6 +163,12 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     dayAfterTomorrow: ['pasado manana'],
     at: ['a las', 'a la', 'las'],
     clock: ['horas'],
+    ofWeek: ['de la'],
+    parts: {
+      morning: ['de la manana', 'de la madrugada'],
+      evening: ['de la tarde'],
+      night: ['de la noche'],
+    },
   },
 };
 

@@ -129,7 +129,7 @@ function readNumbers(said: string, today: CalendarDate): CalendarDate | null {
 /** 12 nov, 12. November, 12 de noviembre 2026, nov 12. */
 function readMonth(low: string, { months }: DayWords, today: CalendarDate): CalendarDate | null {
   const match =
-    /^(\d{1,2})(?:\.|st|nd|rd|th|º)? (?:de )?(\p{L}+)\.?(?: (?:de )?(\d{4}))?$/u.exec(low) ??
+    /^(\d{1,2})(?:\.|st|nd|rd|th|º|°)? (?:de )?(\p{L}+)\.?(?: (?:de )?(\d{4}))?$/u.exec(low) ??
     reordered(/^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/u.exec(low));
   if (match === null) return null;
   const month = months.findIndex((names) => names.includes(match[2] ?? '')) + 1;
