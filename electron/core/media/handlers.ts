@@ -64,7 +64,7 @@ export function createMediaHandlers(
       const { media: folder } = filesOf(workspaces.folderOf(workspaceId));
       const { tables } = await workspaces.read(workspaceId);
       return {
-        files: (await listMedia(fileSystem, folder)).length,
+        files: (await listMedia(fileSystem, folder).catch(() => [])).length,
         bytes: await bytesOfTree(fileSystem, folder),
         lost: await media.lost(workspaceId, tables),
       };

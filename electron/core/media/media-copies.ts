@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { writeVerified } from '../backups/make-generation.ts';
+import { sweepLeftovers } from '../backups/sweep-generations.ts';
 import type { Log } from '../log.ts';
 import { isSealedFile } from '../seal/sealed-header.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
@@ -18,7 +19,8 @@ const SEALED = '.sealed';
 /**
  * Copies the media of a folder to which the other has none, and reads each copy back. They are copied as they stand on
  * disk, encrypted or not; what is not as its name promises is not copied, and never takes the place of a good copy. What is
- * there already stays, whoever removed it here: a generation may name it. Returns how many were copied.
+ * there already stays, whoever removed it here: a generation may name it. What a crash left of earlier copies goes. Returns how
+ * many were copied.
  * @param seal null where the key is not known: then encrypted ones are copied unread
  */
 export function copyMedia(
@@ -41,6 +43,7 @@ export function copyMedia(
       await writeVerified(fileSystem, path.join(to, isSealed ? `${name}${SEALED}` : name), content);
       copied += 1;
     }
+    if (copied + there.size > 0) await sweepLeftovers(fileSystem, to);
     return copied;
   });
 }

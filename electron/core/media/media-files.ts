@@ -4,7 +4,7 @@ import { MEDIA_TYPES, type MediaType } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { readPresent } from '../storage/placeholder.ts';
-import { replaceFile } from '../storage/replace-file.ts';
+import { replaceName } from '../storage/replace-file.ts';
 import type { Seal } from '../storage/seal.ts';
 import { withStorageErrors } from '../storage/storage-error.ts';
 import { mediaTypeOf } from './media-kind.ts';
@@ -49,7 +49,7 @@ export function hashOf(bytes: Uint8Array): string {
 /** The media in a folder; none where there is no folder. */
 export function listMedia(fileSystem: FileSystemPort, folder: string): Promise<readonly MediaFile[]> {
   return withStorageErrors(async () => {
-    if ((await fileSystem.facts(folder)) === null) return [];
+    if ((await fileSystem.facts(folder))?.isFolder !== true) return [];
     return [...(await fileSystem.list(folder))].sort().flatMap((name) => parseMediaName(name) ?? []);
   });
 }
@@ -69,7 +69,7 @@ export function keepMedium(
     const file = path.join(folder, mediaFileName(hash, mimeType));
     if (await holds({ fileSystem, folder, seal }, hash)) return { hash, mimeType };
     await fileSystem.makeFolder(folder);
-    await replaceFile(fileSystem, file, await seal.sealFile(bytes));
+    await replaceName(fileSystem, file, await seal.sealFile(bytes));
     return { hash, mimeType };
   });
 }

@@ -155,8 +155,8 @@ export function createMedia(options: MediaOptions): Media {
       return found;
     },
     lost: async (workspaceId, tables) => {
-      const folder = folderOf(workspaceId);
-      const there = new Set((await listMedia(fileSystem, folder)).map(({ hash }) => hash));
+      const files = await listMedia(fileSystem, folderOf(workspaceId)).catch(() => []); // what cannot be reached is lost
+      const there = new Set(files.map(({ hash }) => hash));
       return placesOf(tables)
         .filter(({ hash }) => !there.has(hash))
         .map(({ id, hash, name }) => ({ hash, name, postId: id, state: 'missing' }));
@@ -172,7 +172,14 @@ export function createMedia(options: MediaOptions): Media {
   };
 }
 
-const GONE: ReadonlySet<string> = new Set(['not-found', 'file-damaged', 'workspace-away']);
+/** Why a medium cannot be had. None is worth a plan that cannot be exported or checked. */
+const GONE: ReadonlySet<string> = new Set([
+  'not-found',
+  'file-damaged',
+  'workspace-away',
+  'no-permission',
+  'storage-failed',
+]);
 
 const CODE_WHEN = {
   locked: 'workspace-locked',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
+import { parseMediaName } from '../media/media-files.ts';
 import type { FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import { replaceFile, sweepTemporaryFiles } from '../storage/replace-file.ts';
@@ -55,8 +56,9 @@ export async function sealChecked(seal: Seal, bytes: Buffer): Promise<Uint8Array
 }
 
 /**
- * Every file of a workspace's folder that holds something of the plan, but the snapshot. What a crash left of
- * writing is removed: only for the one who holds the lock.
+ * Every file of a workspace's folder that holds something of the plan, but the snapshot. What a person linked into it or
+ * keeps beside the media, wherever that folder really lies, is theirs and stays as it is. What a crash left of writing
+ * is removed: only for the one who holds the lock.
  */
 export async function filesToConvert(
   fileSystem: FileSystemPort,
@@ -65,13 +67,18 @@ export async function filesToConvert(
 ): Promise<readonly string[]> {
   if ((await fileSystem.facts(folder)) === null) return [];
   await sweepTemporaryFiles(fileSystem, folder);
-  const { snapshot } = filesOf(folder);
+  const own = filesOf(folder);
+  const real = await fileSystem.realPath(folder);
+  const isMedia = depth === 1 && path.basename(folder) === path.basename(own.media);
   const found: string[] = [];
   for (const name of [...(await fileSystem.list(folder))].sort()) {
     const file = path.join(folder, name);
-    const isOurs = depth === 0 && (file === snapshot || name === MARKER_NAME || /^lock(\.|$)/.test(name));
-    const facts = isOurs ? null : await fileSystem.facts(file);
+    const isOurs = depth === 0 && (file === own.snapshot || name === MARKER_NAME || /^lock(\.|$)/.test(name));
+    if (isOurs || (isMedia && parseMediaName(name) === null)) continue;
+    const facts = await fileSystem.facts(file);
     if (facts === null) continue;
+    const isKnown = depth === 0 && Object.values<string>(own).includes(file);
+    if (!isKnown && (await fileSystem.realPath(file)) !== path.join(real, name)) continue;
     if (!facts.isFolder) found.push(file);
     else if (depth < DEEPEST) found.push(...(await filesToConvert(fileSystem, file, depth + 1)));
   }

@@ -59,7 +59,7 @@ export const nodeFileSystem: FileSystemPort = {
     return openFile(await node.open(path, OPEN_FLAGS[how], mode));
   },
   read: async (path) => {
-    const handle = await node.open(path, 'r');
+    const handle = await node.open(path, READ_FLAGS);
     try {
       return await readFrom(handle, 0, Number((await handle.stat()).size));
     } finally {
@@ -67,7 +67,7 @@ export const nodeFileSystem: FileSystemPort = {
     }
   },
   readRange: async (path, from, length) => {
-    const handle = await node.open(path, 'r');
+    const handle = await node.open(path, READ_FLAGS);
     try {
       return await readFrom(handle, from, length);
     } finally {
@@ -124,6 +124,9 @@ async function readFrom(handle: node.FileHandle, from: number, length: number): 
   }
   return filled === length ? bytes : bytes.subarray(0, filled);
 }
+
+/** A pipe that stands in a file's place would hold whoever opens it, and one of Node's few threads, for ever; so it is empty. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0); // Windows has neither
 
 // Never 'a': a file opened for appending cannot be cut on Windows.
 const OPEN_FLAGS = {

@@ -39,6 +39,8 @@ export async function tidyUp(
 ): Promise<readonly StorageNotice[]> {
   const { fileSystem, folder, id, clock, log, quarantineFolder } = options;
   await sweepTemporaryFiles(fileSystem, folder);
+  // Half of a film is a hundred megabytes; a folder that cannot be read says so where media are read.
+  await sweepTemporaryFiles(fileSystem, filesOf(folder).media).catch(() => undefined);
   await sweepLockLeftovers(fileSystem, folder);
   await keepStrangeCommits(options, { journal, folded });
   // A killed process may have left lines that no sync has confirmed: what is shown from now on must not go any more.

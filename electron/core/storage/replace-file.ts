@@ -26,16 +26,42 @@ export function replaceFile(
   return withStorageErrors(async () => {
     const target = await followLinks(fileSystem, file);
     const mode = (await fileSystem.facts(target))?.mode ?? null;
-    const temporary = temporaryNameFor(target);
-    try {
-      await onReady(await writeWhole(fileSystem, temporary, bytes, mode));
-      await renamePatiently(fileSystem, temporary, target);
-    } catch (error) {
-      await fileSystem.remove(temporary).catch(() => undefined); // the first error is the one to tell
-      throw error;
-    }
-    await fileSystem.syncFolder(path.dirname(target));
+    await putInPlace(fileSystem, target, { bytes, mode, onReady });
   });
+}
+
+/**
+ * The same for a file whose name tells its content, as those of media: a link that lies there is replaced itself, and what it
+ * leads to stays as it is.
+ */
+export function replaceName(fileSystem: FileSystemPort, file: string, bytes: Uint8Array): Promise<void> {
+  return withStorageErrors(() =>
+    putInPlace(fileSystem, file, { bytes, mode: null, onReady: () => undefined }),
+  );
+}
+
+async function putInPlace(
+  fileSystem: FileSystemPort,
+  target: string,
+  {
+    bytes,
+    mode,
+    onReady,
+  }: {
+    readonly bytes: Uint8Array;
+    readonly mode: number | null;
+    readonly onReady: (facts: FileFacts) => void | Promise<void>;
+  },
+): Promise<void> {
+  const temporary = temporaryNameFor(target);
+  try {
+    await onReady(await writeWhole(fileSystem, temporary, bytes, mode));
+    await renamePatiently(fileSystem, temporary, target);
+  } catch (error) {
+    await fileSystem.remove(temporary).catch(() => undefined); // the first error is the one to tell
+    throw error;
+  }
+  await fileSystem.syncFolder(path.dirname(target));
 }
 
 /** Removes what a crash left of `replaceFile`. Only for the one process that may write in the folder. */

@@ -60,7 +60,8 @@ export const errors = {
     dangling: 'Der Eintrag verweist auf etwas, das es nicht gibt.',
     profileMissing: 'Name und Zeitraum des Plans fehlen.',
     period: 'Der Zeitraum endet, bevor er beginnt.',
-    mediumMissing: 'Ein Bild oder eine Datei dieses Beitrags fehlt im Ordner „media“.',
+    mediumMissing:
+      'Ein Bild oder eine Datei dieses Beitrags fehlt im Ordner „media“ oder lässt sich dort nicht lesen.',
     mediumDamaged: 'Ein Bild oder eine Datei dieses Beitrags ist nicht mehr, wie sie gespeichert wurde.',
   },
 } satisfies Translated<typeof english>;

@@ -47,6 +47,8 @@ export const media = {
     unreadable: '„{name}“ konnte nicht gelesen werden. Es wurde nichts hinzugefügt.',
     diskFull:
       '„{name}“ wurde nicht hinzugefügt: Der Datenträger ist voll. Sonst ging nichts verloren. Schaffen Sie Platz und fügen Sie die Datei noch einmal hinzu.',
+    folder:
+      '„{name}“ wurde nicht hinzugefügt: Planwright kann nicht in den Ordner „media“ dieses Arbeitsbereichs schreiben. Der Plan selbst ist sicher. Prüfen Sie, ob es ein Ordner ist, ob er beschrieben werden darf und ob der Datenträger da ist, und fügen Sie die Datei dann noch einmal hinzu.',
     failed: '„{name}“ wurde nicht hinzugefügt. {reason}',
   },
   lost: {

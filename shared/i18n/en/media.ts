@@ -43,6 +43,8 @@ export const media = {
     unreadable: '“{name}” could not be read. Nothing was added.',
     diskFull:
       '“{name}” was not added: the disk is full. Nothing else was lost; make room and add it once more.',
+    folder:
+      '“{name}” was not added: Planwright cannot write in the folder “media” of this workspace. The plan itself is safe. See whether it is a folder, may be written to and its disk is there, then add the file once more.',
     failed: '“{name}” was not added. {reason}',
   },
   lost: {

@@ -59,7 +59,8 @@ export const errors = {
     dangling: 'La entrada remite a algo que no existe.',
     profileMissing: 'Faltan el nombre y el periodo del plan.',
     period: 'El periodo termina antes de empezar.',
-    mediumMissing: 'Falta una imagen o un archivo de esta publicación en la carpeta «media».',
+    mediumMissing:
+      'Falta una imagen o un archivo de esta publicación en la carpeta «media», o no se puede leer allí.',
     mediumDamaged: 'Una imagen o un archivo de esta publicación ya no está como se guardó.',
   },
 } satisfies Translated<typeof english>;

@@ -46,6 +46,8 @@ export const media = {
     unreadable: 'No se pudo leer «{name}». No se añadió nada.',
     diskFull:
       '«{name}» no se añadió: el disco está lleno. No se perdió nada más; libera espacio y añádelo otra vez.',
+    folder:
+      '«{name}» no se añadió: Planwright no puede escribir en la carpeta «media» de este espacio de trabajo. El plan está a salvo. Comprueba que sea una carpeta, que se pueda escribir en ella y que el disco esté conectado, y añade el archivo otra vez.',
     failed: '«{name}» no se añadió. {reason}',
   },
   lost: {

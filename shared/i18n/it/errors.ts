@@ -61,7 +61,8 @@ export const errors = {
     dangling: 'La voce rimanda a qualcosa che non c’è.',
     profileMissing: 'Mancano il nome e il periodo del piano.',
     period: 'Il periodo finisce prima di cominciare.',
-    mediumMissing: 'Un’immagine o un file di questo post manca nella cartella «media».',
+    mediumMissing:
+      'Un’immagine o un file di questo post manca nella cartella «media» o lì non si può leggere.',
     mediumDamaged: 'Un’immagine o un file di questo post non è più come è stato salvato.',
   },
 } satisfies Translated<typeof english>;

@@ -46,6 +46,8 @@ export const media = {
     unreadable: 'Non è stato possibile leggere «{name}». Non è stato aggiunto nulla.',
     diskFull:
       '«{name}» non è stato aggiunto: il disco è pieno. Nient’altro è andato perso; libera spazio e aggiungilo di nuovo.',
+    folder:
+      '«{name}» non è stato aggiunto: Planwright non riesce a scrivere nella cartella «media» di questo spazio di lavoro. Il piano è al sicuro. Controlla che sia una cartella, che ci si possa scrivere e che il disco sia collegato, poi aggiungi di nuovo il file.',
     failed: '«{name}» non è stato aggiunto. {reason}',
   },
   lost: {

@@ -123,6 +123,8 @@ function useRefusal(): (name: string, error: unknown) => 'named' | 'refused' {
       return 'named';
     } else if (error.code === 'file-empty') tell(t('refused.empty', { name }));
     else if (error.code === 'disk-full') tell(t('refused.diskFull', { name }));
+    else if (error.code === 'storage-failed' || error.code === 'no-permission')
+      tell(t('refused.folder', { name }));
     else if (error.code === 'file-not-recognised') {
       tell(t(error.details['reason'] === 'drawing' ? 'refused.drawing' : 'refused.unknown', { name }));
     } else tell(t('refused.failed', { name, reason: sentence(error) }));
