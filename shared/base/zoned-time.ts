@@ -12,6 +12,17 @@ export function isClockTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
+/** Minutes since midnight, 0 to 1439. */
+export function minutesOf(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The time so many minutes after midnight, held within the day. */
+export function clockTimeAt(minutes: number): ClockTime {
+  const held = Math.min(Math.max(0, Math.round(minutes)), 24 * 60 - 1);
+  return `${String(Math.floor(held / 60)).padStart(2, '0')}:${String(held % 60).padStart(2, '0')}`;
+}
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
 
 /** Whether the text is a moment in UTC that exists. Quicker than a library's: every record of a file carries two. */

@@ -1,6 +1,8 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
-import { type CapacityRecords, toTenths, weekLoads } from './capacity.ts';
+import type { CapacityRecords } from './capacity/capacity.ts';
+import { weekLoads } from './capacity/week-loads.ts';
+import { toTenths } from './capacity/work-hours.ts';
 import type { Channel } from './channel.ts';
 import type { Incident } from './crisis/incident.ts';
 import type { MetricPoint } from './goals/metric.ts';

@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { type RowWords, sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
 import { addDays, daysFrom, type Weekday } from '#shared/base/calendar-date.ts';
 import { monthWeeks, placedPosts, postsByDay, postsWithoutDay } from '#shared/plan/calendar/calendar.ts';
-import { countByDay } from '#shared/plan/calendar/calendar-pictures.ts';
 import {
   boardCells,
   type Cell,
   channelCells,
   dayCells,
-  drawnDays,
-  periodOf,
   timeCells,
-  timeLanes,
-  yearMonths,
-} from '#shared/plan/calendar/calendar-views.ts';
+} from '#shared/plan/calendar/calendar-cells.ts';
+import { countByDay } from '#shared/plan/calendar/calendar-pictures.ts';
+import { drawnDays, periodOf, yearMonths } from '#shared/plan/calendar/calendar-views.ts';
+import { timeLanes } from '#shared/plan/calendar/time-lanes.ts';
 import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post/post.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'] as const;

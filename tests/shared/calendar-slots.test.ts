@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '#shared/plan/calendar/calendar.ts';
 import { type Slot, slot, slotFrom, slotKey, takePosts } from '#shared/plan/calendar/calendar-slots.ts';
-import { slotAfterKey, slotOfCarry, stepDay } from '#shared/plan/calendar/calendar-views.ts';
+import { stepDay } from '#shared/plan/calendar/calendar-views.ts';
+import { slotAfterKey, slotOfCarry } from '#shared/plan/calendar/slot-walk.ts';
 import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T12:00:00.000Z';

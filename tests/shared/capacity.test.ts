@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attentionOf } from '#shared/plan/attention.ts';
-import {
-  type CapacityRecords,
-  capacityOf,
-  hoursByFormat,
-  hoursOfPost,
-  rhythmNeed,
-  routineHours,
-  weekLoads,
-} from '#shared/plan/capacity.ts';
+import { type CapacityRecords, capacityOf, rhythmNeed } from '#shared/plan/capacity/capacity.ts';
+import { hoursByFormat } from '#shared/plan/capacity/format-hours.ts';
+import { weekLoads } from '#shared/plan/capacity/week-loads.ts';
+import { hoursOfPost, routineHours } from '#shared/plan/capacity/work-hours.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
 import { createFormatPlan, type FormatPlan } from '#shared/plan/content/format-plan.ts';
 import { createPostVariant, POST_FORMATS, type Post } from '#shared/plan/post/post.ts';

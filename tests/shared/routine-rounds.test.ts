@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysFrom, daysInMonth, partsOf, weekdayOf } from '#shared/base/calendar-date.ts';
-import { routineHours } from '#shared/plan/capacity.ts';
+import { routineHours } from '#shared/plan/capacity/work-hours.ts';
 import {
   createRoutine,
   createRoutineRun,

@@ -1,5 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { capacityOf, toTenths, weekLoads } from '#shared/plan/capacity.ts';
+import { capacityOf } from '#shared/plan/capacity/capacity.ts';
+import { weekLoads } from '#shared/plan/capacity/week-loads.ts';
+import { toTenths } from '#shared/plan/capacity/work-hours.ts';
 import type { Campaign } from '#shared/plan/content/campaign.ts';
 import { campaignState } from '#shared/plan/content/campaign-rules.ts';
 import { formatMix } from '#shared/plan/content/content-mix.ts';

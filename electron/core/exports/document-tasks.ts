@@ -1,5 +1,5 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { routineHours } from '#shared/plan/capacity.ts';
+import { routineHours } from '#shared/plan/capacity/work-hours.ts';
 import type { Routine, RoutineRun } from '#shared/plan/tasks/routine.ts';
 import { lastRounds, type Round, ticksOf } from '#shared/plan/tasks/routine-rounds.ts';
 import type { Task, TaskLink } from '#shared/plan/tasks/task.ts';

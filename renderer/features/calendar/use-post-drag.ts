@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { useRootMark } from '#renderer/ui/use-root-mark.ts';
+import { clockTimeAt } from '#shared/base/zoned-time.ts';
 import { type Slot, slot, slotFrom } from '#shared/plan/calendar/calendar-slots.ts';
-import { timeAt } from '#shared/plan/calendar/calendar-views.ts';
 
 export type PostDrag = {
   /** The one under the pointer first, then those chosen with it. */
@@ -180,7 +180,7 @@ function timeUnder(under: Element | null, y: number): string | null {
   if (!timeline) return null;
   const { top, height } = timeline.getBoundingClientRect();
   const minutes = ((y - top) / height) * 24 * 60;
-  return timeAt(Math.min(24 * 60 - SNAP_MINUTES, Math.round(minutes / SNAP_MINUTES) * SNAP_MINUTES));
+  return clockTimeAt(Math.min(24 * 60 - SNAP_MINUTES, Math.round(minutes / SNAP_MINUTES) * SNAP_MINUTES));
 }
 
 /** What is longer than its window comes along while something is held at its edge. Gives back whether it moved. */

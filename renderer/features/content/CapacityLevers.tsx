@@ -4,7 +4,8 @@ import { useChannelName } from '#renderer/plan/network-name.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import { type CapacityAnswer, type CapacityLever, toTenths } from '#shared/plan/capacity.ts';
+import type { CapacityAnswer, CapacityLever } from '#shared/plan/capacity/capacity.ts';
+import { toTenths } from '#shared/plan/capacity/work-hours.ts';
 import styles from './CapacityView.module.css';
 import { useContentView } from './content-views.ts';
 

@@ -10,14 +10,10 @@ import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import {
-  type CapacityAnswer,
-  capacityOf,
-  type FormatHours,
-  hoursByFormat,
-  toTenths,
-  weekLoads,
-} from '#shared/plan/capacity.ts';
+import { type CapacityAnswer, capacityOf } from '#shared/plan/capacity/capacity.ts';
+import { type FormatHours, hoursByFormat } from '#shared/plan/capacity/format-hours.ts';
+import { weekLoads } from '#shared/plan/capacity/week-loads.ts';
+import { toTenths } from '#shared/plan/capacity/work-hours.ts';
 import { changed } from '#shared/workspace/changes.ts';
 import { CapacityLevers } from './CapacityLevers.tsx';
 import styles from './CapacityView.module.css';

@@ -4,7 +4,8 @@ import charts from '#renderer/ui/charts/charts.module.css';
 import { useWidth } from '#renderer/ui/charts/use-width.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
-import { toTenths, type WeekLoad } from '#shared/plan/capacity.ts';
+import type { WeekLoad } from '#shared/plan/capacity/week-loads.ts';
+import { toTenths } from '#shared/plan/capacity/work-hours.ts';
 import styles from './CapacityView.module.css';
 
 type WeekBarsProps = {

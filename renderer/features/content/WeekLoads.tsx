@@ -8,7 +8,8 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
-import { toTenths, type WeekLoad } from '#shared/plan/capacity.ts';
+import type { WeekLoad } from '#shared/plan/capacity/week-loads.ts';
+import { toTenths } from '#shared/plan/capacity/work-hours.ts';
 import styles from './CapacityView.module.css';
 import { WeekBars } from './WeekBars.tsx';
 

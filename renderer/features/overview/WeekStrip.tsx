@@ -9,7 +9,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { addDays, daysFrom, weekdayOf } from '#shared/base/calendar-date.ts';
 import { type PlacedPost, placedPosts } from '#shared/plan/calendar/calendar.ts';
-import { hoursOfPost, routineHours, toTenths } from '#shared/plan/capacity.ts';
+import { hoursOfPost, routineHours, toTenths } from '#shared/plan/capacity/work-hours.ts';
 import styles from './OverviewPage.module.css';
 
 const MOST_A_DAY = 3;

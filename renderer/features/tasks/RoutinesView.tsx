@@ -8,7 +8,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SplitView } from '#renderer/ui/Inspector.tsx';
 import { EmptyState, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { useNewKey } from '#renderer/ui/use-new-key.ts';
-import { routineHours } from '#shared/plan/capacity.ts';
+import { routineHours } from '#shared/plan/capacity/work-hours.ts';
 import type { Routine } from '#shared/plan/tasks/routine.ts';
 import { presentRoundOf, roundAfter } from '#shared/plan/tasks/routine-rounds.ts';
 import { Checklist } from './Checklist.tsx';

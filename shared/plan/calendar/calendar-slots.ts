@@ -15,6 +15,9 @@ export type Slot = {
   readonly status: PostStatus | null;
 };
 
+/** Stands for "at some time of the day" in the slot of a timeline; a drop or a key says which. */
+export const TIMELINE: ClockTime = '00:00';
+
 const NOWHERE: Slot = { day: null, time: null, channelId: null, status: null };
 
 export function slot(fields: Partial<Slot>): Slot {

@@ -1,4 +1,4 @@
-import { capacityOf } from '../capacity.ts';
+import { capacityOf } from '../capacity/capacity.ts';
 import { endsBeforeItStarts, isInCampaign, isUtmName, utmNameOf } from '../content/campaign-rules.ts';
 import { pillarMix } from '../content/content-mix.ts';
 import type { PlanRecords } from '../plan-records.ts';

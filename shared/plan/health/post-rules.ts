@@ -1,23 +1,12 @@
-import { addDays, isoWeekOf, startOfWeek, toEpochDay } from '#shared/base/calendar-date.ts';
-import { placeOf } from '../calendar/calendar.ts';
-import { type WeekLoad, weekLoads } from '../capacity.ts';
-import type { Post, PostVariant } from '../post/post.ts';
-import { isSameText, sameTextNumber } from '../post/post-neighbours.ts';
-import { isSameSeries } from '../post/post-rules.ts';
-import { add, channelName, day, fix, found, named, securedLink, tenth } from './found.ts';
-import { inOrder } from './post-months.ts';
-import type { ComingMonth, Found, FoundByMonth, HealthContext, HealthRecords, HealthRule } from './rule.ts';
-
-/** Two posts on one channel take each other's readers away when they are closer than this (research/product.md 8). */
-const CLASH_MINUTES = 60;
-
-/** Weeks ahead, this one included, whose load is looked at. */
-const WEEKS = 4;
+import { addDays } from '#shared/base/calendar-date.ts';
+import type { Post } from '../post/post.ts';
+import { channelName, day, fix, found, named, securedLink } from './found.ts';
+import type { Found, HealthRule } from './rule.ts';
 
 /** Gaps that a post may not have any more once it is approved. */
 const GAPS = ['noVariant', 'noChannel', 'noText'] as const;
 
-/** What is planned to go out. */
+/** What each post says of itself, and what it serves. */
 export const postHealthRules = [
   {
     id: 'postOverLimit',
@@ -164,20 +153,6 @@ export const postHealthRules = [
       ),
   },
   {
-    id: 'postsSameHour',
-    section: 'calendar',
-    severity: 'warning',
-    isPoint: false,
-    find: clashes,
-  },
-  {
-    id: 'postTextTwice',
-    section: 'calendar',
-    severity: 'warning',
-    isPoint: false,
-    find: textsTwice,
-  },
-  {
     id: 'postsWithoutPillar',
     section: 'calendar',
     severity: 'note',
@@ -207,40 +182,6 @@ export const postHealthRules = [
             'objectiveId',
           ),
   },
-  {
-    id: 'weekEmpty',
-    section: 'calendar',
-    severity: 'warning',
-    isPoint: false,
-    find: (records, context) =>
-      context.posts.count === 0
-        ? []
-        : weeksAhead(records, context).flatMap(({ from, posts }) => {
-            if (posts > 0 || from <= context.today) return [];
-            const values = { week: isoWeekOf(addDays(from, 3)).week, from: day(from) };
-            return [found(['posts', null, 'date'], values, add('posts', { date: from }))];
-          }),
-  },
-  {
-    id: 'weekOverfull',
-    section: 'calendar',
-    severity: 'warning',
-    isPoint: false,
-    find: (records, context) => {
-      return weeksAhead(records, context).flatMap(({ from, posts, hours, available, isOverfull }) => {
-        if (!isOverfull || posts === 0) return [];
-        const week = isoWeekOf(addDays(from, 3)).week;
-        return [
-          found(['posts', null, 'effort'], {
-            week,
-            from: day(from),
-            hours: tenth(hours),
-            available: tenth(available ?? 0),
-          }),
-        ];
-      });
-    },
-  },
 ] as const satisfies readonly HealthRule[];
 
 function isUnready(status: Post['status']): boolean {
@@ -251,123 +192,4 @@ function isUnready(status: Post['status']): boolean {
 function together(posts: readonly (readonly Post[])[], field: string): readonly Found[] {
   const [first, ...rest] = posts.flat();
   return first === undefined ? [] : [found(['posts', first.id, field], { count: 1 + rest.length })];
-}
-
-/** The load of the coming weeks of the plan, this one included. */
-function weeksAhead(records: HealthRecords, { posts, today }: HealthContext): readonly WeekLoad[] {
-  const plan = records.profile.get('profile');
-  if (plan === undefined) return [];
-  const from = startOfWeek(today, plan.weekStart);
-  const last = addDays(from, 7 * WEEKS - 1);
-  const to = last < plan.planEnd ? last : plan.planEnd;
-  return weekLoads(records, posts.between(from, last), { from, to });
-}
-
-/** Posts that go out on the same channel less than an hour after another one, by the workspace's clock. */
-function clashes({ channels, profile }: HealthRecords, { posts }: HealthContext): FoundByMonth {
-  const zone = profile.get('profile')?.timeZone ?? 'UTC';
-  const months = posts.ahead.map((month) => ({
-    month,
-    timed: month.known('timed', [zone], () => timedOf(month, zone)),
-  }));
-  const lasts = new Map<string, Timed>();
-  // Where another zone puts a post of one month among those of another, all are looked at together.
-  if (!months.every(({ timed }) => isBehind(timed, lasts))) {
-    const all = months.flatMap(({ timed }) => timed).sort(byMinute);
-    return [clashesAmong(all, new Map(), channels)];
-  }
-  lasts.clear();
-  return months.map(({ month, timed }) => {
-    const near = new Map([...lasts].filter(([id, last]) => isNear(timed, id, last)));
-    for (const each of timed) lasts.set(each.channelId, each);
-    // Lists of any length are compared to their own length, so that the number of neighbours comes first.
-    const on = [channels, zone, near.size, ...[...near.values()].map(({ post }) => post)];
-    return month.known('postsSameHour', on, () => clashesAmong(timed, near, channels));
-  });
-}
-
-/** A post on a channel; minutes since 1970 by the clock of the workspace. */
-type Timed = { readonly channelId: string; readonly post: Post; readonly minute: number };
-
-function timedOf({ posts }: ComingMonth, zone: string): readonly Timed[] {
-  const all: Timed[] = [];
-  for (const post of posts) {
-    const place = placeOf(post, zone);
-    if (place === null || place.time === null) continue;
-    const { date, time } = place;
-    const minute = toEpochDay(date) * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-    const used = new Set(post.variants.flatMap(({ channelId }) => channelId ?? []));
-    for (const channelId of used) all.push({ channelId, post, minute });
-  }
-  return all.sort(byMinute);
-}
-
-function byMinute(left: Timed, right: Timed): number {
-  return left.minute - right.minute;
-}
-
-/** Whether each channel's posts go out behind its last ones so far, which they then become. */
-function isBehind(timed: readonly Timed[], lasts: Map<string, Timed>): boolean {
-  for (const each of timed) {
-    if (each.minute < (lasts.get(each.channelId)?.minute ?? each.minute)) return false;
-    lasts.set(each.channelId, each);
-  }
-  return true;
-}
-
-/** Whether the first post of the month on the channel comes close behind the last one before it. */
-function isNear(timed: readonly Timed[], channelId: string, last: Timed): boolean {
-  for (const each of timed) {
-    if (each.minute - last.minute >= CLASH_MINUTES) return false;
-    if (each.channelId === channelId) return true;
-  }
-  return false;
-}
-
-function clashesAmong(
-  timed: readonly Timed[],
-  before: ReadonlyMap<string, Timed>,
-  channels: HealthRecords['channels'],
-): readonly Found[] {
-  const lasts = new Map(before);
-  const told = new Set<Post>();
-  return timed.flatMap((each) => {
-    const { post, minute, channelId } = each;
-    const last = lasts.get(channelId);
-    const channel = channels.get(channelId);
-    lasts.set(channelId, each);
-    if (last === undefined || channel === undefined || minute - last.minute >= CLASH_MINUTES) return [];
-    if (told.has(post)) return [];
-    told.add(post);
-    const values = {
-      title: named(post.title),
-      other: named(last.post.title),
-      channel: channelName(channel),
-      date: day(post.date ?? ''),
-    };
-    return [found(['posts', post.id, 'time'], values)];
-  });
-}
-
-/** The same text on the same channel, posts of one series left out: each beside the first that says it. */
-function textsTwice({ channels }: HealthRecords, { posts }: HealthContext): readonly Found[] {
-  const all: { readonly post: Post; readonly found: Found }[] = [];
-  for (const alike of posts.alike()) {
-    const said: { readonly post: Post; readonly variant: PostVariant }[] = [];
-    for (const post of alike)
-      for (const variant of post.variants) {
-        const channel = channels.get(variant.channelId ?? '');
-        if (channel === undefined || sameTextNumber(variant) === null) continue;
-        const first = said.find((each) => isSameText(each.variant, variant));
-        if (first === undefined) said.push({ post, variant });
-        if (first === undefined || first.post === post || isSameSeries(first.post, post)) continue;
-        const values = {
-          title: named(post.title),
-          other: named(first.post.title),
-          channel: channelName(channel),
-        };
-        all.push({ post, found: found(['posts', post.id, 'variants'], values) });
-      }
-  }
-  return all.sort((left, right) => inOrder(left.post, right.post)).map((each) => each.found);
 }

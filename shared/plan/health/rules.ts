@@ -4,12 +4,14 @@ import { momentRules } from './moment-rules.ts';
 import { networkHealthRules } from './network-health-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import { PLAN_RULES } from './plan-rules.ts';
+import { postPairRules } from './post-pair-rules.ts';
 import { postHealthRules } from './post-rules.ts';
 import { profileRules } from './profile-rules.ts';
 import { reviewHealthRules } from './review-rules.ts';
 import type { HealthRule } from './rule.ts';
 import { seriesRules } from './series-rules.ts';
 import { taskRules } from './task-rules.ts';
+import { weekRules } from './week-rules.ts';
 
 const ALL = [
   ...profileRules,
@@ -17,6 +19,8 @@ const ALL = [
   ...peopleRules,
   ...networkHealthRules,
   ...postHealthRules,
+  ...postPairRules,
+  ...weekRules,
   ...momentRules,
   ...postLintRules,
   ...approvalRules,

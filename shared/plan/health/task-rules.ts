@@ -1,5 +1,5 @@
 import { addDays } from '#shared/base/calendar-date.ts';
-import { routineHours } from '../capacity.ts';
+import { routineHours } from '../capacity/work-hours.ts';
 import type { Routine } from '../tasks/routine.ts';
 import { roundOnOrBefore } from '../tasks/routine-rounds.ts';
 import { day, each, fix, found, isWritten, named, tenth } from './found.ts';

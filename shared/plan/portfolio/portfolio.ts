@@ -5,7 +5,9 @@ import {
   daysBetween,
   startOfWeek,
 } from '#shared/base/calendar-date.ts';
-import { type CapacityRecords, toTenths, weekLoads } from '../capacity.ts';
+import type { CapacityRecords } from '../capacity/capacity.ts';
+import { weekLoads } from '../capacity/week-loads.ts';
+import { toTenths } from '../capacity/work-hours.ts';
 import type { Incident } from '../crisis/incident.ts';
 import type { MetricPoint } from '../goals/metric.ts';
 import { type TargetState, targetStateCounts } from '../goals/pace.ts';

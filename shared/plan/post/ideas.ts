@@ -6,7 +6,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
-import type { ClockTime } from '#shared/base/zoned-time.ts';
+import { type ClockTime, minutesOf } from '#shared/base/zoned-time.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import type { Channel } from '../channel.ts';
 import type { Post } from './post.ts';
@@ -206,10 +206,6 @@ function isOn({ variants }: Post, channelId: string | null): boolean {
 
 function distance(left: ClockTime, right: ClockTime): number {
   return Math.abs(minutesOf(left) - minutesOf(right));
-}
-
-function minutesOf(time: ClockTime): number {
-  return 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
 }
 
 function pillarOf({ pillarId }: Post, known: ReadonlySet<string>): string | null {

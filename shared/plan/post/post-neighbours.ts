@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, toEpochDay } from '#shared/base/calendar-date.ts';
-import { type Instant, minutesBetween, toInstant } from '#shared/base/zoned-time.ts';
+import { type Instant, minutesBetween, minutesOf, toInstant } from '#shared/base/zoned-time.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import type { Post, PostVariant } from './post.ts';
 
@@ -149,12 +149,8 @@ function entryOf(post: Post, zone: string): Neighbour {
   }
   const time = place?.time ?? null;
   const day = place === null ? null : toEpochDay(place.date);
-  const minute = day === null || time === null ? null : day * 1440 + minuteOf(time);
+  const minute = day === null || time === null ? null : day * 1440 + minutesOf(time);
   return { id: post.id, isIdea: post.status === 'idea', post, day, minute, channels, texts };
-}
-
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 /** By channel, then by day or text. */

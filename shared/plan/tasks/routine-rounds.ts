@@ -6,7 +6,7 @@ import {
   startOfMonth,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
-import { timesAWeek } from '../capacity.ts';
+import { timesAWeek } from '../capacity/work-hours.ts';
 import type { Routine, RoutineRun } from './routine.ts';
 
 type Rhythm = Pick<Routine, 'rhythm' | 'weekdays' | 'onDay'>;

@@ -3,7 +3,9 @@ import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident } from '#shared/plan/crisis/incident.ts';
 import { createObjective } from '#shared/plan/goals/objective.ts';
 import { checkHealth } from '#shared/plan/health/check-health.ts';
+import { postPairRules } from '#shared/plan/health/post-pair-rules.ts';
 import { postHealthRules } from '#shared/plan/health/post-rules.ts';
+import { weekRules } from '#shared/plan/health/week-rules.ts';
 import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { aPillar, aPost, aProfile } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY, testRules } from './rule-cases.ts';
@@ -60,14 +62,6 @@ testRules('the rules of posts', postHealthRules, {
     fires: one({ variants: variants({ link: 'http://clay.example' }) }),
     silent: one({ variants: variants({ link: 'https://clay.example' }) }),
   },
-  postsSameHour: {
-    fires: two({ time: '18:00' }, { time: '18:59' }),
-    silent: two({ time: '18:00' }, { time: '19:00' }),
-  },
-  postTextTwice: {
-    fires: two({ date: '2026-10-20' }, { date: '2026-10-27' }),
-    silent: two({ date: '2026-10-20' }, { date: '2026-10-27', variants: variants({ channelId: 'ig' }) }),
-  },
   postsWithoutPillar: {
     fires: planOf({ pillars: [aPillar('a')], posts: [aPost('p')] }),
     silent: planOf({ pillars: [aPillar('a')], posts: [aPost('p', { pillarId: 'a' })] }),
@@ -76,6 +70,20 @@ testRules('the rules of posts', postHealthRules, {
     fires: planOf({ objectives: [createObjective(at('o'))], posts: [aPost('p')] }),
     silent: planOf({ objectives: [createObjective(at('o'))], posts: [aPost('p', { objectiveId: 'o' })] }),
   },
+});
+
+testRules('the rules of posts on one channel', postPairRules, {
+  postsSameHour: {
+    fires: two({ time: '18:00' }, { time: '18:59' }),
+    silent: two({ time: '18:00' }, { time: '19:00' }),
+  },
+  postTextTwice: {
+    fires: two({ date: '2026-10-20' }, { date: '2026-10-27' }),
+    silent: two({ date: '2026-10-20' }, { date: '2026-10-27', variants: variants({ channelId: 'ig' }) }),
+  },
+});
+
+testRules('the rules of coming weeks', weekRules, {
   weekEmpty: {
     fires: planOf({ posts: ['2026-10-14', '2026-10-21', '2026-10-28'].map((date) => aPost(date, { date })) }),
     silent: planOf({

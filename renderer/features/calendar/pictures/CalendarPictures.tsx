@@ -4,7 +4,7 @@ import { useDays } from '#renderer/i18n/days.ts';
 import { useProfile, useRecords, useToday, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
 import { channelRows, overfullDays } from '#shared/plan/calendar/calendar-pictures.ts';
-import { weekLoads } from '#shared/plan/capacity.ts';
+import { weekLoads } from '#shared/plan/capacity/week-loads.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import { GapsPicture } from './GapsPicture.tsx';
 import { HoursPicture } from './HoursPicture.tsx';

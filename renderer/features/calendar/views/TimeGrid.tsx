@@ -6,17 +6,12 @@ import { useNow, useProfile } from '#renderer/session/SessionProvider.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { daysFrom, weekdayOf } from '#shared/base/calendar-date.ts';
-import { toZoned } from '#shared/base/zoned-time.ts';
+import { clockTimeAt, minutesOf, toZoned } from '#shared/base/zoned-time.ts';
 import { type PlacedPost, postsByDay } from '#shared/plan/calendar/calendar.ts';
+import { type Cell, timeCells } from '#shared/plan/calendar/calendar-cells.ts';
 import { type Slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
-import {
-  type Cell,
-  minutesOf,
-  periodOf,
-  timeAt,
-  timeCells,
-  timeLanes,
-} from '#shared/plan/calendar/calendar-views.ts';
+import { periodOf } from '#shared/plan/calendar/calendar-views.ts';
+import { timeLanes } from '#shared/plan/calendar/time-lanes.ts';
 import { DayMoments } from './DayMoments.tsx';
 import { StepEdges } from './StepEdges.tsx';
 import { useSurface } from './surface.ts';
@@ -267,7 +262,7 @@ function useFirstPostInSight(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another period moves what one is looking at
   useLayoutEffect(() => {
     const times = latest.current.cells.flatMap(({ places }) => places[0]?.time ?? []);
-    const first = times.toSorted()[0] ?? latest.current.workFrom ?? timeAt(8 * 60);
+    const first = times.toSorted()[0] ?? latest.current.workFrom ?? clockTimeAt(8 * 60);
     grid.current?.scrollTo({ top: Math.max(0, (minutesOf(first) / 60 - 0.5) * HOUR_PX) });
   }, [grid, period]);
 }

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
 import { type Slot, slotFrom, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
-import { type SlotWalk, slotAfterKey, slotOfCarry } from '#shared/plan/calendar/calendar-views.ts';
+import { type SlotWalk, slotAfterKey, slotOfCarry } from '#shared/plan/calendar/slot-walk.ts';
 import { heldPosts, type SlotFocus, type Surface } from './surface.ts';
 
 type SlotFocusOptions = {
