@@ -13,6 +13,9 @@ export const MEDIA_ANSWER_BYTES = 24_000_000;
 /** So much of media goes into a bundle, which travels as one message; what does not fit is named in its manifest. */
 export const BUNDLE_MEDIA_BYTES = 40_000_000;
 
+/** So many media at most go into a bundle: it is an archive, and those may have 2,000 members. */
+export const BUNDLE_MEDIA_FILES = 1500;
+
 /** What media are, as told by their first bytes. */
 export const MEDIA_TYPES = {
   'image/jpeg': { ending: 'jpg', kind: 'picture' },
@@ -60,6 +63,19 @@ export type MediaSummary = {
   readonly lost: readonly NamedMedium[];
 };
 
+/**
+ * Why a file that posts name stays out of a bundle: it is not there, not as it was saved, only with the program that
+ * syncs the folder, holds what its camera or program wrote where that cannot be taken out, or has no room.
+ */
+export type LeftOutReason = 'missing' | 'damaged' | 'away' | 'metadata' | 'noRoom';
+
+export type LeftOutMedium = {
+  readonly hash: string;
+  /** As a post calls it; empty where it has no name. */
+  readonly name: string;
+  readonly reason: LeftOutReason;
+};
+
 export type UnusedMedia = {
   /** Null where it cannot be told now: a backup cannot be read, or a place of backups is away. */
   readonly unused:
@@ -102,6 +118,11 @@ export const MEDIA_METHODS = {
       most: z.number().int().min(1).max(MEDIA_ANSWER_BYTES),
     }),
     made<{ readonly mimeType: MediaType; readonly bytes: number; readonly base64: string }>(),
+  ),
+  /** What a bundle for that reader would not hold, and why; told before it is made. */
+  'media.leftOut': method(
+    z.object({ workspaceId, reader: z.enum(['own', 'client']) }),
+    made<{ readonly files: readonly LeftOutMedium[] }>(),
   ),
   'media.summary': method(z.object({ workspaceId }), made<MediaSummary>()),
   /** Files that neither the plan nor its steps of undo, copies and backups name. */

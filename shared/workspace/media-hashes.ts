@@ -14,10 +14,10 @@ export function mediaHashes({ posts, series }: Pick<Tables, 'posts' | 'series'>)
   return found;
 }
 
-/** What of the files has room in so many bytes, by the sizes that the plan knows, the small ones first; and what has not. */
+/** What of the files has room in so many files and bytes, by the sizes that the plan knows, the small ones first; and what has not. */
 export function mediaThatFit(
   tables: Pick<Tables, 'posts' | 'series'>,
-  most: number,
+  most: { readonly bytes: number; readonly files: number },
 ): { readonly fitting: readonly string[]; readonly left: readonly string[] } {
   const records = [...tables.posts.values(), ...tables.series.values()];
   const sizes = new Map(records.flatMap(mediaOf).map(({ hash, bytes }) => [hash, bytes ?? 0]));
@@ -27,7 +27,7 @@ export function mediaThatFit(
   let total = 0;
   for (const hash of bySize) {
     total += sizes.get(hash) ?? 0;
-    (total <= most ? fitting : left).push(hash);
+    (total <= most.bytes && fitting.length < most.files ? fitting : left).push(hash);
   }
   return { fitting, left };
 }

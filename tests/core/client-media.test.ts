@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
@@ -58,6 +60,39 @@ describe('the files in a bundle for a client', () => {
     const client = await openedFrom(file);
     const { lost } = await client.core.client.call('media.summary', { workspaceId: client.id });
     expect(lost).toMatchObject([{ hash: hashOf(pdf), name: 'deck.pdf' }]);
+  });
+
+  test('are told beforehand with the reason why they stay, exactly those that stay', async () => {
+    const heic = box('ftyp', Buffer.from('heic\0\0\0\0mif1', 'latin1'));
+    const avif = box('ftyp', Buffer.from('avif\0\0\0\0mif1', 'latin1'));
+    const webm = Buffer.from('\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm', 'latin1');
+    const pdf = Buffer.from('%PDF-1.7\n/Author (Ada)');
+    const plan = await ourPlan([
+      ['kiln.jpg', aJpeg()],
+      ['phone.heic', heic],
+      ['bowl.avif', avif],
+      ['film.webm', webm],
+      ['deck.pdf', pdf],
+      ['gone.png', aPng()],
+      ['broken.gif', aGif()],
+    ]);
+    const folder = path.join(plan.core.dataFolder, 'workspaces', plan.id, 'media');
+    await rm(path.join(folder, `${hashOf(aPng())}.png`));
+    await writeFile(path.join(folder, `${hashOf(aGif())}.gif`), 'GIF89a');
+    const lost = [
+      ['broken.gif', 'damaged'],
+      ['gone.png', 'missing'],
+    ];
+    for (const [reader, kinds] of [
+      ['own', []],
+      ['client', ['bowl.avif', 'deck.pdf', 'film.webm', 'phone.heic']],
+    ] as const) {
+      const { files } = await plan.core.client.call('media.leftOut', { workspaceId: plan.id, reader });
+      const told = files.map(({ name, reason }) => [name, reason]);
+      expect(told.toSorted()).toEqual([...lost, ...kinds.map((name) => [name, 'metadata'])].toSorted());
+      const { leftOut } = manifestOf(await bundleOf(plan, reader));
+      expect(files.map(({ hash }) => hash).toSorted()).toEqual(leftOut);
+    }
   });
 
   test('are one where two photographs differ in what the camera wrote alone', async () => {
@@ -255,6 +290,11 @@ function proposalOf({ core, id }: Plan, file: { readonly name: string; readonly 
     workspaceId: id,
     source: { kind: 'file', file, passphrase: null },
   });
+}
+
+function manifestOf({ base64 }: { readonly base64: string }): { readonly leftOut: readonly string[] } {
+  const manifest = unzipSync(Buffer.from(base64, 'base64'))['manifest.json'] ?? new Uint8Array();
+  return JSON.parse(new TextDecoder().decode(manifest));
 }
 
 /** Everything in the archive, unpacked. */

@@ -7,6 +7,7 @@ import { runCli } from '#hosts/cli/run-cli.ts';
 import { createClient } from '#shared/api/client.ts';
 import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
 import { createPillar } from '#shared/plan/content/pillar.ts';
+import { createPostMedium, createPostVariant } from '#shared/plan/post/post.ts';
 import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { createTempFolder, createTestClock, createTestIds } from '#tests/support/test-core.ts';
 import { aPost } from '#tests/support/test-store.ts';
@@ -622,6 +623,15 @@ describe('planwright export', () => {
     expect(value).toMatchObject({ format, bytes: content.length, file: path.join(folder, `plan.${format}`) });
     expect(content.toString('latin1')).toMatch(start);
     expect((await readdir(folder)).sort()).toEqual(['data', `plan.${format}`]);
+  });
+
+  it('says which files of posts a bundle leaves out, and why', async () => {
+    const id = await create();
+    const media = [createPostMedium('m', { name: 'gone.mp4', hash: 'a'.repeat(64), mimeType: 'video/mp4' })];
+    const post = aPost('p', { variants: [createPostVariant('v', { language: 'en', media })] });
+    await json(['commit', id, '--changes', await changesFile([added('posts', post)])]);
+    const { out } = await run(['export', id, '--format', 'bundle', '--out', 'plan.planwright']);
+    expect(out).toContain('gone.mp4: missing in this workspace and in its backups');
   });
 
   it('names the file itself in a folder', async () => {

@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hashOf } from '#core/media/media-files.ts';
 import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import type { ExportRequest } from '#shared/api/contract.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createChannel } from '#shared/plan/channel.ts';
-import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createPostMedium, createPostVariant, type Post, type PostMedium } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost } from '#tests/support/build-records.ts';
 import { choose, setYear, showPage } from './stage.tsx';
@@ -38,6 +39,7 @@ async function showExport(options: Partial<Parameters<typeof showPage>[0]> = {})
   });
   return { ...stage, asked, failWith: (error: PlannerError | null) => (failure = error) };
 }
+const medium = (name: string, fields: Partial<PostMedium>) => createPostMedium(name, { name, ...fields });
 const save = (format: string) => screen.getByRole('button', { name: `Save ${format}` });
 
 describe('the page of exports', () => {
@@ -145,6 +147,45 @@ describe('the page of exports', () => {
       await stage.user.click(screen.getByRole('checkbox', { name: status }));
     expect(save('Buffer file').getAttribute('aria-disabled')).toBe('true');
     expect(save('Buffer file').nextElementSibling?.textContent).toBe('No post of these days can go out.');
+  });
+
+  it('says before saving which files a bundle leaves out, why, and what to do about it', async () => {
+    const pdf = Buffer.from('%PDF-1.7\n/Author (Ada)');
+    const media = [
+      medium('deck.pdf', { hash: hashOf(pdf), mimeType: 'application/pdf', bytes: pdf.length }),
+      medium('gone.mp4', { hash: 'a'.repeat(64), mimeType: 'video/mp4', bytes: 100 }),
+      medium('long.mov', { hash: 'b'.repeat(64), mimeType: 'video/quicktime', bytes: 41_000_000 }),
+      ...Array.from({ length: 7 }, (_, index) =>
+        medium(`p${index}.png`, { hash: String(index).repeat(64), mimeType: 'image/png', bytes: 100 }),
+      ),
+    ];
+    const variants = [createPostVariant('v', { language: 'en', media })];
+    const stage = await showExport({ changes: [added('posts', aPost('kiln', { variants }))] });
+    const { client } = stage.core;
+    const file = { name: 'deck.pdf', base64: pdf.toString('base64') };
+    await client.call('media.add', { workspaceId: stage.workspaceId, file });
+    await choose(stage, 'Format', 'Whole workspace');
+    expect(
+      await screen.findByText(/^9 files do not go into this bundle\. The posts go in whole/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^gone\.mp4, p0.* and 3 more: missing in this workspace/)).toBeTruthy();
+    expect(screen.getByText(/^long\.mov: a bundle holds up to 40 MB of files/)).toBeTruthy();
+    expect(screen.queryByText(/deck\.pdf/)).toBeNull();
+    await stage.user.click(screen.getByRole('radio', { name: 'A client' }));
+    expect(await screen.findByText(/^deck\.pdf: .*Add it as JPEG, PNG or MP4/)).toBeTruthy();
+    expect(screen.getByText(/^10 files do not go into this bundle/)).toBeTruthy();
+    expect(files).toEqual([]);
+  });
+
+  it('is silent about a bundle that holds every file', async () => {
+    const stage = await showExport({
+      changes: [added('posts', aPost('kiln', { title: 'Kiln' }))],
+    });
+    await choose(stage, 'Format', 'Whole workspace');
+    await waitFor(() =>
+      expect(vi.mocked(stage.core.client.call)).toHaveBeenCalledWith('media.leftOut', expect.anything()),
+    );
+    expect(screen.queryByText(/not go into this bundle/)).toBeNull();
   });
 
   it('keeps the reason of a failure on the page until the next try', async () => {

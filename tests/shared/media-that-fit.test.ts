@@ -12,9 +12,11 @@ test('the small files fit first, one that two posts name counts once, and the re
   const tables = tablesWith({
     posts: [aPost('one', { variants }), aPost('two', { variants })],
   });
-  expect(mediaThatFit(tables, 40)).toEqual({
+  const files = 3;
+  expect(mediaThatFit(tables, { bytes: 40, files })).toEqual({
     fitting: ['b'.repeat(64), 'c'.repeat(64)],
     left: ['a'.repeat(64)],
   });
-  expect(mediaThatFit(tables, 65).left).toEqual([]);
+  expect(mediaThatFit(tables, { bytes: 65, files }).left).toEqual([]);
+  expect(mediaThatFit(tables, { bytes: 65, files: 1 }).fitting).toEqual(['b'.repeat(64)]);
 });

@@ -8,7 +8,7 @@ import { mediaTypeOf } from '#core/media/media-kind.ts';
 import { type Lineage, lineageOf } from '#core/storage/lineage.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
 import type { ExportRequest } from '#shared/api/contract.ts';
-import { BUNDLE_MEDIA_BYTES, type MEDIA_TYPES } from '#shared/api/media-methods.ts';
+import { BUNDLE_MEDIA_BYTES, BUNDLE_MEDIA_FILES, type MEDIA_TYPES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { hostileJson, type Json } from '#shared/base/json.ts';
 import { mediaHashes } from '#shared/workspace/media-hashes.ts';
@@ -19,8 +19,6 @@ const FORMAT = 'planwright-bundle';
 const VERSION = 1;
 const WORKSPACE_FILE = 'workspace.json';
 const MEDIA_FOLDER = 'media/';
-/** An archive may have 2,000 members. */
-const MOST_MEDIA = 1500;
 
 const manifestSchema = z.looseObject({
   format: z.literal(FORMAT),
@@ -97,7 +95,7 @@ function chosenMedia(media: readonly MediaContent[], visible: ReadonlySet<string
   let total = 0;
   return named.filter(({ bytes }, index) => {
     total += bytes.length;
-    return total <= BUNDLE_MEDIA_BYTES && index < MOST_MEDIA;
+    return total <= BUNDLE_MEDIA_BYTES && index < BUNDLE_MEDIA_FILES;
   });
 }
 

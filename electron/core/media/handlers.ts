@@ -7,6 +7,7 @@ import { bytesOfTree } from '../storage/folder-tree.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import type { Seal } from '../storage/seal.ts';
 import type { Workspaces } from '../workspaces.ts';
+import { leftOutOfBundle } from './export-media.ts';
 import type { Media } from './media.ts';
 import { listMedia } from './media-files.ts';
 import { findUnusedMedia, putMediaAway, type UnusedOptions } from './unused-media.ts';
@@ -59,6 +60,10 @@ export function createMediaHandlers(
       const { mimeType, bytes } = await media.read(workspaceId, hash);
       const part = bytes.subarray(from, from + most);
       return { mimeType, bytes: bytes.length, base64: part.toString('base64') };
+    },
+    'media.leftOut': async ({ workspaceId: id, reader }) => {
+      const { tables } = await workspaces.read(id);
+      return { files: await leftOutOfBundle(media, { id, tables, reader }) };
     },
     'media.summary': async ({ workspaceId }) => {
       const { media: folder } = filesOf(workspaces.folderOf(workspaceId));

@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useBytes } from '#renderer/i18n/bytes.ts';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useLanguage } from '#renderer/i18n/I18nProvider.tsx';
 import { fromBase64 } from '#renderer/plan/base64.ts';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useClient } from '#renderer/session/client-context.ts';
-import { useProfile, useSession, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox, CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
@@ -22,12 +21,11 @@ import {
   type ExportOptions,
   type ExportRequest,
 } from '#shared/api/contract.ts';
-import { BUNDLE_MEDIA_BYTES } from '#shared/api/media-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
-import { mediaThatFit } from '#shared/workspace/media-hashes.ts';
 import styles from './ExportPage.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
 import { FORMAT_GROUPS, GROUP_NAMES, groupOf, isSchedulingTool, takesIdeas } from './export-groups.ts';
+import { LeftOutMedia } from './LeftOutMedia.tsx';
 import { OutgoingPreview } from './OutgoingPreview.tsx';
 import { ToolOptions } from './ToolOptions.tsx';
 import { useOutgoing } from './use-outgoing.ts';
@@ -156,7 +154,7 @@ function Settings({ request, onChange }: SettingsProps) {
         />
       )}
       {hasDays && <Days request={request} onChange={onChange} />}
-      {format === 'bundle' && <LeftOutMedia />}
+      {format === 'bundle' && <LeftOutMedia reader={request.reader} key={request.reader} />}
       {takesIdeas(format) && (
         <Checkbox isSelected={options?.ideas ?? false} onChange={(ideas) => choose({ ideas })}>
           {t('ideas')}
@@ -181,20 +179,6 @@ function Days({ request, onChange }: SettingsProps) {
       />
     </fieldset>
   );
-}
-
-/** Files that are too much for a bundle: said before it is saved, not found out by who opens it. */
-function LeftOutMedia() {
-  const t = useTranslations('exports');
-  const size = useBytes();
-  const posts = useWorkspace((tables) => tables.posts);
-  const series = useWorkspace((tables) => tables.series);
-  const count = useMemo(
-    () => mediaThatFit({ posts, series }, BUNDLE_MEDIA_BYTES).left.length,
-    [posts, series],
-  );
-  if (count === 0) return null;
-  return <Banner tone="risk">{t('mediaLeft', { count, limit: size(BUNDLE_MEDIA_BYTES) })}</Banner>;
 }
 
 function SaveBar({ request }: { readonly request: ExportRequest }) {

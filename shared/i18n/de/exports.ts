@@ -61,8 +61,22 @@ export const exports = {
   from: 'Von',
   to: 'Bis',
   periodReversed: 'Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.',
-  mediaLeft:
-    '{count, plural, one {# Datei von Beiträgen kommt nicht hinein: Ein Paket fasst bis zu {limit} davon, die kleinen zuerst. Darin steht, welche fehlt.} other {# Dateien von Beiträgen kommen nicht hinein: Ein Paket fasst bis zu {limit} davon, die kleinen zuerst. Darin steht, welche fehlen.}}',
+  mediaLeft: {
+    title:
+      '{count, plural, one {# Datei kommt nicht in dieses Paket.} other {# Dateien kommen nicht in dieses Paket.}} Die Beiträge kommen ganz hinein, und jeder sagt, welche seiner Dateien fehlt.',
+    reason: {
+      missing:
+        '{names}: fehlt in diesem Arbeitsbereich und in seinen Sicherungen. Holen Sie die Datei zuerst in ihrem Beitrag zurück, falls Sie sie noch haben.',
+      damaged:
+        '{names}: nicht mehr, wie sie gespeichert wurde, und keine Sicherung enthält eine heile Kopie. Ersetzen Sie die Datei zuerst in ihrem Beitrag.',
+      away: '{names}: im Moment nicht auf diesem Computer. Lassen Sie die Datei zuerst von dem Programm holen, das den Ordner abgleicht.',
+      metadata:
+        '{names}: kann verraten, wo, wann und von wem die Datei gemacht wurde, und das lässt sich aus einer solchen Datei nicht entfernen. Fügen Sie sie als JPEG, PNG oder MP4 hinzu, oder übergeben Sie sie selbst.',
+      noRoom:
+        '{names}: Ein Paket fasst bis zu {limit} an Dateien, die kleinen zuerst. Übergeben Sie die Datei selbst.',
+    },
+    more: '{names} und {count, number} weitere',
+  },
   zone: 'Die Uhrzeiten gelten in der Zeitzone {zone}.',
   save: '{format} speichern',
   formatShort: {

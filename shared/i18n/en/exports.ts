@@ -57,8 +57,21 @@ export const exports = {
   from: 'From',
   to: 'To',
   periodReversed: 'The last day is before the first. Choose a later one.',
-  mediaLeft:
-    '{count, plural, one {# file of posts does not go in: a bundle holds up to {limit} of them, the small ones first. It says which one is missing.} other {# files of posts do not go in: a bundle holds up to {limit} of them, the small ones first. It says which are missing.}}',
+  mediaLeft: {
+    title:
+      '{count, plural, one {# file does not go into this bundle.} other {# files do not go into this bundle.}} The posts go in whole, and each says which of its files is missing.',
+    reason: {
+      missing:
+        '{names}: missing in this workspace and in its backups. Bring it back at its post first if you still have it.',
+      damaged:
+        '{names}: no longer as it was saved, and no backup holds a good copy. Replace it at its post first.',
+      away: '{names}: not on this computer at the moment. Let the program that syncs the folder fetch it first.',
+      metadata:
+        '{names}: it may tell where, when and by whom it was made, and that cannot be taken out of such a file. Add it as JPEG, PNG or MP4, or hand it over yourself.',
+      noRoom: '{names}: a bundle holds up to {limit} of files, the small ones first. Hand it over yourself.',
+    },
+    more: '{names} and {count, number} more',
+  },
   zone: 'Times are in the time zone {zone}.',
   save: 'Save {format}',
   formatShort: {

@@ -61,8 +61,22 @@ export const exports = {
   from: 'Desde',
   to: 'Hasta',
   periodReversed: 'El último día es anterior al primero. Elige uno posterior.',
-  mediaLeft:
-    '{count, plural, one {# archivo de las publicaciones queda fuera: un paquete admite hasta {limit}, primero los pequeños. Dentro se indica cuál falta.} other {# archivos de las publicaciones quedan fuera: un paquete admite hasta {limit}, primero los pequeños. Dentro se indica cuáles faltan.}}',
+  mediaLeft: {
+    title:
+      '{count, plural, one {# archivo queda fuera de este paquete.} other {# archivos quedan fuera de este paquete.}} Las publicaciones van enteras y cada una dice cuál de sus archivos falta.',
+    reason: {
+      missing:
+        '{names}: falta en este espacio de trabajo y en sus copias de seguridad. Si aún tienes el archivo, recupéralo antes en su publicación.',
+      damaged:
+        '{names}: ya no está como se guardó y ninguna copia de seguridad tiene una copia en buen estado. Sustitúyelo antes en su publicación.',
+      away: '{names}: ahora no está en este ordenador. Haz antes que lo descargue el programa que sincroniza la carpeta.',
+      metadata:
+        '{names}: puede revelar dónde, cuándo y quién lo hizo, y eso no se puede quitar de un archivo así. Añádelo como JPEG, PNG o MP4, o entrégalo tú aparte.',
+      noRoom:
+        '{names}: un paquete admite hasta {limit} de archivos, primero los pequeños. Entrégalo tú aparte.',
+    },
+    more: '{names} y {count, number} más',
+  },
   zone: 'Las horas corresponden a la zona horaria {zone}.',
   save: 'Guardar {format}',
   formatShort: {

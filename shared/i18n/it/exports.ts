@@ -60,8 +60,22 @@ export const exports = {
   from: 'Da',
   to: 'A',
   periodReversed: 'L’ultimo giorno precede il primo. Scegline uno successivo.',
-  mediaLeft:
-    '{count, plural, one {# file dei post resta fuori: un pacchetto ne contiene fino a {limit}, prima i più piccoli. Vi è scritto quale manca.} other {# file dei post restano fuori: un pacchetto ne contiene fino a {limit}, prima i più piccoli. Vi è scritto quali mancano.}}',
+  mediaLeft: {
+    title:
+      '{count, plural, one {# file resta fuori da questo pacchetto.} other {# file restano fuori da questo pacchetto.}} I post ci sono per intero e ognuno dice quale dei suoi file manca.',
+    reason: {
+      missing:
+        '{names}: manca in questo spazio di lavoro e nei suoi backup. Se hai ancora il file, prima recuperalo nel suo post.',
+      damaged:
+        '{names}: non è più come è stato salvato e nessun backup ne contiene una copia intatta. Prima sostituiscilo nel suo post.',
+      away: '{names}: al momento non è su questo computer. Prima fallo scaricare dal programma che sincronizza la cartella.',
+      metadata:
+        '{names}: può rivelare dove, quando e da chi è stato creato, e da un file del genere questi dati non si possono togliere. Aggiungilo come JPEG, PNG o MP4 oppure consegnalo tu.',
+      noRoom:
+        '{names}: un pacchetto contiene fino a {limit} di file, prima i più piccoli. Consegnalo tu a parte.',
+    },
+    more: '{names} e {count, plural, one {un altro} other {altri #}}',
+  },
   zone: 'Gli orari valgono nel fuso orario {zone}.',
   save: 'Salva {format}',
   formatShort: {

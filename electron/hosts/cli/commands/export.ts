@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CALENDAR_LOOKS, DATE_ORDERS, EXPORT_FORMATS, type ExportOptions } from '#shared/api/contract.ts';
+import { BUNDLE_MEDIA_BYTES } from '#shared/api/media-methods.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { POST_STATUSES, type PostStatus } from '#shared/plan/post/post.ts';
 import { byteCount } from '../byte-count.ts';
@@ -38,16 +39,31 @@ export const exportPlan: Command = {
       to: dayOf(context, 'to'),
       options: await optionsOf(context),
     });
+    const { files: mediaLeftOut } =
+      format === 'bundle' ? await client.call('media.leftOut', { workspaceId, reader }) : { files: [] };
     const bytes = Buffer.from(made.base64, 'base64');
     const file = await placeFor(out, path.basename(made.name));
     await writeNamedFile(file, bytes, { mayReplace: words.flags.has('force') });
     const size = byteCount(speech, bytes.length);
     return {
-      value: { file, format, mimeType: made.mimeType, bytes: bytes.length, leftOut: made.leftOut },
+      value: {
+        file,
+        format,
+        mimeType: made.mimeType,
+        bytes: bytes.length,
+        leftOut: made.leftOut,
+        mediaLeftOut,
+      },
       lines: [
         speech.t('cli.done.exported', { file, size }),
         ...made.leftOut.map(({ reason, count }) =>
           speech.t('cli.done.leftOut', { count, reason: speech.t(`exports.outgoing.reason.${reason}`) }),
+        ),
+        ...mediaLeftOut.map(({ name, hash, reason }) =>
+          speech.t(`exports.mediaLeft.reason.${reason}`, {
+            names: name === '' ? hash : name,
+            limit: byteCount(speech, BUNDLE_MEDIA_BYTES),
+          }),
         ),
       ],
     };
