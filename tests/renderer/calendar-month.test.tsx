@@ -143,6 +143,15 @@ describe('the month', () => {
     );
   });
 
+  it('shows every post again where what the filter names is gone, and names an owner whom no post has', async () => {
+    await showCalendar({ posts: [aChannelPost('a')], query: 'pillars=gone' });
+    expect(within(dayCell('2026-10-14')).getByRole('button', { name: /Post a/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Remove filter/ })).toBeNull();
+    act(() => window.location.assign(`${window.location.hash}&owners=Eva`));
+    expect(await screen.findByRole('button', { name: 'Remove filter: Eva' })).toBeTruthy();
+    expect(within(dayCell('2026-10-14')).queryByRole('button', { name: /Post a/ })).toBeNull();
+  });
+
   it('keeps ideas without a day beside the month until one gives them a day', async () => {
     const { user, post } = await showCalendar({
       posts: [aChannelPost('a'), aChannelPost('idea', { date: null, time: null, status: 'idea' })],

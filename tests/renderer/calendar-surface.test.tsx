@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import { createPostVariant } from '#shared/plan/post/post.ts';
-import { aChannelPost, focusedThing, showCalendar } from './calendar-stage.tsx';
+import { aChannel, aChannelPost, focusedThing, showCalendar } from './calendar-stage.tsx';
 
 /** Puts the focus on the post where it stands in the view. */
 function focusPost(id: string): void {
@@ -247,6 +247,32 @@ describe('several posts', () => {
     expect(await screen.findByRole('region', { name: 'Posts of October 2026 by status' })).toBeTruthy();
     expect(screen.getByText('1 post selected')).toBeTruthy();
     expect(screen.getByRole('button', { name: /Post a/ }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('a filter by channel', () => {
+  const both = aChannelPost('both', {
+    variants: ['ig', 'x'].map((channelId) =>
+      createPostVariant(`both-${channelId}`, { channelId, language: 'de', text: 'Both' }),
+    ),
+  });
+  const channels = ['ig', 'x'].map((id) => ({
+    ...aChannel(id, id === 'ig' ? 'instagram' : 'x'),
+    postsPerWeek: 3,
+  }));
+
+  it('leaves the rows of the others out of the view by channel', async () => {
+    await showCalendar({ posts: [both], channels, query: 'view=channels&channels=ig' });
+    const rows = screen.getAllByRole('rowheader').map((head) => head.textContent ?? '');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Instagram');
+  });
+
+  it('calls no other channel silent in the pictures', async () => {
+    await showCalendar({ posts: [both], channels, query: 'view=pictures&channels=ig' });
+    const gaps = screen.getByRole('region', { name: 'Pictures of the calendar' });
+    expect(within(gaps).queryByText(/^X$/)).toBeNull();
+    expect(within(gaps).getAllByText('Instagram').length).toBeGreaterThan(0);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   postsByDay,
   postsWithoutDay,
   progressOf,
+  withoutGone,
   withStatus,
 } from '#shared/plan/calendar/calendar.ts';
 import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post/post.ts';
@@ -239,6 +240,23 @@ describe('filters', () => {
   it('find words in titles and texts whatever their case and accents', () => {
     expect(ids({ text: 'SCHUSSELN kiln' })).toEqual(['1']);
     expect(ids({ text: 'schüsseln clay' })).toEqual([]);
+  });
+});
+
+describe('a filter that outlived what it names', () => {
+  const records = { channels: new Map([['ig', 1]]), pillars: new Map(), campaigns: new Map([['c', 1]]) };
+
+  it('lets go of channels, pillars and campaigns that are gone, and of nothing else', () => {
+    const filter = {
+      ...NO_FILTER,
+      channelIds: ['ig', 'fb', ''],
+      pillarIds: ['gone'],
+      campaignIds: ['c'],
+      owners: ['Eva'],
+    };
+    expect(withoutGone(filter, records)).toEqual({ ...filter, channelIds: ['ig', ''], pillarIds: [] });
+    const sound = { ...NO_FILTER, channelIds: ['ig'], owners: ['Eva'] };
+    expect(withoutGone(sound, records)).toBe(sound);
   });
 });
 

@@ -13,7 +13,7 @@ import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
 import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar/calendar.ts';
-import { POST_FORMATS, type PostFormat } from '#shared/plan/post/post.ts';
+import { POST_FORMATS } from '#shared/plan/post/post.ts';
 import styles from './CalendarToolbar.module.css';
 
 type CalendarFilterProps = { readonly filter: PostFilter; readonly onChange: (filter: PostFilter) => void };
@@ -40,7 +40,7 @@ export function CalendarFilter({ filter, onChange }: CalendarFilterProps) {
 
 function FilterPanel({ filter, onChange }: CalendarFilterProps) {
   const t = useTranslations('calendar.filter');
-  const options = useFilterOptions();
+  const options = useFilterOptions(filter);
   return (
     <div className={styles.filter}>
       <div className={styles.filterHead}>
@@ -112,7 +112,7 @@ function FilterPanel({ filter, onChange }: CalendarFilterProps) {
 /** One tag for each kind of filter in force, so that a filtered calendar never looks like an empty one. */
 function ActiveFilters({ filter, onChange }: CalendarFilterProps) {
   const t = useTranslations('calendar.filter');
-  const options = useFilterOptions();
+  const options = useFilterOptions(filter);
   const tags = [
     { words: labelsOf(options.channels, filter.channelIds), without: { channelIds: [] } },
     { words: labelsOf(options.statuses, filter.statuses), without: { statuses: [] } },
@@ -148,19 +148,19 @@ type FilterOptions = {
   readonly pillars: readonly Option<string>[];
   /** Empty while there is no campaign. */
   readonly campaigns: readonly Option<string>[];
-  /** Those that posts have. */
+  /** Those that posts have, or that the filter names. */
   readonly formats: readonly Option<string>[];
   readonly owners: readonly Option<string>[];
   readonly languages: readonly Option<string>[];
 };
 
-function useFilterOptions(): FilterOptions {
+function useFilterOptions(filter: PostFilter): FilterOptions {
   const t = useTranslations('calendar');
   const channelName = useChannelName();
   const channels = useRecords('channels');
   const pillars = useRecords('pillars');
   const campaigns = useRecords('campaigns');
-  const { languages, formats, owners } = useUsed();
+  const { languages, formats, owners } = useUsed(filter);
   const channelLabel = (name: string, handle: string) => (handle === '' ? name : `${name} ${handle}`);
   const names = channels.map((channel) => channelName(channel));
   return {
@@ -208,27 +208,27 @@ function useFilterOptions(): FilterOptions {
   };
 }
 
-/** What posts have in languages (the plan's first), formats and owners, each in its order of choice. */
-function useUsed() {
+/** What posts, or the filter itself, have in languages (the plan's first), formats and owners, each in its order of choice. */
+function useUsed(filter: PostFilter) {
   const posts = useRecords('posts');
   const planned = useProfile().languages;
   return useMemo(() => {
-    const languages = new Set(planned);
-    const formats = new Set<PostFormat | null>();
-    const owners = new Set<string>();
+    const languages = new Set([...planned, ...filter.languages]);
+    const formats = new Set<string>(filter.formats);
+    const owners = new Set(filter.owners);
     for (const { variants, format, owner } of posts) {
       for (const { language } of variants) languages.add(language);
-      formats.add(format);
+      formats.add(format ?? '');
       owners.add(owner.trim());
     }
     return {
       languages: [...languages],
-      formats: [...POST_FORMATS, null].filter((format) => formats.has(format)),
+      formats: [...POST_FORMATS, null].filter((format) => formats.has(format ?? '')),
       owners: [...owners].sort(
         (left, right) => Number(left === '') - Number(right === '') || left.localeCompare(right),
       ),
     };
-  }, [posts, planned]);
+  }, [posts, planned, filter]);
 }
 
 function labelsOf<Value>(options: readonly Option<Value>[], values: readonly Value[]): string {

@@ -112,6 +112,7 @@ export function CalendarPage() {
     showDay: state.showDay,
     showView: state.show,
     posts: filtered,
+    filter: state.filter,
     zone,
     weekStart,
     today,

@@ -5,8 +5,9 @@ import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionPro
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
-import { isFiltering, type PostFilter, placeOf } from '#shared/plan/calendar/calendar.ts';
+import { isFiltering, type PostFilter, placeOf, withoutGone } from '#shared/plan/calendar/calendar.ts';
 import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar/calendar-views.ts';
+import { POST_FORMATS } from '#shared/plan/post/post.ts';
 
 export type CalendarState = {
   readonly view: CalendarView;
@@ -134,7 +135,14 @@ function useFilterQuery(): readonly [PostFilter, (filter: PostFilter) => void] {
     .map((name) => `${name}=${query[name] ?? ''}`)
     .join('&');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `told` is all of the query that a filter reads
-  const filter = useMemo(() => filterFrom(query), [told]);
+  const asked = useMemo(() => filterFrom(query), [told]);
+  const channels = useWorkspace((tables) => tables.channels);
+  const pillars = useWorkspace((tables) => tables.pillars);
+  const campaigns = useWorkspace((tables) => tables.campaigns);
+  const filter = useMemo(
+    () => withoutGone(asked, { channels, pillars, campaigns }),
+    [asked, channels, pillars, campaigns],
+  );
   const setFilter = (next: PostFilter) => {
     const present = currentRoute();
     if (present.place !== 'workspace') return;
@@ -156,7 +164,9 @@ function filterFrom(query: Queries): PostFilter {
     pillarIds: listed('pillars'),
     campaignIds: listed('campaigns'),
     languages: listed('languages'),
-    formats: listed('formats'),
+    formats: listed('formats').filter(
+      (name) => name === '' || POST_FORMATS.some((format) => format === name),
+    ),
     owners: listed('owners'),
     text: query['text'] ?? '',
   };

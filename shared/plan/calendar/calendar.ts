@@ -199,6 +199,26 @@ export function isFiltering(filter: PostFilter): boolean {
   return text.trim() !== '' || Object.values(lists).some((list) => list.length > 0);
 }
 
+/**
+ * The filter without channels, pillars and campaigns that are gone: nobody could see, or take away, what hides every post.
+ * The same filter where all of them are there.
+ */
+export function withoutGone(
+  filter: PostFilter,
+  records: Readonly<Record<'channels' | 'pillars' | 'campaigns', ReadonlyMap<string, unknown>>>,
+): PostFilter {
+  const lists = [
+    ['channelIds', records.channels],
+    ['pillarIds', records.pillars],
+    ['campaignIds', records.campaigns],
+  ] as const;
+  const kept = lists.flatMap(([field, known]) => {
+    const list = filter[field].filter((id) => id === '' || known.has(id));
+    return list.length === filter[field].length ? [] : [[field, list] as const];
+  });
+  return kept.length === 0 ? filter : { ...filter, ...Object.fromEntries(kept) };
+}
+
 /** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
 export function filterPosts(posts: readonly Post[], filter: PostFilter): readonly Post[] {
   const known = FILTERED.get(posts);

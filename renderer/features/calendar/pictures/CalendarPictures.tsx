@@ -15,20 +15,27 @@ import { YearHeat } from './YearHeat.tsx';
 type CalendarPicturesProps = {
   /** Those that pass the filter. */
   readonly posts: readonly Post[];
+  /** Channels that the filter names, none for all: the others are not silent, only out of sight. */
+  readonly channelIds?: readonly string[];
   readonly onOpenDay: (day: string) => void;
   /** Any day of the year that the page shows; without one the picture of the year has steps of its own. */
   readonly day?: string;
 };
 
 const WEEKS_AHEAD = 4;
+const ALL: readonly string[] = [];
 
 /** What the calendar is like as a whole: where it is silent, where it is too full, and what it is made of. */
-export function CalendarPictures({ posts, onOpenDay, day }: CalendarPicturesProps) {
+export function CalendarPictures({ posts, channelIds = ALL, onOpenDay, day }: CalendarPicturesProps) {
   const t = useTranslations('pictures');
   const days = useDays();
   const today = useToday();
   const profile = useProfile();
-  const channels = useRecords('channels');
+  const every = useRecords('channels');
+  const channels = useMemo(
+    () => (channelIds.length === 0 ? every : every.filter(({ id }) => channelIds.includes(id))),
+    [every, channelIds],
+  );
   const formatPlans = useWorkspace((tables) => tables.formatPlans);
   const routines = useWorkspace((tables) => tables.routines);
   const { timeZone } = profile;
@@ -37,7 +44,10 @@ export function CalendarPictures({ posts, onOpenDay, day }: CalendarPicturesProp
     () => channelRows(posts, channels, period, timeZone),
     [posts, channels, period, timeZone],
   );
-  const overfull = useMemo(() => overfullDays(posts, period, timeZone), [posts, period, timeZone]);
+  const overfull = useMemo(() => {
+    const shown = new Set([null, ...channels.map(({ id }) => id)]);
+    return overfullDays(posts, period, timeZone).filter(({ channelId }) => shown.has(channelId));
+  }, [posts, channels, period, timeZone]);
   const weeks = useMemo(() => {
     const records = { profile: new Map([[profile.id, profile]]), formatPlans, routines };
     return weekLoads(records, posts, period).filter(({ isOverfull }) => isOverfull);
@@ -62,7 +72,7 @@ export function CalendarPictures({ posts, onOpenDay, day }: CalendarPicturesProp
       <YearHeat posts={posts} onOpenDay={onOpenDay} shownDay={day ?? null} />
       <GapsPicture rows={rows} overfull={overfull} period={period} onOpenDay={onOpenDay} />
       <HoursPicture posts={posts} />
-      <MixPictures posts={posts} />
+      <MixPictures posts={posts} channels={channels} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { ChartFigure } from '#renderer/ui/charts/ChartFigure.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import type { PaletteName } from '#renderer/ui/palette.ts';
 import { PlainTable } from '#renderer/ui/Table.tsx';
+import type { Channel } from '#shared/plan/channel.ts';
 import {
   channelMix,
   formatMix,
@@ -21,11 +22,17 @@ import styles from './Pictures.module.css';
 
 type MixRow = MixShare & { readonly label: string; readonly color?: PaletteName };
 
+type MixPicturesProps = {
+  readonly posts: readonly Post[];
+  /** Those that the filter lets through. */
+  readonly channels: readonly Channel[];
+};
+
 /** What the plan's posts are made of, each part against what was wished of it. */
-export function MixPictures({ posts }: { readonly posts: readonly Post[] }) {
+export function MixPictures({ posts, channels }: MixPicturesProps) {
   const t = useTranslations('pictures.mix');
   const days = useDays();
-  const mixes = useMixes(posts);
+  const mixes = useMixes(posts, channels);
   const { planStart, planEnd } = useProfile();
   const period = days.monthRange(planStart, planEnd);
   return (
@@ -102,10 +109,9 @@ function MixTable({ title, rows }: { readonly title: string; readonly rows: read
   );
 }
 
-function useMixes(posts: readonly Post[]) {
+function useMixes(posts: readonly Post[], channels: readonly Channel[]) {
   const { planStart, planEnd, languages } = useProfile();
   const pillars = useRecords('pillars');
-  const channels = useRecords('channels');
   const formatPlans = useWorkspace((tables) => tables.formatPlans);
   const formatName = useTranslations('calendar.format');
   const channelName = useChannelName();

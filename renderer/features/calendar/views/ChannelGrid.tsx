@@ -26,7 +26,8 @@ const ROW_HEADER = { role: 'rowheader', tabIndex: -1 } as const;
 /** A week with a row for each channel: who hears how much, and where a channel falls silent. */
 export function ChannelGrid() {
   const surface = useSurface();
-  const { day, posts, zone, weekStart, today, selectedId, drag } = surface;
+  const { day, posts, filter, zone, weekStart, today, selectedId, drag } = surface;
+  const { channelIds } = filter;
   const t = useTranslations('views.channels');
   const days = useDays();
   const channels = useRecords('channels');
@@ -36,10 +37,14 @@ export function ChannelGrid() {
     return period === null ? [] : daysFrom(period.first, period.last);
   }, [day, weekStart]);
   const rows = useMemo(() => {
-    const open = channels.filter(({ state }) => state !== 'close').map(({ id }) => id);
+    const open = channels
+      .filter(({ id, state }) => state !== 'close' || channelIds.includes(id))
+      .map(({ id }) => id);
     const period = { first: shown[0] ?? day, last: shown.at(-1) ?? day };
-    return channelCells(open, shown, postsByDay(posts, zone, period));
-  }, [channels, posts, zone, shown, day]);
+    const all = channelCells(open, shown, postsByDay(posts, zone, period));
+    // What the filter lets through of another channel is not all that goes out there.
+    return channelIds.length === 0 ? all : new Map([...all].filter(([id]) => channelIds.includes(id)));
+  }, [channels, channelIds, posts, zone, shown, day]);
   const cells = [...rows.values()].flat();
   const cellOf = (at: Slot) => rows.get(at.channelId ?? '')?.find((cell) => cell.slot.day === at.day);
   const start =

@@ -3,6 +3,13 @@ import { useSurface } from './surface.ts';
 
 /** The calendar as a whole, in pictures; a day of them opens in the day view. */
 export function PicturesView() {
-  const { posts, day: shown, showView } = useSurface();
-  return <CalendarPictures posts={posts} day={shown} onOpenDay={(day) => showView('day', day)} />;
+  const { posts, filter, day: shown, showView } = useSurface();
+  return (
+    <CalendarPictures
+      posts={posts}
+      channelIds={filter.channelIds}
+      day={shown}
+      onOpenDay={(day) => showView('day', day)}
+    />
+  );
 }

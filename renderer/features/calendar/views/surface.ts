@@ -1,6 +1,7 @@
 import { createContext, type PointerEvent, useContext } from 'react';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import type { Weekday } from '#shared/base/calendar-date.ts';
+import type { PostFilter } from '#shared/plan/calendar/calendar.ts';
 import type { Slot } from '#shared/plan/calendar/calendar-slots.ts';
 import type { CalendarView } from '#shared/plan/calendar/calendar-views.ts';
 import type { Post } from '#shared/plan/post/post.ts';
@@ -32,6 +33,7 @@ export type Surface = {
   readonly showView: (view: CalendarView, day: string) => void;
   /** Those that pass the filter. */
   readonly posts: readonly Post[];
+  readonly filter: PostFilter;
   readonly zone: string;
   readonly weekStart: Weekday;
   readonly today: string;
