@@ -82,6 +82,7 @@ function View({ view, day, children }: { view: CalendarView; day: string; childr
     showDay: nothing,
     showView: nothing,
     posts: filterPosts(posts, FILTER),
+    filter: FILTER,
     zone: timeZone,
     weekStart,
     today: NOW.slice(0, 10),
