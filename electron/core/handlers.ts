@@ -1,11 +1,6 @@
-import type {
-  ExportContent,
-  Handlers,
-  InputOf,
-  NewWorkspace,
-  OutputOf,
-  PlannerEvent,
-} from '#shared/api/contract.ts';
+import type { Handlers, InputOf, OutputOf, PlannerEvent } from '#shared/api/contract.ts';
+import type { ExportContent } from '#shared/api/export-methods.ts';
+import type { NewWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { loadMessages } from '#shared/i18n/translator.ts';

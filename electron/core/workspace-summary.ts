@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { WorkspaceDigest, WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceDigest, WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { digestOf } from '#shared/plan/portfolio/portfolio.ts';

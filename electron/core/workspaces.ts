@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { PlannerEvent, WorkspaceSummary } from '#shared/api/contract.ts';
+import type { PlannerEvent } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { createUnsavedEdits, type UnsavedEdits } from './copies/unsaved-edits.ts';

@@ -9,7 +9,7 @@ import { useUiWords } from '#renderer/i18n/ui-words.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { FORMAT_LOCALES } from '#shared/base/language.ts';
 import { navigate, useRoute } from './navigation.ts';
 import { OutsideFrame } from './OutsideFrame.tsx';

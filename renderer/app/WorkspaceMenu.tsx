@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/Menu.tsx';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { navigate, openPage } from './navigation.ts';
 import styles from './Sidebar.module.css';
 

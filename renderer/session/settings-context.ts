@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { OutputOf, Settings } from '#shared/api/contract.ts';
+import type { Settings } from '#shared/api/app-methods.ts';
+import type { OutputOf } from '#shared/api/contract.ts';
 import type { Language } from '#shared/base/language.ts';
 
 export type ProgramSettings = {

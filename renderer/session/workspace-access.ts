@@ -1,4 +1,4 @@
-import type { LockHolder, OpenedWorkspace } from '#shared/api/contract.ts';
+import type { LockHolder, OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import type { ErrorDetails } from '#shared/base/errors.ts';
 
 /** Whether a page may write into its workspace, and who does where it may not. */

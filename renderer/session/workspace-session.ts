@@ -1,6 +1,7 @@
 import type { Client } from '#shared/api/client.ts';
-import type { OpenedWorkspace, PlannerEvent } from '#shared/api/contract.ts';
+import type { PlannerEvent } from '#shared/api/contract.ts';
 import type { StorageNotice } from '#shared/api/data-methods.ts';
+import type { OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
 import {

@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '#core/exports/bundle.ts';
 import { createExport } from '#core/exports/create-export.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';
 import { type Tables, toStoredTables } from '#shared/workspace/schema.ts';

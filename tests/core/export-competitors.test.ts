@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import {
   createCompetitor,

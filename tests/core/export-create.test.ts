@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { safeFileName } from '#core/exports/file-name.ts';
 import { countLeftOut, tablesForReader } from '#core/exports/reader.ts';
-import { EXPORT_FORMATS, type ExportFormat, type ExportRequest } from '#shared/api/contract.ts';
+import { EXPORT_FORMATS, type ExportFormat, type ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { fromStoredTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
 import { aPlan, manyPosts, NOW, PRIVATE_WORDS } from '#tests/core/export-plan.ts';

@@ -5,7 +5,7 @@ import { createExport } from '#core/exports/create-export.ts';
 import { guardFormula, unguardFormula } from '#core/exports/formula-guard.ts';
 import { formatOf, statusOf } from '#core/imports/calendar-words.ts';
 import { proposeImport } from '#core/imports/propose-import.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createSpeech } from '#shared/i18n/translator.ts';
 import { createCampaign } from '#shared/plan/content/campaign.ts';

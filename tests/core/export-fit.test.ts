@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createFitCheck, type FitCheck } from '#shared/plan/fit/fit-check.ts';
 import { createCandidate, createRoleProfile } from '#shared/plan/fit/role-profile.ts';

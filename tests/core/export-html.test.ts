@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { fromStoredTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';

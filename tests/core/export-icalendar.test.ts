@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { foldedLine, textValue } from '#core/exports/ical-lines.ts';
 import { timeZoneLines } from '#core/exports/ical-time-zone.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { toInstant } from '#shared/base/zoned-time.ts';
 import { createPost, createPostVariant } from '#shared/plan/post/post.ts';
 import type { Tables } from '#shared/workspace/schema.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { coverageOf } from '#core/exports/font-coverage.ts';
 import { createTextRuns } from '#core/exports/pdf-text.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createPost, createPostVariant } from '#shared/plan/post/post.ts';
 import { emptyTables, fromStoredTables, type Tables, toStoredTables } from '#shared/workspace/schema.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readBundle } from '#core/exports/bundle.ts';
 import { createExport } from '#core/exports/create-export.ts';
 import { countLeftOut, tablesForReader } from '#core/exports/reader.ts';
-import { EXPORT_FORMATS, type ExportRequest } from '#shared/api/contract.ts';
+import { EXPORT_FORMATS, type ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createCampaign } from '#shared/plan/content/campaign.ts';

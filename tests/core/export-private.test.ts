@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '#shared/api/contract.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
 import type { Post } from '#shared/plan/post/post.ts';

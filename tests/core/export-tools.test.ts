@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { proposeImport } from '#core/imports/propose-import.ts';
-import type { ExportFormat, ExportRequest } from '#shared/api/contract.ts';
+import type { ExportFormat, ExportRequest } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createExport } from '#core/exports/create-export.ts';
 import { createHeavyThread } from '#core/heavy-thread.ts';
 import { createHeavyWork, type HeavyWork, heavyWorkHere } from '#core/heavy-work.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { createLargeTables } from '#tests/bench/large-workspace.ts';
 import { type BuiltCopy, copyBuiltProgram } from '#tests/support/built-copy.ts';
 import { aNewWorkspace, createTestCore } from '#tests/support/test-core.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { sheetRows, workbook } from '#tests/support/import-files.ts';
 import { aNewWorkspace, anEdit, createTestCore, type TestCore } from '#tests/support/test-core.ts';

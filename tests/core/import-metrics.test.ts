@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { METRIC_FIELDS, METRIC_HEADERS } from '#core/imports/metric-fields.ts';
 import { wordKey } from '#core/imports/word-key.ts';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createMetricPoint, type MetricPoint } from '#shared/plan/goals/metric.ts';
 import { added, applyChanges, changed } from '#shared/workspace/changes.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { COLLECTIONS } from '#shared/workspace/schema.ts';
 import { accept, LATER, postsIn, propose, refusal, workspace } from '#tests/support/import-files.ts';
 

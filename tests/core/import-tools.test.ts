@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import { COLLECTIONS, type Tables } from '#shared/workspace/schema.ts';
 import {

@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportRequest } from '#shared/api/contract.ts';
 import type { MergeProposal, MergeSource } from '#shared/api/copy-methods.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { added, type Change, changed, invertChanges } from '#shared/workspace/changes.ts';
 import { decideMerge, type Side } from '#shared/workspace/decide-merge.ts';
 import { removalOf } from '#shared/workspace/references.ts';

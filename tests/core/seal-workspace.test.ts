@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FileContent } from '#shared/api/contract.ts';
+import type { FileContent } from '#shared/api/export-methods.ts';
 import { createPost } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { CHEAP_SCRYPT, keyByHand, openFileByHand, openLineByHand } from '#tests/support/sealed-oracle.ts';

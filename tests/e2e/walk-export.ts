@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from '#shared/api/contract.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/api/export-methods.ts';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Language } from '#shared/base/language.ts';
 import { toInstant } from '#shared/base/zoned-time.ts';

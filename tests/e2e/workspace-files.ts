@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OpenedWorkspace } from '#shared/api/contract.ts';
+import type { OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import type { Language } from '#shared/base/language.ts';
 import { type Change, changed } from '#shared/workspace/changes.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fromStoredTables } from '#shared/workspace/schema.ts';

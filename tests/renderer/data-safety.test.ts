@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientSafety, lossOf } from '#renderer/features/data/safety.ts';
 import type { BackupStatus, Generation, WorkspaceBackups } from '#shared/api/backup-methods.ts';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 
 function aGeneration(
   sequence: number,

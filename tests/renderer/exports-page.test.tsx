@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
 import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createPostMedium, createPostVariant, type Post, type PostMedium } from '#shared/plan/post/post.ts';

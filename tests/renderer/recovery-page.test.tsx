@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { OpenedWorkspace } from '#shared/api/contract.ts';
 import type { RecoveryOption, RecoveryReport, Restored } from '#shared/api/recovery-methods.ts';
+import type { OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { createTestClock, type TestCore } from '#tests/support/test-core.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
-import type { LockHolder, OpenedWorkspace } from '#shared/api/contract.ts';
+import type { LockHolder, OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { aPillar } from '#tests/support/build-records.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { z } from 'zod';
 import { proposeImport } from '#core/imports/propose-import.ts';
-import type { ImportProposal, importMappingSchema } from '#shared/api/contract.ts';
+import type { ImportProposal, importMappingSchema } from '#shared/api/import-methods.ts';
 import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPlannerCore, type PlannerCore, type PlannerCoreOptions } from '#core/planner-core.ts';
 import { type Client, createClient } from '#shared/api/client.ts';
-import type { InputOf, NewWorkspace, PlannerEvent } from '#shared/api/contract.ts';
+import type { InputOf, PlannerEvent } from '#shared/api/contract.ts';
+import type { NewWorkspace } from '#shared/api/workspace-methods.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import type { Edit } from '#shared/workspace/edit.ts';
 

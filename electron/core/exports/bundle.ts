@@ -7,7 +7,7 @@ import { type MediaContent, mediaFileName, parseMediaName } from '#core/media/me
 import { mediaTypeOf } from '#core/media/media-kind.ts';
 import { type Lineage, lineageOf } from '#core/storage/lineage.ts';
 import { fromSnapshotText, toSnapshotText } from '#core/storage/snapshot.ts';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { BUNDLE_MEDIA_BYTES, BUNDLE_MEDIA_FILES, type MEDIA_TYPES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { hostileJson, type Json } from '#shared/base/json.ts';

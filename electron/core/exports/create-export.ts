@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportRequest } from '#shared/api/contract.ts';
+import type { ExportFormat, ExportRequest } from '#shared/api/export-methods.ts';
 import { assertNever } from '#shared/base/assert-never.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';

@@ -1,4 +1,4 @@
-import { EXPORT_SECTIONS, type ExportRequest, type ExportSection } from '#shared/api/contract.ts';
+import { EXPORT_SECTIONS, type ExportRequest, type ExportSection } from '#shared/api/export-methods.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { type Block, type DocumentSection, type PlanDocument, span } from './blocks.ts';

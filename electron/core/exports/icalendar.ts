@@ -1,4 +1,4 @@
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import { type PlacedPost, placedPosts } from '#shared/plan/calendar/calendar.ts';

@@ -1,4 +1,4 @@
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import type { Messages } from '#shared/i18n/catalog.ts';
 import type { Speech } from '#shared/i18n/translator.ts';

@@ -1,4 +1,4 @@
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import type { FormatPlan } from '#shared/plan/content/format-plan.ts';
 import {
   COLLECTION_NAMES,

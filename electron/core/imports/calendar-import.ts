@@ -1,4 +1,4 @@
-import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';

@@ -1,4 +1,4 @@
-import type { ImportMapping } from '#shared/api/contract.ts';
+import type { ImportMapping } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { PROFILE_ID, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { calendarColumns } from './calendar-rows.ts';

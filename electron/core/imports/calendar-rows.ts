@@ -1,4 +1,4 @@
-import type { ImportMapping, ImportProblem } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProblem } from '#shared/api/import-methods.ts';
 import type { PostFormat, PostStatus } from '#shared/plan/post/post.ts';
 import { CALENDAR_FIELDS, type CalendarField } from './calendar-fields.ts';
 import { meansHeld } from './calendar-words.ts';

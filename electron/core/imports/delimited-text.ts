@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#shared/api/contract.ts';
+import type { ImportProblem } from '#shared/api/import-methods.ts';
 import { importProblem, type TableRow } from './table.ts';
 
 /** Characters of one cell that are kept; a longer one is cut and reported. */

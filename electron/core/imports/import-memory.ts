@@ -1,4 +1,4 @@
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProposal } from '#shared/api/import-methods.ts';
 import type { ImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { HEADER_SEARCH_ROWS } from './header-recognition.ts';

@@ -1,4 +1,4 @@
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { recogniseCalendar } from './header-recognition.ts';
 import { headerKeyOf } from './import-memory.ts';
 import { monthOf } from './month-names.ts';

@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createMetricPoint, type MetricPoint, metricOf } from '#shared/plan/goals/metric.ts';
 import { properName } from '#shared/plan/networks/network.ts';

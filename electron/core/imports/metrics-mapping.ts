@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#shared/api/contract.ts';
+import type { ImportProblem } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { looksLikeDay } from './day-reader.ts';
 import { type CellEvidence, headerFields, headerWords, recogniseHeader } from './header-recognition.ts';

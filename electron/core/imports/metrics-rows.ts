@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#shared/api/contract.ts';
+import type { ImportProblem } from '#shared/api/import-methods.ts';
 import {
   addDays,
   type CalendarDate,

@@ -1,5 +1,5 @@
 import type { OwnField } from '#core/exports/own-table.ts';
-import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import { isSameJson } from '#shared/base/json.ts';
 import { type Post, postSchema } from '#shared/plan/post/post.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';

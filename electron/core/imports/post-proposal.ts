@@ -1,4 +1,4 @@
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import type { Channel } from '#shared/plan/channel.ts';
 import {
   createPost,

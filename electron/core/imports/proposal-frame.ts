@@ -1,4 +1,4 @@
-import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import { HEADER_SEARCH_ROWS } from './header-recognition.ts';
 import { headerKeyOf } from './import-memory.ts';
 import { importProblem, isEmptyRow } from './table.ts';

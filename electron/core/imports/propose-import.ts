@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ImportMapping, type ImportProposal, importMappingSchema } from '#shared/api/contract.ts';
+import { type ImportMapping, type ImportProposal, importMappingSchema } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { importCalendar } from './calendar-import.ts';

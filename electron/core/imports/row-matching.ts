@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#shared/api/contract.ts';
+import type { ImportProblem } from '#shared/api/import-methods.ts';
 import type { Campaign } from '#shared/plan/content/campaign.ts';
 import type { Pillar } from '#shared/plan/content/pillar.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '#shared/api/contract.ts';
+import type { ImportProblem } from '#shared/api/import-methods.ts';
 import { isTimeZone } from '#shared/base/zoned-time.ts';
 import { tagsInLink } from '#shared/plan/post/link-tags.ts';
 import type { LinkTags, PostFormat, PostStatus } from '#shared/plan/post/post.ts';

@@ -1,4 +1,4 @@
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProposal } from '#shared/api/import-methods.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportProblem } from '#shared/api/contract.ts';
+import type { ImportFormat, ImportProblem } from '#shared/api/import-methods.ts';
 import type { PostStatus } from '#shared/plan/post/post.ts';
 import type { CalendarField } from './calendar-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import {
   BUNDLE_MEDIA_BYTES,
   BUNDLE_MEDIA_FILES,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { z } from 'zod';
-import type { LockHolder } from '#shared/api/contract.ts';
+import type { LockHolder } from '#shared/api/workspace-methods.ts';
 import { errorCodeOf, type FileFacts, type FileSystemPort, writeAll } from './fs-port.ts';
 
 /** Longer than a heartbeat late by a busy disk, shorter than a person's patience after a power cut. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { type Settings, settingsSchema } from '#shared/api/contract.ts';
+import { type Settings, settingsSchema } from '#shared/api/app-methods.ts';
 import { hostileJson } from '#shared/base/json.ts';
 import type { Log } from '../log.ts';
 import type { FileSystemPort } from './fs-port.ts';

@@ -1,5 +1,5 @@
-import type { LockHolder } from '#shared/api/contract.ts';
 import type { StorageNotice } from '#shared/api/data-methods.ts';
+import type { LockHolder } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Edit, StoredEdit } from '#shared/workspace/edit.ts';
 import { CURRENT_VERSION } from '#shared/workspace/migrations.ts';

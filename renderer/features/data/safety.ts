@@ -1,5 +1,5 @@
 import type { BackupAlarm, BackupStatus, Generation, WorkspaceBackups } from '#shared/api/backup-methods.ts';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 
 /** What would be left of a workspace if this computer died now. */
 export type Loss =

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useClient } from '#renderer/session/client-context.ts';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 
 type Client = Pick<WorkspaceSummary, 'id' | 'name'>;
 

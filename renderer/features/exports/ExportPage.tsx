@@ -20,7 +20,7 @@ import {
   EXPORT_SECTIONS,
   type ExportOptions,
   type ExportRequest,
-} from '#shared/api/contract.ts';
+} from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import styles from './ExportPage.module.css';
 import { ExportPreview } from './ExportPreview.tsx';

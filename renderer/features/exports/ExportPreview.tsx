@@ -4,7 +4,7 @@ import { fromBase64 } from '#renderer/plan/base64.ts';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { Skeleton } from '#renderer/ui/Progress.tsx';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import styles from './ExportPage.module.css';
 
 type Preview =

@@ -4,7 +4,7 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useLoaded } from '#renderer/session/use-loaded.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { BUNDLE_MEDIA_BYTES, type LeftOutMedium } from '#shared/api/media-methods.ts';
 
 type LeftOutMediaProps = Pick<ExportRequest, 'reader'>;

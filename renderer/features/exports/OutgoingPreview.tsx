@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useChannelName } from '#renderer/plan/network-name.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import type { Outgoing, ToolFile } from '#shared/plan/post/outgoing-posts.ts';
 import styles from './ExportPage.module.css';
 import { isSchedulingTool } from './export-groups.ts';

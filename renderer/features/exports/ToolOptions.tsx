@@ -5,7 +5,7 @@ import { CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
 import { ProblemText } from '#renderer/ui/Field.tsx';
 import { pickFile } from '#renderer/ui/files.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { DATE_ORDERS, type ExportOptions, type ExportRequest } from '#shared/api/contract.ts';
+import { DATE_ORDERS, type ExportOptions, type ExportRequest } from '#shared/api/export-methods.ts';
 import { READY_STATUSES } from '#shared/plan/post/outgoing-posts.ts';
 import type { PostStatus } from '#shared/plan/post/post.ts';
 import styles from './ExportPage.module.css';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '#shared/api/contract.ts';
+import type { ExportFormat } from '#shared/api/export-methods.ts';
 import { SCHEDULING_TOOLS, type SchedulingTool } from '#shared/plan/post/outgoing-posts.ts';
 
 /** What one wants to do with the file; the formats of each group stand together. */

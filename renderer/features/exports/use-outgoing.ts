@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useNow, useWorkspace } from '#renderer/session/SessionProvider.tsx';
-import type { ExportRequest } from '#shared/api/contract.ts';
+import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { placedPosts } from '#shared/plan/calendar/calendar.ts';
 import { type Outgoing, outgoingPosts, READY_STATUSES } from '#shared/plan/post/outgoing-posts.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';

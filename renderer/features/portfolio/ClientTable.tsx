@@ -6,7 +6,7 @@ import { Monogram } from '#renderer/ui/Chip.tsx';
 import { HeatStrip } from '#renderer/ui/charts/bars.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { addDays, isoWeekOf } from '#shared/base/calendar-date.ts';
 import { TARGET_STATES } from '#shared/plan/goals/pace.ts';
 import type { Need } from '#shared/plan/portfolio/portfolio-needs.ts';

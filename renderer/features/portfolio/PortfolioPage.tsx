@@ -8,7 +8,7 @@ import { useSettings } from '#renderer/session/settings-context.ts';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { needsOf, urgencyOf } from '#shared/plan/portfolio/portfolio-needs.ts';
 import { type ClientRow, ClientTable } from './ClientTable.tsx';

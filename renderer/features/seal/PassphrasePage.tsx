@@ -7,7 +7,7 @@ import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Monogram } from '#renderer/ui/Chip.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import type { WorkspaceSummary } from '#shared/api/contract.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { initialsOf } from '#shared/plan/workspace-profile.ts';
 import styles from './PassphrasePage.module.css';

@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ColorSwatches } from '#renderer/ui/ColorSwatches.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { NewWorkspace } from '#shared/api/contract.ts';
+import type { NewWorkspace } from '#shared/api/workspace-methods.ts';
 import { addDays, addMonths, startOfMonth } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { STARTER_BUSINESSES, type StarterBusiness } from '#shared/plan/business.ts';

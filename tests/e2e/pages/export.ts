@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { ExportFormat } from '#shared/api/contract.ts';
+import type { ExportFormat } from '#shared/api/export-methods.ts';
 import type { Program } from '../program.ts';
 import { choose, pick } from './controls.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportOptions } from '#shared/api/contract.ts';
+import type { ExportOptions } from '#shared/api/export-methods.ts';
 import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
 import { textAndLink } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportRequest } from '#shared/api/contract.ts';
+import type { ExportFormat, ExportRequest } from '#shared/api/export-methods.ts';
 import { assertNever } from '#shared/base/assert-never.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import {

@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { CALENDAR_LOOKS, DATE_ORDERS, EXPORT_FORMATS, type ExportOptions } from '#shared/api/contract.ts';
+import {
+  CALENDAR_LOOKS,
+  DATE_ORDERS,
+  EXPORT_FORMATS,
+  type ExportOptions,
+} from '#shared/api/export-methods.ts';
 import { BUNDLE_MEDIA_BYTES } from '#shared/api/media-methods.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { POST_STATUSES, type PostStatus } from '#shared/plan/post/post.ts';

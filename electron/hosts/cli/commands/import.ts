@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import {
   type Command,

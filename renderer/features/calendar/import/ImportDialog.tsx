@@ -7,7 +7,7 @@ import { type PickResult, pickFile, readFiles } from '#renderer/ui/files.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { ProgressBar } from '#renderer/ui/Progress.tsx';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import styles from './ImportDialog.module.css';
 import { type ImportDone, ImportFailure, useImportReview } from './ImportReview.tsx';

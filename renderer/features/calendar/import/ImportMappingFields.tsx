@@ -4,7 +4,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { RadioCards } from '#renderer/ui/RadioCards.tsx';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
 import { PlainTable } from '#renderer/ui/Table.tsx';
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProposal } from '#shared/api/import-methods.ts';
 import styles from './ImportDialog.module.css';
 import { fieldName } from './import-words.ts';
 

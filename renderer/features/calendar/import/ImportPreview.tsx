@@ -4,7 +4,7 @@ import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { Column } from '#renderer/ui/Table.tsx';
 import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import styles from './ImportDialog.module.css';
 import { fieldName, sayOr } from './import-words.ts';

@@ -4,7 +4,7 @@ import { saveFile } from '#renderer/ui/files.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
-import type { ImportProblem, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import styles from './ImportDialog.module.css';
 import { sayOr } from './import-words.ts';
 

@@ -6,7 +6,7 @@ import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { Collection } from '#shared/workspace/schema.ts';
 import styles from './ImportDialog.module.css';

@@ -5,7 +5,7 @@ import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox, CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProposal } from '#shared/api/import-methods.ts';
 
 type ImportSourceProps = {
   readonly proposal: ImportProposal;

@@ -1,4 +1,4 @@
-import type { ImportProposal } from '#shared/api/contract.ts';
+import type { ImportProposal } from '#shared/api/import-methods.ts';
 import { createImportProfile, type ImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';

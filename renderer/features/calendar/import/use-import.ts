@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import type { PickedFile } from '#renderer/ui/files.ts';
-import type { ImportMapping, ImportProposal } from '#shared/api/contract.ts';
+import type { ImportMapping, ImportProposal } from '#shared/api/import-methods.ts';
 
 /** What the new mapping is, beside what it says. */
 export type Answers = { readonly isChange?: boolean; readonly isOrderSaid?: boolean };
