@@ -45,7 +45,8 @@ const shapes = {
       <circle className={styles.fill} cx="8" cy="10.9" r=".8" />
     </>
   ),
-  dottedRing: <circle cx="8" cy="8" r="5.5" strokeDasharray="1.6 1.85" />,
+  // Six dashes with plain ends: round ones would close the gaps of a small mark.
+  dottedRing: <circle cx="8" cy="8" r="5.5" strokeDasharray="3.16 2.6" strokeLinecap="butt" />,
   ring: <circle cx="8" cy="8" r="5.5" />,
   half: (
     <>

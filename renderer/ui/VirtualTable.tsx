@@ -60,11 +60,12 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       onSelectionChange(new Set([...selection, ...rangeOf(from, to).map(keyAt)]));
     }
   };
+  const head = hasHeader ? headHeight : 0;
   const { active, virtualizer, onRowKey, focusRow } = useRovingRows({
     scroller,
     count: rows.length,
     rowHeight,
-    headHeight: hasHeader ? headHeight : 0,
+    headHeight: head,
     keyAt,
     start,
     onEnter: open,
@@ -114,7 +115,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         {hasHeader && <HeadRow {...props} />}
         <tbody
           className={styles.body}
-          style={{ height: virtualizer.getTotalSize(), paddingTop: places[0]?.start }}
+          style={{ height: virtualizer.getTotalSize(), paddingTop: (places[0]?.start ?? head) - head }}
         >
           {places.map((place) => {
             const row = rows[place.index];

@@ -1,12 +1,13 @@
 import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useIsPainted } from './use-is-painted.ts';
+import { useIsPrinting } from './use-is-printing.ts';
 
 type RovingRows = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly count: number;
   readonly rowHeight: number;
-  /** What sticks to the top of the scroller and must not cover the row with the focus. */
+  /** What stands above the rows, sticks to the top of the scroller and must not cover the row with the focus. */
   readonly headHeight: number;
   readonly keyAt: (index: number) => string;
   /** The row that has the tab stop at first. */
@@ -23,22 +24,32 @@ export function useRovingRows(options: RovingRows) {
   const { scroller, count, rowHeight, headHeight, start } = options;
   const [chosen, setChosen] = useState<number | null>(null);
   const active = Math.min(Math.max(0, chosen ?? start), Math.max(0, count - 1));
+  const latestActive = useRef(active);
+  latestActive.current = active;
   const isPainted = useIsPainted();
+  const isPrinting = useIsPrinting();
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: options.keyAt,
-    // First what is in sight, then what one scrolls to next.
-    overscan: isPainted ? 8 : 0,
+    // First what is in sight, then what one scrolls to next. Paper cannot be scrolled.
+    overscan: isPrinting ? count : isPainted ? 8 : 0,
     // A table that begins further down draws those rows first, and is scrolled there as soon as it can be.
     initialOffset: () => Math.max(0, start) * rowHeight,
+    // The rows begin below the head, and what is scrolled to stays below it.
+    scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     // React 19 draws in time without it, and it warns when it is called while rendering.
     useFlushSync: false,
     // A pane that is not laid out yet measures 0: a usual screenful is ready when it shows.
     observeElementRect: (instance, tell) =>
-      observeElementRect(instance, (rect) => tell(rect.height === 0 ? usualRect : rect)),
+      observeElementRect(instance, (rect) => {
+        tell(rect.height === 0 ? usualRect : rect);
+        // What comes in below and takes height, as a bar of actions does, must not hide the row with the focus.
+        if (document.activeElement?.parentElement?.closest('[data-scroller]') === scroller.current)
+          instance.scrollToIndex(latestActive.current);
+      }),
     initialRect: usualRect,
   });
 

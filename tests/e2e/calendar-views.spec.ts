@@ -102,6 +102,11 @@ test('on the board a post goes to another state, by hand and by keys', async ({ 
   await expect(place({ status: 'review' }).locator(post('alpha'))).toBeVisible();
   await calendar.expectSaid('Alpha', program.t('calendar.status.review'));
   await calendar.expectOnceUndone('alpha', { status: 'review' });
+
+  // Its seven columns need the longer side of the paper.
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
 });
 
 test('by channel a post goes to another channel and day, by hand and by keys', async ({ openProgram }) => {
@@ -180,6 +185,12 @@ test('in the table a row goes to another day, by hand and by keys', async ({ ope
   await expect(post('beta')).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(post('gamma')).toBeFocused();
+
+  // However low the table is, also once a bar stands below it, the row with the focus is in sight as a whole.
+  await page.setViewportSize({ width: 1280, height: 300 });
+  await page.keyboard.press('Home');
+  for (const key of ['ArrowDown', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByRole('row', { selected: true })).toBeInViewport({ ratio: 1 });
 });
 
 test('several chosen posts keep their distance, by hand and by keys', async ({ openProgram }) => {

@@ -4,6 +4,7 @@ import { QuickAdd } from '#renderer/features/calendar/quick/QuickAdd.tsx';
 import { createChannel } from '#shared/plan/channel.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
+import { showCalendar } from './calendar-stage.tsx';
 import { showPage } from './stage.tsx';
 
 async function showQuickAdd(language: 'en' | 'de' = 'en', channelId: string | null = null) {
@@ -99,5 +100,16 @@ describe('a post in one typed line', () => {
     expect(screen.getByText(/There is no channel on TikTok yet/)).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(posts()[0]).toMatchObject({ title: 'tiktok Kiln dance', date: '2026-10-16' });
+  });
+});
+
+describe('an empty calendar', () => {
+  it('takes its first post from one typed line, and keeps the line open', async () => {
+    const { user, posts } = await showCalendar();
+    await user.keyboard('q');
+    await user.keyboard('Unboxing{Enter}');
+    expect(posts()).toMatchObject([{ title: 'Unboxing' }]);
+    await user.keyboard('Again{Enter}');
+    expect(posts()).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { type Column, type Sort, Table } from '#renderer/ui/Table.tsx';
@@ -41,6 +41,22 @@ describe('VirtualTable', () => {
     const drawn = within(grid).getAllByRole('row').length;
     expect(drawn).toBeGreaterThan(5);
     expect(drawn).toBeLessThan(60);
+  });
+
+  test('draws every row for paper, which cannot be scrolled', () => {
+    renderUi(
+      <VirtualTable
+        label="People"
+        columns={columns}
+        rows={people.slice(0, 300)}
+        rowKey={(person) => person.id}
+      />,
+    );
+    const drawn = () => within(screen.getByRole('grid')).getAllByRole('row').length;
+    act(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(drawn()).toBe(301);
+    act(() => window.dispatchEvent(new Event('afterprint')));
+    expect(drawn()).toBeLessThan(60);
   });
 
   test('has one tab stop; arrows move, Enter opens, Space and Shift choose', async () => {

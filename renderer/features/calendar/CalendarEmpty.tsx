@@ -10,10 +10,14 @@ import { addDays, startOfWeek } from '#shared/base/calendar-date.ts';
 import { createPost, type PostStatus } from '#shared/plan/post/post.ts';
 import styles from './CalendarEmpty.module.css';
 
-type CalendarEmptyProps = { readonly onAdd: () => void; readonly onImport: () => void };
+type CalendarEmptyProps = {
+  readonly onAdd: () => void;
+  readonly onQuickAdd: () => void;
+  readonly onImport: () => void;
+};
 
 /** Before the first post: why a calendar, how to start, and how a week looks once it is filled. */
-export function CalendarEmpty({ onAdd, onImport }: CalendarEmptyProps) {
+export function CalendarEmpty({ onAdd, onQuickAdd, onImport }: CalendarEmptyProps) {
   const t = useTranslations('calendar');
   return (
     <div className={`${styles.page} scroll`}>
@@ -23,6 +27,9 @@ export function CalendarEmpty({ onAdd, onImport }: CalendarEmptyProps) {
           <>
             <Button variant="primary" size="large" icon="plus" onPress={onAdd}>
               {t('empty.add')}
+            </Button>
+            <Button size="large" onPress={onQuickAdd}>
+              {t('quickAdd')}
             </Button>
             <Button size="large" icon="upload" onPress={onImport}>
               {t('empty.import')}

@@ -41,6 +41,9 @@ const VIEWS = {
   pictures: PicturesView,
 } as const satisfies Record<Surface['view'], () => ReactNode>;
 
+/** Views whose columns need the longer side of the paper. */
+const ACROSS: ReadonlySet<Surface['view']> = new Set(['month', 'year', 'board', 'channels', 'table']);
+
 /** What goes out, when, where, and whether it is ready: the same posts in every view, with the chosen one beside them. */
 export function CalendarPage() {
   const state = useCalendarView();
@@ -102,8 +105,10 @@ export function CalendarPage() {
     choose(new Set());
   }
 
-  if (posts.length === 0 && aside === null)
-    return <CalendarEmpty onAdd={() => add()} onImport={ask.importFile} />;
+  if (posts.length === 0 && aside === null && !isQuickAddOpen)
+    return (
+      <CalendarEmpty onAdd={() => add()} onQuickAdd={() => openQuickAdd(true)} onImport={ask.importFile} />
+    );
   const View = VIEWS[state.view];
   const { moveTo } = ask;
   const surface: Surface = {
@@ -158,7 +163,7 @@ export function CalendarPage() {
         />
       )}
       <SurfaceProvider value={surface}>
-        <div className={styles.view}>
+        <div className={styles.view} data-paper={ACROSS.has(state.view) ? 'wide' : undefined}>
           <View />
         </div>
       </SurfaceProvider>

@@ -138,7 +138,7 @@ export const imports = {
     pillars: '{count, plural, one {# Themensäule} other {# Themensäulen}}',
     campaigns: '{count, plural, one {# Kampagne} other {# Kampagnen}}',
   },
-  outcome: { new: 'Neu', changed: 'Geändert', same: 'Schon vorhanden', skipped: 'Ausgelassen' },
+  outcome: { new: 'Neu', changed: 'Geändert', same: 'Unverändert', skipped: 'Ausgelassen' },
   preview: {
     sheet: 'Blatt',
     title: 'Vorschau',

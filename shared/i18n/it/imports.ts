@@ -139,7 +139,7 @@ export const imports = {
     title: 'Anteprima',
     shown: 'Le prime {shown} righe su {total}',
     line: 'Riga',
-    outcome: 'Che cosa succede',
+    outcome: 'Esito',
     empty: 'Con queste colonne non si è potuta leggere nessuna riga.',
   },
   problems: {

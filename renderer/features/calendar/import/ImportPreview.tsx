@@ -18,10 +18,12 @@ const OUTCOME_MARKS = {
   skipped: { shape: 'struck', tone: 'risk' },
 } as const;
 
+/** What one knows a post by fits beside the mapping; for the rest one scrolls. */
 const WIDTHS: Readonly<Record<string, string>> = {
-  date: '108px',
-  time: '72px',
-  title: '170px',
+  date: '90px',
+  time: '50px',
+  title: '136px',
+  channel: '88px',
   text: '240px',
 };
 
@@ -48,7 +50,7 @@ export function ImportPreview({ proposal }: { readonly proposal: ImportProposal 
     {
       id: 'line',
       header: t('preview.line'),
-      width: '52px',
+      width: '44px',
       align: 'end',
       isRowHeader: true,
       render: (row) => row['line'],
@@ -66,7 +68,7 @@ export function ImportPreview({ proposal }: { readonly proposal: ImportProposal 
     {
       id: 'outcome',
       header: t('preview.outcome'),
-      width: '128px',
+      width: '106px',
       render: (row) => <Outcome outcome={row['outcome'] ?? ''} />,
     },
     ...shown.map((field) => ({
