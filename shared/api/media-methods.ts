@@ -47,27 +47,34 @@ export type StoredMedium = {
   readonly name: string;
 };
 
-/** A file that the plan names. */
-export type NamedMedium = {
-  readonly hash: string;
-  readonly name: string;
-  readonly postId: string;
-  readonly state: 'missing';
-};
-
 export type MediaSummary = {
   /** Files that lie in the workspace, and their bytes. */
   readonly files: number;
   readonly bytes: number;
-  /** Those that the plan names and that are not there as they were. */
-  readonly lost: readonly NamedMedium[];
+  /** Those that posts name and that are not there as they were, nor in a backup; each once. */
+  readonly lost: readonly LostMedium[];
 };
 
 /**
- * Why a file that posts name stays out of a bundle: it is not there, not as it was saved, only with the program that
- * syncs the folder, holds what its camera or program wrote where that cannot be taken out, or has no room.
+ * Why a file cannot be had: it is not there, not as it was saved, only with the program that syncs the folder, or the disk
+ * does not give it out.
  */
-export type LeftOutReason = 'missing' | 'damaged' | 'away' | 'metadata' | 'noRoom';
+export type LostReason = 'missing' | 'damaged' | 'away' | 'unreadable';
+
+export type LostMedium = {
+  readonly hash: string;
+  /** As the post calls it; empty where it has no name. */
+  readonly name: string;
+  /** The first post that names it. */
+  readonly postId: string;
+  readonly state: LostReason;
+};
+
+/**
+ * Why a file that posts name stays out of a bundle: it cannot be had, holds what its camera or program wrote where that
+ * cannot be taken out, or has no room.
+ */
+export type LeftOutReason = LostReason | 'metadata' | 'noRoom';
 
 export type LeftOutMedium = {
   readonly hash: string;

@@ -149,6 +149,30 @@ describe('a file that is gone or changed (matrix 59)', () => {
     expect(await core.client.call('workspaces.check', { workspaceId: id })).toEqual([]);
   });
 
+  test('is told as lost once, however many posts name it, also where it was only cut short', async () => {
+    const { core, id, folder } = await withPicture();
+    const file = path.join(folder, 'media', `${hashOf(aPng())}.png`);
+    const twin = { ...(await postIn(core, id)), id: 'b' };
+    const edits = [anEdit([added('posts', twin)], { step: 'twin' })];
+    await core.client.call('plan.commit', { workspaceId: id, client: 'test', edits });
+    const lost = async () => (await core.client.call('media.summary', { workspaceId: id })).lost;
+    expect(await lost()).toEqual([]);
+    await writeFile(file, aPng().subarray(0, -1));
+    expect(await lost()).toMatchObject([{ name: 'kiln.png', postId: 'a', state: 'damaged' }]);
+    await rm(file);
+    expect(await lost()).toMatchObject([{ name: 'kiln.png', postId: 'a', state: 'missing' }]);
+  });
+
+  test('is not told as lost where a backup holds it: it is put back', async () => {
+    const { core, id, folder } = await withPicture();
+    const file = path.join(folder, 'media', `${hashOf(aPng())}.png`);
+    await core.client.call('backups.make', { workspaceId: id });
+    await rm(file);
+    const { lost } = await core.client.call('media.summary', { workspaceId: id });
+    expect(lost).toEqual([]);
+    expect(await readFile(file)).toEqual(aPng());
+  });
+
   test('that another program put a link in the place of is not followed to something else', async () => {
     const { core, id, folder } = await withPicture();
     const file = path.join(folder, 'media', `${hashOf(aPng())}.png`);

@@ -6,11 +6,10 @@ import {
   type LeftOutReason,
   MEDIA_TYPES,
 } from '#shared/api/media-methods.ts';
-import { PlannerError } from '#shared/base/errors.ts';
 import { mediaOf, mediaThatFit } from '#shared/workspace/media-hashes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { tablesForReader } from '../exports/reader.ts';
-import type { Media } from './media.ts';
+import { lostReason, type Media } from './media.ts';
 import type { MediaContent } from './media-files.ts';
 import { withoutMetadata } from './without-metadata.ts';
 
@@ -72,12 +71,6 @@ export async function leftOutOfBundle(
   return [...reasons].map(([hash, reason]) => ({ hash, name: names.get(hash) ?? '', reason }));
 }
 
-const LOST: { readonly [code in PlannerError['code']]?: LeftOutReason } = {
-  'not-found': 'missing',
-  'file-damaged': 'damaged',
-  'workspace-away': 'away',
-};
-
 async function reasonFor(
   media: Pick<Media, 'read'>,
   {
@@ -90,9 +83,7 @@ async function reasonFor(
     const { mimeType, bytes } = await media.read(id, hash);
     return reader === 'client' && withoutMetadata(mimeType, bytes) === null ? 'metadata' : null;
   } catch (error) {
-    const reason = error instanceof PlannerError ? LOST[error.code] : undefined;
-    if (reason === undefined) throw error;
-    return reason;
+    return lostReason(error);
   }
 }
 

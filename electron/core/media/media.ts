@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { NamedMedium, StoredMedium } from '#shared/api/media-methods.ts';
+import type { LostMedium, LostReason, StoredMedium } from '#shared/api/media-methods.ts';
 import { MEDIA_LIMIT_BYTES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
@@ -48,8 +48,8 @@ export type Media = {
   ) => Promise<void>;
   /** What the plan names and the files do not hold. Every file is read, as only that finds damage. */
   readonly problems: (workspaceId: string, tables: Tables) => Promise<readonly IntegrityProblem[]>;
-  /** The same by their names and sizes alone, for whoever looks often. */
-  readonly lost: (workspaceId: string, tables: Tables) => Promise<readonly NamedMedium[]>;
+  /** The same, each once, by names and sizes alone, for whoever looks often; what a backup holds is put back by it. */
+  readonly lost: (workspaceId: string, tables: Tables) => Promise<readonly LostMedium[]>;
   /** Puts back from backups what the plan names and the files do not hold. */
   readonly heal: (workspaceId: string) => Promise<void>;
 };
@@ -107,8 +107,8 @@ export function createMedia(options: MediaOptions): Media {
     try {
       return await read(workspaceId, hash);
     } catch (error) {
-      if (error instanceof PlannerError && GONE.has(error.code)) return null;
-      throw error;
+      lostReason(error);
+      return null;
     }
   }
 
@@ -155,11 +155,21 @@ export function createMedia(options: MediaOptions): Media {
       return found;
     },
     lost: async (workspaceId, tables) => {
-      const files = await listMedia(fileSystem, folderOf(workspaceId)).catch(() => []); // what cannot be reached is lost
-      const there = new Set(files.map(({ hash }) => hash));
-      return placesOf(tables)
-        .filter(({ hash }) => !there.has(hash))
-        .map(({ id, hash, name }) => ({ hash, name, postId: id, state: 'missing' }));
+      const place = await placeOf(workspaceId);
+      const sizes = await sizesIn(place).catch(() => new Map<string, number>()); // what cannot be reached is lost
+      const looksWhole = ({ hash, bytes }: MediumPlace) => {
+        const size = sizes.get(hash);
+        if (size === undefined || bytes === null) return size !== undefined;
+        return place.seal.isEncrypted ? size > bytes : size === bytes;
+      };
+      const doubtful = placesOf(tables).filter((each) => !looksWhole(each));
+      const firsts = new Map(doubtful.toReversed().map((each) => [each.hash, each]));
+      const found: LostMedium[] = [];
+      for (const { id, hash, name } of [...firsts.values()].toReversed()) {
+        const state = await read(workspaceId, hash).then(() => null, lostReason);
+        if (state !== null) found.push({ hash, name, postId: id, state });
+      }
+      return found;
     },
     heal: async (workspaceId) => {
       const { tables } = await workspaces.read(workspaceId);
@@ -173,13 +183,28 @@ export function createMedia(options: MediaOptions): Media {
 }
 
 /** Why a medium cannot be had. None is worth a plan that cannot be exported or checked. */
-const GONE: ReadonlySet<string> = new Set([
-  'not-found',
-  'file-damaged',
-  'workspace-away',
-  'no-permission',
-  'storage-failed',
-]);
+const LOST: { readonly [Code in PlannerError['code']]?: LostReason } = {
+  'not-found': 'missing',
+  'file-damaged': 'damaged',
+  'workspace-away': 'away',
+  'no-permission': 'unreadable',
+  'storage-failed': 'unreadable',
+};
+
+/** The reason in an error of reading a medium; throws any other error on. */
+export function lostReason(error: unknown): LostReason {
+  const reason = error instanceof PlannerError ? LOST[error.code] : undefined;
+  if (reason === undefined) throw error;
+  return reason;
+}
+
+/** What the files of media take on the disk, in bytes, by hash. */
+async function sizesIn({ fileSystem, folder }: MediaPlace): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const { hash, fileName } of await listMedia(fileSystem, folder))
+    sizes.set(hash, (await fileSystem.facts(path.join(folder, fileName)))?.size ?? 0);
+  return sizes;
+}
 
 const CODE_WHEN = {
   locked: 'workspace-locked',
@@ -190,10 +215,7 @@ const CODE_WHEN = {
 async function stateOf(place: MediaPlace, hash: string): Promise<IntegrityProblem['code'] | null> {
   return readMedium(place, hash).then(
     () => null,
-    (error: unknown) => {
-      if (!(error instanceof PlannerError) || !GONE.has(error.code)) throw error;
-      return error.code === 'file-damaged' ? 'medium-damaged' : 'medium-missing';
-    },
+    (error: unknown) => (lostReason(error) === 'damaged' ? 'medium-damaged' : 'medium-missing'),
   );
 }
 
@@ -202,13 +224,14 @@ type MediumPlace = {
   readonly field: string;
   readonly hash: string;
   readonly name: string;
+  readonly bytes: number | null;
 };
 
 function placesOf({ posts }: Tables): readonly MediumPlace[] {
   return [...posts.values()].flatMap(({ id, variants }) =>
     variants.flatMap(({ media }, variant) =>
-      media.flatMap(({ hash, name }, index) =>
-        hash === null ? [] : [{ id, field: `variants.${variant}.media.${index}`, hash, name }],
+      media.flatMap(({ hash, name, bytes }, index) =>
+        hash === null ? [] : [{ id, field: `variants.${variant}.media.${index}`, hash, name, bytes }],
       ),
     ),
   );

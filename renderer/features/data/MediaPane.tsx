@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { openPage } from '#renderer/app/navigation.ts';
 import { useBytes } from '#renderer/i18n/bytes.ts';
+import { LostMediaBanner } from '#renderer/plan/LostMediaBanner.tsx';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useLoaded } from '#renderer/session/use-loaded.ts';
-import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
@@ -25,24 +24,12 @@ export function MediaPane() {
   );
   if (summary === null) return null;
   const { files, bytes, lost } = summary;
-  const [first] = lost;
   return (
     <section className={styles.block}>
       <SectionHeading>{t('title')}</SectionHeading>
       <p className="small quiet">{t('size', { count: files, size: size(bytes) })}</p>
       <p className="small quiet">{t('why')}</p>
-      {first !== undefined && (
-        <Banner
-          tone="risk"
-          actions={
-            <Button size="small" onPress={() => openPage('calendar', { selected: first.postId })}>
-              {t('show')}
-            </Button>
-          }
-        >
-          {t('lost', { count: lost.length })}
-        </Banner>
-      )}
+      <LostMediaBanner lost={lost} />
       {files > 0 && <UnusedFiles onMoved={load} />}
     </section>
   );

@@ -46,15 +46,11 @@ export function LeftOutMedia({ reader }: LeftOutMediaProps) {
 const MOST_NAMES = 5;
 
 function useNames(): (files: readonly LeftOutMedium[]) => string {
-  const t = useTranslations();
+  const t = useTranslations('media');
   const format = useFormatter();
   return (files) => {
-    const names = files
-      .slice(0, MOST_NAMES)
-      .map(({ name }) => (name.trim() === '' ? t('media.unnamed') : name));
+    const names = files.slice(0, MOST_NAMES).map(({ name }) => (name.trim() === '' ? t('unnamed') : name));
     const more = files.length - names.length;
-    return more === 0
-      ? format.list(names)
-      : t('exports.mediaLeft.more', { names: names.join(', '), count: more });
+    return more === 0 ? format.list(names) : t('names', { names: names.join(', '), count: more });
   };
 }

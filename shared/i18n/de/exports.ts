@@ -70,12 +70,13 @@ export const exports = {
       damaged:
         '{names}: nicht mehr, wie sie gespeichert wurde, und keine Sicherung enthält eine heile Kopie. Ersetzen Sie die Datei zuerst in ihrem Beitrag.',
       away: '{names}: im Moment nicht auf diesem Computer. Lassen Sie die Datei zuerst von dem Programm holen, das den Ordner abgleicht.',
+      unreadable:
+        '{names}: Der Datenträger gibt die Datei im Moment nicht heraus. Sorgen Sie dafür, dass dieser Computer sie lesen darf, und kommen Sie dann wieder.',
       metadata:
         '{names}: kann verraten, wo, wann und von wem die Datei gemacht wurde, und das lässt sich aus einer solchen Datei nicht entfernen. Fügen Sie sie als JPEG, PNG oder MP4 hinzu, oder übergeben Sie sie selbst.',
       noRoom:
         '{names}: Ein Paket fasst bis zu {limit} an Dateien, die kleinen zuerst. Übergeben Sie die Datei selbst.',
     },
-    more: '{names} und {count, number} weitere',
   },
   zone: 'Die Uhrzeiten gelten in der Zeitzone {zone}.',
   save: '{format} speichern',

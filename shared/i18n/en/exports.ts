@@ -66,11 +66,12 @@ export const exports = {
       damaged:
         '{names}: no longer as it was saved, and no backup holds a good copy. Replace it at its post first.',
       away: '{names}: not on this computer at the moment. Let the program that syncs the folder fetch it first.',
+      unreadable:
+        '{names}: the disk does not give it out at the moment. See that this computer may read it, then come back.',
       metadata:
         '{names}: it may tell where, when and by whom it was made, and that cannot be taken out of such a file. Add it as JPEG, PNG or MP4, or hand it over yourself.',
       noRoom: '{names}: a bundle holds up to {limit} of files, the small ones first. Hand it over yourself.',
     },
-    more: '{names} and {count, number} more',
   },
   zone: 'Times are in the time zone {zone}.',
   save: 'Save {format}',

@@ -70,12 +70,13 @@ export const exports = {
       damaged:
         '{names}: ya no está como se guardó y ninguna copia de seguridad tiene una copia en buen estado. Sustitúyelo antes en su publicación.',
       away: '{names}: ahora no está en este ordenador. Haz antes que lo descargue el programa que sincroniza la carpeta.',
+      unreadable:
+        '{names}: ahora el disco no permite leerlo. Comprueba que este ordenador pueda leer el archivo y vuelve aquí.',
       metadata:
         '{names}: puede revelar dónde, cuándo y quién lo hizo, y eso no se puede quitar de un archivo así. Añádelo como JPEG, PNG o MP4, o entrégalo tú aparte.',
       noRoom:
         '{names}: un paquete admite hasta {limit} de archivos, primero los pequeños. Entrégalo tú aparte.',
     },
-    more: '{names} y {count, number} más',
   },
   zone: 'Las horas corresponden a la zona horaria {zone}.',
   save: 'Guardar {format}',

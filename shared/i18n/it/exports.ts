@@ -69,12 +69,13 @@ export const exports = {
       damaged:
         '{names}: non è più come è stato salvato e nessun backup ne contiene una copia intatta. Prima sostituiscilo nel suo post.',
       away: '{names}: al momento non è su questo computer. Prima fallo scaricare dal programma che sincronizza la cartella.',
+      unreadable:
+        '{names}: al momento il disco non permette di leggerlo. Verifica che questo computer possa leggere il file, poi torna qui.',
       metadata:
         '{names}: può rivelare dove, quando e da chi è stato creato, e da un file del genere questi dati non si possono togliere. Aggiungilo come JPEG, PNG o MP4 oppure consegnalo tu.',
       noRoom:
         '{names}: un pacchetto contiene fino a {limit} di file, prima i più piccoli. Consegnalo tu a parte.',
     },
-    more: '{names} e {count, plural, one {un altro} other {altri #}}',
   },
   zone: 'Gli orari valgono nel fuso orario {zone}.',
   save: 'Salva {format}',
