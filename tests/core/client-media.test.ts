@@ -49,6 +49,13 @@ describe('the files in a bundle for a client', () => {
     expect(await contentOf(copy, hashOf(aJpeg()))).toEqual(aJpeg());
   });
 
+  test('come along however large a GIF is, and one with facts of its editor stays at home', () => {
+    const large = Buffer.concat([aGif(), Buffer.alloc(2_000_000, 7)]);
+    expect(withoutMetadata('image/gif', large)?.equals(large)).toBe(true);
+    const telling = Buffer.concat([large, Buffer.from('XMP DataXMP', 'latin1')]);
+    expect(withoutMetadata('image/gif', telling)).toBeNull();
+  });
+
   test('stay at home where nobody can tell what they hold, and are named as missing', async () => {
     const pdf = Buffer.from('%PDF-1.7\n/Author (Ada)');
     const ours = await ourPlan([

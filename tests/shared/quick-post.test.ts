@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
 import { parseQuickPost, type QuickPost, quickLines } from '#shared/plan/quick/quick-post.ts';
 
@@ -275,6 +275,8 @@ const PARTS = {
     { en: '18:00', de: '18 Uhr', it: 'alle 18', es: 'a las 18' },
     { en: '6pm', de: '18:00', it: 'ore 18:00', es: '18h00' },
     { en: 'at 9:30', de: 'um 9:30', it: 'alle 9.30', es: 'a las 9:30' },
+    { en: '18:30', de: '18.30 Uhr', it: 'ore 18.30', es: '18:30 h' },
+    { en: '6pm', de: 'um 18 Uhr', it: 'alle ore 18', es: 'a las 18 h' },
   ],
   network: [
     { en: 'ig', de: 'Instagram', it: 'insta', es: 'IG' },
@@ -385,6 +387,9 @@ describe('any line', () => {
     ['opening quotes', '„'.repeat(10_000)],
     ['opening quotes apart', '" „ « '.repeat(2000)],
     ['tags', '#a '.repeat(3300)],
+    ['one tag that is none', `#${'a'.repeat(10_000)}!`],
+    ['commas', `a${','.repeat(10_000)}x`],
+    ['commas behind a tag', `#a${','.repeat(10_000)}x`],
     ['names', '@a '.repeat(3300)],
     ['plus', 'ig+'.repeat(3300)],
     ['tildes', `~${'1'.repeat(10_000)}h`],
@@ -393,6 +398,28 @@ describe('any line', () => {
     const started = performance.now();
     parse(line, 'de');
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('is read the same on a computer whose own language has other small letters, as Turkish', () => {
+    const small = vi.spyOn(String.prototype, 'toLocaleLowerCase');
+    small.mockImplementation(function (this: string) {
+      return this.replaceAll('I', 'ı').toLowerCase();
+    });
+    const line = 'FRI 9:30 IG INFOGRAPHIC Bowl';
+    expect(said(line)).toEqual({
+      title: 'Bowl',
+      date: '2026-10-16',
+      time: '09:30',
+      channelIds: ['ig'],
+      format: 'infographic',
+    });
+    small.mockRestore();
+  });
+
+  it('takes hours alone for a length of time where nothing else is said', () => {
+    expect(said('Oferta 12 h', 'es')).toEqual({ title: 'Oferta 12 h' });
+    expect(said('12 h de descuento', 'es')).toEqual({ title: '12 h de descuento' });
+    expect(said('martes 12 h Oferta', 'es')).toEqual({ title: 'Oferta', date: '2026-10-20', time: '12:00' });
   });
 
   it('is one of many where several are pasted', () => {

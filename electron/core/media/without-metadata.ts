@@ -23,7 +23,7 @@ const WRITERS: { readonly [T in MediaType]?: (bytes: Buffer) => Buffer | null } 
   // No place for such facts but comments, which are small and rare: those go.
   'video/mp4': cleanFilm,
   'video/quicktime': cleanFilm,
-  'image/gif': (bytes) => (asText(bytes, 0, bytes.length).includes('XMP DataXMP') ? null : bytes),
+  'image/gif': (bytes) => (bytes.includes('XMP DataXMP', 0, 'latin1') ? null : bytes),
 };
 
 /** ITU-T T.81, B.1: JFIF (APP0), colour profile (APP2) and Adobe's colour transform (APP14) are part of the picture. */

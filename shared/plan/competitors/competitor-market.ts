@@ -142,7 +142,7 @@ function commonest(countries: readonly string[]): string {
 }
 
 function keyOf(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('und');
+  return text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 function mainTag(language: string): string {

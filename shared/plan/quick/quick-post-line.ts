@@ -74,7 +74,14 @@ export function giveBack({ owners, said }: QuickLine, phrase: Phrase): void {
 
 /** A word as it is compared: small letters, no accents, no comma behind it. */
 export function lowWord(word: string | undefined): string {
-  return plain((word ?? '').replace(/[,;:]+$/, ''));
+  return plain(withoutEnd(word ?? '', ',;:'));
+}
+
+/** The text without such marks at its end. A pattern would look from each mark on anew. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Letters and figures only, as names are compared. */

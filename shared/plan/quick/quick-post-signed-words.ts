@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#shared/base/language.ts';
-import { bare, type Phrase, type QuickLine } from './quick-post-line.ts';
+import { bare, type Phrase, type QuickLine, withoutEnd } from './quick-post-line.ts';
 import { statusNamed } from './quick-post-plain-words.ts';
 import { EFFORT_UNITS } from './quick-post-words.ts';
 import { plain } from './quick-task.ts';
@@ -24,9 +24,9 @@ export function signedAt(line: QuickLine, first: number): Phrase | null {
 }
 
 function tagAt({ context, said }: QuickLine, first: number, word: string): Phrase | null {
-  const tag = word.replace(/[,;.]+$/, '');
+  const tag = withoutEnd(word, ',;.');
   const one = { first, length: 1, isUnsure: false };
-  if (!/^#[\p{L}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(tag)) return null;
+  if (!/^#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(tag)) return null;
   const pillar = said.has('pillar') ? null : namedBy(tag, context.pillars);
   const campaign = said.has('campaign') ? null : namedBy(tag, context.campaigns);
   if (pillar !== null && (pillar.isExact || campaign?.isExact !== true))
@@ -57,11 +57,8 @@ function ownerAt({ words, context, said, tokens }: QuickLine, first: number, wor
   if (said.has('owner') || word.length < 2) return null;
   const isQuoted = (tokens[first]?.end ?? 0) - (tokens[first]?.start ?? 0) > word.length;
   for (let length = isQuoted ? 1 : Math.min(3, words.length - first); length > 0; length -= 1) {
-    const name = words
-      .slice(first, first + length)
-      .join(' ')
-      .slice(1)
-      .replace(/[,;:]+$/, '');
+    const phrase = words.slice(first, first + length).join(' ');
+    const name = withoutEnd(phrase.slice(1), ',;:');
     const low = plain(name);
     if (low === '') return null;
     const exact = context.names.find((each) => plain(each) === low);

@@ -215,8 +215,8 @@ function leadOf(low: readonly string[], phrases: readonly string[]): number {
 }
 
 /**
- * The time of day that the words from a place on name: 9:30, 9.30, 18 Uhr, 9 Uhr 30, 18h30, 9am, 9 p. m., "at 18", "alle 18",
- * "a las 6 de la tarde".
+ * The time of day that the words from a place on name: 9:30, 9.30, 18 Uhr, 9 Uhr 30, 18h30, 18:30 h, 9am, 9 p. m., "at 18",
+ * "alle 18", "a las 6 de la tarde".
  */
 export function timeAt(
   words: readonly string[],
@@ -235,7 +235,8 @@ export function timeAt(
   const time = readTime(said, half?.half, lead + clock > 0 || half?.isSure === true);
   if (time === null) return null;
   const length = lead + 1 + clock + minutes + (half?.length ?? 0);
-  const isUnsure = length === 1 && /^\d{1,2}(\.\d{2}|h)$/.test(first);
+  // "12 h" may be how long something takes, and "1.30" a price.
+  const isUnsure = /^\d{1,2}(\.\d{2}| ?h)$/.test(low.slice(0, length).join(' '));
   return { value: time, length, isUnsure };
 }
 

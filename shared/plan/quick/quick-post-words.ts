@@ -162,7 +162,7 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     numbers: [['un', 'una'], ['dos'], ['tres'], ['cuatro']],
     dayAfterTomorrow: ['pasado manana'],
     at: ['a las', 'a la', 'las'],
-    clock: ['horas'],
+    clock: ['h', 'horas'],
     ofWeek: ['de la'],
     parts: {
       morning: ['de la manana', 'de la madrugada'],

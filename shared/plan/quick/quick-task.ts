@@ -62,9 +62,9 @@ function ownerAtEnd(text: string, names: readonly string[]): Found<string> | nul
   const quoted = /^"([^"]+)"$/.exec(said)?.[1]?.trim();
   if (quoted) return { value: quoted, rest };
   if (said === '') return null;
-  const low = said.toLocaleLowerCase();
-  const alike = names.filter((name) => name.toLocaleLowerCase().startsWith(low));
-  const exact = alike.find((name) => name.toLocaleLowerCase() === low);
+  const low = said.toLowerCase();
+  const alike = names.filter((name) => name.toLowerCase().startsWith(low));
+  const exact = alike.find((name) => name.toLowerCase() === low);
   if (exact !== undefined) return { value: exact, rest };
   if (alike.length === 1 && alike[0] !== undefined) return { value: alike[0], rest };
   return /\s/.test(said) ? null : { value: said, rest };
@@ -86,14 +86,14 @@ function dayAtEnd(text: string, { language, today }: QuickTaskContext): Found<Ca
 
 /** "In the sun" is no Sunday: short forms that are words as well do not count after an article or a preposition. */
 function isWordBefore({ risky, riskyAfter }: DayWords, said: string, before: string | undefined): boolean {
-  if (!risky.includes(said.toLocaleLowerCase())) return false;
-  return before !== undefined && riskyAfter.includes(before.toLocaleLowerCase());
+  if (!risky.includes(said.toLowerCase())) return false;
+  return before !== undefined && riskyAfter.includes(before.toLowerCase());
 }
 
 /** Takes away what belongs to the day: "by fri", "bis zum 12.11.". */
 function withoutLead(parts: readonly string[], { leads }: DayWords): readonly string[] {
   for (let length = 2; length > 0; length -= 1) {
-    const said = parts.slice(-length).join(' ').toLocaleLowerCase();
+    const said = parts.slice(-length).join(' ').toLowerCase();
     if (parts.length > length && leads.includes(said)) return parts.slice(0, -length);
   }
   return parts;
@@ -161,5 +161,5 @@ function dayOf(
 
 /** Without accents and capitals, so that "mie" and "Mié" are the same day. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

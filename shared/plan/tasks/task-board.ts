@@ -143,13 +143,13 @@ export function tasksByOwner(tasks: Iterable<Task>): readonly OwnerTasks[] {
 }
 
 export function filterTasks(tasks: readonly Task[], { state, owner, text }: TaskFilter): readonly Task[] {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (state === null && owner === null && words.length === 0) return tasks;
   return tasks.filter((task) => {
     if (state === 'open' ? task.state === 'done' : state !== null && task.state !== state) return false;
     if (owner !== null && task.owner.trim() !== owner) return false;
     if (words.length === 0) return true;
-    const said = `${task.title}\n${task.details}\n${task.owner}`.toLocaleLowerCase();
+    const said = `${task.title}\n${task.details}\n${task.owner}`.toLowerCase();
     return words.every((word) => said.includes(word));
   });
 }
