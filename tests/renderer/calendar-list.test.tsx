@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
+import { removed } from '#shared/workspace/changes.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';
 
 const row = (name: RegExp) => screen.getByRole('row', { name });
@@ -52,6 +53,46 @@ describe('the list', () => {
     expect(posts().map(({ id }) => id)).toEqual(['c']);
     undo();
     expect(posts()).toHaveLength(3);
+  });
+
+  it('counts and says only what became another, and nothing where all is so already', async () => {
+    const { user, post, session } = await showCalendar({
+      posts: [aChannelPost('a', { status: 'approved' }), aChannelPost('b')],
+      query: 'view=table',
+    });
+    const before = session.undoLabel();
+    await user.click(choose('Post a'));
+    await user.click(choose('Post b'));
+    const bar = screen.getByRole('region', { name: 'Change the selected posts' });
+    await user.click(within(bar).getByRole('button', { name: 'Set status' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Approved' }));
+    expect(session.undoLabel()?.values).toEqual({ count: 1, status: 'approved' });
+    expect(screen.getByText('1 post changed.')).toBeTruthy();
+    session.undo();
+    expect(session.undoLabel()).toEqual(before);
+    await user.click(within(bar).getByRole('button', { name: 'Set status' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Drafting' }));
+    expect(post('a').status).toBe('drafting');
+    await user.click(within(bar).getByRole('button', { name: 'Set status' }));
+    const step = session.undoLabel();
+    await user.click(await screen.findByRole('menuitem', { name: 'Drafting' }));
+    expect(session.undoLabel()).toBe(step);
+  });
+
+  it('moves nothing where the post of which the day was told is gone meanwhile', async () => {
+    const { user, post, session } = await showCalendar({
+      posts: [aChannelPost('a'), aChannelPost('b', { date: '2026-10-31' })],
+      query: 'view=table',
+    });
+    await user.click(choose('Post a'));
+    await user.click(choose('Post b'));
+    await user.click(screen.getByRole('button', { name: 'Move to…' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: /Status$/ }));
+    await user.click(await screen.findByRole('option', { name: 'Approved' }));
+    act(() => session.edit('calendar.undo.removePosts', [removed('posts', post('a'))]));
+    await user.click(within(dialog).getByRole('button', { name: 'Move' }));
+    expect(post('b')).toMatchObject({ date: '2026-10-31', status: 'drafting' });
   });
 
   it('takes only those along that are in sight: what a filter hides later is not chosen any more', async () => {

@@ -156,9 +156,14 @@ describe('a session', () => {
     await other.close();
   });
 
-  it('does not take an edit that changes nothing for an edit', () => {
+  it('does not take an edit that changes nothing for an edit', async () => {
+    session.edit('content.undo.addPillar', [added('pillars', aPillar('a'))]);
+    await session.flush();
+    const [before, step] = [pillar('a'), session.undoLabel()];
     session.edit('content.undo.change', []);
-    expect(session.undoLabel()).toBeNull();
+    rename('a', before.name);
+    expect(session.undoLabel()).toBe(step);
+    expect(pillar('a')).toBe(before);
     expect(session.saveState().kind).toBe('saved');
   });
 });

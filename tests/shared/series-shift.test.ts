@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { addDays, startOfWeek } from '#shared/base/calendar-date.ts';
 import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
-import { createRecurrence, type Recurrence } from '#shared/plan/series/recurrence.ts';
-import { shiftedRule } from '#shared/plan/series/series-shift.ts';
+import { createRecurrence, occurrencesOf, type Recurrence } from '#shared/plan/series/recurrence.ts';
+import { shiftedRule, shiftedSeries } from '#shared/plan/series/series-shift.ts';
 import { applyChanges, changed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { makeSeries } from '#shared/workspace/series-changes.ts';
@@ -61,6 +63,13 @@ test.each<[string, Recurrence, string, string]>([
   ['every day', createRecurrence('daily'), '2026-10-15', '2026-10-16'],
   ['every week, moved by a whole one', weekly([4]), '2026-10-15', '2026-10-22'],
   ['two days of the week, moved beyond it', weekly([1, 4]), '2026-10-15', '2026-10-20'],
+  ['two days of the week, one moved on the other', weekly([3, 4]), '2026-10-15', '2026-10-14'],
+  [
+    'two days of the month, one moved on the other',
+    monthly({ monthDays: [15, 20] }),
+    '2026-10-15',
+    '2026-10-20',
+  ],
   [
     'the last workday',
     monthly({ weekdays: weekly([1, 2, 3, 4, 5]).weekdays, positions: [-1] }),
@@ -144,9 +153,106 @@ describe('a series that moves with one of its posts', () => {
     expect(after.series.get('s')?.recurrence.until).toBe('2026-11-06');
   });
 
+  it('carries what was written to the same month, also where weekdays lie up to a week apart', () => {
+    let tables = withSeries(monthly({ weekdays: [{ day: 1, nth: 1 }] }), '2026-10-05');
+    tables = move(tables, '2026-12-07', { notes: 'Work in it' });
+    tables = move(tables, '2026-11-02', { date: '2026-11-17' });
+    const after = moveAll(tables, '2026-11-02');
+    expect(postsOfSeries(after, 's').map(({ date, notes }) => [date, notes])).toEqual([
+      ['2026-10-05', ''],
+      ['2026-11-17', ''],
+      ['2026-12-15', 'Work in it'],
+    ]);
+    expect(after.posts.size).toBe(3);
+  });
+
   it('does nothing where the rule has no day to move', () => {
     let tables = withSeries(createRecurrence('daily'));
     tables = move(tables, '2026-10-22', { date: '2026-10-23' });
     expect(moveAll(tables, '2026-10-22')).toEqual(tables);
+  });
+});
+
+describe('a rule that moves', () => {
+  const aWeekday = fc.constantFrom<Day>(1, 2, 3, 4, 5, 6, 7);
+  // Days that every month has, so that each span of time keeps its number of posts.
+  const aMonthDay = fc.integer({ min: 1, max: 28 });
+  const aRule = fc.oneof(
+    fc.constantFrom(createRecurrence('weekly'), createRecurrence('monthly'), createRecurrence('yearly')),
+    fc.uniqueArray(aWeekday, { minLength: 1, maxLength: 3 }).map((days) => weekly(days)),
+    fc
+      .uniqueArray(aMonthDay, { minLength: 1, maxLength: 3 })
+      .map((monthDays) => createRecurrence('monthly', { monthDays })),
+    fc
+      .tuple(aWeekday, fc.constantFrom(1, 2, 3, 4, -1))
+      .map(([day, nth]) => createRecurrence('monthly', { weekdays: [{ day, nth }] })),
+    fc
+      .tuple(fc.integer({ min: 1, max: 12 }), aMonthDay)
+      .map(([month, day]) => createRecurrence('yearly', { months: [month], monthDays: [day] })),
+  );
+  const SPANS = {
+    daily: (day: string) => day,
+    weekly: (day: string) => startOfWeek(day, 1),
+    monthly: (day: string) => day.slice(0, 7),
+    yearly: (day: string) => day.slice(0, 4),
+  };
+
+  it('keeps the number of its posts in each week, month or year, and the moved post its day', () => {
+    const aMove = fc.record({
+      rule: aRule,
+      interval: fc.integer({ min: 1, max: 3 }),
+      begin: fc.integer({ min: 0, max: 700 }),
+      place: fc.nat(30),
+      by: fc.integer({ min: -9, max: 9 }),
+    });
+    fc.assert(
+      fc.property(aMove, ({ rule, interval, begin, place, by }) => {
+        const every = { ...rule, interval };
+        const spanOf = SPANS[rule.frequency];
+        const some = occurrencesOf(every, addDays('2024-01-01', begin), { most: 2 * 12 });
+        const isNamed = rule.weekdays.length + rule.monthDays.length > 0;
+        // From the first day of a span on, up to the last one of another.
+        const start = isNamed ? some.find((day) => spanOf(day) > spanOf(some[0] ?? '')) : some[0];
+        fc.pre(start !== undefined && Number(start.slice(8)) < 29);
+        const all = occurrencesOf(every, start, { most: 30 });
+        const until = all.findLast((day) => spanOf(day) < spanOf(all.at(-1) ?? ''));
+        fc.pre(until !== undefined);
+        const series = { start, recurrence: { ...every, until } };
+        const days = occurrencesOf(series.recurrence, start, {});
+        const from = days[place % days.length] ?? start;
+        const to = addDays(from, by);
+        const moved =
+          Number(to.slice(8)) > 28 && rule.weekdays.length === 0 ? null : shiftedSeries(series, from, to);
+        if (moved === null) return;
+        const after = occurrencesOf(moved.recurrence, moved.start, {});
+        expect(after).toContain(to);
+        const spans = [days, after].map((each) => each.map(spanOf));
+        const counted = spans.map((each) =>
+          [...new Set(each)].map((span) => each.filter((other) => other === span).length),
+        );
+        expect(counted[1]).toEqual(counted[0]);
+        expect(spans[1]?.indexOf(spanOf(to))).toBe(spans[0]?.indexOf(spanOf(from)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('and back is the same rule from the same day on', () => {
+    fc.assert(
+      fc.property(
+        aWeekday,
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: -6, max: 6 }),
+        (day, interval, by) => {
+          const [start = ''] = occurrencesOf(weekly([day]), '2026-10-12', { most: 1 });
+          const series = {
+            start,
+            recurrence: weekly([day], { interval, until: addDays(start, 21 * interval) }),
+          };
+          const there = shiftedSeries(series, start, addDays(start, by));
+          if (there !== null) expect(shiftedSeries(there, addDays(start, by), start)).toEqual(series);
+        },
+      ),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { useChannelName } from '#renderer/plan/network-name.ts';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
-import type { Json } from '#shared/base/json.ts';
+import { isSameJson, type Json } from '#shared/base/json.ts';
 import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar/calendar.ts';
 import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar/calendar-settings.ts';
 import { type Slot, slot, takePosts } from '#shared/plan/calendar/calendar-slots.ts';
@@ -47,20 +47,22 @@ export function usePostActions(): PostActions {
       session.edit({ key: `calendar.undo.${key}`, values }, changes);
       return true;
     };
+    /** The same of several posts; those that are so already are not among them. */
     const each = (postIds: readonly string[], fieldsOf: (post: Post) => Partial<Post>) =>
       postIds.flatMap((postId): readonly Change[] => {
         const post = find(postId);
-        return post === undefined ? [] : [changed('posts', post, fieldsOf(post))];
+        const change = post === undefined ? null : changed('posts', post, fieldsOf(post));
+        return change === null || isSameJson(change.before, change.after) ? [] : [change];
       });
-    /** The same of several posts, said by their number. */
     const change = (
       key: string,
       postIds: readonly string[],
       values: Readonly<Record<string, Json>>,
       fieldsOf: (post: Post) => Partial<Post>,
     ) => {
-      const count = postIds.length;
-      if (edit(key, { count, ...values }, each(postIds, fieldsOf))) announce(t('said.changed', { count }));
+      const changes = each(postIds, fieldsOf);
+      const count = changes.length;
+      if (edit(key, { count, ...values }, changes)) announce(t('said.changed', { count }));
     };
     /** Says of one post where it is now, in what the new place tells. */
     const sentenceOf = (post: Post, from: Slot, to: Slot) => {
@@ -121,14 +123,17 @@ export function usePostActions(): PostActions {
             ? edit('duplicatePost', { title: first.title }, records)
             : edit('duplicatePosts', { count }, records);
         if (!isDone) return [];
-        if (doubled.length > 0) announce(t('said.doubled', { count: doubled.length }));
+        const sentence =
+          count === 1 ? t('said.duplicated', { title: titleOf(first) }) : t('said.duplicatedMany', { count });
         announce(
-          count === 1 ? t('said.duplicated', { title: titleOf(first) }) : t('said.duplicatedMany', { count }),
+          doubled.length > 0 ? `${t('said.doubled', { count: doubled.length })} ${sentence}` : sentence,
         );
         return placed.map(({ id }) => id);
       },
       take(postIds, from, to) {
         const posts = postIds.flatMap((postId) => find(postId) ?? []);
+        // The place was told of the first: without it, nobody knows where the others belong.
+        if (posts[0]?.id !== postIds[0]) return false;
         const { changes, doubled } = takePosts(posts, from, to, takingContext());
         const isStaying = doubled.length > 0;
         const [lead] = changes.keys();
@@ -150,15 +155,9 @@ export function usePostActions(): PostActions {
         return true;
       },
       moveByDays(postIds, count) {
-        const dated = postIds.filter((postId) => (find(postId)?.date ?? null) !== null);
-        const isDone =
-          count !== 0 &&
-          edit(
-            'movePosts',
-            { count: dated.length },
-            each(dated, (post) => movedByDays(post, count)),
-          );
-        if (isDone) announce(t('said.movedMany', { count: dated.length }));
+        const moved = each(postIds, (post) => movedByDays(post, count));
+        const isDone = edit('movePosts', { count: moved.length }, moved);
+        if (isDone) announce(t('said.movedMany', { count: moved.length }));
         return isDone;
       },
       setStatus(postIds, status) {

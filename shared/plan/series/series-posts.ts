@@ -200,16 +200,17 @@ export function splitSeries(
 /** Days apart at which a post still is the same one on a new day of a changed rule: within its week. */
 const NEAR = 6;
 
-/** For each of the days the nearest of the new ones that is not taken yet, within a week; in the order of the days. */
+/** For each of the days the nearest of the new ones that is not taken yet, at most so far away; in the order of the days. */
 export function nearestDays(
   days: readonly CalendarDate[],
   free: readonly CalendarDate[],
+  most = NEAR,
 ): ReadonlyMap<CalendarDate, CalendarDate> {
   const left = [...free];
   const pairs = new Map<CalendarDate, CalendarDate>();
   for (const day of days) {
     let best = -1;
-    let least = NEAR + 1;
+    let least = most + 1;
     for (const [index, candidate] of left.entries()) {
       const distance = Math.abs(daysBetween(day, candidate));
       if (distance < least) [best, least] = [index, distance];

@@ -1,19 +1,22 @@
 import {
   addDays,
+  addMonths,
   type CalendarDate,
   daysBetween,
   endOfMonth,
   partsOf,
+  startOfMonth,
   startOfWeek,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
-import { nextOccurrence, type Recurrence } from './recurrence.ts';
+import { nextOccurrence, occurrencesOf, type Recurrence } from './recurrence.ts';
 import type { Series } from './series.ts';
 import { nearestDays } from './series-posts.ts';
 
 /**
  * The rule with the day `from` of it moved to `to`: every Thursday becomes every Friday, the first Monday the second
- * Tuesday. Null where the move says nothing about the other days: in a daily rule, or one that no single day stands for.
+ * Tuesday. Null where the move says nothing about the other days: in a daily rule, or one that no single day stands for;
+ * a rule whose days only its start tells has none to move (`shiftedSeries` names them first).
  */
 export function shiftedRule(rule: Recurrence, from: CalendarDate, to: CalendarDate): Recurrence | null {
   const { frequency, weekdays, monthDays, months, positions } = rule;
@@ -28,7 +31,6 @@ export function shiftedRule(rule: Recurrence, from: CalendarDate, to: CalendarDa
       if (months.length > 0) return null;
       return weekdays.length === 0 ? shiftedMonthDay(rule, from, to) : shiftedNth(rule, from, to);
     case 'yearly': {
-      if (isPlain && weekdays.length === 0) return rule; // its day is that of its start
       if (months.length !== 1) return null;
       const moved = weekdays.length === 0 ? shiftedMonthDay(rule, from, to) : shiftedNth(rule, from, to);
       return moved === null ? null : { ...moved, months: [partsOf(to).month] };
@@ -41,23 +43,22 @@ function shiftedWeek(rule: Recurrence, from: CalendarDate, to: CalendarDate): Re
   const [old, next] = [weekdayOf(from), weekdayOf(to)];
   // By whole weeks nothing moves where every week has its post.
   if (old === next && interval === 1) return null;
-  if (weekdays.length === 0) return rule;
   if (!weekdays.some(({ day }) => day === old)) return null;
-  // One of several days moves alone, within its week: beyond it, it would be another week's.
+  // One of several days moves alone, within its week: beyond it, it would be another week's. On another one it would be lost.
   if (weekdays.length > 1 && startOfWeek(from, weekStart) !== startOfWeek(to, weekStart)) return null;
-  const days = new Set(weekdays.map(({ day }) => (day === old ? next : day)));
-  return { ...rule, weekdays: [...days].sort().map((day) => ({ day, nth: null })) };
+  if (weekdays.length > 1 && weekdays.some(({ day }) => day === next)) return null;
+  const days = weekdays.map(({ day }) => (day === old ? next : day));
+  return { ...rule, weekdays: days.sort().map((day) => ({ day, nth: null })) };
 }
 
 function shiftedMonthDay(rule: Recurrence, from: CalendarDate, to: CalendarDate): Recurrence | null {
   const { monthDays } = rule;
-  if (monthDays.length === 0) return rule;
-  const [old, next] = [partsOf(from).day, partsOf(to).day];
+  const isOn = (date: CalendarDate) => (day: number) =>
+    day === partsOf(date).day || addDays(endOfMonth(date), day + 1) === date;
+  if (!monthDays.some(isOn(from))) return null;
   if (monthDays.length > 1 && from.slice(0, 7) !== to.slice(0, 7)) return null;
-  const isOld = (day: number) => day === old || addDays(endOfMonth(from), day + 1) === from;
-  return monthDays.some(isOld)
-    ? { ...rule, monthDays: [...new Set(monthDays.map((day) => (isOld(day) ? next : day)))] }
-    : null;
+  if (monthDays.length > 1 && monthDays.some(isOn(to))) return null;
+  return { ...rule, monthDays: monthDays.map((day) => (isOn(from)(day) ? partsOf(to).day : day)) };
 }
 
 function shiftedNth(rule: Recurrence, from: CalendarDate, to: CalendarDate): Recurrence | null {
@@ -71,25 +72,91 @@ function shiftedNth(rule: Recurrence, from: CalendarDate, to: CalendarDate): Rec
   return { ...rule, weekdays: [{ day: weekdayOf(to), nth: isFromEnd ? -1 : nth }] };
 }
 
-/** The series with its rule moved as one of its posts was; null where its rule does not move with it. */
+/**
+ * The series with its rule moved as one of its posts was; null where its rule does not move with it. Its first day, and an
+ * end on a day of the rule, become what they are in their own week, month or year: no other day comes or goes.
+ */
 export function shiftedSeries(
-  series: Series,
+  { recurrence, start }: Pick<Series, 'recurrence' | 'start'>,
   from: CalendarDate,
   to: CalendarDate,
 ): Pick<Series, 'start' | 'recurrence'> | null {
-  const shifted = shiftedRule(series.recurrence, from, to);
-  if (shifted === null) return null;
-  const by = daysBetween(from, to);
-  const { until } = shifted;
+  const before = withNamedDays(recurrence, start);
+  const after = shiftedRule(before, from, to);
+  if (after === null) return null;
+  const move: RuleMove = { before, after, from, to };
+  const [first] = movedDays(move, start, (day) => day >= start);
+  const { until } = after;
   // An end on a day of the rule is its last post's day, and moves with it.
-  const isLastDay = until !== null && nextOccurrence(series.recurrence, series.start, until) === until;
-  const recurrence = isLastDay ? { ...shifted, until: addDays(until, by) } : shifted;
-  const { frequency, weekdays } = series.recurrence;
-  // Another of several weekdays may be the first one: it stays where it is.
-  const isOtherDay =
-    frequency === 'weekly' && weekdays.length > 1 && weekdayOf(series.start) !== weekdayOf(from);
-  return { recurrence, start: isOtherDay ? series.start : addDays(series.start, by) };
+  const isLastDay = until !== null && nextOccurrence(recurrence, start, until) === until;
+  const last = isLastDay ? movedDays(move, until, (day) => day <= until).at(-1) : undefined;
+  return {
+    start: first ?? movedSpan(move, start).first,
+    recurrence: isLastDay ? { ...after, until: last ?? movedSpan(move, until).first } : after,
+  };
 }
+
+/** The rule with its days said, where it leaves them to its start. */
+function withNamedDays(rule: Recurrence, start: CalendarDate): Recurrence {
+  const { frequency, weekdays, monthDays, months } = rule;
+  if (frequency === 'daily' || weekdays.length + monthDays.length > 0) return rule;
+  const { month, day } = partsOf(start);
+  if (frequency === 'weekly') return { ...rule, weekdays: [{ day: weekdayOf(start), nth: null }] };
+  const named = frequency === 'yearly' && months.length === 0 ? [month] : months;
+  return { ...rule, months: named, monthDays: [day] };
+}
+
+type RuleMove = {
+  readonly before: Recurrence;
+  readonly after: Recurrence;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+};
+
+/** What becomes of the days of a rule that are meant, in the week, month or year of one of them; in their order. */
+function movedDays(
+  move: RuleMove,
+  day: CalendarDate,
+  isMeant: (day: CalendarDate) => boolean,
+): readonly CalendarDate[] {
+  const was = daysIn(move.before, spanOf(move.before, day));
+  const is = daysIn(move.after, movedSpan(move, day));
+  const meant = new Set(was.filter(isMeant));
+  const isMoved = [...meant].some((each) => !is.includes(each));
+  return is.filter((each) => meant.has(each) || (isMoved && !was.includes(each)));
+}
+
+type Span = { readonly first: CalendarDate; readonly last: CalendarDate };
+
+/** The week, month or year of a day, as the rule counts in them. */
+function spanOf({ frequency, weekStart }: Recurrence, day: CalendarDate): Span {
+  if (frequency === 'monthly') return { first: startOfMonth(day), last: endOfMonth(day) };
+  if (frequency === 'yearly') return { first: `${day.slice(0, 4)}-01-01`, last: `${day.slice(0, 4)}-12-31` };
+  const first = startOfWeek(day, weekStart);
+  return { first, last: addDays(first, 6) };
+}
+
+/** The span as far from that of the day as that of `to` is from that of `from`. */
+function movedSpan({ after, from, to }: RuleMove, day: CalendarDate): Span {
+  const [was, is, own] = [from, to, day].map((each) => spanOf(after, each).first) as [string, string, string]; // of three
+  const first =
+    after.frequency === 'weekly'
+      ? addDays(own, daysBetween(was, is))
+      : addMonths(own, monthIndexOf(is) - monthIndexOf(was));
+  return spanOf(after, first);
+}
+
+function monthIndexOf(day: CalendarDate): number {
+  const { year, month } = partsOf(day);
+  return 12 * year + month;
+}
+
+function daysIn(rule: Recurrence, { first, last }: Span): readonly CalendarDate[] {
+  return occurrencesOf({ ...rule, until: null, count: null }, first, { to: last });
+}
+
+/** The same weekday of another week of the month: as far as a day may lie from where the move of another one puts it. */
+const FAR = 7;
 
 /** Where each of the days goes when all move by so many: that day where it is free, else the nearest within its week. */
 export function shiftedDays(
@@ -107,6 +174,7 @@ export function shiftedDays(
   const nearest = nearestDays(
     left.map((day) => addDays(day, by)),
     [...open],
+    FAR,
   );
   for (const day of left) {
     const home = nearest.get(addDays(day, by));
