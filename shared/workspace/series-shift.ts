@@ -31,28 +31,28 @@ export function moveWithPost(tables: Tables, post: Post, moment: SeriesMoment): 
   const bare: Series = { ...series, recurrence: moved.recurrence, start, exceptions: [] };
   const exceptions = movedExceptions(series, bare, by);
   const after: Series = { ...bare, exceptions };
+  const all = postsOfSeries(tables, series.id);
   const stays = (each: Post) => (each.seriesDate ?? '') < moment.today || isHistory(each);
+  const kept = new Set(all.filter(stays).map((each) => each.seriesDate));
+  const going = all.filter((each) => !stays(each));
+  const homes = shiftedDays(
+    going.map((each) => each.seriesDate ?? ''),
+    by,
+    seriesDays(after, planEndOf(tables)).filter((day) => !kept.has(day)),
+  );
+  // Days before those of the posts that go stand for posts that are over, and get no others.
+  const first = [...homes.values()].sort()[0] ?? '';
   return inTurn(tables, [
     () => [changed('series', series, after)],
-    (present) => {
-      const all = postsOfSeries(present, series.id);
-      const kept = new Set(all.filter(stays).map((each) => each.seriesDate));
-      const going = all.filter((each) => !stays(each));
-      const free = seriesDays(after, planEndOf(present)).filter((day) => !kept.has(day));
-      const homes = shiftedDays(
-        going.map((each) => each.seriesDate ?? ''),
-        by,
-        free,
-      );
-      return going.flatMap((each): readonly Change[] => {
+    () =>
+      going.flatMap((each): readonly Change[] => {
         const home = homes.get(each.seriesDate ?? '');
         if (home === undefined || home === each.seriesDate) return [];
         const isOwnDay = each.date !== each.seriesDate;
         return [changed('posts', each, { seriesDate: home, ...(isOwnDay ? {} : { date: home }) })];
-      });
-    },
+      }),
     (present) => resettled(present, series, after, moment),
-    (present) => missingPosts(present, after, moment.today, moment),
+    (present) => missingPosts(present, after, first > moment.today ? first : moment.today, moment),
   ]);
 }
 

@@ -153,7 +153,7 @@ describe('a series that moves with one of its posts', () => {
     expect(after.series.get('s')?.recurrence.until).toBe('2026-11-06');
   });
 
-  it('carries what was written to the same month, also where weekdays lie up to a week apart', () => {
+  it('carries what was written to the same month, also where weekdays lie up to a week apart, and adds no post to one that is over', () => {
     let tables = withSeries(monthly({ weekdays: [{ day: 1, nth: 1 }] }), '2026-10-05');
     tables = move(tables, '2026-12-07', { notes: 'Work in it' });
     tables = move(tables, '2026-11-02', { date: '2026-11-17' });
