@@ -162,6 +162,38 @@ describe('a post of a series', () => {
     expect(stage.posts()).toHaveLength(0);
   });
 
+  it('takes another rule from here on, and only as many posts as were left of the count', async () => {
+    const series = aSeries({
+      recurrence: { ...FRIDAYS, count: 6 },
+      exceptions: ['2026-10-23', '2026-11-13'],
+    });
+    const stage = await showSeries('selected=s:2026-11-06', series);
+    await choose(stage, 'How it repeats…');
+    const dialog = await screen.findByRole('dialog');
+    await stage.user.click(within(dialog).getByRole('radio', { name: 'This and the following' }));
+    expect(dialog.textContent).toContain('Every week on Friday, 3 times, not on 13 November 2026');
+    await stage.user.click(within(dialog).getByRole('radio', { name: 'The whole series' }));
+    expect(dialog.textContent).toContain('6 times, not on 23 October 2026 and 13 November 2026');
+    await stage.user.click(within(dialog).getByRole('radio', { name: 'This and the following' }));
+    await stage.user.click(within(dialog).getByRole('button', { name: 'Change' }));
+    const dates = ['2026-10-16', '2026-10-30', '2026-11-06', '2026-11-20'];
+    expect(stage.posts().map(({ date }) => date)).toEqual(dates);
+    expect([...stage.session.tables().series.values()].map(({ exceptions }) => exceptions)).toEqual([
+      ['2026-10-23'],
+      ['2026-11-13'],
+    ]);
+  });
+
+  it('takes another rule also while the post itself waits without a day', async () => {
+    const stage = await showCalendar({
+      changes: [added('series', aSeries())],
+      posts: postsOf(aSeries()).map((post, place) => (place === 1 ? { ...post, date: null } : post)),
+      query: 'selected=s:2026-10-23',
+    });
+    await choose(stage, 'How it repeats…');
+    expect((await screen.findByRole('dialog')).textContent).toContain('Every week on Friday');
+  });
+
   it('ends its series', async () => {
     const stage = await showSeries('selected=s:2026-10-23');
     await choose(stage, 'End series here');

@@ -21,19 +21,21 @@ import {
 import { formOf, newForm, type RepeatForm, ruleOf } from '../repeat/repeat-form.ts';
 import styles from './RepeatDialog.module.css';
 
+type RepeatRule = Pick<Series, 'start' | 'recurrence' | 'exceptions'>;
+
 export type RepeatWish = {
   readonly title: string;
   /** The day of the post from which the series is made. */
   readonly start: string;
   /** The rule as it is; null for a new series. */
-  readonly present: Pick<Series, 'start' | 'recurrence' | 'exceptions'> | null;
-  /** Whether a post of the series was asked: then the change may begin with it. */
-  readonly canFollow: boolean;
+  readonly present: RepeatRule | null;
+  /** The rule from the post on which a change may begin; null where it can only be changed as a whole. */
+  readonly following: RepeatRule | null;
   /** Whether the post would move to the first day of the rule. */
   readonly moves: boolean;
 };
 
-export type Repeat = Pick<Series, 'start' | 'recurrence' | 'exceptions'> & {
+export type Repeat = RepeatRule & {
   readonly scope: 'all' | 'following';
 };
 
@@ -44,7 +46,7 @@ export function RepeatDialog({
   title,
   start,
   present,
-  canFollow,
+  following,
   moves,
   close,
 }: RepeatWish & DialogCloser<Repeat>) {
@@ -81,7 +83,7 @@ export function RepeatDialog({
       }
     >
       <div className={styles.form}>
-        {canFollow && (
+        {present !== null && following !== null && (
           <SegmentedControl<Repeat['scope']>
             label={t('scope')}
             hasLabel
@@ -93,7 +95,11 @@ export function RepeatDialog({
             value={scope}
             onChange={(next) => {
               setScope(next);
-              change({ start: next === 'following' ? start : (present?.start ?? start) });
+              change(
+                next === 'following'
+                  ? fewerDays(form, present, following)
+                  : moreDays(form, present, following),
+              );
             }}
           />
         )}
@@ -112,6 +118,31 @@ export function RepeatDialog({
       </div>
     </Dialog>
   );
+}
+
+/** How many of the counted posts lie before the part of a series. */
+function countBefore(whole: RepeatRule, following: RepeatRule): number {
+  return (whole.recurrence.count ?? 0) - (following.recurrence.count ?? 0);
+}
+
+/** The form for the following part alone: what lies before it is no longer counted and left out. */
+function fewerDays(form: RepeatForm, whole: RepeatRule, following: RepeatRule): Partial<RepeatForm> {
+  const { start } = following;
+  return {
+    start,
+    count: form.count && Math.max(1, form.count - countBefore(whole, following)),
+    exceptions: form.exceptions.filter((day) => day >= start),
+  };
+}
+
+/** The form for the whole series again. */
+function moreDays(form: RepeatForm, whole: RepeatRule, following: RepeatRule): Partial<RepeatForm> {
+  const before = whole.exceptions.filter((day) => day < following.start);
+  return {
+    start: whole.start,
+    count: form.count && form.count + countBefore(whole, following),
+    exceptions: [...before, ...form.exceptions],
+  };
 }
 
 type PreviewProps = {

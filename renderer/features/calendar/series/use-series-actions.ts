@@ -5,7 +5,7 @@ import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import type { Post } from '#shared/plan/post/post.ts';
 import type { Series } from '#shared/plan/series/series.ts';
-import { isHistory } from '#shared/plan/series/series-posts.ts';
+import { isHistory, splitSeries } from '#shared/plan/series/series-posts.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import {
@@ -104,13 +104,16 @@ export function useSeriesActions(): SeriesActions {
     return {
       async repeat(postId) {
         const post = session.tables().posts.get(postId);
-        if (post === undefined || post.date === null) return;
-        const series = session.tables().series.get(post.seriesId ?? '') ?? null;
+        const series = session.tables().series.get(post?.seriesId ?? '') ?? null;
+        // A post of a series that waits without a day stands for its day in the series.
+        const start = (series === null ? null : post?.seriesDate) ?? post?.date ?? null;
+        if (post === undefined || start === null) return;
         const rule = await ask({
           title: titleOf(post),
-          start: post.seriesDate ?? post.date,
+          start,
           present: series,
-          canFollow: series !== null && post.seriesDate !== null && post.seriesDate > series.start,
+          following:
+            series && (splitSeries(series, start, { id: series.id, now: session.now() })?.after ?? null),
           moves: series === null && !isHistory(post),
         });
         const present = session.tables().posts.get(postId);
@@ -134,7 +137,7 @@ export function useSeriesActions(): SeriesActions {
           title,
           start: series.start,
           present: series,
-          canFollow: false,
+          following: null,
           moves: false,
         });
         if (rule !== null) withSeries(seriesId, (stored) => setRule(stored, rule, null));
