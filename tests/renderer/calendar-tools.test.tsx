@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { useEffect, useRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { BulkEditDialog } from '#renderer/features/calendar/bulk/BulkEditDialog.tsx';
@@ -10,7 +10,7 @@ import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { addDays } from '#shared/base/calendar-date.ts';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createPostVariant, type Post } from '#shared/plan/post/post.ts';
-import { added } from '#shared/workspace/changes.ts';
+import { added, changed } from '#shared/workspace/changes.ts';
 import { aPillar, aPost, NOW } from '#tests/support/build-records.ts';
 import { choose, fill, showPage } from './stage.tsx';
 
@@ -147,6 +147,25 @@ describe('the ideas', () => {
     expect(stage.post('idea')).toMatchObject({ date: '2026-10-20', time: '18:00' });
     stage.undo();
     expect(stage.post('idea')).toMatchObject({ date: null, time: null });
+  });
+
+  it('take another slot as soon as the channel wishes another number of posts', async () => {
+    const stage = await show(<Panel />, [
+      ...habit,
+      post('idea', { date: null, time: null, title: 'Bowl', status: 'idea' }),
+      post('week', { date: '2026-10-19', time: '08:00' }),
+    ]);
+    const planned = async () => {
+      await stage.user.click(screen.getByRole('button', { name: 'Plan “Bowl”' }));
+      const item = await screen.findByRole('menuitem', { name: /^Next free slot/ });
+      await stage.user.keyboard('{Escape}');
+      return item.textContent;
+    };
+    expect(await planned()).toContain('Tue 20 Oct, 18:00');
+    act(() =>
+      stage.session.edit('channels.undo.change', [changed('channels', CHANNEL, { postsPerWeek: 1 })]),
+    );
+    expect(await planned()).toContain('Tue 27 Oct, 18:00');
   });
 
   it('stay quick by hundreds: only those in sight are drawn', async () => {

@@ -29,7 +29,7 @@ const habit = Array.from({ length: 8 }, (_, week) => [
 
 describe('the next free slot', () => {
   const slot = (posts: readonly Post[], postsPerWeek: number | null = null, id = 'ig') =>
-    nextFreeSlot({ id, postsPerWeek }, TODAY, { ...AROUND, posts });
+    nextFreeSlot({ id, postsPerWeek, cadence: [] }, TODAY, { ...AROUND, posts });
 
   it('is the next weekday and time at which the channel usually speaks', () => {
     expect(usualSlots('ig', TODAY, { posts: habit, zone: BERLIN })).toEqual([
@@ -51,6 +51,12 @@ describe('the next free slot', () => {
   it('leaves a week alone that has its wished number of posts', () => {
     expect(slot(habit, 1)?.date).toBe('2026-10-20'); // Tuesday of this week is taken
     expect(slot(habit, 2)?.date).toBe('2026-10-15');
+    const byFormat = {
+      id: 'ig',
+      postsPerWeek: null,
+      cadence: [{ id: 'c', format: 'photo' as const, perWeek: 1 }],
+    };
+    expect(nextFreeSlot(byFormat, TODAY, { ...AROUND, posts: habit })?.date).toBe('2026-10-20');
   });
 
   it('takes the habit of the plan where the channel has none, and a working day where nobody has any', () => {
@@ -82,7 +88,10 @@ describe('the next free slot', () => {
         const posts = list.map(({ days, hour }) =>
           onChannel(addDays(TODAY, days), `${String(hour).padStart(2, '0')}:00`),
         );
-        const found = nextFreeSlot({ id: 'ig', postsPerWeek: wished }, TODAY, { ...AROUND, posts });
+        const found = nextFreeSlot({ id: 'ig', postsPerWeek: wished, cadence: [] }, TODAY, {
+          ...AROUND,
+          posts,
+        });
         if (found === null) return;
         expect(found.date > TODAY).toBe(true);
         if (found.basis === 'workday') return;

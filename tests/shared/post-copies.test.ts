@@ -336,6 +336,20 @@ describe('an edit of many posts', () => {
     expect([plan.edits.length, plan.published]).toEqual([1, 1]);
   });
 
+  it('takes hashtags away however they were typed, and leaves the others as they stand', () => {
+    const left = (hashtags: string, removeHashtags: string) => {
+      const post = createPost(
+        { id: 'p', now: NOW },
+        { variants: [createPostVariant('v', { language: 'de', hashtags })] },
+      );
+      const { edits } = planBulkEdit([post], { ...NO_BULK_EDIT, removeHashtags }, context());
+      return (edits[0]?.fields.variants ?? post.variants)[0]?.hashtags;
+    };
+    expect(left('clay, kiln', '#Clay')).toBe('kiln');
+    expect(left('#clay,#kiln', 'kiln')).toBe('#clay');
+    expect(left('#clay,  kiln', '#glaze')).toBe('#clay,  kiln');
+  });
+
   it('plans for 10,000 posts in well under a second', () => {
     const variants = [createPostVariant('v', { language: 'de', text: 'Clay '.repeat(40) })];
     const posts = Array.from({ length: 10_000 }, (_, index) =>

@@ -201,6 +201,8 @@ describe('the words of a post', () => {
     expect(found({ text: 'Ⓝⓔⓦ' })).toEqual(['warning styledLetters']);
     expect(found({ text: 'ＮＥＷ' })).toEqual(['warning styledLetters']);
     expect(found({ text: 'ＮＥＷ', language: 'ja' })).toEqual(['warning languageOutside']);
+    const long = postFindings(aPost({ variants: [aVariant({ text: '𝗔 𝗕 𝗖𝗗 '.repeat(20) })] }), beside());
+    expect(long.find(({ rule }) => rule === 'styledLetters')?.values['text']).not.toMatch(/\p{Surrogate}/u);
     expect(found({ text: 'Vitamin 🅱️, 𝑥 and ✨ Grüße', firstComment: '🅰️🅱️🆎🅾️' })).toEqual([]);
   });
 

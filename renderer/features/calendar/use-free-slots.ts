@@ -1,7 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { useProfile, useRecords, useSession, useToday } from '#renderer/session/SessionProvider.tsx';
+import {
+  useProfile,
+  useRecords,
+  useSession,
+  useToday,
+  useWorkspace,
+} from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
 import { type FreeSlot, nextFreeSlot } from '#shared/plan/post/ideas.ts';
 import type { Post } from '#shared/plan/post/post.ts';
@@ -22,6 +28,7 @@ export function useFreeSlots(): FreeSlots {
   const days = useDays();
   const today = useToday();
   const posts = useRecords('posts');
+  const channels = useWorkspace((tables) => tables.channels);
   const { timeZone, weekStart, workdays } = useProfile();
   const showUndo = useRef<(sentence: string) => void>(() => undefined);
   showUndo.current = useUndoToast();
@@ -33,7 +40,7 @@ export function useFreeSlots(): FreeSlots {
       const key = channelId ?? '';
       const seen = known.get(key);
       if (seen !== undefined) return seen;
-      const channel = channelId === null ? undefined : session.tables().channels.get(channelId);
+      const channel = channelId === null ? undefined : channels.get(channelId);
       const slot = nextFreeSlot(channel ?? null, today, surroundings);
       known.set(key, slot);
       return slot;
@@ -58,5 +65,5 @@ export function useFreeSlots(): FreeSlots {
         showUndo.current(t('planned', { title, when: nameOf(slot) }));
       },
     };
-  }, [session, t, untitled, days, today, posts, timeZone, weekStart, workdays]);
+  }, [session, t, untitled, days, today, posts, channels, timeZone, weekStart, workdays]);
 }

@@ -2,7 +2,7 @@ import { addDays } from '#shared/base/calendar-date.ts';
 import { isSameJson } from '#shared/base/json.ts';
 import type { ClockTime } from '#shared/base/zoned-time.ts';
 import { withStatus } from '../calendar/calendar.ts';
-import { tagsFrom, withTags } from '../content/hashtag-rules.ts';
+import { hasTags, tagsFrom, withoutTags, withTags } from '../content/hashtag-rules.ts';
 import { createPostVariant, type Post, type PostFormat, type PostStatus, type PostVariant } from './post.ts';
 import type { PostEdit } from './post-copies.ts';
 
@@ -196,27 +196,9 @@ function placeKey({ channelId }: PostVariant): string {
 }
 
 function tagsAfter(field: string, { addHashtags, removeHashtags }: BulkEdit): string {
-  const gone = new Set(tagsFrom(signed(removeHashtags)).map(tagKey));
-  const words = field.split(/\s+/u).filter((word) => word !== '');
-  const kept = words.filter((word) => !gone.has(tagKey(word)));
-  const left = kept.length === words.length ? field : kept.join(' ');
-  return withTags(left, tagsFrom(signed(addHashtags)));
-}
-
-/** Typed with or without the sign. */
-function signed(tags: string): string {
-  return tags
-    .split(/[\s,;]+/u)
-    .filter((tag) => tag !== '')
-    .map((tag) => (tag.startsWith('#') ? tag : `#${tag}`))
-    .join(' ');
-}
-
-function tagKey(tag: string): string {
-  return tag
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[,;.]+$/, '');
+  const gone = tagsFrom(removeHashtags);
+  const isGone = gone.some((tag) => hasTags(field, [tag]));
+  return withTags(isGone ? withoutTags(field, gone) : field, tagsFrom(addHashtags));
 }
 
 type Finder = { readonly countIn: (text: string) => number; readonly replaceIn: (text: string) => string };

@@ -9,6 +9,7 @@ import {
 import { type ClockTime, minutesOf } from '#shared/base/zoned-time.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import type { Channel } from '../channel.ts';
+import { wishedPerWeek } from '../content/content-mix.ts';
 import type { Post } from './post.ts';
 
 export const IDEA_ORDERS = ['newest', 'oldest', 'pillar', 'title'] as const;
@@ -144,7 +145,7 @@ const SEARCHED_DAYS = 366;
  * next working day without a post on the channel. Null where a year has no room.
  */
 export function nextFreeSlot(
-  channel: Pick<Channel, 'id' | 'postsPerWeek'> | null,
+  channel: Pick<Channel, 'id' | 'postsPerWeek' | 'cadence'> | null,
   after: CalendarDate,
   surroundings: SlotSurroundings,
 ): FreeSlot | null {
@@ -155,7 +156,7 @@ export function nextFreeSlot(
   const slots = own.length > 0 ? own : usualSlots(null, after, { posts, zone });
   const basis = own.length > 0 ? 'channel' : slots.length > 0 ? 'plan' : 'workday';
   const taken = takenTimes(posts, channelId, zone, after);
-  const wished = channel?.postsPerWeek ?? null;
+  const wished = channel === null ? null : wishedPerWeek(channel);
   const inWeek = (day: CalendarDate) => {
     const first = startOfWeek(day, weekStart);
     return Array.from({ length: 7 }, (_, step) => taken.get(addDays(first, step))?.length ?? 0).reduce(
@@ -171,7 +172,7 @@ export function nextFreeSlot(
       if (isWorkday && times.length === 0) return { date, time: null, basis };
       continue;
     }
-    if (wished !== null && wished > 0 && inWeek(date) >= Math.ceil(wished)) continue;
+    if (wished !== null && inWeek(date) >= Math.ceil(wished)) continue;
     const free = slots
       .filter(({ weekday }) => weekday === weekdayOf(date))
       .find(({ time }) => times.every((other) => other === null || distance(other, time) >= CLASH_MINUTES));

@@ -136,7 +136,9 @@ function wordFindings({ post, variant, add }: Version): void {
   ] as const) {
     const styled = words === '' ? null : styledLettersIn(words, variant.language);
     if (styled === null) continue;
-    add('styledLetters', warningUnlessIdea(post), field, { text: styled.slice(0, LONGEST_QUOTE) });
+    add('styledLetters', warningUnlessIdea(post), field, {
+      text: [...styled].slice(0, LONGEST_QUOTE).join(''),
+    });
     break;
   }
   const hashtags = hashtagsIn(`${variant.text} ${hashtagSource(variant)}`);
