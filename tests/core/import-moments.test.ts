@@ -69,6 +69,150 @@ const SUMMER = event(
   'SUMMARY:Summer holidays',
 );
 
+/** Holidays as each kind of calendar writes them into the file that others subscribe to. */
+const SUBSCRIPTIONS = {
+  google: [
+    'BEGIN:VCALENDAR',
+    'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
+    'VERSION:2.0',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Feiertage in Deutschland',
+    'X-WR-TIMEZONE:UTC',
+    event(
+      'DTSTART;VALUE=DATE:20260525',
+      'DTEND;VALUE=DATE:20260526',
+      'DTSTAMP:20261122T090000Z',
+      'UID:20260525_pfingsten@google.com',
+      'CLASS:PUBLIC',
+      'CREATED:20240517T101010Z',
+      'DESCRIPTION:Gesetzlicher Feiertag',
+      'LAST-MODIFIED:20240517T101010Z',
+      'SEQUENCE:0',
+      'STATUS:CONFIRMED',
+      'SUMMARY:Pfingstmontag',
+      'TRANSP:TRANSPARENT',
+    ),
+    event(
+      'DTSTART;VALUE=DATE:20261225',
+      'DTEND;VALUE=DATE:20261227',
+      'DTSTAMP:20261122T090000Z',
+      'UID:20261225_weihnachten@google.com',
+      'SUMMARY:Weihnachtstage',
+      'TRANSP:TRANSPARENT',
+    ),
+    'END:VCALENDAR',
+  ],
+  apple: [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Apple Inc.//macOS 15.1//EN',
+    'X-APPLE-CALENDAR-COLOR:#1BADF8',
+    'X-WR-CALNAME:Deutsche Feiertage',
+    event(
+      'DTSTAMP:20261122T090000Z',
+      'UID:4f0c0a9e-neujahr',
+      'DTSTART;VALUE=DATE:20200101',
+      'RRULE:FREQ=YEARLY;COUNT=20',
+      'SUMMARY;LANGUAGE=de:Neujahr',
+      'X-APPLE-UNIVERSAL-ID:4f0c0a9e',
+      'CATEGORIES:Holidays',
+      'BEGIN:VALARM',
+      'UID:alarm',
+      'TRIGGER:-P1D',
+      'DESCRIPTION:Reminder',
+      'ACTION:DISPLAY',
+      'END:VALARM',
+    ),
+    event(
+      'UID:4f0c0a9e-muttertag',
+      'DTSTART;VALUE=DATE:20200510',
+      'DTEND;VALUE=DATE:20200511',
+      'RRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=2SU',
+      'SUMMARY:Muttertag',
+    ),
+    'END:VCALENDAR',
+  ],
+  outlook: [
+    'BEGIN:VCALENDAR',
+    'PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN',
+    'VERSION:2.0',
+    'METHOD:PUBLISH',
+    'X-CALSTART:20260406T000000',
+    'BEGIN:VTIMEZONE',
+    'TZID:W. Europe Standard Time',
+    'BEGIN:STANDARD',
+    'DTSTART:16011028T030000',
+    'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0100',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    event(
+      'CATEGORIES:Feiertag,Büro geschlossen',
+      'CLASS:PUBLIC',
+      'DTEND;VALUE=DATE:20260407',
+      'DTSTAMP:20261122T090000Z',
+      'DTSTART;VALUE=DATE:20260406',
+      'PRIORITY:5',
+      'SUMMARY;LANGUAGE=de:Ostermontag',
+      'TRANSP:TRANSPARENT',
+      'UID:040000008200E00074C5B7101A82E008',
+      'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+      'X-MICROSOFT-CDO-IMPORTANCE:1',
+    ),
+    event(
+      'CATEGORIES:Feiertag',
+      'DTSTART;TZID="W. Europe Standard Time":20261003T000000',
+      'DTEND;TZID="W. Europe Standard Time":20261004T000000',
+      'RRULE:FREQ=YEARLY;BYMONTHDAY=3;BYMONTH=10',
+      'SUMMARY:Tag der Deutschen Einheit',
+      'UID:040000008200E00074C5B7101A82E009',
+      'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+    ),
+    'END:VCALENDAR',
+  ],
+} as const;
+
+describe('a calendar of holidays that is subscribed to', () => {
+  it.each([
+    [
+      'google',
+      ['2026-05-25 to 2026-05-25 Pfingstmontag', '2026-12-25 to 2026-12-26 Weihnachtstage'],
+      'Gesetzlicher Feiertag',
+    ],
+    ['apple', ['2026-01-01 to 2026-01-01 Neujahr', '2026-05-10 to 2026-05-10 Muttertag'], ''],
+    [
+      'outlook',
+      ['2026-04-06 to 2026-04-06 Ostermontag', '2026-10-03 to 2026-10-03 Tag der Deutschen Einheit'],
+      '',
+    ],
+  ] as const)(
+    'as %s writes it has the right days, makes no post, and changes nothing the second time',
+    async (kind, days, details) => {
+      const lines: readonly string[] = SUBSCRIPTIONS[kind];
+      const file = `${lines.join('\r\n')}\r\n`;
+      const { problems } = await propose(file);
+      expect(problems).toEqual([]);
+      const tables = await taken(file);
+      const all = { region: '', settings: undefined, moments: tables.moments.values() };
+      const shown = momentsBetween(all, '2026-01-01', '2026-12-31');
+      expect(
+        shown.flatMap(({ own, first, last }) => (own === null ? [] : [`${first} to ${last} ${own.title}`])),
+      ).toEqual(days);
+      expect(
+        [...new Set([...tables.moments.values()].map((moment) => moment.details))].toSorted().at(-1),
+      ).toBe(details);
+      expect(tables.posts.size).toBe(0);
+      expect((await propose(file, tables)).changes).toEqual([]);
+      // The next day the same holidays come with another stamp.
+      const next = await propose(file.replaceAll('20261122T09', '20261123T09'), tables);
+      expect(next.changes.filter(({ collection }) => collection !== 'momentSources')).toEqual([]);
+      expect(next.counts).toMatchObject({ new: 0, changed: 0, removed: 0, skipped: 0 });
+    },
+  );
+});
+
 describe('a calendar file as moments', () => {
   it('has whole days up to the day before its end, and a source with the name of the calendar', async () => {
     const tables = await taken(calendar(EASTER, SUMMER));
@@ -80,6 +224,26 @@ describe('a calendar file as moments', () => {
     ]);
     const [source] = tables.momentSources.values();
     expect(source).toMatchObject({ name: 'School holidays', fileName: 'ferien.ics', importedAt: NOW });
+  });
+
+  it('has the whole days of Outlook where they are, whatever the zone of the plan', async () => {
+    const zone = 'W. Europe Standard Time';
+    const file = calendar(
+      event(
+        'UID:1',
+        `DTSTART;TZID="${zone}":20260406T000000`,
+        `DTEND;TZID="${zone}":20260408T000000`,
+        'RRULE:FREQ=WEEKLY;COUNT=3',
+        `EXDATE;TZID="${zone}":20260413T000000`,
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+        'SUMMARY:Closed',
+      ),
+    );
+    const profile = { ...PROFILE, timeZone: 'America/New_York' };
+    const { moments: made } = await taken(file, { ...PLAN, profile: new Map([['profile', profile]]) });
+    expect([...made.values()]).toMatchObject([
+      { start: '2026-04-06', end: '2026-04-07', details: '', exceptions: ['2026-04-13'] },
+    ]);
   });
 
   it('puts times of other zones and of UTC on the day and clock of the plan', async () => {

@@ -2,9 +2,11 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#shared/base/language.ts';
 import { createMoment, type Moment } from '#shared/plan/moments/moment.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';
+import { choose } from './stage.tsx';
 
 // The stage stands on 14 October 2026.
 function aMoment(id: string, fields: Partial<Moment> = {}): Change {
@@ -105,6 +107,88 @@ describe('the panel of moments', () => {
     expect([...session.tables().momentSources.values()].map(({ name }) => name)).toEqual(['School']);
     undo();
     expect([session.tables().moments.size, session.tables().momentSources.size]).toEqual([0, 0]);
+  });
+});
+
+describe('how often a moment comes back', () => {
+  // 20 October 2026 is the third Tuesday of its month.
+  async function showRepeat(fields: Partial<Moment> = {}) {
+    const stage = await showMoments({ query: 'moment=fair', changes: [aMoment('fair', fields)] });
+    const pane = within(await stage.panel());
+    const moment = () => stage.moments()[0];
+    return {
+      ...stage,
+      pane,
+      rule: () => moment()?.recurrence,
+      moment,
+      sentence: () => document.querySelector('[data-sentence]')?.textContent,
+    };
+  }
+
+  it('is chosen in one step, in words, and its day moves with the moment as nothing of it is written down', async () => {
+    const stage = await showRepeat();
+    expect(stage.sentence()).toBeUndefined();
+    await choose(stage, 'Repeats', 'Yearly');
+    expect(stage.rule()).toMatchObject({ frequency: 'yearly', months: [], monthDays: [], weekdays: [] });
+    expect(stage.sentence()).toMatch(/year.*October 20|year.*20 October/);
+    stage.undo();
+    expect(stage.rule()).toBeNull();
+  });
+
+  it('takes several weekdays, and keeps the rule as it was while none is chosen', async () => {
+    const { user, pane, rule } = await showRepeat({ recurrence: createRecurrence('weekly', {}) });
+    await user.click(pane.getByRole('button', { name: 'Thu' }));
+    const days = () => rule()?.weekdays.map(({ day }) => day);
+    expect(days()).toEqual([2, 4]);
+    await user.click(pane.getByRole('button', { name: 'Tue' }));
+    expect(days()).toEqual([4]);
+    await user.click(pane.getByRole('button', { name: 'Thu' }));
+    expect(days()).toEqual([4]);
+    expect(pane.getByRole('button', { name: 'Thu' }).getAttribute('aria-pressed')).toBe('false');
+    await user.click(pane.getByRole('button', { name: 'Fri' }));
+    expect(days()).toEqual([5]);
+  });
+
+  it('keeps its end and drops its days when it becomes another rhythm', async () => {
+    const stage = await showRepeat({
+      recurrence: createRecurrence('weekly', { interval: 2, count: 6, weekdays: [{ day: 4, nth: null }] }),
+    });
+    await choose(stage, 'Repeats', 'Monthly');
+    expect(stage.rule()).toMatchObject({ frequency: 'monthly', interval: 2, count: 6, weekdays: [] });
+  });
+
+  it('ends on a day of the plan, or after so many times', async () => {
+    const { user, pane, rule, sentence } = await showRepeat({ recurrence: createRecurrence('weekly', {}) });
+    await user.click(pane.getByRole('radio', { name: 'On a day' }));
+    expect(rule()).toMatchObject({ until: '2026-12-31', count: null });
+    await user.click(pane.getByRole('radio', { name: 'After' }));
+    expect(rule()).toMatchObject({ until: null, count: 10 });
+    expect(sentence()).toMatch(/10 times$/);
+    await user.click(pane.getByRole('radio', { name: 'Never' }));
+    expect(rule()).toMatchObject({ until: null, count: null });
+  });
+
+  it('keeps the days of a rule that the form cannot say, whatever else is changed', async () => {
+    const own = createRecurrence('monthly', {
+      weekdays: [
+        { day: 2, nth: 2 },
+        { day: 4, nth: 2 },
+      ],
+    });
+    const { user, pane, rule } = await showRepeat({ recurrence: own });
+    await user.click(pane.getByRole('radio', { name: 'After' }));
+    expect(rule()).toEqual({ ...own, count: 10 });
+  });
+
+  it('takes a day that was left out back in, and forgets all of them with the rule', async () => {
+    const exceptions = ['2026-10-27', '2026-11-03'];
+    const stage = await showRepeat({ recurrence: createRecurrence('weekly', {}), exceptions });
+    await stage.user.click(stage.pane.getByRole('button', { name: /27 October|October 27/ }));
+    expect(stage.moment()?.exceptions).toEqual(['2026-11-03']);
+    await choose(stage, 'Repeats', 'Never');
+    expect(stage.moment()).toMatchObject({ recurrence: null, exceptions: [] });
+    stage.undo();
+    expect(stage.moment()).toMatchObject({ recurrence: { frequency: 'weekly' }, exceptions: ['2026-11-03'] });
   });
 });
 

@@ -196,13 +196,22 @@ function listReader(zone: string): ListReader {
       }
     }
     left -= values.size;
-    return [...values].flatMap(([value, property]) => icalDay({ ...property, value }, zone)?.date ?? []);
+    return [...values].flatMap(([value, property]) => {
+      const own = { ...property, value: dayValue(event, value) };
+      return icalDay(own, zone)?.date ?? [];
+    });
   };
 }
 
 function dayOf(event: IcalEvent, name: string, zone: string): IcalDay | null {
   const property = propertyOf(event, name);
-  return property === null ? null : icalDay(property, zone);
+  return property === null ? null : icalDay({ ...property, value: dayValue(event, property.value) }, zone);
+}
+
+/** Outlook may write whole days as midnights of its own zone, with a mark; such a day is the same in every zone. */
+function dayValue(event: IcalEvent, value: string): string {
+  const isWholeDay = textOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() === 'TRUE';
+  return isWholeDay ? value.trim().replace(/T000000$/, '') : value;
 }
 
 function textOf(event: IcalEvent, name: string): string {
