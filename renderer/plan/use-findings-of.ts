@@ -29,11 +29,12 @@ export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
 
 /** What posts are held against: the same object until one of its tables changes. */
 export function usePostTables(): PostTables {
-  return useWorkspace(({ posts, channels, networkRules, incidents, profile }) => ({
+  return useWorkspace(({ posts, channels, networkRules, incidents, profile, calendarSettings }) => ({
     posts,
     channels,
     networkRules,
     incidents,
     profile,
+    calendarSettings,
   }));
 }

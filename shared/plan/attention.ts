@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
+import type { CalendarSettings } from './calendar/calendar-settings.ts';
 import type { CapacityRecords } from './capacity/capacity.ts';
 import { weekLoads } from './capacity/week-loads.ts';
 import { toTenths } from './capacity/work-hours.ts';
@@ -23,6 +24,7 @@ export type AttentionRecords = PlanRecords &
   Omit<CapacityRecords, 'profile' | 'channels'> & {
     readonly channels: ReadonlyMap<string, Channel>;
     readonly networkRules: NetworkRules;
+    readonly calendarSettings: ReadonlyMap<string, CalendarSettings>;
     readonly metricPoints: ReadonlyMap<string, MetricPoint>;
     readonly posts: ReadonlyMap<string, Post>;
     readonly reviews: ReadonlyMap<string, Review>;

@@ -165,15 +165,17 @@ describe('suggested tags', () => {
 
 describe('what is wrong with tags', () => {
   it('is that a needed one is empty, is written differently, or is none of the plan’s words', () => {
-    expect(linkTagProblems(TAGS, settings)).toEqual([]);
-    expect(linkTagProblems({ ...TAGS, source: 'Instagram', medium: 'paid', campaign: '' }, settings)).toEqual(
-      [
-        { part: 'source', problem: 'shape' },
-        { part: 'medium', problem: 'vocabulary' },
-        { part: 'campaign', problem: 'needed' },
-      ],
-    );
-    expect(linkTagProblems({ ...TAGS, term: 'red bowl' }, settings)).toEqual([
+    const words = { sources: [TAGS.source], mediums: settings.linkMediums };
+    expect(linkTagProblems(TAGS, words)).toEqual([]);
+    expect(linkTagProblems({ ...TAGS, source: 'elsewhere' }, words)).toEqual([
+      { part: 'source', problem: 'vocabulary' },
+    ]);
+    expect(linkTagProblems({ ...TAGS, source: 'Instagram', medium: 'paid', campaign: '' }, words)).toEqual([
+      { part: 'source', problem: 'shape' },
+      { part: 'medium', problem: 'vocabulary' },
+      { part: 'campaign', problem: 'needed' },
+    ]);
+    expect(linkTagProblems({ ...TAGS, term: 'red bowl' }, words)).toEqual([
       { part: 'term', problem: 'shape' },
     ]);
   });

@@ -3,6 +3,7 @@ import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident, type Incident } from '#shared/plan/crisis/incident.ts';
 import { NO_RULES } from '#shared/plan/networks/network.ts';
 import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import { linkWordsOf, taggedLink } from '#shared/plan/post/link-tags.ts';
 import {
   createPost,
   createPostMedium,
@@ -44,6 +45,7 @@ const beside = (posts: readonly Post[] = [], fields: Partial<PostSurroundings> =
   networkRules: NO_RULES,
   incidents: new Map(),
   languages: ['de', 'en'],
+  linkWords: linkWordsOf(channels),
   posts: new Map(posts.map((post) => [post.id, post])),
   zone: 'Europe/Berlin',
   ...fields,
@@ -237,12 +239,47 @@ describe('the words of a post', () => {
 
 describe('a link', () => {
   const found = (fields: Partial<PostVariant>) => rulesOf(aPost({ variants: [aVariant(fields)] }));
-  const linkTags = { source: 'ig', medium: 'social', campaign: '', content: '', term: '' };
+  const linkTags = { source: 'instagram', medium: 'social', campaign: 'kiln', content: '', term: '' };
 
   it('is to carry tags, in its field or in itself', () => {
     expect(found({ link: 'https://a.example' })).toEqual(['note untaggedLink']);
     expect(found({ link: 'https://a.example', linkTags })).toEqual([]);
-    expect(found({ link: 'https://a.example/?utm_source=ig' })).toEqual([]);
+    const tagged = 'https://a.example/?utm_source=instagram&utm_medium=social&utm_campaign=kiln';
+    expect(found({ link: tagged })).toEqual([]);
+  });
+
+  it.each([
+    [{ medium: 'Social' }, { part: 'medium', problem: 'shape', value: 'Social' }],
+    [{ medium: 'organic' }, { part: 'medium', problem: 'vocabulary', value: 'organic' }],
+    [{ source: 'insta' }, { part: 'source', problem: 'vocabulary', value: 'insta' }],
+    [{ campaign: '' }, { part: 'campaign', problem: 'needed', value: '' }],
+  ])('keeps to the words of the plan, whether its tags are in fields or in the link: %j', (odd, values) => {
+    const link = 'https://a.example/';
+    const tags = { ...linkTags, ...odd };
+    for (const fields of [{ link, linkTags: tags }, { link: taggedLink(link, tags) }]) {
+      const post = aPost({ variants: [aVariant(fields)] });
+      expect(postFindings(post, beside()).map((each) => [each.rule, each.severity, each.values])).toEqual([
+        ['linkTagsOff', 'note', values],
+      ]);
+      expect(rulesOf({ ...post, status: 'idea' }), 'of an idea nobody asks it').toEqual([]);
+    }
+  });
+
+  it('may carry the words that the plan gives itself', () => {
+    const linkWords = linkWordsOf(channels, {
+      linkMediums: ['organic'],
+      linkSources: [{ id: '1', network: 'instagram', source: 'insta' }],
+    });
+    const own = aPost({
+      variants: [
+        aVariant({
+          link: 'https://a.example',
+          linkTags: { ...linkTags, source: 'insta', medium: 'organic' },
+        }),
+      ],
+    });
+    expect(rulesOf(own, [], { linkWords })).toEqual([]);
+    expect(rulesOf(own)).toEqual(['note linkTagsOff']);
   });
 });
 

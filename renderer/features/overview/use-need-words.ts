@@ -25,8 +25,8 @@ export type NeedWords = {
 };
 
 /** Hints about links and hashtags never make a post faulty, so they have no words here. */
-const isFault = (rule: PostRule): rule is Exclude<PostRule, 'untaggedLink' | 'hashtagCase'> =>
-  rule !== 'untaggedLink' && rule !== 'hashtagCase';
+const isFault = (rule: PostRule): rule is Exclude<PostRule, 'untaggedLink' | 'linkTagsOff' | 'hashtagCase'> =>
+  rule !== 'untaggedLink' && rule !== 'linkTagsOff' && rule !== 'hashtagCase';
 
 export function useNeedWords(): (need: Attention) => NeedWords {
   const t = useTranslations('overview.attention');

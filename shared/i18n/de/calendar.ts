@@ -251,6 +251,8 @@ export const calendar = {
         '{channel}: {over, plural, one {# Bild oder Film} other {# Bilder oder Filme}} mehr als die {limit, number} erlaubten',
       mediaTooLarge: '{channel}: „{name}“ hat {megabytes, number} MB, erlaubt sind {limit, number}',
       untaggedLink: '{channel}: Der Link hat keine UTM-Tags, seine Besuche lassen sich nicht zuordnen',
+      linkTagsOff:
+        '{channel}: {tag}{problem, select, needed { fehlt, Besuche lassen sich nicht zuordnen} shape { „{value}“ ist nicht in Kleinbuchstaben mit Bindestrichen geschrieben} other { „{value}“ gehört nicht zum Wortschatz des Plans}}',
       styledLetters:
         '{channel}: „{text}“ besteht aus Symbolen, die Screenreader buchstabieren und die Suche nicht findet',
       hashtagCase: '{channel}: {tag} liest sich leichter als {better}',

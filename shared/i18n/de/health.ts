@@ -817,6 +817,12 @@ export const health = {
       why: 'Screenreader sprechen dann die einzelnen Wörter, und auch Augen finden sie.',
       action: 'Ändern',
     },
+    postsLinkTagsOff: {
+      title:
+        '{count, plural, one {Ein geplanter Beitrag hat} other {# geplante Beiträge haben}} UTM-Tags, die unvollständig sind oder nicht zum Wortschatz des Plans gehören',
+      why: 'Statistiken zählen „Social“ und „social“ getrennt: Jede Schreibweise teilt die Zahlen.',
+      action: 'Ersten öffnen',
+    },
     postsUntaggedLink: {
       title:
         '{count, plural, one {Ein geplanter Beitrag hat} other {# geplante Beiträge haben}} einen Link ohne UTM-Tags',

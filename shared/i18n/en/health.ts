@@ -811,6 +811,12 @@ export const health = {
       why: 'Screen readers then say the words, and so do readers.',
       action: 'Change it',
     },
+    postsLinkTagsOff: {
+      title:
+        '{count, plural, one {One planned post has} other {# planned posts have}} UTM tags with a part missing or outside the plan’s words',
+      why: 'Statistics count “Social” and “social” as two: each spelling splits the figures.',
+      action: 'Open the first',
+    },
     postsUntaggedLink: {
       title:
         '{count, plural, one {One planned post has} other {# planned posts have}} a link without UTM tags',

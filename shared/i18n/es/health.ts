@@ -817,6 +817,12 @@ export const health = {
       why: 'Así los lectores de pantalla dicen las palabras, y la vista también las encuentra.',
       action: 'Cambiar',
     },
+    postsLinkTagsOff: {
+      title:
+        '{count, plural, one {Una publicación prevista tiene} other {# publicaciones previstas tienen}} etiquetas UTM incompletas o fuera del vocabulario del plan',
+      why: 'Las estadísticas cuentan «Social» y «social» por separado: cada forma de escribirlo divide las cifras.',
+      action: 'Abrir la primera',
+    },
     postsUntaggedLink: {
       title:
         '{count, plural, one {Una publicación prevista tiene} other {# publicaciones previstas tienen}} un enlace sin etiquetas UTM',

@@ -816,6 +816,12 @@ export const health = {
       why: 'Così gli screen reader dicono le parole, e anche gli occhi le trovano.',
       action: 'Cambia',
     },
+    postsLinkTagsOff: {
+      title:
+        '{count, plural, one {Un post previsto ha} other {# post previsti hanno}} tag UTM incompleti o fuori dal vocabolario del piano',
+      why: 'Le statistiche contano «Social» e «social» come due cose diverse: ogni grafia divide i numeri.',
+      action: 'Apri il primo',
+    },
     postsUntaggedLink: {
       title: '{count, plural, one {Un post previsto ha} other {# post previsti hanno}} un link senza tag UTM',
       why: 'Senza tag nessuno può dire quale post ha portato le visite.',

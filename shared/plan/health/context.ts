@@ -40,8 +40,8 @@ const NO_FAULTS: readonly Fault[] = [];
 function postIndex(records: HealthRecords, today: CalendarDate): PostIndex {
   const { months, count, served, alike } = postMonthsOf(records.posts);
   const surroundings = surroundingsOf(records);
-  const { channels, networkRules, languages } = surroundings;
-  const around = [channels, networkRules, languages];
+  const { channels, networkRules, languages, linkWords } = surroundings;
+  const around = [channels, networkRules, languages, linkWords];
   const findingsOf = (post: Post) => contentFindings(post, surroundings);
   const faultsOf = (month: MonthOfPosts) => faultsByRule(month.planned, findingsOf);
   const { past, coming: ahead } = splitAt(months, today);

@@ -148,19 +148,29 @@ export const postLintRules = [
     section: 'calendar',
     severity: 'note',
     isPoint: false,
-    find: (_, { posts }) => {
-      const untagged = posts.inEachMonth<string>('postsUntaggedLink', [], ({ faults }) => [
-        ...new Set(faults('untaggedLink').map(({ post }) => post.id)),
-      ]);
-      const [first, ...rest] = untagged.flat();
-      return first === undefined ? [] : [found(['posts', first, 'variants'], { count: 1 + rest.length })];
-    },
+    find: (_, context) => countedOnce('postsUntaggedLink', 'untaggedLink', context),
+  },
+  {
+    id: 'postsLinkTagsOff',
+    section: 'calendar',
+    severity: 'note',
+    isPoint: false,
+    find: (_, context) => countedOnce('postsLinkTagsOff', 'linkTagsOff', context),
   },
 ] as const satisfies readonly HealthRule[];
 
 function channelOf({ channels }: HealthRecords, channelId: string | null): HealthValue {
   const channel = channels.get(channelId ?? '');
   return channel === undefined ? '…' : channelName(channel);
+}
+
+/** One finding for all posts that have the fault, at the first of them. */
+function countedOnce(name: string, rule: PostRule, { posts }: HealthContext): readonly Found[] {
+  const ids = posts.inEachMonth<string>(name, [], ({ faults }) => [
+    ...new Set(faults(rule).map(({ post }) => post.id)),
+  ]);
+  const [first, ...rest] = ids.flat();
+  return first === undefined ? [] : [found(['posts', first, 'variants'], { count: 1 + rest.length })];
 }
 
 /** One finding for a post, however many of its versions have the fault. */

@@ -82,8 +82,8 @@ function isOverLimit(
   return post.variants.some(
     (variant) =>
       channels.has(variant.channelId ?? '') &&
-      variantFindings(variant, post, { channels, networkRules, languages: [] }).some(({ rule }) =>
-        LIMITS.has(rule),
+      variantFindings(variant, post, { channels, networkRules, languages: [], linkWords: null }).some(
+        ({ rule }) => LIMITS.has(rule),
       ),
   );
 }

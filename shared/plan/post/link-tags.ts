@@ -1,4 +1,4 @@
-import type { CalendarSettings } from '../calendar/calendar-settings.ts';
+import { type CalendarSettings, createCalendarSettings } from '../calendar/calendar-settings.ts';
 import type { Channel } from '../channel.ts';
 import type { Campaign } from '../content/campaign.ts';
 import type { LinkTags, Post } from './post.ts';
@@ -93,6 +93,25 @@ export function linkSourcesFor(
   );
 }
 
+/** The plan's vocabulary: the only sources and mediums that visits are told apart by. */
+export type LinkWords = { readonly sources: readonly string[]; readonly mediums: readonly string[] };
+
+type Channels = ReadonlyMap<string, Pick<Channel, 'network'>>;
+type LinkSettings = Pick<CalendarSettings, 'linkMediums' | 'linkSources'>;
+
+/** The vocabulary of a plan with these channels; the same object while both stay the same. Without settings the usual ones. */
+export function linkWordsOf(channels: Channels, settings: LinkSettings = USUAL): LinkWords {
+  const known = WORDS.get(channels);
+  if (known?.settings === settings) return known.words;
+  const networks = [...channels.values()].map(({ network }) => network);
+  const words = { sources: linkSourcesFor(networks, settings), mediums: settings.linkMediums };
+  WORDS.set(channels, { settings, words });
+  return words;
+}
+
+const USUAL: LinkSettings = createCalendarSettings({ now: '' });
+const WORDS = new WeakMap<Channels, { readonly settings: LinkSettings; readonly words: LinkWords }>();
+
 export type LinkTagProblem = {
   readonly part: LinkTagPart;
   /** needed: empty, and statistics need it; shape: not lower case with hyphens; vocabulary: not one of the plan's words. */
@@ -100,16 +119,13 @@ export type LinkTagProblem = {
 };
 
 /** What is wrong with tags, in the order of their parts: at most one thing each. */
-export function linkTagProblems(
-  tags: LinkTags,
-  settings: Pick<CalendarSettings, 'linkMediums'>,
-): readonly LinkTagProblem[] {
+export function linkTagProblems(tags: LinkTags, words: LinkWords): readonly LinkTagProblem[] {
   return LINK_TAG_PARTS.flatMap((part): readonly LinkTagProblem[] => {
     const value = tags[part].trim();
     if (value === '') return NEEDED.has(part) ? [{ part, problem: 'needed' }] : [];
     if (!isTagWord(value)) return [{ part, problem: 'shape' }];
-    const isUnknown = part === 'medium' && !settings.linkMediums.includes(value);
-    return isUnknown ? [{ part, problem: 'vocabulary' }] : [];
+    const known = part === 'medium' ? words.mediums : part === 'source' ? words.sources : null;
+    return known !== null && !known.includes(value) ? [{ part, problem: 'vocabulary' }] : [];
   });
 }
 

@@ -21,6 +21,7 @@ export const POST_RULES = [
   'noAltText',
   'unsafeLink',
   'untaggedLink',
+  'linkTagsOff',
   'openBrackets',
   'styledLetters',
   'hashtagCase',

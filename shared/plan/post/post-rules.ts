@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { minutesBetween } from '#shared/base/zoned-time.ts';
+import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar/calendar-settings.ts';
 import type { Incident } from '../crisis/incident.ts';
 import { ruleFor } from '../networks/network.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
 import { isLetThrough } from './approval.ts';
+import { linkWordsOf } from './link-tags.ts';
 import type { Post } from './post.ts';
 import { gapSeverity, type PostFinding, SEVERITY_RANK, warningUnlessIdea } from './post-finding.ts';
 import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';
@@ -20,7 +22,8 @@ export type PostSurroundings = VariantSurroundings & {
 };
 
 /** The part of a workspace's tables that surrounds its posts. */
-export type PostTables = Omit<PostSurroundings, 'languages' | 'zone'> & {
+export type PostTables = Omit<PostSurroundings, 'languages' | 'zone' | 'linkWords'> & {
+  readonly calendarSettings: ReadonlyMap<string, CalendarSettings>;
   readonly profile: ReadonlyMap<string, WorkspaceProfile>;
 };
 
@@ -29,7 +32,9 @@ export function surroundingsOf(tables: PostTables): PostSurroundings {
   const profile = tables.profile.get('profile');
   const { channels, networkRules, posts, incidents } = tables;
   const languages = profile?.languages ?? NO_LANGUAGES;
-  return { channels, networkRules, posts, incidents, languages, zone: profile?.timeZone ?? 'UTC' };
+  const linkWords = linkWordsOf(channels, tables.calendarSettings.get(CALENDAR_SETTINGS_ID));
+  const zone = profile?.timeZone ?? 'UTC';
+  return { channels, networkRules, posts, incidents, languages, linkWords, zone };
 }
 
 const NO_LANGUAGES: readonly string[] = [];
@@ -52,21 +57,26 @@ export function postFindings(post: Post, surroundings: PostSurroundings): readon
 }
 
 /**
- * What is off in a post by itself, worst first: nothing of posts beside it. Remembered while post, channels, rules and
- * languages stay the same, for none of them changes in place.
+ * What is off in a post by itself, worst first: nothing of posts beside it. Remembered while post, channels, rules,
+ * languages and words of links stay the same, for none of them changes in place.
  */
 export function contentFindings(post: Post, surroundings: VariantSurroundings): readonly PostFinding[] {
   if (post.status === 'cancelled') return [];
-  const { channels, networkRules, languages } = surroundings;
+  const { channels, networkRules, languages, linkWords } = surroundings;
   const known = CONTENT.get(post);
-  if (known?.channels === channels && known.networkRules === networkRules && known.languages === languages)
+  if (
+    known?.channels === channels &&
+    known.networkRules === networkRules &&
+    known.languages === languages &&
+    known.linkWords === linkWords
+  )
     return known.findings;
   const findings = [
     ...wholeFindings(post),
     ...approvalFindings(post),
     ...post.variants.flatMap((variant) => variantFindings(variant, post, surroundings)),
   ].sort(bySeverity);
-  CONTENT.set(post, { channels, networkRules, languages, findings });
+  CONTENT.set(post, { channels, networkRules, languages, linkWords, findings });
   return findings;
 }
 

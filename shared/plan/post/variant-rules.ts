@@ -1,8 +1,8 @@
 import type { Channel } from '../channel.ts';
 import { type NetworkRules, ruleFor } from '../networks/network.ts';
 import type { NetworkRule } from '../networks/network-rule.ts';
-import { tagsInLink } from './link-tags.ts';
-import type { Post, PostVariant } from './post.ts';
+import { type LinkWords, linkTagProblems, tagsInLink } from './link-tags.ts';
+import type { LinkTags, Post, PostVariant } from './post.ts';
 import {
   gapSeverity,
   type PostField,
@@ -22,6 +22,8 @@ export type VariantSurroundings = {
   readonly networkRules: NetworkRules;
   /** The working languages of the plan. */
   readonly languages: readonly string[];
+  /** What links are tagged with; null where nobody asks. */
+  readonly linkWords: LinkWords | null;
 };
 
 /** One version of a post, with all that the rules ask of it. */
@@ -31,6 +33,7 @@ type Version = {
   readonly channel: Channel | null;
   readonly rule: NetworkRule;
   readonly languages: readonly string[];
+  readonly linkWords: LinkWords | null;
   readonly add: (
     rule: PostRule,
     severity: PostSeverity,
@@ -43,7 +46,7 @@ type Version = {
 export function variantFindings(
   variant: PostVariant,
   post: Post,
-  { channels, networkRules, languages }: VariantSurroundings,
+  { channels, networkRules, languages, linkWords }: VariantSurroundings,
 ): readonly PostFinding[] {
   const channel = variant.channelId === null ? null : (channels.get(variant.channelId) ?? null);
   const findings: PostFinding[] = [];
@@ -53,6 +56,7 @@ export function variantFindings(
     channel,
     rule: ruleFor(networkRules, channel?.network ?? 'other'),
     languages,
+    linkWords,
     add: (rule, severity, field, values = {}) =>
       findings.push({
         rule,
@@ -108,7 +112,7 @@ function mediaFindings({ post, variant, rule, add }: Version): void {
     });
 }
 
-function linkFindings({ post, variant, channel, add }: Version): void {
+function linkFindings({ post, variant, channel, linkWords, add }: Version): void {
   const link = variant.link.trim();
   if (link === '') return;
   if (!/^https:\/\/\S+$/i.test(link)) {
@@ -116,13 +120,23 @@ function linkFindings({ post, variant, channel, add }: Version): void {
     return;
   }
   // Visits to a blog's own pages need no telling apart, and what is out is out.
-  if (channel === null || channel.network === 'blog' || post.status === 'published') return;
-  if (!isTagged(variant) && post.status !== 'idea') add('untaggedLink', 'note', 'link');
+  if (channel === null || channel.network === 'blog') return;
+  if (post.status === 'published' || post.status === 'idea') return;
+  const tags = tagsOf(variant);
+  if (tags === null) {
+    add('untaggedLink', 'note', 'link');
+    return;
+  }
+  const [first] = linkWords === null ? [] : linkTagProblems(tags, linkWords);
+  if (first === undefined) return;
+  const { part, problem } = first;
+  add('linkTagsOff', 'note', 'link', { part, problem, value: tags[part].trim().slice(0, LONGEST_QUOTE) });
 }
 
-function isTagged({ link, linkTags }: PostVariant): boolean {
-  if (linkTags !== null && Object.values(linkTags).some((tag) => tag.trim() !== '')) return true;
-  return link.includes('utm_') && tagsInLink(link) !== null;
+/** The tags with which a link goes out, from their fields or from the link itself; null for none. */
+function tagsOf({ link, linkTags }: PostVariant): LinkTags | null {
+  if (linkTags !== null && Object.values(linkTags).some((tag) => tag.trim() !== '')) return linkTags;
+  return link.includes('utm_') ? (tagsInLink(link)?.tags ?? null) : null;
 }
 
 function wordFindings({ post, variant, add }: Version): void {

@@ -69,6 +69,10 @@ testRules('the finer rules of posts', postLintRules, {
     fires: one({ link: 'https://clay.example' }),
     silent: one({ link: 'https://clay.example?utm_source=bluesky' }),
   },
+  postsLinkTagsOff: {
+    fires: one({ link: 'https://clay.example?utm_source=bluesky&utm_medium=Social&utm_campaign=kiln' }),
+    silent: one({ link: 'https://clay.example?utm_source=bluesky&utm_medium=social&utm_campaign=kiln' }),
+  },
 });
 
 const weekly = (dates: readonly string[], fields: { readonly postsPerWeek: number | null }) =>

@@ -9,8 +9,9 @@ import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import {
-  linkSourcesFor,
+  type LinkWords,
   linkTagProblems,
+  linkWordsOf,
   NO_LINK_TAGS,
   slugOf,
   suggestedTags,
@@ -71,7 +72,7 @@ type TagsProps = TagFieldsProps & {
 function Tags({ variant, tags, fields, isOpen, onOpen }: TagsProps) {
   const t = useTranslations('posting.linkTags');
   const announce = useAnnounce();
-  const { settings } = useCalendarSettings();
+  const words = useLinkWords();
   const full = taggedLink(variant.link, tags);
   const copy = async () => {
     await navigator.clipboard.writeText(full);
@@ -101,7 +102,7 @@ function Tags({ variant, tags, fields, isOpen, onOpen }: TagsProps) {
         {full !== '' && <FullLink link={full} />}
       </div>
       {isOpen && <TagFields variant={variant} tags={tags} fields={fields} />}
-      {linkTagProblems(tags, settings).map(({ part, problem }) => (
+      {linkTagProblems(tags, words).map(({ part, problem }) => (
         <p key={part} className={styles.tagProblem}>
           <StateMark shape="triangle" tone="risk" size={12} />
           {t(`problem.${problem}`, { part: t(part), value: tags[part] })}
@@ -196,17 +197,23 @@ function useSuggestion(postId: string, { channelId }: PostVariant): () => LinkTa
   return () => suggestedTags({ title }, channel, campaign, settings);
 }
 
+function useLinkWords(): LinkWords {
+  const { settings } = useCalendarSettings();
+  return linkWordsOf(
+    useWorkspace(({ channels }) => channels),
+    settings,
+  );
+}
+
 type TagOptions = Readonly<Record<'sources' | 'mediums' | 'campaigns', readonly Option<string>[]>>;
 
 function useTagOptions(): TagOptions {
-  const { settings } = useCalendarSettings();
-  const channels = useRecords('channels');
+  const { sources, mediums } = useLinkWords();
   const campaigns = useRecords('campaigns');
-  const networks = channels.map(({ network }) => network);
   const named = campaigns.map(({ utmCampaign, name }) => utmCampaign.trim() || slugOf(name));
   return {
-    sources: asOptions(linkSourcesFor(networks, settings)),
-    mediums: asOptions(settings.linkMediums.filter((medium) => medium.trim() !== '')),
+    sources: asOptions(sources),
+    mediums: asOptions(mediums.filter((medium) => medium.trim() !== '')),
     campaigns: asOptions([...new Set(named)].filter((name) => name !== '')),
   };
 }

@@ -102,6 +102,13 @@ function useFindingSentence(variants: readonly VariantTab[]): (finding: PostFind
       case 'openBrackets':
       case 'styledLetters':
         return t(`finding.rule.${rule}`, { channel: name, text: String(values['text']) });
+      case 'linkTagsOff':
+        return t('finding.rule.linkTagsOff', {
+          channel: name,
+          tag: `utm_${values['part']}`,
+          problem: String(values['problem']),
+          value: String(values['value']),
+        });
       case 'hashtagCase': {
         const { tag, better } = values;
         return t('finding.rule.hashtagCase', { channel: name, tag: String(tag), better: String(better) });
