@@ -16,6 +16,7 @@ export const EXPORT_FORMATS = [
   'metricool',
   'generic',
   'trello',
+  'trello-json',
   'notion',
   'bundle',
 ] as const;

@@ -149,6 +149,49 @@ describe('the files for Trello and Notion', () => {
     ]);
   });
 
+  it('are a board of the shape of Trello’s own export, with a list for each state and nobody’s name', async () => {
+    const { name, text } = await single('trello-json', aPlan());
+    expect(name).toMatch(/^Lindenhof Keramik – Trello – .*\.json$/);
+    const board = JSON.parse(text);
+    expect(board.lists.map((list: { name: string }) => list.name)).toEqual([
+      'Idee',
+      'In Arbeit',
+      'In Prüfung',
+      'Freigegeben',
+      'Eingeplant',
+      'Veröffentlicht',
+      'Gestrichen',
+      'Angehalten',
+    ]);
+    expect([board.members, board.actions]).toEqual([[], []]);
+    const ids = [board, ...board.lists, ...board.labels, ...board.cards].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{24}$/);
+    for (const { idList } of board.cards) expect(ids).toContain(idList);
+    expect(text).not.toContain('geheim');
+  });
+
+  it('are a board whose cards any reader of Trello boards takes for the same posts', async () => {
+    const { text } = await single('trello-json', aPlan());
+    const board = JSON.parse(text);
+    for (const card of board.cards) card.pluginData = [];
+    const file = { name: 'board.json', bytes: new TextEncoder().encode(JSON.stringify(board)) };
+    const empty = { ...aPlan(), posts: new Map() };
+    const proposal = await proposeImport({ file, kind: null, mapping: null, tables: empty, now: NOW });
+    const posts = [...applyChanges(empty, proposal.changes).posts.values()];
+    expect(posts.map((post) => [post.title, post.date, post.time, post.status, post.isHeld])).toEqual([
+      ['Gewinnspiel', '2026-10-15', '12:00', 'cancelled', false],
+      ['Der Brand im Oktober 🔥', '2026-10-15', '18:00', 'approved', false],
+      ['Gruß aus Lissabon', '2026-10-20', '10:30', 'idea', true],
+      ['Rundbrief Advent', '2026-11-28', '12:00', expect.any(String), false],
+      ['Scherben als Mosaik', null, null, 'idea', false],
+    ]);
+    expect(posts[1]).toMatchObject({
+      pillarId: 'pillar-craft',
+      variants: [{ channelId: 'channel-instagram' }],
+    });
+  });
+
   it('begin with the title and write days as Notion reads them', async () => {
     const { text } = await single('notion', aPlan());
     const [head, , kiln] = rowsOf(text);
@@ -165,7 +208,7 @@ describe('the files for Trello and Notion', () => {
 });
 
 describe('every file of a tool', () => {
-  it.each(['hootsuite', 'buffer', 'metricool', 'generic', 'trello', 'notion'] as const)(
+  it.each(['hootsuite', 'buffer', 'metricool', 'generic', 'trello', 'trello-json', 'notion'] as const)(
     'as %s is read again by our own import, text and moment',
     async (format) => {
       for (const language of LANGUAGES) {
@@ -266,7 +309,7 @@ async function made(format: ExportFormat, tables: Tables, wish: Partial<ExportRe
 
 async function single(...input: Parameters<typeof made>) {
   const { name, bytes } = await made(...input);
-  expect(name).toMatch(/\.csv$/);
+  expect(name).toMatch(/\.(?:csv|json)$/);
   return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
 }
 

@@ -62,9 +62,10 @@ export function readCsv(file: string): readonly Readonly<Record<string, string>>
   return data;
 }
 
-/** Every row of every table in a file for another tool, which is one CSV or an archive of some. */
+/** Every row of every table in a file for another tool, which is one CSV or an archive of some; of a board, its cards. */
 export function readRows(file: string): readonly (readonly string[])[] {
   const bytes = readFileSync(file);
+  if (file.endsWith('.json')) return cardsOf(JSON.parse(strFromU8(bytes)));
   const texts = file.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
   return texts.flatMap((each) => {
     const { data, errors } = Papa.parse<string[]>(strFromU8(each).replace(/^\ufeff/, ''), {
@@ -73,6 +74,16 @@ export function readRows(file: string): readonly (readonly string[])[] {
     if (errors.length > 0) throw new Error(`A table has faults: ${JSON.stringify(errors)}`);
     return data;
   });
+}
+
+type Board = {
+  readonly lists: readonly { readonly id: string; readonly name: string }[];
+  readonly cards: readonly { readonly name: string; readonly due: string | null; readonly idList: string }[];
+};
+
+function cardsOf({ lists, cards }: Board): readonly (readonly string[])[] {
+  const names = new Map(lists.map(({ id, name }) => [id, name]));
+  return cards.map(({ name, due, idList }) => [name, due ?? '', names.get(idList) ?? '']);
 }
 
 /** The cells of the first sheet of a workbook, as its XML tells them; what is a number or a day stays its number. */

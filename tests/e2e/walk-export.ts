@@ -110,16 +110,15 @@ function rowsForTools(
 ): Readonly<Record<ToolFormat, readonly string[]>> {
   const day = addDays(post.lastDay, 15);
   const [year = '', month = '', date = ''] = day.split('-');
+  const due = toInstant(day, post.time, ZONE).replace('Z', '.000Z');
+  const card = [post.title, due, t('calendar.status.scheduled')];
   return {
     hootsuite: [`${month}/${date}/${year} ${post.time}`, post.text],
     buffer: [post.text, pillars[0].name, `${day} ${post.time}`],
     metricool: [post.text, day, `${post.time}:00`, 'true'],
     generic: [day, post.time, ZONE, 'Bluesky', post.title, post.text, 'scheduled'],
-    trello: [
-      post.title,
-      toInstant(day, post.time, ZONE).replace('Z', '.000Z'),
-      t('calendar.status.scheduled'),
-    ],
+    trello: card,
+    'trello-json': card,
     notion: [post.title, day, post.time, 'Bluesky', pillars[0].name],
   };
 }

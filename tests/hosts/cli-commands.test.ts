@@ -702,7 +702,7 @@ describe('planwright export', () => {
     [['--format', 'html'], '"--out" is missing'],
     [
       ['--format', 'docx', '--out', 'a'],
-      '"docx" does not fit "--format". Possible are: html, pdf, csv, xlsx, ics, hootsuite, buffer, metricool, generic, trello, notion, bundle.',
+      '"docx" does not fit "--format". Possible are: html, pdf, csv, xlsx, ics, hootsuite, buffer, metricool, generic, trello, trello-json, notion, bundle.',
     ],
     [['--format', 'html', '--out', 'a', '--reader', 'everyone'], 'Possible are: own, client.'],
     [['--format', 'ics', '--out', 'a', '--from', '2026-02-30'], '"2026-02-30" is not a day for "--from"'],

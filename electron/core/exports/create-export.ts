@@ -91,8 +91,10 @@ async function toolExport(
   }));
   const [only] = files;
   if (only === undefined) throw new PlannerError('nothing-to-export');
-  if (files.length === 1)
-    return { name: safeFileName(only.name, '.csv'), mimeType: 'text/csv', bytes: only.bytes, leftOut };
+  if (files.length === 1) {
+    const { ending, mimeType } = format === 'trello-json' ? JSON_FILE : CSV_FILE;
+    return { name: safeFileName(only.name, ending), mimeType, bytes: only.bytes, leftOut };
+  }
   const names = new Set<string>();
   const members = files.map(({ name: wished, bytes }) => ({ name: freeName(wished, names), bytes }));
   return {
@@ -103,11 +105,15 @@ async function toolExport(
   };
 }
 
+const CSV_FILE = { ending: '.csv', mimeType: 'text/csv' };
+const JSON_FILE = { ending: '.json', mimeType: 'application/json' };
+
 const TOOL_NAMES: Readonly<Partial<Record<ToolFormat, string>>> = {
   hootsuite: 'Hootsuite',
   buffer: 'Buffer',
   metricool: 'Metricool',
   trello: 'Trello',
+  'trello-json': 'Trello',
   notion: 'Notion',
 };
 

@@ -5,7 +5,7 @@ const MAXIMUM_OCTETS = 75;
  * Control characters are gone before it is measured: a line break in a value would begin a property of its own.
  */
 export function foldedLine(name: string, value: string): string {
-  const line = `${name}:${value}`.replace(/\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
+  const line = lineText(`${name}:${value}`);
   let folded = '';
   let octets = 0;
   for (const character of line) {
@@ -18,6 +18,11 @@ export function foldedLine(name: string, value: string): string {
     octets += size;
   }
   return `${folded}\r\n`;
+}
+
+/** What a content line can hold of a text: no control characters, no half characters. */
+export function lineText(text: string): string {
+  return text.replace(/\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** A text value (RFC 5545, 3.3.11): line breaks as \n, and backslash, comma and semicolon escaped. */

@@ -8,6 +8,7 @@ import { safeHref } from './blocks.ts';
 import { titleOf } from './document-calendar.ts';
 import { foldedLine, parameterValue, textValue } from './ical-lines.ts';
 import { timeZoneLines } from './ical-time-zone.ts';
+import { ownRecord } from './own-record.ts';
 import { createPhrasing, type Phrasing } from './phrasing.ts';
 import { tablesForReader } from './reader.ts';
 
@@ -20,7 +21,8 @@ type IcalendarInput = {
 
 /**
  * The calendar as iCalendar (RFC 5545): one VEVENT for each post with a day. Ids stay the same from export to export,
- * so that a calendar that takes the file again changes its events instead of doubling them.
+ * so that a calendar that takes the file again changes its events instead of doubling them. The whole post stands in a
+ * property of our own, which other programs pass over: an event has one text, and a post one for each channel.
  */
 export function toIcalendar({ tables, request, speech, now }: IcalendarInput): Uint8Array {
   const visible = tablesForReader(request.reader, tables);
@@ -88,6 +90,7 @@ function event(tables: Tables, say: Phrasing, workspaceId: string, { post }: Pla
     foldedLine('SEQUENCE', String(revisionOf(post))),
     foldedLine('X-PLANWRIGHT-STATUS', post.isHeld ? 'held' : post.status),
     ...optional('X-PLANWRIGHT-FORMAT', post.format ?? ''),
+    foldedLine('X-PLANWRIGHT-POST', textValue(ownRecord(post, tables, say))),
     foldedLine('END', 'VEVENT'),
   ].join('');
 }

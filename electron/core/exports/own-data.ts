@@ -84,14 +84,19 @@ export function ownData(
       variant === null
         ? null
         : {
-            ...without(variant, BLANK_VARIANT),
+            ...filledFields(variant, BLANK_VARIANT, ELSEWHERE_OF_VARIANT),
             // For a workspace that has no such channel yet.
             ...(network === null ? {} : { network }),
           },
     exact,
     marks,
   };
-  const json = JSON.stringify(data);
+  return seenJson(data);
+}
+
+/** JSON without a character that cannot be seen: a spreadsheet and a calendar file may drop those. */
+export function seenJson(value: unknown): string {
+  const json = JSON.stringify(value);
   return UNSEEN.test(json) ? json.replace(UNSEEN_EACH, escaped) : json;
 }
 
@@ -116,7 +121,7 @@ function isKeyOf<Key extends string>(field: string, table: { readonly [K in Key]
 function restOf(post: Post): Readonly<Record<string, unknown>> {
   const known = RESTS.get(post);
   if (known !== undefined) return known;
-  const rest = without(post, BLANK_POST);
+  const rest = filledFields(post, BLANK_POST, ELSEWHERE);
   RESTS.set(post, rest);
   return rest;
 }
@@ -125,8 +130,8 @@ const RESTS = new WeakMap<Post, Readonly<Record<string, unknown>>>();
 
 type Blank = ReadonlyMap<string, { readonly value: unknown; readonly json: string }>;
 
-const BLANK_POST = blankOf(createPost({ id: '', now: '' }));
-const BLANK_VARIANT = blankOf(createPostVariant('', { language: 'en' }));
+export const BLANK_POST = blankOf(createPost({ id: '', now: '' }));
+export const BLANK_VARIANT = blankOf(createPostVariant('', { language: 'en' }));
 
 function blankOf(record: object): Blank {
   return new Map(Object.entries(record).map(([key, value]) => [key, { value, json: JSON.stringify(value) }]));
@@ -136,9 +141,12 @@ function blankOf(record: object): Blank {
 const ELSEWHERE: ReadonlySet<string> = new Set(['id', 'variants', ...Object.values(POST_TEXTS)]);
 const ELSEWHERE_OF_VARIANT: ReadonlySet<string> = new Set(['id', ...Object.values(VARIANT_TEXTS)]);
 
-/** The fields that are not as in a new record: the way back begins with one. */
-function without(record: object, blank: Blank): Readonly<Record<string, unknown>> {
-  const elsewhere = blank === BLANK_POST ? ELSEWHERE : ELSEWHERE_OF_VARIANT;
+/** The fields that are not as in a new record, for the way back begins with one; those named `elsewhere` stay out. */
+export function filledFields(
+  record: object,
+  blank: Blank,
+  elsewhere: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(record)) {
     if (elsewhere.has(key)) continue;

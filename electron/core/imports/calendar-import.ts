@@ -5,7 +5,8 @@ import type { Tables } from '#shared/workspace/schema.ts';
 import { CALENDAR_FIELDS } from './calendar-fields.ts';
 import { calendarDays, calendarMapping } from './calendar-mapping.ts';
 import { type CalendarEntry, type CalendarRows, readCalendarRows } from './calendar-rows.ts';
-import { comparePost, type PostContext, type PostVerdict } from './post-proposal.ts';
+import { ownRestorer } from './own-record.ts';
+import { bringBack, comparePost, type PostContext, type PostVerdict } from './post-proposal.ts';
 import { PREVIEW_LIMIT, proposalFrame, withProblemLimit } from './proposal-frame.ts';
 import { namedText } from './row-cells.ts';
 import { type RowMatching, rowMatching } from './row-matching.ts';
@@ -73,6 +74,7 @@ function proposePosts(
   const problems: ImportProblem[] = [];
   const preview: Record<string, string>[] = [];
   const show = (row: Record<string, string>) => preview.length < PREVIEW_LIMIT && preview.push(row);
+  const restore = ownRestorer(tables, context.now);
   for (const outcome of rows) {
     if (outcome.kind === 'skipped') {
       counts.skipped += 1;
@@ -87,12 +89,17 @@ function proposePosts(
     }
     const row = matching.match(outcome.entry);
     const before = tables.posts.get(row.id) ?? null;
-    const verdict = comparePost(row, before, context);
+    const record = before === null ? outcome.entry.own : undefined;
+    const back =
+      record?.post.id === row.id
+        ? restore(record, (code) => problems.push(importProblem(outcome.entry, code, 'kept')))
+        : null;
+    const verdict = back === null ? comparePost(row, before, context) : bringBack(row, back.post, context);
     const { after } = verdict;
     counts[verdict.outcome] += 1;
     problems.push(...matching.problemsOf(row, verdict));
     if (after !== null) {
-      for (const change of matching.newRecordsOf(row)) changes.set(change.id, change);
+      for (const change of back?.newRecords ?? matching.newRecordsOf(row)) changes.set(change.id, change);
       changes.set(row.id, before === null ? added('posts', after) : changed('posts', before, after));
     }
     show(previewRow(outcome.entry, verdict));

@@ -4,6 +4,7 @@ import { CALENDAR_FIELDS, type CalendarField } from './calendar-fields.ts';
 import { meansHeld } from './calendar-words.ts';
 import type { DayColumn, ReadDay } from './day-reader.ts';
 import type { NamedMedium } from './media-names.ts';
+import type { OwnRecord } from './own-record.ts';
 import {
   type ColumnPlan,
   columnPlan,
@@ -36,6 +37,8 @@ export type CalendarEntry = {
   readonly line: number;
   /** Only where several sheets are read together. */
   readonly sheet?: string;
+  /** The whole post, in a row that came from us; see `TableRow.own`. */
+  readonly own?: OwnRecord;
   /** What the other tool knows the post by; empty where it does not tell. */
   readonly key: string;
   readonly date: string | null;
@@ -120,7 +123,8 @@ function readRow(row: TableRow, plan: ColumnPlan, context: RowContext, report: R
     report('unreadableDate', 'skipped', { value: dateCell.value.slice(0, 80) });
     return { kind: 'skipped', ...place, date: dateCell.value.slice(0, 80), title };
   }
-  if (day === null && title === '' && text === '' && firstCell(row, plan, 'channel') === null) {
+  const isSilent = title === '' && text === '' && firstCell(row, plan, 'channel') === null;
+  if (day === null && isSilent && row.own === undefined) {
     const remark = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     report('onlyNotes', 'skipped', { value: remark.join(' · ').slice(0, 200) });
     return { kind: 'skipped', ...place, date: '', title: '' };
@@ -128,8 +132,11 @@ function readRow(row: TableRow, plan: ColumnPlan, context: RowContext, report: R
   if (day === null) report('noDate', 'kept');
   else if (!day.hasYear)
     report('yearGuessed', 'kept', { value: dateCell?.value ?? '', year: day.date.slice(0, 4) });
-  const entry = readEntry(row, plan, day, title === '' ? titleFrom(text) : title, text, context, report);
-  return { kind: 'entry', entry: { ...place, ...entry } };
+  // One of ours has a title or none; where it is none, it is not to get one.
+  const named = title === '' && row.own === undefined ? titleFrom(text) : title;
+  const entry = readEntry(row, plan, day, named, text, context, report);
+  const own = row.own === undefined ? {} : { own: row.own };
+  return { kind: 'entry', entry: { ...place, ...own, ...entry } };
 }
 
 function readEntry(
@@ -140,7 +147,7 @@ function readEntry(
   text: string,
   context: RowContext,
   report: Report,
-): Omit<CalendarEntry, 'line' | 'sheet'> {
+): Omit<CalendarEntry, 'line' | 'sheet' | 'own'> {
   const kept: string[] = [];
   const keep: Keep = (cell) => kept.push(namedText(cell));
   const first = (field: CalendarField) => {
@@ -170,7 +177,7 @@ function readEntry(
     links: readLinks(row, plan, keep, report),
     firstComment: joinedCells(row, plan, 'firstComment'),
     status: told.status ?? readStatus(statusCell, context.status, keep, report),
-    isHeld: meansHeld(statusCell?.value ?? ''),
+    isHeld: [statusCell, firstCell(row, plan, 'list')].some((cell) => meansHeld(cell?.value ?? '')),
     audience: first('audience')?.value ?? '',
     objective: first('objective')?.value ?? '',
     owner: first('owner')?.value ?? '',

@@ -7,6 +7,7 @@ import type { CalendarField } from './calendar-fields.ts';
 import { type IcalEvent, type IcalProperty, icalText, icalTexts, readIcal } from './ical-properties.ts';
 import { icalZone } from './ical-zones.ts';
 import { type OwnWords, ownPostId, ownWords, withoutOwnWords } from './own-ical.ts';
+import { readOwnRecord } from './own-record.ts';
 import { importProblem, type Table, type TableRow } from './table.ts';
 import { ROW_LIMIT } from './table-limits.ts';
 
@@ -83,9 +84,11 @@ function rowsOf(
   }
   const uid = icalText(textOf(event, 'UID')).slice(0, 500);
   const cells = textCells(event, title, own);
+  const record = readOwnRecord(icalText(textOf(event, 'X-PLANWRIGHT-POST')));
   const row = (at: Stamp, key: string): TableRow => ({
     line: event.line,
     cells: [key, ...whenCells(at, plan), ...cells],
+    ...(record === null ? {} : { own: record }),
   });
   const recurrence = propertyOf(event, 'RECURRENCE-ID');
   if (recurrence !== null) {

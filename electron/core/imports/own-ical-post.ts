@@ -1,27 +1,31 @@
+import { lineText, textValue } from '#core/exports/ical-lines.ts';
 import { toInstant } from '#shared/base/zoned-time.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
+import { icalText } from './ical-properties.ts';
 import { ownPostId } from './own-ical.ts';
+import type { PostContext } from './post-proposal.ts';
 
 /**
- * One of our own posts, come back in a calendar file: a calendar can move it and rename it, and knows its state. All else
- * stays as it is here, for an event holds the texts of all channels as one. Null where the entry is none of our own.
+ * One of our own posts, come back in a calendar file or a board: those can move it and rename it, and know its state. All
+ * else stays as it is here, for an event or a card holds the texts of all channels as one. Null where the entry is none of
+ * our own.
  */
 export function ownPostAsTold(
   entry: CalendarEntry,
   existing: Post,
-  { now, timeZone }: { readonly now: string; readonly timeZone: string },
+  { now, timeZone, mapped }: Pick<PostContext, 'now' | 'timeZone' | 'mapped'>,
 ): Post | null {
   if (ownPostId(entry.key) !== existing.id) return null;
   const isSameMoment = momentOf(existing, timeZone) === momentOf(entry, timeZone);
-  const isSameTitle = plain(existing.title) === entry.title || isTitledByText(existing, entry.title);
+  const isSameTitle = saidAs(existing.title).includes(entry.title) || isTitledByText(existing, entry.title);
   return {
     ...existing,
     updatedAt: now,
     title: isSameTitle ? existing.title : entry.title,
     status: entry.isHeld ? existing.status : entry.status,
     isHeld: entry.isHeld,
-    format: entry.format,
+    format: mapped.has('format') ? entry.format : existing.format,
     ...(isSameMoment
       ? {}
       : { date: entry.date, time: entry.time, timeZone: entry.timeZone === '' ? null : entry.timeZone }),
@@ -44,8 +48,16 @@ function isTitledByText({ title, variants }: Post, told: string): boolean {
   const start = told.replace(/…$/, '').trim();
   return (
     title.trim() === '' &&
-    (start === '' || variants.some((variant) => plain(variant.title || variant.text).startsWith(start)))
+    (start === '' ||
+      variants.some((variant) =>
+        saidAs(variant.title || variant.text).some((text) => text.startsWith(start)),
+      ))
   );
+}
+
+/** A title as it comes back from a board, and as it does from a calendar, which cannot hold every character. */
+function saidAs(text: string): readonly string[] {
+  return [plain(text), plain(icalText(lineText(textValue(text))))];
 }
 
 function plain(text: string): string {

@@ -18,7 +18,9 @@ export async function ownWords(producer: string): Promise<OwnWords | null> {
   if (language === undefined) return null;
   const { t } = await createSpeech(language, 'UTC');
   const [heldBefore = '', heldAfter = ''] = t('document.ics.held', { title: TITLE_MARK }).split(TITLE_MARK);
-  return { heldBefore, heldAfter, privateNote: `${t('document.privateNote')}: ` };
+  // Around no title at all a calendar keeps no blanks.
+  const [before, after] = [heldBefore.trimEnd(), heldAfter.trimStart()];
+  return { heldBefore: before, heldAfter: after, privateNote: `${t('document.privateNote')}: ` };
 }
 
 /** The id of the post in the UID of one of our own events; null for any other. */
@@ -39,7 +41,7 @@ export function withoutOwnWords(
   if (words === null) return { title, text, channel: '', note: '' };
   const { heldBefore, heldAfter, privateNote } = words;
   const isFramed = isHeld && title.startsWith(heldBefore) && title.endsWith(heldAfter);
-  const plain = isFramed ? title.slice(heldBefore.length, title.length - heldAfter.length) : title;
+  const plain = isFramed ? title.slice(heldBefore.length, title.length - heldAfter.length).trim() : title;
   const at = text.startsWith(privateNote) ? 0 : text.indexOf(`\n\n${privateNote}`);
   const said = at === -1 ? text : text.slice(0, at);
   const note = at === -1 ? '' : text.slice(at).trimStart().slice(privateNote.length);

@@ -34,35 +34,51 @@ export function restoredPost(
     id,
     variants: [],
   } as Post; // its schema looks at it before it is taken
-  const named = (
-    field: OwnField,
-    present: string | null,
-    collection: 'pillars' | 'campaigns' | 'audiences' | 'objectives',
-    find: (name: string) => string | null,
-  ) => {
-    if (present === null || tables[collection].has(present)) return present;
-    const name = textOf(field, first).trim();
-    return name === '' ? null : find(name);
-  };
-  const { pillar, campaign, audience, objective } = known.names;
+  const here = { tables, known, zone: at(0).zone, tell: at(first.line).tell };
+  const nameOf = (field: NamedReference) => textOf(field, first);
   const post: Post = {
-    ...base,
-    approval: openApproval(base.approval, () => at(first.line).tell('ownApprovalOpen', '')),
-    pillarId: named('pillar', base.pillarId, 'pillars', pillar),
-    campaignId: named('campaign', base.campaignId, 'campaigns', campaign),
-    audienceId: named('audience', base.audienceId, 'audiences', audience),
-    objectiveId: named('objective', base.objectiveId, 'objectives', objective),
-    ...(base.seriesId === null || tables.series.has(base.seriesId)
-      ? {}
-      : { seriesId: null, seriesDate: null }),
-    // In a workspace of another zone it goes out at the same moment.
-    timeZone: base.timeZone ?? (base.time === null || zone === at(0).zone ? null : zone),
+    ...adoptedPost(base, { zone, nameOf }, here),
     variants: rows
       .filter(({ variantId }) => variantId !== '')
       .toSorted((left, right) => (left.data?.n ?? 0) - (right.data?.n ?? 0))
       .map((row) => restoredVariant(row, tables, known)),
   };
   return editedPost(post, rows, { tables, known, at });
+}
+
+export type NamedReference = 'pillar' | 'campaign' | 'audience' | 'objective';
+
+/**
+ * A post that a file of ours holds, as it fits into this workspace, which may be another one: what it refers to is found by
+ * its name, it goes out at the same moment, and nobody has approved it yet. Its variants are left as they are.
+ * @param told the zone in which the file was made, and the names of what the post refers to, empty where it has none
+ */
+export function adoptedPost(
+  stored: Post,
+  told: { readonly zone: string; readonly nameOf: (field: NamedReference) => string },
+  here: Pick<OwnPostContext, 'tables' | 'known'> & Pick<OwnCellContext, 'zone' | 'tell'>,
+): Post {
+  const { tables, known } = here;
+  const found = (
+    field: NamedReference,
+    id: string | null,
+    collection: 'pillars' | 'campaigns' | 'audiences' | 'objectives',
+  ) => {
+    if (id === null || tables[collection].has(id)) return id;
+    const name = told.nameOf(field).trim();
+    return name === '' ? null : known.names[field](name);
+  };
+  const isOfSeries = stored.seriesId === null || tables.series.has(stored.seriesId);
+  return {
+    ...stored,
+    approval: openApproval(stored.approval, () => here.tell('ownApprovalOpen', '')),
+    pillarId: found('pillar', stored.pillarId, 'pillars'),
+    campaignId: found('campaign', stored.campaignId, 'campaigns'),
+    audienceId: found('audience', stored.audienceId, 'audiences'),
+    objectiveId: found('objective', stored.objectiveId, 'objectives'),
+    ...(isOfSeries ? {} : { seriesId: null, seriesDate: null }),
+    timeZone: stored.timeZone ?? (stored.time === null || told.zone === here.zone ? null : told.zone),
+  };
 }
 
 /** Anybody can write into a file that somebody approved something: who has to is taken over, who did is not. */
@@ -120,11 +136,20 @@ function restoredVariant(row: OwnSheetRow, tables: Tables, known: KnownNames): P
     ...texts(VARIANT_TEXTS, row),
     id: row.variantId,
   } as PostVariant; // the schema of posts looks at it before it is taken
+  const network = typeof stored['network'] === 'string' ? stored['network'] : null;
+  return adoptedVariant(variant, { name: textOf('channel', row), network }, { tables, known });
+}
+
+/** A variant with its channel in this workspace, found by its name or made where there is none of that id. */
+export function adoptedVariant(
+  variant: PostVariant,
+  channel: { readonly name: string; readonly network: string | null },
+  { tables, known }: Pick<OwnPostContext, 'tables' | 'known'>,
+): PostVariant {
   const { channelId } = variant;
   if (channelId === null || tables.channels.has(channelId)) return variant;
-  const name = textOf('channel', row).trim();
-  const network = typeof stored['network'] === 'string' ? stored['network'] : null;
-  return { ...variant, channelId: name === '' ? null : known.channelNamed(name, network) };
+  const name = channel.name.trim();
+  return { ...variant, channelId: name === '' ? null : known.channelNamed(name, channel.network) };
 }
 
 function texts(

@@ -53,8 +53,7 @@ export type PostVerdict = {
 export function comparePost(row: PostRow, existing: Post | null, context: PostContext): PostVerdict {
   const rowHash = rowMark(row, context);
   const after =
-    (existing === null ? null : ownPostAsTold(row.entry, existing, context)) ??
-    postFromRow(row, existing, context);
+    (existing && ownPostAsTold(row.entry, existing, context)) ?? postFromRow(row, existing, context);
   const content = contentOf(after);
   after.source = { name: context.fileName, row: row.entry.line, hash: `${rowHash}.${changeMark(content)}` };
   if (existing === null) return { outcome: 'new', after, problem: null };
@@ -67,6 +66,15 @@ export function comparePost(row: PostRow, existing: Post | null, context: PostCo
     after,
     problem: postThen === changeMark(before) ? null : 'editedPostReplaced',
   };
+}
+
+/**
+ * A post of our own that the workspace does not have any more, as it was, with what its row says since: exactly as it was
+ * where the row says nothing else.
+ */
+export function bringBack(row: PostRow, stored: Post, context: PostContext): PostVerdict {
+  const { after } = comparePost(row, stored, context);
+  return { outcome: 'new', after: after ?? stored, problem: null };
 }
 
 /** Copying a blank post is 30 times as fast as making one: Node keeps objects begun by a spread as dictionaries. */

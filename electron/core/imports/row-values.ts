@@ -45,7 +45,8 @@ export function readWords(row: TableRow, plan: ColumnPlan, channel: string, keep
     else return false;
     return true;
   };
-  for (const cell of filledCells(row, plan, 'list')) if (!take(cell.value)) keep(cell);
+  for (const cell of filledCells(row, plan, 'list'))
+    if (!take(cell.value) && !meansHeld(cell.value)) keep(cell);
   for (const { header, value } of filledCells(row, plan, 'labels')) {
     for (const word of value.split(/[,;\n]/).map((part) => part.trim())) {
       if (word === '' || take(word)) continue;

@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportProblem } from '#shared/api/import-methods.ts';
 import type { PostStatus } from '#shared/plan/post/post.ts';
 import type { CalendarField } from './calendar-fields.ts';
+import type { OwnRecord } from './own-record.ts';
 
 /** A file as the host hands it over; the name is only a hint and never opened. */
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -11,6 +12,8 @@ export type TableRow = {
   readonly cells: readonly string[];
   /** Only where several sheets are read together. */
   readonly sheet?: string;
+  /** The whole post, in a row that came from us: its cells hold only what the other tool knows of it. */
+  readonly own?: OwnRecord;
 };
 
 /** What is known of a table because the tool that made it is known. Its header is the first row. */

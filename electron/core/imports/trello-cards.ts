@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { dueOf, OWN_PLUGIN } from '#core/exports/tools/trello.ts';
 import type { CalendarField } from './calendar-fields.ts';
+import { type OwnRecord, readOwnRecord } from './own-record.ts';
 import { importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
 import { wordKey } from './word-key.ts';
 
@@ -9,6 +11,8 @@ type Card = {
   readonly line: number;
   readonly cells: Readonly<Record<(typeof COLUMNS)[number][0], string>>;
   readonly isArchived: boolean;
+  /** The whole post, in a card that came from us. */
+  readonly own?: OwnRecord;
 };
 
 /** The list tells state or network; a label does, or is a pillar (research/imports.md 6). */
@@ -25,7 +29,7 @@ const COLUMNS = [
   ['Card URL', null],
 ] as const satisfies readonly (readonly [string, CalendarField | null])[];
 
-/** A board's export as JSON; null where the JSON is something else. Throws what JSON.parse throws. */
+/** A board's export as JSON, Trello's or ours; null where the JSON is something else. Throws what JSON.parse throws. */
 export function trelloJson(text: string, hasArchived: boolean): Table | null {
   const board = boardSchema.safeParse(JSON.parse(text));
   if (!board.success) return null;
@@ -34,22 +38,26 @@ export function trelloJson(text: string, hasArchived: boolean): Table | null {
   const checklistsOf = grouped(checklists);
   return trelloTable(
     name,
-    cards.map((card, index) => ({
-      line: index + 1,
-      isArchived: card.closed || listOf.get(card.idList)?.closed === true,
-      cells: {
-        'Card ID': card.id,
-        'Card Name': card.name,
-        'Card Description': card.desc,
-        'Due Date': card.due ?? '',
-        'List Name': listOf.get(card.idList)?.name ?? '',
-        Labels: card.labels.map((label) => label.name).join(', '),
-        'Due Complete': card.dueComplete ? 'complete' : '',
-        'Attachment Links': card.attachments.map((file) => file.url || file.name).join('\n'),
-        Checklists: (checklistsOf.get(card.id) ?? []).map(checklistText).join('\n\n'),
-        'Card URL': card.shortUrl || card.url,
-      },
-    })),
+    cards.map((card, index) => {
+      const own = ownFacts(card);
+      return {
+        line: index + 1,
+        isArchived: card.closed || listOf.get(card.idList)?.closed === true,
+        ...(own === null ? {} : { own: own.record }),
+        cells: {
+          'Card ID': own?.key ?? card.id,
+          'Card Name': card.name,
+          'Card Description': card.desc,
+          'Due Date': own?.day ?? card.due ?? '',
+          'List Name': listOf.get(card.idList)?.name ?? '',
+          Labels: card.labels.map((label) => label.name).join(', '),
+          'Due Complete': card.dueComplete ? 'complete' : '',
+          'Attachment Links': card.attachments.map((file) => file.url || file.name).join('\n'),
+          Checklists: (checklistsOf.get(card.id) ?? []).map(checklistText).join('\n\n'),
+          'Card URL': card.shortUrl || card.url,
+        },
+      };
+    }),
     hasArchived,
   );
 }
@@ -92,7 +100,11 @@ function trelloTable(name: string, cards: readonly Card[], hasArchived: boolean)
     preset: { format: 'trello', columns: COLUMNS.map(([, field]) => field) },
     rows: [
       { line: 1, cells: COLUMNS.map(([column]) => column) },
-      ...taken.map(({ line, cells }) => ({ line, cells: COLUMNS.map(([column]) => cells[column]) })),
+      ...taken.map(({ line, cells, own }) => ({
+        line,
+        cells: COLUMNS.map(([column]) => cells[column]),
+        ...(own === undefined ? {} : { own }),
+      })),
     ],
     problems:
       archived === 0 || hasArchived
@@ -121,6 +133,7 @@ const boardSchema = z.object({
       shortUrl: text,
       labels: z.array(z.object({ name: text })).catch([]),
       attachments: z.array(z.object({ name: text, url: text })).catch([]),
+      pluginData: z.array(z.object({ idPlugin: text, value: text })).catch([]),
     }),
   ),
   checklists: z
@@ -133,6 +146,18 @@ const boardSchema = z.object({
     )
     .catch([]),
 });
+
+type BoardCard = z.output<typeof boardSchema>['cards'][number];
+
+/** What a card of ours tells of its post: all of it, its id as that of an own event, and the day where it has no time. */
+function ownFacts({ pluginData, due }: BoardCard) {
+  const text = pluginData.find(({ idPlugin }) => idPlugin === OWN_PLUGIN)?.value ?? '';
+  const record = readOwnRecord(text);
+  if (record === null) return null;
+  const { post, zone } = record;
+  const isWholeDay = post.time === null && post.date !== null && due === dueOf(post, zone);
+  return { record, key: `${post.id}@trello.planwright`, day: isWholeDay ? post.date : null };
+}
 
 type Checklist = z.output<typeof boardSchema>['checklists'][number];
 

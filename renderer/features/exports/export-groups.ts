@@ -6,7 +6,7 @@ export const FORMAT_GROUPS = {
   plan: ['pdf', 'html'],
   calendar: ['csv', 'xlsx', 'ics'],
   scheduling: ['hootsuite', 'buffer', 'metricool', 'generic'],
-  planning: ['trello', 'notion'],
+  planning: ['trello', 'trello-json', 'notion'],
   workspace: ['bundle'],
 } as const satisfies Readonly<Record<string, readonly ExportFormat[]>>;
 

@@ -120,12 +120,13 @@ Aufruf: planwright export ID --format FORMAT --out DATEI [--reader own|client]
                              [--from TAG] [--to TAG] [--force]
 
   --format FORMAT       html, pdf; csv, xlsx, ics; hootsuite, buffer, metricool oder generic, um
-                        Beiträge zu veröffentlichen; trello oder notion, um weiterzuplanen; bundle
+                        Beiträge zu veröffentlichen; trello, trello-json oder notion, um
+                        weiterzuplanen; bundle
   --out DATEI           die Datei oder ein Ordner, in dem sie von selbst einen Namen bekommt
   --reader own|client   für einen Kunden bleiben private Notizen und Zahlen weg (ohne Angabe: own)
   --from TAG, --to TAG  Tage des Kalenders, etwa 2026-12-31 (ohne Angabe: der Planzeitraum)
   --status LISTE        welche Beiträge hinausgehen, etwa approved,scheduled (wie ohne Angabe)
-  --ideas               auch Beiträge ohne Tag, in csv, xlsx, trello und notion
+  --ideas               auch Beiträge ohne Tag, in csv, xlsx, trello, trello-json und notion
   --date-order FOLGE    month-first, day-first oder year-first, für hootsuite
   --template DATEI      die Tabelle, die Metricool bereitstellt
   --calendar ART        both, months oder agenda, in html und pdf

@@ -22,6 +22,7 @@ export const exports = {
     metricool: 'Metricool',
     generic: 'Tabelle für andere Werkzeuge (CSV)',
     trello: 'Trello',
+    'trello-json': 'Trello-Board (JSON)',
     notion: 'Notion',
   },
   formatNote: {
@@ -36,6 +37,8 @@ export const exports = {
     metricool: 'Füllt die Tabelle, die Metricool bereitstellt.',
     generic: 'Für Later und andere; mit einer Liste der Mediendateien.',
     trello: 'Eine Karte je Beitrag, der Status als Liste.',
+    'trello-json':
+      'Für Tools, die Trello-Boards lesen, und für den Rückweg nach Planwright. Trello selbst kann die Datei nicht einlesen.',
     notion: 'Eine Zeile je Beitrag, der Titel zuerst.',
   },
   language: 'Sprache',
@@ -92,6 +95,7 @@ export const exports = {
     metricool: 'Metricool-Datei',
     generic: 'CSV',
     trello: 'Trello-Datei',
+    'trello-json': 'Trello-Board',
     notion: 'Notion-Datei',
   },
   saved: '{name} wurde gespeichert, meist im Ordner „Downloads“.',

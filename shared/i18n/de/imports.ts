@@ -227,7 +227,7 @@ export const imports = {
     ownDayUnread: '„{value}“ ist kein Tag. Der bisherige Tag bleibt.',
     ownRowDamaged: 'In dieser Zeile fehlt, was Planwright zum Lesen braucht. Sie wird ausgelassen.',
     ownApprovalOpen:
-      'Dieser Beitrag war freigegeben. Von wem, kann eine Tabelle nicht belegen; er braucht die Freigabe erneut.',
+      'Dieser Beitrag war freigegeben. Von wem, kann eine Datei nicht belegen; er braucht die Freigabe erneut.',
     ownRowsDiffer: '„{value}“ weicht von einer anderen Zeile desselben Beitrags ab. Die erste Zeile gilt.',
   },
   fileKind: {

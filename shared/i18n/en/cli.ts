@@ -115,12 +115,12 @@ Usage: planwright export ID --format FORMAT --out FILE [--reader own|client]
                             [--from DAY] [--to DAY] [--force]
 
   --format FORMAT       html, pdf; csv, xlsx, ics; hootsuite, buffer, metricool or generic to send
-                        posts out; trello or notion to plan on; bundle
+                        posts out; trello, trello-json or notion to plan on; bundle
   --out FILE            the file, or a folder in which it gets a name of its own
   --reader own|client   for a client, private notes and figures are left out (without it: own)
   --from DAY, --to DAY  days of the calendar, such as 2026-12-31 (without them: the plan period)
   --status LIST         which posts go out, such as approved,scheduled (as without it)
-  --ideas               posts without a day too, in csv, xlsx, trello and notion
+  --ideas               posts without a day too, in csv, xlsx, trello, trello-json and notion
   --date-order ORDER    month-first, day-first or year-first, for hootsuite
   --template FILE       the table that Metricool hands out
   --calendar LOOK       both, months or agenda, in html and pdf

@@ -18,6 +18,7 @@ export const exports = {
     metricool: 'Metricool',
     generic: 'Table for other tools (CSV)',
     trello: 'Trello',
+    'trello-json': 'Trello board (JSON)',
     notion: 'Notion',
   },
   formatNote: {
@@ -32,6 +33,8 @@ export const exports = {
     metricool: 'Fills the table that Metricool hands out.',
     generic: 'For Later and others; with a list of the media files.',
     trello: 'One card for each post, its status as the list.',
+    'trello-json':
+      'For tools that read Trello boards, and for bringing posts back here. Trello itself does not read it.',
     notion: 'One row for each post, the title first.',
   },
   language: 'Language',
@@ -87,6 +90,7 @@ export const exports = {
     metricool: 'Metricool file',
     generic: 'CSV',
     trello: 'Trello file',
+    'trello-json': 'Trello board',
     notion: 'Notion file',
   },
   saved: '{name} was saved, usually to Downloads.',

@@ -218,7 +218,7 @@ export const imports = {
     ownCellUnread: '“{value}” could not be read. What was there before stays.',
     ownDayUnread: '“{value}” is not a day. The day that was there before stays.',
     ownRowDamaged: 'This row no longer holds what Planwright needs to read it. It is left out.',
-    ownApprovalOpen: 'This post was approved. A table cannot prove by whom, so it asks for approval again.',
+    ownApprovalOpen: 'This post was approved. A file cannot prove by whom, so it asks for approval again.',
     ownRowsDiffer: '“{value}” differs from another row of the same post. The first row counts.',
   },
   fileKind: {

@@ -118,12 +118,12 @@ Uso: planwright export ID --format FORMATO --out ARCHIVO [--reader own|client]
                           [--from DÍA] [--to DÍA] [--force]
 
   --format FORMATO      html, pdf; csv, xlsx, ics; hootsuite, buffer, metricool o generic para
-                        publicar; trello o notion para seguir planificando; bundle
+                        publicar; trello, trello-json o notion para seguir planificando; bundle
   --out ARCHIVO         el archivo, o una carpeta en la que recibe nombre por sí solo
   --reader own|client   para un cliente se omiten las notas y cifras privadas (si falta: own)
   --from DÍA, --to DÍA  los días del calendario, como 2026-12-31 (si faltan: el periodo del plan)
   --status LISTA        qué publicaciones salen, como approved,scheduled (igual que sin ella)
-  --ideas               también publicaciones sin día, en csv, xlsx, trello y notion
+  --ideas               también publicaciones sin día, en csv, xlsx, trello, trello-json y notion
   --date-order ORDEN    month-first, day-first o year-first, para hootsuite
   --template ARCHIVO    la tabla que ofrece Metricool
   --calendar ASPECTO    both, months o agenda, en html y pdf

@@ -22,6 +22,7 @@ export const exports = {
     metricool: 'Metricool',
     generic: 'Tabla para otras herramientas (CSV)',
     trello: 'Trello',
+    'trello-json': 'Tablero de Trello (JSON)',
     notion: 'Notion',
   },
   formatNote: {
@@ -36,6 +37,8 @@ export const exports = {
     metricool: 'Rellena la tabla que ofrece Metricool.',
     generic: 'Para Later y otras; con una lista de los archivos multimedia.',
     trello: 'Una tarjeta por publicación, con el estado como lista.',
+    'trello-json':
+      'Para herramientas que leen tableros de Trello y para traer las publicaciones de vuelta aquí. Trello no puede importar este archivo.',
     notion: 'Una fila por publicación, con el título primero.',
   },
   language: 'Idioma',
@@ -92,6 +95,7 @@ export const exports = {
     metricool: 'archivo para Metricool',
     generic: 'CSV',
     trello: 'archivo para Trello',
+    'trello-json': 'tablero de Trello',
     notion: 'archivo para Notion',
   },
   saved: '{name} se ha guardado, normalmente en Descargas.',

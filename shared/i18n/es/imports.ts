@@ -228,7 +228,7 @@ export const imports = {
     ownDayUnread: '«{value}» no es un día. Se queda el día que había antes.',
     ownRowDamaged: 'A esta fila le falta lo que Planwright necesita para leerla. Se omite.',
     ownApprovalOpen:
-      'Esta publicación estaba aprobada. Una tabla no puede probar por quién: vuelve a necesitar la aprobación.',
+      'Esta publicación estaba aprobada. Un archivo no puede probar por quién: vuelve a necesitar la aprobación.',
     ownRowsDiffer: '«{value}» difiere de otra fila de la misma publicación. Vale la primera fila.',
   },
   fileKind: {

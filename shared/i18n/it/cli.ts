@@ -118,12 +118,13 @@ Uso: planwright export ID --format FORMATO --out FILE [--reader own|client]
                           [--from GIORNO] [--to GIORNO] [--force]
 
   --format FORMATO      html, pdf; csv, xlsx, ics; hootsuite, buffer, metricool o generic per
-                        pubblicare i post; trello o notion per continuare a pianificare; bundle
+                        pubblicare i post; trello, trello-json o notion per continuare a
+                        pianificare; bundle
   --out FILE            il file, oppure una cartella in cui riceve un nome da sé
   --reader own|client   per un cliente si omettono note e dati privati (se assente: own)
   --from, --to GIORNO   i giorni del calendario, per esempio 2026-12-31 (se assenti: il periodo del piano)
   --status ELENCO       quali post escono, per esempio approved,scheduled (come senza)
-  --ideas               anche i post senza giorno, in csv, xlsx, trello e notion
+  --ideas               anche i post senza giorno, in csv, xlsx, trello, trello-json e notion
   --date-order ORDINE   month-first, day-first o year-first, per hootsuite
   --template FILE       la tabella fornita da Metricool
   --calendar ASPETTO    both, months o agenda, in html e pdf

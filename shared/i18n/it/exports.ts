@@ -21,6 +21,7 @@ export const exports = {
     metricool: 'Metricool',
     generic: 'Tabella per altri strumenti (CSV)',
     trello: 'Trello',
+    'trello-json': 'Bacheca di Trello (JSON)',
     notion: 'Notion',
   },
   formatNote: {
@@ -35,6 +36,8 @@ export const exports = {
     metricool: 'Compila la tabella fornita da Metricool.',
     generic: 'Per Later e altri; con l’elenco dei file multimediali.',
     trello: 'Una card per ogni post, lo stato come lista.',
+    'trello-json':
+      'Per gli strumenti che leggono le bacheche di Trello e per riportare qui i post. Trello non può importare questo file.',
     notion: 'Una riga per ogni post, prima il titolo.',
   },
   language: 'Lingua',
@@ -91,6 +94,7 @@ export const exports = {
     metricool: 'file per Metricool',
     generic: 'CSV',
     trello: 'file per Trello',
+    'trello-json': 'bacheca di Trello',
     notion: 'file per Notion',
   },
   saved: '{name} è stato salvato, di solito nella cartella Download.',

@@ -225,7 +225,7 @@ export const imports = {
     ownDayUnread: '«{value}» non è un giorno. Resta il giorno di prima.',
     ownRowDamaged: 'In questa riga manca ciò che serve a Planwright per leggerla. Viene tralasciata.',
     ownApprovalOpen:
-      'Questo post era approvato. Una tabella non può provare da chi: serve di nuovo l’approvazione.',
+      'Questo post era approvato. Un file non può provare da chi: serve di nuovo l’approvazione.',
     ownRowsDiffer: '«{value}» è diverso da un’altra riga dello stesso post. Vale la prima riga.',
   },
   fileKind: {

@@ -18,16 +18,16 @@ import { genericRows, mediaRows } from './generic.ts';
 import { hootsuiteRows } from './hootsuite.ts';
 import { metricoolRows } from './metricool.ts';
 import { notionRows } from './notion.ts';
-import { trelloRows } from './trello.ts';
+import { trelloBoard, trelloRows } from './trello.ts';
 
 export type ToolFormat = Extract<
   ExportFormat,
-  'hootsuite' | 'buffer' | 'metricool' | 'generic' | 'trello' | 'notion'
+  'hootsuite' | 'buffer' | 'metricool' | 'generic' | 'trello' | 'trello-json' | 'notion'
 >;
 
 export type ToolInput = {
   readonly tables: Tables;
-  readonly request: Pick<ExportRequest, 'reader' | 'from' | 'to' | 'options'>;
+  readonly request: Pick<ExportRequest, 'workspaceId' | 'reader' | 'from' | 'to' | 'options'>;
   readonly speech: Speech;
   /** An ISO instant: what lies before it is not sent any more. */
   readonly now: string;
@@ -42,17 +42,21 @@ export type MadeFiles = { readonly files: readonly MadeFile[]; readonly leftOut:
 export type ToolSource = ToolInput & { readonly say: Phrasing; readonly zone: string };
 
 /**
- * The files of a tool as CSV in UTF-8 without a byte order mark, for Buffer compares its head to the letter. Formulas are
- * not guarded: no spreadsheet opens them, and a post may begin with @. Tools that send out get what is ready to go out
- * and nothing else (`outgoingPosts`); Trello and Notion, which plan, get every post of the days.
+ * The files of a tool, in UTF-8 without a byte order mark: Buffer compares its head to the letter. They are CSV, but for a
+ * board of Trello. Formulas are not guarded: no spreadsheet opens them, and a post may begin with @. Tools that send out get
+ * what is ready to go out and nothing else (`outgoingPosts`); Trello and Notion, which plan, get every post of the days.
  */
 export function toolFiles(format: ToolFormat, input: ToolInput): MadeFiles {
-  const tables = tablesForReader(input.request.reader, input.tables);
+  // What a card holds for the way back is not seen on it: nothing private may be in there, whoever asked.
+  const reader = format === 'trello-json' ? 'client' : input.request.reader;
+  const tables = tablesForReader(reader, input.tables);
   const say = createPhrasing(tables, input.speech, input.now);
   const source: ToolSource = { ...input, tables, say, zone: say.profile.timeZone };
   switch (format) {
     case 'trello':
       return { files: [{ about: [], text: csvText(trelloRows(source)) }], leftOut: [] };
+    case 'trello-json':
+      return { files: [{ about: [], text: trelloBoard(source) }], leftOut: [] };
     case 'notion':
       return { files: [{ about: [], text: csvText(notionRows(source)) }], leftOut: [] };
     case 'hootsuite':
