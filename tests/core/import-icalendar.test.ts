@@ -118,6 +118,43 @@ describe('iCalendar: other calendars', () => {
     const tables = accept(workspace(), proposal);
     expect((await propose(weekly, { tables, now: LATER })).changes).toEqual([]);
   });
+
+  test('days that are only listed come in, too', async () => {
+    const listed = event(
+      'UID:l',
+      'DTSTART:20260301T090000',
+      'RDATE:20260315T090000,20260320T090000',
+      'SUMMARY:L',
+    );
+    expect(postsIn(await propose(calendar(listed))).map(({ date, time }) => [date, time])).toEqual([
+      ['2026-03-01', '09:00'],
+      ['2026-03-15', '09:00'],
+      ['2026-03-20', '09:00'],
+    ]);
+  });
+
+  test('more days of one event than can come in are said, never dropped without a word', async () => {
+    const tables = workspace();
+    const profile = [...tables.profile.values()].map((each) => ({ ...each, planEnd: '2029-12-31' }));
+    const long = { ...tables, profile: new Map(profile.map((each) => [each.id, each])) };
+    const daily = calendar(event('UID:d', 'DTSTART:20260101T090000', 'RRULE:FREQ=DAILY', 'SUMMARY:D'));
+    const proposal = await propose(daily, { tables: long });
+    expect(proposal.counts.new).toBe(1000);
+    expect(proposal.problems).toMatchObject([
+      { code: 'tooManyDays', effect: 'kept', values: { count: 1000 } },
+    ]);
+  });
+
+  test('a list of ten million letters is one category, not a crash', async () => {
+    const wide = event(
+      'UID:c',
+      'DTSTART:20260301T090000',
+      `CATEGORIES:${'x'.repeat(10_000_000)}`,
+      'SUMMARY:C',
+    );
+    const proposal = await propose(calendar(wide));
+    expect(proposal.counts.new).toBe(1);
+  });
 });
 
 describe('iCalendar: our own', () => {

@@ -398,6 +398,24 @@ describe('a newer version of a calendar file', () => {
     expect((await propose(calendar(later, autumn), after)).changes).toEqual([]);
   });
 
+  it('that was cut off, or is too long to be read to its end, takes nothing away', async () => {
+    const tables = await taken(calendar(EASTER, SUMMER));
+    const whole = calendar(EASTER.replace('20260411', '20260418'), SUMMER);
+    const half = whole.slice(0, whole.indexOf('BEGIN:VEVENT', whole.indexOf('END:VEVENT')) + 20);
+    const many = Array.from({ length: 5000 }, (_, index) =>
+      event(`UID:n${index}`, 'DTSTART;VALUE=DATE:20260501', 'SUMMARY:New'),
+    );
+    for (const [newer, changed] of [
+      [half, 1],
+      [calendar(...many, EASTER, SUMMER), 0],
+    ] as const) {
+      const { counts, problems, changes } = await propose(newer, tables);
+      expect(counts).toMatchObject({ removed: 0, changed });
+      expect(problems[0]).toEqual({ line: 1, code: 'keptUnread', values: { count: 2 - changed } });
+      expect(applyChanges(tables, changes).moments.size).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it('under another name is a source of its own, unless its source is named', async () => {
     const tables = await taken(calendar(EASTER));
     const [source] = tables.momentSources.values();
@@ -468,6 +486,39 @@ describe('a hostile calendar file', () => {
     expect(problems.map(({ code }) => code)).toContain('tooMany');
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
+
+  it('says where a list of days or a description is longer than what is kept', async () => {
+    const days = Array.from({ length: 1001 }, (_, index) =>
+      new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10).replaceAll('-', ''),
+    ).join();
+    const daily = ['DTSTART;VALUE=DATE:20200101', 'RRULE:FREQ=DAILY'];
+    const { problems } = await propose(
+      calendar(
+        event('UID:1', 'SUMMARY:Out', ...daily, `EXDATE;VALUE=DATE:${days}`),
+        event('UID:2', 'SUMMARY:In', 'DTSTART;VALUE=DATE:20200101', `RDATE;VALUE=DATE:${days}`),
+        event('UID:3', 'SUMMARY:Fits', ...daily, `EXDATE;VALUE=DATE:${days.slice(9)}`),
+        event('UID:4', 'SUMMARY:Long', ...daily, `DESCRIPTION:${'x'.repeat(10_001)}`),
+      ),
+    );
+    expect(problems.map(({ code, values }) => [code, values])).toEqual([
+      ['listCut', { name: 'Out', count: 1000 }],
+      ['listCut', { name: 'In', count: 1000 }],
+      ['detailsCut', { name: 'Long', limit: 10_000 }],
+    ]);
+  });
+
+  it('of an event on the last day of all, ten days long, can be taken', async () => {
+    const [last] = await moments(
+      event('UID:1', 'DTSTART;VALUE=DATE:99991231', 'DURATION:P10D', 'SUMMARY:Last'),
+    );
+    expect(last).toMatchObject({ start: '9999-12-31', end: '9999-12-31' });
+  });
+
+  it('whose zones or alarms never end gives its events all the same', async () => {
+    const open = `BEGIN:VTIMEZONE\r\nTZID:A\r\n${SUMMER}`;
+    const ringing = EASTER.replace('END:VEVENT', 'BEGIN:VALARM\r\nEND:VEVENT');
+    expect(await moments(open, ringing)).toHaveLength(2);
+  });
 
   it('of an event that lasts to the end of all time, and comes again, can be taken', async () => {
     const { changes } = await propose(

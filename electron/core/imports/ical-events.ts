@@ -96,7 +96,7 @@ function rowsOf(
     return [row(stamp, occurrenceKey(uid, day))];
   }
   const rule = textOf(event, 'RRULE');
-  if (rule === '') return [row(stamp, uid)];
+  if (rule === '' && propertyOf(event, 'RDATE') === null) return [row(stamp, uid)];
   const days = daysOf(event, rule, stamp, plan, problems).filter((day) => moved.get(uid)?.has(day) !== true);
   return days.map((date) => row({ ...stamp, date }, occurrenceKey(uid, date)));
 }
@@ -109,19 +109,20 @@ function daysOf(
   plan: IcalPlan,
   problems: Problems,
 ): readonly CalendarDate[] {
-  const read = fromRrule(rule, { time: start.time, timeZone: start.zone });
-  if ('problem' in read) {
+  const read = rule === '' ? null : fromRrule(rule, { time: start.time, timeZone: start.zone });
+  if (read !== null && 'problem' in read) {
     problems.push(importProblem(event.line, 'ruleNotUnderstood', 'kept', { value: rule.slice(0, 120) }));
     return [start.date];
   }
-  const extra = listedDays(event, 'RDATE', start, plan);
+  const ruled = read === null ? [] : occurrencesOf(read.recurrence, start.date, plan);
   const gone = new Set(listedDays(event, 'EXDATE', start, plan));
-  const bounds = { from: plan.from, to: plan.to, most: MOST_OCCURRENCES };
   // DTSTART counts even where its own rule would not give that day (RFC 5545, 3.8.5.3).
-  const all = new Set([start.date, ...occurrencesOf(read.recurrence, start.date, bounds), ...extra]);
-  const days = [...all].filter((day) => !gone.has(day) && plan.from <= day && day <= plan.to);
+  const all = new Set([start.date, ...ruled, ...listedDays(event, 'RDATE', start, plan)]);
+  const days = [...all].filter((day) => !gone.has(day) && plan.from <= day && day <= plan.to).toSorted();
   if (days.length === 0) problems.push(importProblem(event.line, 'notInPlan', 'skipped'));
-  return days.toSorted();
+  if (days.length > MOST_OCCURRENCES)
+    problems.push(importProblem(event.line, 'tooManyDays', 'kept', { count: MOST_OCCURRENCES }));
+  return days.slice(0, MOST_OCCURRENCES);
 }
 
 function listedDays(event: IcalEvent, name: string, start: Stamp, plan: IcalPlan): readonly CalendarDate[] {

@@ -12,11 +12,11 @@ export type IcalFile = {
   readonly producer: string;
   readonly name: string;
   readonly events: readonly IcalEvent[];
-  /** Lines of events that are no content lines. */
+  /** Lines of events that are no content lines, or on which an event begins that never ends. */
   readonly broken: readonly number[];
 };
 
-/** Reads the events of an iCalendar file. Alarms and other parts inside an event are passed over. */
+/** Reads the events of an iCalendar file. Alarms and other parts inside an event, and zones, are passed over. */
 export function readIcal(text: string): IcalFile {
   const events: IcalEvent[] = [];
   const broken: number[] = [];
@@ -31,15 +31,20 @@ export function readIcal(text: string): IcalFile {
       continue;
     }
     const part = property.value.trim().toUpperCase();
-    if (inside !== null) {
-      if (property.name === 'END' && part === inside) inside = null;
-    } else if (property.name === 'BEGIN' && part === 'VEVENT' && event === null) {
+    const isEvent = part === 'VEVENT';
+    // Where an event begins or ends, whatever was left open before it is over.
+    if (property.name === 'BEGIN' && isEvent) {
+      if (event !== null) broken.push(event.line);
       event = { line, properties: [] };
-    } else if (property.name === 'BEGIN' && part !== 'VCALENDAR') {
-      inside = part;
-    } else if (property.name === 'END' && part === 'VEVENT') {
+      inside = null;
+    } else if (property.name === 'END' && isEvent) {
       if (event !== null) events.push(event);
       event = null;
+      inside = null;
+    } else if (inside !== null) {
+      if (property.name === 'END' && part === inside) inside = null;
+    } else if (property.name === 'BEGIN' && part !== 'VCALENDAR') {
+      inside = part;
     } else if (event !== null) event.properties.push(property);
     else if (property.name === 'PRODID') producer = property.value;
     else if (property.name === 'X-WR-CALNAME') name = icalText(property.value);
@@ -54,9 +59,17 @@ export function icalText(value: string): string {
 
 /** The texts of a list, which commas divide that are not escaped. */
 export function icalTexts(value: string): readonly string[] {
-  return (value.match(/(?:\\.|[^,\\])+/gs) ?? [])
-    .map((text) => icalText(text).trim())
-    .filter((text) => text !== '');
+  const texts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    if (value[at] === '\\') at += 1;
+    else if (value[at] === ',') {
+      texts.push(value.slice(from, at));
+      from = at + 1;
+    }
+  }
+  texts.push(value.slice(from));
+  return texts.map((text) => icalText(text).trim()).filter((text) => text !== '');
 }
 
 /** Lines without their folds: a line break with one blank after it is none. */

@@ -68,7 +68,13 @@ export function lastDayOf(
     return last > start.date ? { last, isBackwards: false } : none;
   }
   const days = daysOfDuration(duration ?? '', start.time);
-  return days > 1 ? { last: addDays(start.date, days - 1), isBackwards: false } : none;
+  return days > 1 ? { last: dayAfter(start.date, days - 1), isBackwards: false } : none;
+}
+
+/** So many days later; the last day of all where there is none. */
+export function dayAfter(day: CalendarDate, days: number): CalendarDate {
+  const later = addDays(day, days);
+  return isCalendarDate(later) ? later : '9999-12-31';
 }
 
 /** Longer than any event: a duration beyond it is no duration. */

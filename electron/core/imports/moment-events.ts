@@ -1,9 +1,9 @@
 import type { MomentProblem } from '#shared/api/moment-methods.ts';
-import { type CalendarDate, isCalendarDate } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
 import type { Moment } from '#shared/plan/moments/moment.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type IcalEvent, type IcalFile, type IcalProperty, icalText } from './ical-properties.ts';
-import { type IcalDay, icalDay, lastDayOf, type MomentRule, momentRule } from './moment-days.ts';
+import { dayAfter, type IcalDay, icalDay, lastDayOf, type MomentRule, momentRule } from './moment-days.ts';
 
 /** What a calendar file says of one moment. */
 export type MomentFields = Pick<
@@ -16,6 +16,8 @@ export type MomentEvents = {
   readonly problems: readonly MomentProblem[];
   /** Events that are left out. */
   readonly skipped: number;
+  /** Whether every event was looked at. */
+  readonly isWhole: boolean;
 };
 
 export type MomentPlan = {
@@ -29,6 +31,9 @@ const EVENT_LIMIT = 5000;
 
 /** Days of one list of an event: some thousands would be no calendar any more. */
 const LISTED_DAYS = 1000;
+
+/** Days that a moment leaves out; where there are more, the latest count. */
+const EXCEPTIONS = 1000;
 
 /** Moments of one file, and days in all its lists: with lists, a few events can stand for millions. */
 const MOMENT_LIMIT = 10_000;
@@ -45,12 +50,14 @@ export function momentEvents({ events }: Pick<IcalFile, 'events'>, plan: MomentP
   const over = events[EVENT_LIMIT];
   if (over !== undefined) problems.push({ line: over.line, code: 'tooMany', values: { limit: EVENT_LIMIT } });
   const read = events.slice(0, EVENT_LIMIT);
+  let isWhole = over === undefined;
   const moved = movedDays(read, plan.timeZone);
   const listed = listReader(plan.timeZone);
   for (const [index, event] of read.entries()) {
     if (byUid.size >= MOMENT_LIMIT) {
       problems.push({ line: event.line, code: 'tooMany', values: { limit: MOMENT_LIMIT } });
       skipped += read.length - index;
+      isWhole = false;
       break;
     }
     const made = momentsOf(event, { ...plan, listed }, moved, problems);
@@ -60,7 +67,7 @@ export function momentEvents({ events }: Pick<IcalFile, 'events'>, plan: MomentP
       else problems.push({ line: event.line, code: 'sameUid', values: { uid: moment.uid.slice(0, 80) } });
     }
   }
-  return { moments: [...byUid.values()], problems, skipped };
+  return { moments: [...byUid.values()], problems, skipped, isWhole };
 }
 
 /** Null for an event that is left out. */
@@ -88,6 +95,7 @@ function momentsOf(
     return recurrenceDay === null ? null : [];
   }
   if (start.unknownZone !== '') tell('unknownZone', { zone: start.unknownZone });
+  if (textOf(event, 'DESCRIPTION').length > DETAILS_LIMIT) tell('detailsCut', { limit: DETAILS_LIMIT });
   const end = dayOf(event, 'DTEND', plan.timeZone);
   const { last, isBackwards } = lastDayOf(start, end, propertyOf(event, 'DURATION')?.value ?? null);
   if (isBackwards) tell('endBeforeStart');
@@ -103,11 +111,11 @@ function momentsOf(
     details: detailsOf(event, start, end),
   };
   if (recurrenceDay !== null) return [{ ...base, uid: `${ownUid}#${recurrenceDay.date}` }];
-  const gone = [...plan.listed(event, 'EXDATE'), ...(moved.get(ownUid) ?? [])];
-  const extra = plan
-    .listed(event, 'RDATE')
-    .slice(0, LISTED_DAYS)
-    .map((day) => onDay(base, day));
+  const [out, put] = [plan.listed(event, 'EXDATE'), plan.listed(event, 'RDATE')];
+  const gone = [...new Set([...out.days, ...(moved.get(ownUid) ?? [])])].sort();
+  for (const { days } of [out, put].filter(({ isCut }) => isCut)) tell('listCut', { count: days.length });
+  if (gone.length > EXCEPTIONS) tell('listCut', { count: EXCEPTIONS });
+  const extra = put.days.map((day) => onDay(base, day));
   const rule = propertyOf(event, 'RRULE')?.value;
   const series =
     rule === undefined ? [base] : inSeries(base, momentRule(rule, start, plan), gone, start, tell);
@@ -128,9 +136,7 @@ function inSeries(
   }
   // On the plan's wall such an event is on another day than its rule says.
   if (rule.kind === 'kept' && start.date === start.ownDate)
-    return [
-      { ...base, recurrence: rule.recurrence, exceptions: [...new Set(gone)].sort().slice(0, LISTED_DAYS) },
-    ];
+    return [{ ...base, recurrence: rule.recurrence, exceptions: gone.slice(-EXCEPTIONS) }];
   if (rule.kind === 'kept') {
     tell('ruleUnreadable');
     return [base];
@@ -140,15 +146,10 @@ function inSeries(
   return days.map((day) => onDay(base, day));
 }
 
-/** No day comes after it. */
-const LAST_DAY = '9999-12-31';
-
 /** The same on another day, known by that day. */
 function onDay(base: MomentFields, day: CalendarDate): MomentFields {
   if (day === base.start) return base;
-  const shift = base.end === null ? null : Date.parse(base.end) - Date.parse(base.start);
-  const last = shift === null ? null : new Date(Date.parse(day) + shift).toISOString().slice(0, 10);
-  const end = last === null || isCalendarDate(last) ? last : LAST_DAY;
+  const end = base.end === null ? null : dayAfter(day, daysBetween(base.start, base.end));
   return { ...base, uid: `${base.uid}#${day}`, start: day, end };
 }
 
@@ -182,24 +183,31 @@ function linkOf(event: IcalEvent): string {
   return /^https?:\/\/\S+$/i.test(link) && link.length <= 2048 ? link : '';
 }
 
-type ListReader = (event: IcalEvent, name: string) => readonly CalendarDate[];
+type ListReader = (
+  event: IcalEvent,
+  name: string,
+) => { readonly days: readonly CalendarDate[]; readonly isCut: boolean };
 
 /** The days of a list, each as often as it is written another way; of one event and in all at most so many. */
 function listReader(zone: string): ListReader {
   let left = LISTED_IN_FILE;
   return (event, name) => {
+    const most = Math.min(LISTED_DAYS, left);
     const values = new Map<string, IcalProperty>();
+    let isCut = false;
     for (const property of event.properties.filter((each) => each.name === name)) {
       for (const value of property.value.split(',', LISTED_IN_FILE)) {
-        if (values.size >= Math.min(LISTED_DAYS, left)) break;
-        values.set(value.split('/')[0] ?? '', property);
+        const day = value.split('/')[0] ?? '';
+        isCut ||= values.size === most && !values.has(day);
+        if (values.size < most) values.set(day, property);
       }
     }
     left -= values.size;
-    return [...values].flatMap(([value, property]) => {
+    const days = [...values].flatMap(([value, property]) => {
       const own = { ...property, value: dayValue(event, value) };
       return icalDay(own, zone)?.date ?? [];
     });
+    return { days, isCut };
   };
 }
 

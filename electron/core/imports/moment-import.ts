@@ -34,22 +34,26 @@ const PROBLEM_LIMIT = 200;
 /**
  * What reading a calendar file in as moments would do; nothing is changed. See the method 'moments.read'. The same file
  * again changes nothing, whatever was done to its moments since; a newer one changes those that differ from it and
- * takes away those that it no longer has.
+ * takes away those that it no longer has, unless it was not read to its end.
  */
 export async function proposeMoments(input: MomentImport): Promise<MomentProposal> {
   const { file, tables, now } = input;
-  const { calendar, unclosed } = readCalendarFile(file);
+  const { calendar, unclosed, isCutOff } = readCalendarFile(file);
   const profile = tables.profile.get(PROFILE_ID);
   const plan: MomentPlan = {
     timeZone: profile?.timeZone ?? 'UTC',
     from: profile?.planStart ?? now.slice(0, 10),
     to: profile?.planEnd ?? now.slice(0, 10),
   };
-  const { moments, problems, skipped } = momentEvents(calendar, plan);
+  const { moments, problems, skipped, isWhole } = momentEvents(calendar, plan);
   if (moments.length === 0 && skipped === 0)
     throw new PlannerError('file-not-recognised', 'No event in the calendar file', { reason: 'noEvents' });
   const source = sourceFor(input, calendar.name);
-  const entries = comparedMoments(moments, source, input);
+  const compared = comparedMoments(moments, source, input);
+  // What stands in the part that was not read is not gone.
+  const isRemoving = isWhole && !isCutOff;
+  const entries = isRemoving ? compared : compared.filter(({ outcome }) => outcome !== 'removed');
+  const kept = compared.length - entries.length;
   const changes = entries.flatMap(({ change }) => (change === null ? [] : [change]));
   const count = (outcome: MomentOutcome) => entries.filter((entry) => entry.outcome === outcome).length;
   return {
@@ -65,7 +69,11 @@ export async function proposeMoments(input: MomentImport): Promise<MomentProposa
         ...{ title, start, end, outcome },
         repeats: recurrence !== null,
       })),
-    problems: withLimit([...problems, ...unclosed.map((line) => ({ line, code: 'noEnd', values: {} }))]),
+    problems: withLimit([
+      ...(kept === 0 ? [] : [{ line: 1, code: 'keptUnread', values: { count: kept } }]),
+      ...problems,
+      ...unclosed.map((line) => ({ line, code: 'noEnd', values: {} })),
+    ]),
     counts: {
       new: count('new'),
       changed: count('changed'),
@@ -79,10 +87,11 @@ export async function proposeMoments(input: MomentImport): Promise<MomentProposa
 
 const ORDER: Readonly<Record<MomentOutcome, number>> = { new: 0, changed: 1, removed: 2, same: 3 };
 
-/** The events of the file, and the lines on which one begins that never ends. */
+/** The events of the file, the lines on which one begins that never ends, and whether the file itself has no end. */
 function readCalendarFile({ bytes }: ImportFile): {
   readonly calendar: IcalFile;
   readonly unclosed: readonly number[];
+  readonly isCutOff: boolean;
 } {
   if (bytes.byteLength === 0) throw new PlannerError('file-empty');
   if (bytes.byteLength > FILE_LIMIT)
@@ -95,7 +104,11 @@ function readCalendarFile({ bytes }: ImportFile): {
   const unclosed = text
     .split(/\r\n|\n|\r/)
     .flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) && !read.has(index + 1) ? [index + 1] : []));
-  return { calendar, unclosed };
+  return {
+    calendar,
+    unclosed,
+    isCutOff: unclosed.length > 0 || !/^END:VCALENDAR\s*$/im.test(text.slice(-4096)),
+  };
 }
 
 type Source = {

@@ -151,6 +151,11 @@ export const moments = {
       cancelled: '„{name}“ ist abgesagt und wird ausgelassen.',
       sameUid: 'Die Kennung {uid} kommt noch einmal vor; nur das erste Ereignis damit wird übernommen.',
       tooMany: 'Nur die ersten {limit} Ereignisse werden gelesen.',
+      listCut:
+        'Die Liste der Tage von „{name}“ ist länger, als aufbewahrt wird: {count, plural, one {ein Tag} other {# Tage}} daraus zählen. Sehen Sie sich die Termine dieses Moments an.',
+      detailsCut: 'Die Beschreibung von „{name}“ ist länger als {limit} Zeichen; der Rest wird weggelassen.',
+      keptUnread:
+        'Die Datei wurde nicht bis zum Ende gelesen. {count, plural, one {Ein Moment, der darin nicht vorkam, bleibt} other {# Momente, die darin nicht vorkamen, bleiben}} wie bisher.',
       moreProblems:
         '{count, plural, one {# weiterer Hinweis ist nicht aufgeführt.} other {# weitere Hinweise sind nicht aufgeführt.}}',
     },

@@ -175,6 +175,8 @@ export const imports = {
     brokenLine: 'This line of the calendar file cannot be understood. The rest of its event comes in.',
     ruleNotUnderstood:
       'The event comes back by a rule that cannot be read here: “{value}”. Only its first day comes in.',
+    tooManyDays:
+      'The event comes back more often in this plan than can come in: only its first {count} days do.',
     notInPlan: 'The event has no day inside the period of this plan. It is left out.',
     zoneUnknown: '“{value}” is not a known time zone. The time is read on the clock of this plan.',
     unreadableEffort: '“{value}” is not a number of hours. It is kept in the notes.',

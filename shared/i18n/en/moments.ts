@@ -149,6 +149,12 @@ export const moments = {
       cancelled: '“{name}” is cancelled and is left out.',
       sameUid: 'The id {uid} appears again; only the first event with it is taken.',
       tooMany: 'Only the first {limit} events are read.',
+      listCut:
+        'The list of days of “{name}” is longer than what is kept: {count, plural, one {one day} other {# days}} of it count. Look at the dates of this moment.',
+      detailsCut:
+        'The description of “{name}” is longer than {limit} characters; the rest of it is left out.',
+      keptUnread:
+        'The file was not read to its end. {count, plural, one {One moment that was not met in it stays} other {# moments that were not met in it stay}} as before.',
       moreProblems: '{count, plural, one {# more note is not listed.} other {# more notes are not listed.}}',
     },
     refused: {

@@ -152,6 +152,11 @@ export const moments = {
       cancelled: '«{name}» está cancelado y se omite.',
       sameUid: 'El identificador {uid} aparece otra vez; solo se toma el primer evento.',
       tooMany: 'Solo se leen los primeros {limit} eventos.',
+      listCut:
+        'La lista de días de «{name}» es más larga de lo que se guarda: {count, plural, one {cuenta un día} other {cuentan # días}} de ella. Revisa las fechas de este momento.',
+      detailsCut: 'La descripción de «{name}» supera los {limit} caracteres; el resto se omite.',
+      keptUnread:
+        'El archivo no se leyó hasta el final. {count, plural, one {Un momento que no aparecía en él se queda} other {# momentos que no aparecían en él se quedan}} como antes.',
       moreProblems:
         '{count, plural, one {# nota más no figura en la lista.} other {# notas más no figuran en la lista.}}',
     },

@@ -152,6 +152,11 @@ export const moments = {
       cancelled: '«{name}» è annullato e viene escluso.',
       sameUid: 'L’identificativo {uid} compare di nuovo; si prende solo il primo evento.',
       tooMany: 'Si leggono solo i primi {limit} eventi.',
+      listCut:
+        'L’elenco dei giorni di «{name}» è più lungo di quanto si conserva: ne {count, plural, one {conta un giorno} other {contano # giorni}}. Controlla le date di questo momento.',
+      detailsCut: 'La descrizione di «{name}» supera i {limit} caratteri; il resto è tralasciato.',
+      keptUnread:
+        'Il file non è stato letto fino alla fine. {count, plural, one {Un momento che non vi compariva resta} other {# momenti che non vi comparivano restano}} come prima.',
       moreProblems:
         '{count, plural, one {# altra nota non è elencata.} other {altre # note non sono elencate.}}',
     },

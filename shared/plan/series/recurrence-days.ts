@@ -10,14 +10,19 @@ const LAST_DAY = toEpochDay('9999-12-31');
 const PERIODS_IN_CYCLE = { daily: 146_097, weekly: 20_871, monthly: 4_800, yearly: 400 } as const;
 
 /**
- * The rule's days, as days since 1970, in order; only those on or after `from`. Ends by itself with the year 9999 or as
- * soon as it is certain that no day is to come: 30 February is looked for once, not for ever.
+ * The rule's days, as days since 1970, in order; only those from `from` to `to`, both included. Ends by itself with the
+ * year 9999 or as soon as it is certain that no day is to come: 30 February is looked for once, not for ever, and never
+ * beyond `to`.
  */
-export function* epochDaysOf(rule: Recurrence, start: number, from: number): Generator<number, void> {
+export function* epochDaysOf(
+  rule: Recurrence,
+  start: number,
+  { from, to = LAST_DAY }: { readonly from: number; readonly to?: number },
+): Generator<number, void> {
   if (!canHaveDays(rule)) return;
   const plan = planOf(rule, start);
   const first = Math.max(start, from);
-  const last = rule.until === null ? LAST_DAY : Math.min(LAST_DAY, toEpochDay(rule.until));
+  const last = Math.min(to, rule.until === null ? LAST_DAY : toEpochDay(rule.until));
   // A count is counted from the start; without one the way there need not be walked.
   let period = rule.count === null ? Math.max(0, plan.periodOf(first)) : 0;
   let left = rule.count ?? Number.POSITIVE_INFINITY;

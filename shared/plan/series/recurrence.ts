@@ -78,9 +78,8 @@ export function occurrencesOf(
     throw new RangeError('A rule without an end needs a bound');
   const days: CalendarDate[] = [];
   if (most < 1) return days;
-  const last = to === undefined ? Number.POSITIVE_INFINITY : toEpochDay(to);
-  for (const day of epochDaysOf(rule, toEpochDay(start), toEpochDay(from))) {
-    if (day > last) break;
+  const bounds = { from: toEpochDay(from), ...(to === undefined ? {} : { to: toEpochDay(to) }) };
+  for (const day of epochDaysOf(rule, toEpochDay(start), bounds)) {
     days.push(fromEpochDay(day));
     if (days.length >= most) break;
   }
@@ -99,10 +98,7 @@ export function nextOccurrence(
 /** How many days of the rule lie before the given one. */
 export function occurrencesBefore(rule: Recurrence, start: CalendarDate, day: CalendarDate): number {
   let count = 0;
-  const end = toEpochDay(day);
-  for (const each of epochDaysOf(rule, toEpochDay(start), toEpochDay(start))) {
-    if (each >= end) break;
-    count += 1;
-  }
+  const bounds = { from: toEpochDay(start), to: toEpochDay(day) - 1 };
+  for (const _ of epochDaysOf(rule, toEpochDay(start), bounds)) count += 1;
   return count;
 }
