@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { useIsPrinting } from '#renderer/ui/use-is-printing.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { weekdayOf } from '#shared/base/calendar-date.ts';
 import { monthWeeks, type PlacedPost, postsByDay } from '#shared/plan/calendar/calendar.ts';
@@ -19,7 +20,7 @@ const ROW_HEADER = { role: 'rowheader', tabIndex: -1 } as const;
 
 const NO_POSTS: readonly PlacedPost[] = [];
 
-/** Five or six weeks that fill the height. A day shows as many posts as fit; the rest is counted at its number. */
+/** Five or six weeks that fill the height. A day shows as many posts as fit, on paper all of them; the rest is counted at its number. */
 export function MonthGrid() {
   const surface = useSurface();
   const { day: month, posts, zone, weekStart, today, words, selectedId, chosen, drag } = surface;
@@ -38,7 +39,8 @@ export function MonthGrid() {
     () => postsByDay(posts, zone, { first: drawn[0] ?? '', last: drawn.at(-1) ?? '' }),
     [posts, zone, drawn],
   );
-  const capacity = useCapacity(grid, weeks.length);
+  const fitting = useCapacity(grid, weeks.length);
+  const capacity = useIsPrinting() ? Number.POSITIVE_INFINITY : fitting;
   const visibleIn = ({ day }: Slot, wanted: string | null) =>
     visiblePlaces(byDay.get(day ?? '') ?? NO_POSTS, capacity, [wanted, selectedId]);
   const selectedDay = drawn.find((day) => byDay.get(day)?.some(({ post }) => post.id === selectedId));
