@@ -152,7 +152,7 @@ describe('a file that is gone or changed (matrix 59)', () => {
   test('is told as lost once, however many posts name it, also where it was only cut short', async () => {
     const { core, id, folder } = await withPicture();
     const file = path.join(folder, 'media', `${hashOf(aPng())}.png`);
-    const twin = { ...(await postIn(core, id)), id: 'b' };
+    const twin = aPost('b', { variants: (await postIn(core, id))?.variants ?? [] });
     const edits = [anEdit([added('posts', twin)], { step: 'twin' })];
     await core.client.call('plan.commit', { workspaceId: id, client: 'test', edits });
     const lost = async () => (await core.client.call('media.summary', { workspaceId: id })).lost;
