@@ -144,12 +144,19 @@ function useRefusals(): void {
   const told = useRef(tell);
   told.current = tell;
   useEffect(() => {
-    const onError = (event: ErrorEvent) => {
-      if (!(event.error instanceof PlannerError) || event.error.code !== 'read-only') return;
+    const take = (event: Event, error: unknown) => {
+      if (!(error instanceof PlannerError) || error.code !== 'read-only') return;
       event.preventDefault();
-      told.current(event.error);
+      told.current(error);
     };
+    const onError = (event: ErrorEvent) => take(event, event.error);
+    // Behind a question in a dialog.
+    const onRejection = (event: PromiseRejectionEvent) => take(event, event.reason);
     window.addEventListener('error', onError);
-    return () => window.removeEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => {
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
+    };
   }, []);
 }

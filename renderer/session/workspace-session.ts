@@ -50,7 +50,10 @@ export type WorkspaceSession = {
   readonly notices: () => readonly StorageNotice[];
   readonly dismissNotice: (notice: StorageNotice) => void;
   readonly tables: () => Tables;
-  /** Changes the plan: at once in memory, within a second on disk. An edit that changes nothing is no edit. */
+  /**
+   * Changes the plan: at once in memory, within a second on disk. An edit that changes nothing is no edit. Throws read-only
+   * where nothing can be written; the shell tells it (`useRefusals`), so nobody has to ask before.
+   */
   readonly edit: (label: EditLabel | string, changes: readonly Change[], options?: EditOptions) => void;
   readonly undo: () => EditLabel | null;
   readonly redo: () => EditLabel | null;
@@ -257,10 +260,10 @@ function createSession(
     redo: () => travel('redo'),
     flush: autosave.flush,
     edit(name, wished, { merge } = {}) {
-      if (access.readOnly !== null) throw new PlannerError('read-only');
       const label = typeof name === 'string' ? { key: name, values: {} } : name;
       const changes = stamped(wished, environment.now());
       if (changes.length === 0) return;
+      if (access.readOnly !== null) throw new PlannerError('read-only');
       const now = environment.now().getTime();
       const mergeKey = merge ?? null;
       const id = joinableStep(history, mergeKey, now)?.id ?? newId();

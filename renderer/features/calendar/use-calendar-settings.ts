@@ -16,7 +16,6 @@ export function useCalendarSettings() {
     settings: stored ?? UNCHOSEN,
     /** `part` joins what is typed in one field into one step; without it a change is a step of its own. */
     write: (fields: Partial<CalendarSettings>, label: string, part?: string) => {
-      if (session.readOnly !== null) return;
       const before = session.tables().calendarSettings.get(CALENDAR_SETTINGS_ID);
       const change =
         before === undefined

@@ -53,7 +53,7 @@ export function useFreeSlots(): FreeSlots {
       plan(postId) {
         const post = session.tables().posts.get(postId);
         const slot = post === undefined ? null : slotFor(post);
-        if (post === undefined || slot === null || session.readOnly !== null) return;
+        if (post === undefined || slot === null) return;
         const title = post.title.trim() === '' ? untitled : post.title;
         // The habit is on the workspace's wall, so the post goes onto that clock.
         const fields = {

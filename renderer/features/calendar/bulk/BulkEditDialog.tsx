@@ -38,7 +38,7 @@ export function BulkEditDialog({
   function apply() {
     const { now, newId } = session;
     const { edits } = planBulkEdit(posts, edit, { now: now(), zone, newId });
-    if (edits.length === 0 || session.readOnly !== null) return;
+    if (edits.length === 0) return;
     session.edit(
       { key: 'posts.undo.bulk', values: { count: edits.length } },
       edits.map(({ post, fields }) => changed('posts', post, fields)),

@@ -107,7 +107,7 @@ function useDecision(postId: string): (choice: 'approve' | 'withdraw', by: strin
   const announce = useAnnounce();
   return (choice, by) => {
     const post = session.tables().posts.get(postId);
-    if (post === undefined || session.readOnly !== null) return;
+    if (post === undefined) return;
     const approval = choice === 'approve' ? approved(post, { by, at: session.now() }) : withdrawn(post);
     const title = post.title.trim() === '' ? words('untitled') : post.title;
     const key = choice === 'approve' ? 'posting.undo.approve' : 'posting.undo.withdraw';

@@ -31,7 +31,7 @@ export function usePostFields(postId: string): PostFields {
   return useMemo(() => {
     const edit = (key: string, fieldsOf: (post: Post) => Partial<Post>, merge?: string) => {
       const post = session.tables().posts.get(postId);
-      if (post === undefined || session.readOnly !== null) return;
+      if (post === undefined) return;
       const values = { title: post.title.trim() === '' ? t('untitled') : post.title };
       const options = merge === undefined ? {} : { merge: `posts/${postId}/${merge}` };
       session.edit(

@@ -27,7 +27,7 @@ export function useMediaEdits(variantId: string): MediaEdits {
       change: (media: readonly PostMedium[]) => readonly PostMedium[],
     ) {
       const post = postOf(session.tables().posts.values(), variantId);
-      if (post === undefined || session.readOnly !== null) return;
+      if (post === undefined) return;
       const title = post.title.trim() === '' ? t('untitled') : post.title;
       const variants = post.variants.map((variant) =>
         variant.id === variantId ? { ...variant, media: [...change(variant.media)] } : variant,

@@ -41,7 +41,7 @@ export function useQuickPosts(channelId: string | null): QuickPosts {
       add(lines) {
         const tables = session.tables();
         const profile = tables.profile.get('profile');
-        if (session.readOnly !== null || profile === undefined || lines.length === 0) return [];
+        if (profile === undefined || lines.length === 0) return [];
         const place = {
           channels: tables.channels,
           languages: profile.languages,

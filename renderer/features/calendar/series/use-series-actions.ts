@@ -62,7 +62,7 @@ export function useSeriesActions(): SeriesActions {
       changes: readonly Change[],
       say: (posts: number) => string,
     ) => {
-      if (session.readOnly !== null || changes.length === 0) return;
+      if (changes.length === 0) return;
       session.edit({ key: `series.undo.${key}`, values: { title: titleOf(record) } }, changes);
       showUndo.current(say(changes.filter(({ collection }) => collection === 'posts').length));
     };

@@ -19,7 +19,7 @@ export function useSeriesFields(seriesId: string): PostFields {
   return useMemo(() => {
     const edit = (changesOf: (series: Series) => readonly Change[], merge?: string) => {
       const series = session.tables().series.get(seriesId);
-      if (series === undefined || session.readOnly !== null) return;
+      if (series === undefined) return;
       const values = { title: series.title.trim() === '' ? t('untitled') : series.title };
       const options = merge === undefined ? {} : { merge: `series/${seriesId}/${merge}` };
       session.edit({ key: 'series.undo.change', values }, changesOf(series), options);
