@@ -18,6 +18,7 @@ import { createMergeHandlers } from './copies/merge-handlers.ts';
 import { createDataHandlers, type FolderTools } from './data/handlers.ts';
 import type { Bundle } from './exports/bundle.ts';
 import type { HeavyWork } from './heavy-work.ts';
+import { createReadings } from './imports/readings.ts';
 import type { Log } from './log.ts';
 import { mediaForExport } from './media/export-media.ts';
 import { createMediaHandlers } from './media/handlers.ts';
@@ -57,6 +58,7 @@ export function createHandlers(options: HandlerOptions): Handlers {
   const now = () => clock().toISOString();
   const copies = createCopies({ fileSystem, clock, sealOf, dataFolder: info.dataFolder });
   const media = createMedia({ ...options, sealOf });
+  const readings = createReadings();
 
   async function createFrom(tables: Tables, start: WorkspaceStart = {}) {
     const name = tables.profile.get('profile')?.name ?? '';
@@ -125,10 +127,15 @@ export function createHandlers(options: HandlerOptions): Handlers {
       announce({ name: 'workspace.changed', workspaceId, sequence: stored.sequence, client, edits });
       return stored;
     },
-    'imports.read': async ({ workspaceId, file, kind, mapping }) => {
-      const { tables } = await workspaces.read(workspaceId);
-      const content = { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
-      return heavyWork.proposeImport({ file: content, kind, mapping, tables, now: now() });
+    'imports.read': ({ workspaceId, file, kind, mapping, reading }) =>
+      readings.within(reading ?? null, async (signal) => {
+        const { tables } = await workspaces.read(workspaceId);
+        const content = { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+        return heavyWork.proposeImport({ file: content, kind, mapping, tables, now: now() }, signal);
+      }),
+    'imports.giveUp': async ({ reading }) => {
+      readings.giveUp(reading);
+      return {};
     },
     'moments.read': async ({ workspaceId, file, sourceId, kind }) => {
       const { profile, momentSources, moments } = (await workspaces.read(workspaceId)).tables;

@@ -22,6 +22,7 @@ type Waiting = {
  * Does heavy work in a thread of its own, so that everything else goes on meanwhile: one job after another, each with the
  * tables as they are when it begins. The thread starts with the first job and ends after a rest. If it dies, its job
  * fails with what killed it, or with `file-too-large` where reading a file took all the memory; the next job gets a new one.
+ * A job that is given up while it runs takes the thread along, too: that is the only way to stop it and to have its memory.
  */
 export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: HeavyThreadOptions): HeavyWork {
   const inTurn = createSerialQueue();
@@ -51,6 +52,12 @@ export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: He
     return ended?.terminate();
   }
 
+  /** Ends what runs, and the thread with it. */
+  function giveUp(): void {
+    waiting?.reject(new PlannerError('unreachable'));
+    void end();
+  }
+
   /** A thread at rest keeps no program from ending. */
   function beginRest(): void {
     worker?.unref();
@@ -70,15 +77,17 @@ export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: He
   function run<Name extends keyof HeavyJobs>(
     name: Name,
     input: Parameters<HeavyJobs[Name]>[0],
-    bytes?: Uint8Array,
+    { bytes, signal }: { readonly bytes?: Uint8Array; readonly signal?: AbortSignal | undefined } = {},
   ): ReturnType<HeavyJobs[Name]> {
     const result = inTurn(async () => {
-      if (isClosed) throw new PlannerError('unreachable');
+      if (isClosed || signal?.aborted === true) throw new PlannerError('unreachable');
+      signal?.addEventListener('abort', giveUp);
       try {
         return valueIn(await answerTo({ name, input }, bytes === undefined ? [] : memoryOf(bytes)));
       } catch (error) {
         throw name !== 'createExport' && isOutOfMemory(error) ? tooLarge(error) : error;
       } finally {
+        signal?.removeEventListener('abort', giveUp);
         waiting = null;
         beginRest();
       }
@@ -87,12 +96,12 @@ export function createHeavyThread({ file, restMs = 30_000, memoryMb = 2048 }: He
   }
 
   return {
-    proposeImport: (input) => run('proposeImport', input, input.file.bytes),
-    proposeMoments: (input) => run('proposeMoments', input, input.file.bytes),
+    proposeImport: (input, signal) => run('proposeImport', input, { bytes: input.file.bytes, signal }),
+    proposeMoments: (input) => run('proposeMoments', input, { bytes: input.file.bytes }),
     createExport: (input) => run('createExport', input),
-    readBundle: (bytes) => run('readBundle', bytes, bytes),
-    checkSnapshot: (bytes) => run('checkSnapshot', bytes, bytes),
-    packSnapshot: (bytes) => run('packSnapshot', bytes, bytes),
+    readBundle: (bytes) => run('readBundle', bytes, { bytes }),
+    checkSnapshot: (bytes) => run('checkSnapshot', bytes, { bytes }),
+    packSnapshot: (bytes) => run('packSnapshot', bytes, { bytes }),
     close: async () => {
       isClosed = true;
       waiting?.reject(new PlannerError('unreachable'));

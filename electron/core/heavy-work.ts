@@ -5,7 +5,12 @@ import { type HeavyJobs, heavyJobs } from './heavy-jobs.ts';
 import { createHeavyThread } from './heavy-thread.ts';
 
 /** Whoever does the heavy jobs. Bytes that are given to a job belong to it: afterwards they may be empty. */
-export type HeavyWork = HeavyJobs & {
+export type HeavyWork = Omit<HeavyJobs, 'proposeImport'> & {
+  /** With a signal that gives the job up: it fails with `unreachable`, and the next one begins at once. */
+  readonly proposeImport: (
+    input: Parameters<HeavyJobs['proposeImport']>[0],
+    signal?: AbortSignal,
+  ) => ReturnType<HeavyJobs['proposeImport']>;
   /** Gives up what can be given up: such jobs, and all later ones, fail with `unreachable`. */
   readonly close: () => Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentLanguageSchema } from '#shared/plan/record.ts';
 import type { Change } from '#shared/workspace/changes.ts';
-import { fileSchema, made, method, workspaceIdSchema } from './method.ts';
+import { fileSchema, made, method, nothing, workspaceIdSchema } from './method.ts';
 
 /** What made the file, as told by its content; `table` is any other table. */
 const IMPORT_FORMATS = [
@@ -79,6 +79,8 @@ export type ImportProposal = {
   readonly changes: readonly Change[];
 };
 
+const readingSchema = z.string().min(1).max(60);
+
 export const IMPORT_METHODS = {
   'imports.read': method(
     z.object({
@@ -86,7 +88,11 @@ export const IMPORT_METHODS = {
       file: fileSchema,
       kind: z.enum(['calendar', 'metrics']).nullable(),
       mapping: importMappingSchema.nullable(),
+      /** A name for this reading, under which it can be given up. Missing: nobody will. */
+      reading: readingSchema.optional(),
     }),
     made<ImportProposal>(),
   ),
+  /** Ends a reading whose answer nobody waits for any more, even one that has still to come; it fails with `unreachable`. */
+  'imports.giveUp': method(z.object({ reading: readingSchema }), nothing),
 } as const;

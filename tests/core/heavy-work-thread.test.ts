@@ -13,7 +13,7 @@ import { parentPort, threadId } from 'node:worker_threads';
 let running = 0;
 parentPort.on('message', async ({ input }) => {
   running += 1;
-  const wish = Buffer.from(input).toString('utf8').trim();
+  const wish = Buffer.from(input.file?.bytes ?? input).toString('utf8').trim();
   if (wish === 'exit') process.exit(7);
   if (wish === 'throw') setImmediate(() => { throw new Error('thrown in the thread'); });
   if (wish === 'hang' || wish === 'throw') return;
@@ -56,6 +56,11 @@ function aPlan(posts: number) {
   const range = { sections: null, from: null, to: null };
   const now = '2026-03-02T09:00:00.000Z';
   return { tables: createLargeTables(posts), request: { ...request, ...range }, now, appVersion: '1.2.3' };
+}
+
+function anImport(wish: string) {
+  const { tables, now } = aPlan(0);
+  return { file: { name: 'plan.csv', bytes: Buffer.from(wish) }, kind: null, mapping: null, tables, now };
 }
 
 describe('the thread of heavy work', () => {
@@ -106,6 +111,38 @@ describe('the thread of heavy work', () => {
     const failed = { status: 'rejected', reason: { code: 'unreachable' } };
     expect(await settled).toMatchObject([failed, failed]);
     await expect(ask('later')).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
+  test('is free for the next job when the one that runs is given up', async () => {
+    const { ask, work } = start();
+    const { threadId } = await ask('first');
+    const ending = new AbortController();
+    const given = Promise.allSettled([work.proposeImport(anImport('hang'), ending.signal)]);
+    const next = ask('next');
+    await setTimeout(20);
+    ending.abort();
+    expect(await given).toMatchObject([{ status: 'rejected', reason: { code: 'unreachable' } }]);
+    expect((await next).threadId).toBeGreaterThan(threadId);
+  });
+
+  test('never begins a job that is given up while it waits, and stays warm', async () => {
+    const { ask, work } = start();
+    const ending = new AbortController();
+    const first = ask('first');
+    const given = Promise.allSettled([work.proposeImport(anImport('exit'), ending.signal)]);
+    ending.abort();
+    const { threadId } = await first;
+    expect(await given).toMatchObject([{ status: 'rejected', reason: { code: 'unreachable' } }]);
+    expect((await ask('after')).threadId).toBe(threadId);
+  });
+
+  test('lives on when somebody gives up a job that is done', async () => {
+    const { ask, work } = start();
+    const ending = new AbortController();
+    await work.proposeImport(anImport('done'), ending.signal);
+    const next = ask('next');
+    ending.abort();
+    expect(await next).toMatchObject({ wish: 'next' });
   });
 
   test('is handed large bytes and gets a copy of small ones, which share their memory', async () => {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import type { PickedFile } from '#renderer/ui/files.ts';
+import type { Client } from '#shared/api/client.ts';
 import type { ImportMapping, ImportProposal } from '#shared/api/import-methods.ts';
 
 /** What the new mapping is, beside what it says. */
@@ -21,9 +22,20 @@ export type ImportState = {
   /** Reads a file, or the same one again with another mapping. */
   readonly read: (file: PickedFile, mapping: ImportMapping | null, answers?: Answers) => Promise<void>;
   readonly fail: (error: unknown) => void;
-  /** Back to the start; an answer that still comes is not looked at. */
+  /** Back to the start; the core gives up what it reads. */
   readonly cancel: () => void;
 };
+
+/** The last question, and under which name the core reads for it; null where it does not. */
+type Turn = { last: number; reading: string | null };
+
+/** Nobody waits for the answer any more: it is not looked at, and the core need not work for it. */
+function giveUp(turn: Turn, client: Client): void {
+  const { reading } = turn;
+  turn.last += 1;
+  turn.reading = null;
+  if (reading !== null) client.call('imports.giveUp', { reading }).catch(() => undefined); // it ends by itself, too
+}
 
 /** Asks the core what importing a file would do. Only the answer to the last question counts. */
 export function useImport(kind: ImportProposal['kind'] | null): ImportState {
@@ -36,10 +48,12 @@ export function useImport(kind: ImportProposal['kind'] | null): ImportState {
   const [isChanged, setChanged] = useState(false);
   const [isOrderSaid, sayOrder] = useState(false);
   const [isReading, setReading] = useState(false);
-  const [turn] = useState({ last: 0 });
+  const [turn] = useState<Turn>({ last: 0, reading: null });
+  // A dialog that closes waits for nothing more.
+  useEffect(() => () => giveUp(turn, client), [turn, client]);
 
   async function read(picked: PickedFile, mapping: ImportMapping | null, answers: Answers = {}) {
-    turn.last += 1;
+    giveUp(turn, client);
     const own = turn.last;
     setReading(true);
     setFailure(null);
@@ -55,11 +69,15 @@ export function useImport(kind: ImportProposal['kind'] | null): ImportState {
     try {
       // The core compares with what is on disk: what was typed a moment ago has to be there.
       await session.flush();
+      if (own !== turn.last) return;
+      const reading = session.newId();
+      turn.reading = reading;
       const answer = await client.call('imports.read', {
         workspaceId: session.workspaceId,
         file: { name: picked.name, base64: toBase64(picked.bytes) },
         kind,
         mapping: mapping === null ? null : { ...mapping, columns: [...mapping.columns] },
+        reading,
       });
       if (own !== turn.last) return;
       setProposal(answer);
@@ -67,11 +85,14 @@ export function useImport(kind: ImportProposal['kind'] | null): ImportState {
     } catch (error) {
       if (own === turn.last) setFailure(error);
     } finally {
-      if (own === turn.last) setReading(false);
+      if (own === turn.last) {
+        turn.reading = null;
+        setReading(false);
+      }
     }
   }
   function cancel() {
-    turn.last += 1;
+    giveUp(turn, client);
     setReading(false);
     setProposal(null);
     setFailure(null);
