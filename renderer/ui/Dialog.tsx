@@ -101,7 +101,9 @@ function DialogFooter(props: DialogProps) {
     <footer className={styles.foot}>
       <div className={styles.footNote}>{why ? <span id={whyId}>{why}</span> : footerNote}</div>
       {(cancel !== undefined || !isBusy) && (
-        <Button onPress={cancel}>{cancelLabel ?? (action === undefined ? words.close : words.cancel)}</Button>
+        <Button onPress={cancel}>
+          {cancelLabel ?? (action === undefined && !isBusy ? words.close : words.cancel)}
+        </Button>
       )}
       {secondAction !== undefined && <ActionButton action={secondAction} isBusy={isBusy} variant="plain" />}
       {action !== undefined && <ActionButton action={action} isBusy={isBusy} variant="primary" />}

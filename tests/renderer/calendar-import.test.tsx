@@ -1,15 +1,20 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { type HeavyWork, heavyWorkHere } from '#core/heavy-work.ts';
+import type { PlannerCoreOptions } from '#core/planner-core.ts';
 import { ImportDialog } from '#renderer/features/calendar/import/ImportDialog.tsx';
 import { ImportProfilesPanel } from '#renderer/features/calendar/import/ImportProfilesPanel.tsx';
 import { PasteRowsDialog } from '#renderer/features/calendar/import/PasteRowsDialog.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
+import { PlannerError } from '#shared/base/errors.ts';
 import { createImportProfile } from '#shared/plan/calendar/import-profile.ts';
 import { added, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { sheetRows, workbook } from '#tests/support/import-files.ts';
 import { aChannel, aChannelPost } from './calendar-stage.tsx';
-import { showPage } from './stage.tsx';
+import { type Stage, showPage } from './stage.tsx';
+
+type User = Stage['user'];
 
 const CALENDAR = `Date,Time,Platform,Title,Caption,Odd column
 2026-11-20,18:00,Instagram,Kiln opening,Seven bowls,a
@@ -36,11 +41,13 @@ function Opener({ children }: { readonly children: (dialogs: ReturnType<typeof u
 async function openDialog(
   open: (dialogs: ReturnType<typeof useDialogs>) => void,
   changes: readonly Change[] = [],
+  core: Partial<PlannerCoreOptions> = {},
 ) {
   const { user, session, undo } = await showPage({
     page: <Opener>{open}</Opener>,
     path: 'calendar',
     changes: [added('channels', aChannel('ig', 'instagram')), added('posts', aChannelPost('a')), ...changes],
+    core,
   });
   await user.click(await screen.findByRole('button', { name: 'Open' }));
   const dialog = await screen.findByRole('dialog');
@@ -52,6 +59,26 @@ const openImport = (changes: readonly Change[] = []) =>
   openDialog((dialogs) => void dialogs.open(ImportDialog, {}), changes);
 
 describe('importing a calendar', () => {
+  it.each([
+    ['cancelled', (user: User) => user.click(screen.getByRole('button', { name: 'Cancel' }))],
+    ['left by closing the page', () => Promise.resolve(cleanup())],
+  ])('has the core give the file up when it is %s', async (_, leave) => {
+    const given: string[] = [];
+    const proposeImport: HeavyWork['proposeImport'] = ({ file }, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          given.push(file.name);
+          reject(new PlannerError('unreachable'));
+        });
+      });
+    const core = { heavyWork: { ...heavyWorkHere, proposeImport } };
+    const { user } = await openDialog((dialogs) => void dialogs.open(ImportDialog, {}), [], core);
+    drop('plan.csv', CALENDAR);
+    await screen.findByText(/plan\.csv/);
+    await leave(user);
+    await waitFor(() => expect(given).toEqual(['plan.csv']));
+  });
+
   it('shows what would happen before anything is changed, and brings it in as one step', async () => {
     const { user, posts, session, undo, dialog } = await openImport();
     drop('plan.csv', CALENDAR);
