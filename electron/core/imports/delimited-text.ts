@@ -1,5 +1,6 @@
 import type { ImportProblem } from '#shared/api/import-methods.ts';
 import { importProblem, type TableRow } from './table.ts';
+import { COLUMN_LIMIT } from './table-limits.ts';
 
 /** Characters of one cell that are kept; a longer one is cut and reported. */
 export const CELL_LIMIT = 1_000_000;
@@ -41,12 +42,13 @@ export function scanDelimited(
     while (!isLast) {
       let end = at;
       let cell: string | null = null;
-      if (text.charCodeAt(at) === QUOTE) {
+      // A row of more columns is refused anyway; each of its quotes might be looked for up to the end of the file.
+      if (text.charCodeAt(at) === QUOTE && cells.length < COLUMN_LIMIT) {
         const quoted = readQuoted(text, at, separator);
         if (quoted === null) problems.push(importProblem(line, 'unterminatedQuote', 'kept'));
         else {
           ({ cell, end } = quoted);
-          line += countLineEnds(text, at, end);
+          line += quoted.lineEnds;
         }
       }
       if (cell === null) {
@@ -92,40 +94,31 @@ function readQuoted(
   text: string,
   start: number,
   separator: number,
-): { readonly cell: string; readonly end: number } | null {
-  let from = start + 1;
+): { readonly cell: string; readonly end: number; readonly lineEnds: number } | null {
+  let lineEnds = 0;
   let hasDoubled = false;
   let hasStray = false;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote === -1) return null;
-    const next = text.charCodeAt(quote + 1);
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && next !== LINE_FEED)) lineEnds += 1;
+    if (code !== QUOTE) continue;
     if (next === QUOTE) {
       hasDoubled = true;
-      from = quote + 2;
+      at += 1;
       continue;
     }
     const closes =
-      next === separator || next === LINE_FEED || next === CARRIAGE_RETURN || quote + 1 === text.length;
+      next === separator || next === LINE_FEED || next === CARRIAGE_RETURN || at + 1 === text.length;
     // A stray quote and a line end in one cell: more likely the first quote was never closed on its line.
-    if ((hasStray || !closes) && countLineEnds(text, start, quote) > 0) return null;
+    if ((hasStray || !closes) && lineEnds > 0) return null;
     if (closes) {
-      const inner = text.slice(start + 1, quote);
-      return { cell: hasDoubled ? inner.replaceAll('""', '"') : inner, end: quote + 1 };
+      const inner = text.slice(start + 1, at);
+      return { cell: hasDoubled ? inner.replaceAll('""', '"') : inner, end: at + 1, lineEnds };
     }
     hasStray = true;
-    from = quote + 1;
   }
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED))
-      count += 1;
-  }
-  return count;
+  return null;
 }
 
 /** Share of rows that have the commonest width, weighed by that width; 0 where a row is one cell. */

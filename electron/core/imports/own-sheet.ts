@@ -35,17 +35,25 @@ export type OwnSheet = {
   readonly rows: readonly OwnSheetRow[];
 };
 
-const fields = z.record(z.string(), z.unknown());
+/** Only what JSON can hold comes here, so that a look at the values is enough. */
+const fields = z.custom<Readonly<Record<string, unknown>>>(isFields);
+const texts = z.custom<Readonly<Record<string, string>>>(
+  (value) => isFields(value) && Object.values(value).every((each) => typeof each === 'string'),
+);
 const dataSchema = z.object({
   v: z.literal(1),
   zone: z.string().refine(isTimeZone),
   n: z.number().int().min(0),
   post: fields,
   variant: fields.nullable(),
-  exact: z.record(z.string(), z.string()),
-  marks: z.record(z.string(), z.string()),
+  exact: texts,
+  marks: texts,
 });
 export type OwnRowData = z.output<typeof dataSchema>;
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const HEADER_ROWS = 20;
 
@@ -84,14 +92,14 @@ function readSheet(table: Table, headerRow: number, names: ReadonlyMap<string, O
     if (field !== null && field !== 'machine' && !ours.has(field)) ours.set(field, partsOf(field, index));
   const places = new Set([...ours.values()].map(([first]) => first));
   const dataPlaces = partsOf('data', data);
+  const isOther = (index: number) => columns[index] !== 'machine' && !places.has(index);
+  const others = header.flatMap((name, index) => (isOther(index) ? [{ name, index }] : []));
   const rows = table.rows.slice(headerRow + 1).flatMap((row): readonly OwnSheetRow[] => {
     if (isEmptyRow(row)) return [];
-    const whole = (indexes: readonly number[]) => indexes.map((index) => row.cells[index] ?? '').join('');
-    const others = row.cells.flatMap((value, index) =>
-      columns[index] !== 'machine' && !places.has(index) && value.trim() !== ''
-        ? [{ header: header[index] ?? '', value: value.trim() }]
-        : [],
-    );
+    const whole = (indexes: readonly number[]) =>
+      indexes.reduce((text, index) => text + (row.cells[index] ?? ''), '');
+    const named = others.map(({ name, index }) => ({ header: name, value: (row.cells[index] ?? '').trim() }));
+    const unnamed = row.cells.slice(header.length).map((value) => ({ header: '', value: value.trim() }));
     return [
       {
         line: row.line,
@@ -99,7 +107,7 @@ function readSheet(table: Table, headerRow: number, names: ReadonlyMap<string, O
         postId: (row.cells[post] ?? '').trim(),
         variantId: (row.cells[variant] ?? '').trim(),
         cells: new Map([...ours].map(([field, indexes]) => [field, whole(indexes)])),
-        others,
+        others: [...named, ...unnamed].filter(({ value }) => value !== ''),
         data: readData(whole(dataPlaces)),
       },
     ];
