@@ -114,6 +114,7 @@ export function applyToFollowing(
   const series = seriesOf(tables, post);
   if (series === null || post.seriesDate === null) return [];
   const day = post.seriesDate;
+  if (isBehindRule(series, day)) return [];
   return inTurn(tables, [
     (present) => splitAt(present, series, day, { id: newId, now }),
     (present) => {
@@ -176,6 +177,7 @@ export function changeRuleFrom(
   const series = seriesOf(tables, post);
   if (series === null || post.seriesDate === null) return [];
   const day = post.seriesDate;
+  if (isBehindRule(series, day)) return [];
   return inTurn(tables, [
     (present) => splitAt(present, series, day, { id: rule.newId, now: moment.now }),
     (present) => {
@@ -222,22 +224,31 @@ export function removeFollowing(tables: Tables, post: Post): readonly Change[] {
   if (series === null || post.seriesDate === null) return [];
   const day = post.seriesDate;
   const parts = splitSeries(series, day, { id: series.id, now: series.updatedAt });
-  if (parts === null && day <= series.start) return removeSeries(tables, series);
+  if (parts === null && day <= series.start) return removeSeries(tables, series, day);
   const before = parts?.before ?? series;
-  const following = postsOfSeries(tables, series.id).filter(
-    (each) => (each.seriesDate ?? '') >= day && !isHistory(each),
-  );
+  const following = openPostsFrom(tables, series, day);
   return [
     ...following.flatMap((each) => removalOf(tables, 'posts', each)),
     ...(before === series ? [] : [changed('series', series, before)]),
   ];
 }
 
-/** Removes a series with its posts; those that went out or were cancelled stay as single posts. */
-export function removeSeries(tables: Tables, series: Series): readonly Change[] {
-  const posts = postsOfSeries(tables, series.id).filter((post) => !isHistory(post));
+/** Removes a series with its posts from a day on; earlier ones, and what went out or was cancelled, stay as single posts. */
+export function removeSeries(tables: Tables, series: Series, from = ''): readonly Change[] {
+  const posts = openPostsFrom(tables, series, from);
   return inTurn(tables, [
     () => posts.flatMap((post) => removalOf(tables, 'posts', post)),
     (present) => removalOf(present, 'series', series),
   ]);
+}
+
+function openPostsFrom(tables: Tables, series: Series, day: string): readonly Post[] {
+  return postsOfSeries(tables, series.id).filter(
+    (post) => (post.seriesDate ?? '') >= day && !isHistory(post),
+  );
+}
+
+/** Whether the rule has ended before the day: a post that was left there has none after it, and all others lie before. */
+function isBehindRule({ recurrence, start }: Series, day: string): boolean {
+  return nextOccurrence(recurrence, start, day) === null;
 }

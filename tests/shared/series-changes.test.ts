@@ -297,6 +297,17 @@ describe('a change for this and the following', () => {
     expect(postOn(after, '2026-12-25').time).toBe('09:00');
   });
 
+  it('changes none of the others from a post that was left behind the end of the rule', () => {
+    const tables = withSeries(weekly(5));
+    const ended = applyChanges(tables, [
+      changed('series', seriesIn(tables), { recurrence: { ...weekly(5), until: '2026-12-04' } }),
+    ]);
+    const left = postOn(edit(ended, postOn(ended, '2026-12-18'), { time: '09:00' }), '2026-12-18');
+    expect(applyToFollowing(ended, left, { newId: 't', now: NOW })).toEqual([]);
+    const rule = { start: '2026-12-18', recurrence: weekly(6), exceptions: [], newId: 't' };
+    expect(changeRuleFrom(ended, left, rule, MOMENT)).toEqual([]);
+  });
+
   it('may be another rule', () => {
     const tables = withSeries(weekly(5));
     const post = postOn(tables, '2026-12-11');
@@ -378,6 +389,17 @@ describe('removing', () => {
         ({ collection, after: left }) => collection === 'series' && left === null,
       ),
     ).toBe(true);
+  });
+
+  it('this and the following from its first day on leaves what was planned before that day', () => {
+    const tables = withSeries(weekly(5));
+    const later = applyChanges(tables, [changed('series', seriesIn(tables), { start: '2026-10-30' })]);
+    const after = applyChanges(later, removeFollowing(later, postOn(later, '2026-10-30')));
+    expect([...after.posts.values()].map(({ date, seriesId }) => [date, seriesId])).toEqual([
+      ['2026-10-16', null],
+      ['2026-10-23', null],
+    ]);
+    expect(after.series.size).toBe(0);
   });
 
   it('all removes the series; posts that went out stay as single posts', () => {
