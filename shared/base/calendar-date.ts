@@ -57,6 +57,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromEpochDay(toEpochDay(date) + days);
 }
 
+/** So many days away, held within the days there are: 0001-01-01 to 9999-12-31. */
+export function daysAway(date: CalendarDate, days: number): CalendarDate {
+  return fromEpochDay(Math.max(FIRST_DAY, Math.min(LAST_DAY, toEpochDay(date) + days)));
+}
+
+/** 0001-01-01 and 9999-12-31 as days since 1970. */
+const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+
 /** The same day some months later; the last day of that month where it has no such day (31 Jan + 1 = 28 Feb). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = partsOf(date);

@@ -95,6 +95,17 @@ describe('the list', () => {
     expect(post('b')).toMatchObject({ date: '2026-10-31', status: 'drafting' });
   });
 
+  it('knows an owner who is written as a dash from nobody', async () => {
+    const { user } = await showCalendar({
+      posts: [aChannelPost('a', { owner: '-' }), aChannelPost('b')],
+      query: 'view=table',
+    });
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    await user.click(await screen.findByRole('checkbox', { name: '-' }));
+    await user.keyboard('{Escape}');
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Post a']);
+  });
+
   it('takes only those along that are in sight: what a filter hides later is not chosen any more', async () => {
     const { user, post } = await showCalendar({
       posts: [aChannelPost('a', { status: 'approved' }), aChannelPost('b')],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '#shared/plan/calendar/calendar.ts';
+import { movedByDays, placeOf } from '#shared/plan/calendar/calendar.ts';
 import { type Slot, slot, slotFrom, slotKey, takePosts } from '#shared/plan/calendar/calendar-slots.ts';
 import { stepDay } from '#shared/plan/calendar/calendar-views.ts';
 import { slotAfterKey, slotOfCarry } from '#shared/plan/calendar/slot-walk.ts';
+import { NO_BULK_EDIT, planBulkEdit } from '#shared/plan/post/bulk-edit.ts';
 import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T12:00:00.000Z';
@@ -50,6 +51,20 @@ describe('taking posts from one place of a view to another', () => {
     const posts = [aPost('a', { date: '2026-10-30' }), aPost('b', { date: '2026-11-02', time: '08:00' })];
     const { changes } = take(posts, { day: '2026-10-30' }, { day: '2026-12-31', time: '07:00' });
     expect([...changes.values()]).toEqual([{ date: '2026-12-31', time: '07:00' }, { date: '2027-01-03' }]);
+  });
+
+  it('never leads out of the days there are, which nobody could store', () => {
+    const [first, last] = [aPost('a', { date: '0001-01-03' }), aPost('b', { date: '9999-12-30' })];
+    expect([movedByDays(first, -7), movedByDays(last, 7)]).toEqual([
+      { date: '0001-01-01' },
+      { date: '9999-12-31' },
+    ]);
+    const lead = aPost('lead');
+    const { changes } = take([lead, last], { day: '2026-10-14' }, { day: '2026-10-21' });
+    expect([...changes.values()]).toEqual([{ date: '2026-10-21' }, { date: '9999-12-31' }]);
+    const shift = { ...NO_BULK_EDIT, time: { shift: 3 * 1440 } };
+    const { edits } = planBulkEdit([last], shift, { now: NOW, zone: 'Europe/Berlin', newId: () => 'n' });
+    expect(edits[0]?.fields.date).toBe('9999-12-31');
   });
 
   it('lands at the wished time of the workspace, whatever clock a post goes by', () => {

@@ -188,5 +188,5 @@ function toList(text: string | undefined): readonly string[] {
 }
 
 function fromList(list: readonly string[]): string {
-  return list.map((item) => (item === '' ? '-' : escapeText(item))).join(',');
+  return list.map((item) => (item === '' ? '-' : item === '-' ? '%2D' : escapeText(item))).join(',');
 }

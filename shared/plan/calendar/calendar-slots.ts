@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
+import { type CalendarDate, daysAway, daysBetween } from '#shared/base/calendar-date.ts';
 import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
 import { POST_STATUSES, type Post, type PostStatus, type PostVariant } from '../post/post.ts';
@@ -74,7 +74,7 @@ export function takePosts(posts: readonly Post[], from: Slot, to: Slot, context:
     const day =
       to.day === null || to.day === '' || own === null || leadDay === null
         ? to.day
-        : addDays(own.date, daysBetween(leadDay, to.day));
+        : daysAway(own.date, daysBetween(leadDay, to.day));
     const time = post === lead ? to.time : null;
     const channels = channelsTaken(post, from.channelId, to.channelId, context.newVariant);
     if (channels === 'doubled') doubled.push(post);

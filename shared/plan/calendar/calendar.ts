@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
+  daysAway,
   daysBetween,
   endOfMonth,
   isoWeekOf,
@@ -144,7 +145,7 @@ function daysWithin(
 
 /** Day and time of the post so many days later; its time on its own clock stays. A post without a day stays so. */
 export function movedByDays(post: Post, days: number): Pick<Post, 'date'> {
-  return { date: post.date === null ? null : addDays(post.date, days) };
+  return { date: post.date === null ? null : daysAway(post.date, days) };
 }
 
 /**
@@ -154,8 +155,8 @@ export function movedByDays(post: Post, days: number): Pick<Post, 'date'> {
 export function movedToDay(post: Post, day: CalendarDate, zone: string): Pick<Post, 'date'> {
   const place = placeOf(post, zone);
   if (place === null || post.date === null) return { date: day };
-  const date = addDays(post.date, daysBetween(place.date, day));
-  const near = [date, addDays(date, -1), addDays(date, 1)];
+  const date = daysAway(post.date, daysBetween(place.date, day));
+  const near = [date, daysAway(date, -1), daysAway(date, 1)];
   return { date: near.find((each) => placeOf({ ...post, date: each }, zone)?.date === day) ?? date };
 }
 

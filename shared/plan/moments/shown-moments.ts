@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate, daysAway, daysBetween } from '#shared/base/calendar-date.ts';
 import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar/calendar-settings.ts';
 import { occurrencesOf } from '../series/recurrence.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
@@ -140,14 +140,6 @@ function occurrenceDays(moment: Moment, first: CalendarDate, last: CalendarDate)
 function lengthOf({ start, end }: Moment): number {
   return end === null ? 0 : Math.max(0, daysBetween(start, end));
 }
-
-/** So many days away, within the days there are. */
-function daysAway(day: CalendarDate, days: number): CalendarDate {
-  const within = days < 0 ? -daysBetween(FIRST_DAY, day) : daysBetween(day, LAST_DAY);
-  return addDays(day, days < 0 ? Math.max(days, within) : Math.min(days, within));
-}
-
-const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 
 function shownOn(moment: Moment, day: CalendarDate): ShownMoment {
   const length = lengthOf(moment);

@@ -1,4 +1,4 @@
-import { addDays } from '#shared/base/calendar-date.ts';
+import { daysAway } from '#shared/base/calendar-date.ts';
 import { isSameJson } from '#shared/base/json.ts';
 import type { ClockTime } from '#shared/base/zoned-time.ts';
 import { withStatus } from '../calendar/calendar.ts';
@@ -124,7 +124,7 @@ function timeFields(post: Post, time: BulkEdit['time']): Partial<Post> {
   const days = Math.floor(total / MINUTES_OF_DAY);
   const rest = total - days * MINUTES_OF_DAY;
   const clock = `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
-  return { time: clock, date: post.date === null ? null : addDays(post.date, days) };
+  return { time: clock, date: post.date === null ? null : daysAway(post.date, days) };
 }
 
 function pad(number: number): string {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
+import { addDays, type CalendarDate, daysAway } from '#shared/base/calendar-date.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import { createPost, type Post, type PostVariant } from './post.ts';
 
@@ -98,7 +98,7 @@ export function copiesOfWeek(posts: Iterable<Post>, copy: WeekCopy, stamp: CopyS
   return targetWeeks(copy).flatMap((target) => {
     const days = Math.round((Date.parse(target) - start) / 86_400_000);
     return week.posts.map((post) =>
-      copyOf(post, stamp, { date: post.date === null ? null : addDays(post.date, days) }),
+      copyOf(post, stamp, { date: post.date === null ? null : daysAway(post.date, days) }),
     );
   });
 }
