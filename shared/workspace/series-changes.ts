@@ -1,6 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import { isSameJson } from '#shared/base/json.ts';
 import type { Post } from '#shared/plan/post/post.ts';
+import { missingDays } from '#shared/plan/series/missing-days.ts';
 import { nextOccurrence, type Recurrence } from '#shared/plan/series/recurrence.ts';
 import type { Series } from '#shared/plan/series/series.ts';
 import {
@@ -18,7 +19,9 @@ import type { Tables } from './schema.ts';
 import {
   inTurn,
   missingPosts,
+  planEndOf,
   postsOfSeries,
+  postsOn,
   resettled,
   type SeriesMoment,
   seriesOf,
@@ -64,9 +67,8 @@ export function makeSeries(
 
 /** Makes the posts that the series still lacks after its last one: the plan's end has moved, or its own. */
 export function continueSeries(tables: Tables, series: Series, moment: SeriesMoment): readonly Change[] {
-  const last = postsOfSeries(tables, series.id).at(-1)?.seriesDate ?? null;
-  const next = last === null ? moment.today : addDays(last, 1);
-  return missingPosts(tables, series, next > moment.today ? next : moment.today, moment);
+  const bounds = { planEnd: planEndOf(tables), today: moment.today };
+  return postsOn(tables, series, missingDays(tables.posts, series, bounds), moment);
 }
 
 /**
@@ -105,18 +107,14 @@ export function applyToAll(tables: Tables, post: Post, handEdits: HandEdits = 'k
 export function applyToFollowing(
   tables: Tables,
   post: Post,
-  {
-    newId,
-    now,
-    handEdits = 'keep',
-  }: { readonly newId: string; readonly now: string; readonly handEdits?: HandEdits },
+  { now, handEdits = 'keep' }: { readonly now: string; readonly handEdits?: HandEdits },
 ): readonly Change[] {
   const series = seriesOf(tables, post);
   if (series === null || post.seriesDate === null) return [];
   const day = post.seriesDate;
   if (isBehindRule(series, day)) return [];
   return inTurn(tables, [
-    (present) => splitAt(present, series, day, { id: newId, now }),
+    (present) => splitAt(present, series, day, now),
     (present) => {
       const own = present.posts.get(post.id) ?? post;
       const fields = seriesFieldsOf(post);
@@ -171,7 +169,7 @@ export function changeRule(
 export function changeRuleFrom(
   tables: Tables,
   post: Post,
-  rule: SeriesRule & { readonly newId: string },
+  rule: SeriesRule,
   moment: SeriesMoment,
 ): readonly Change[] {
   const series = seriesOf(tables, post);
@@ -179,7 +177,7 @@ export function changeRuleFrom(
   const day = post.seriesDate;
   if (isBehindRule(series, day)) return [];
   return inTurn(tables, [
-    (present) => splitAt(present, series, day, { id: rule.newId, now: moment.now }),
+    (present) => splitAt(present, series, day, moment.now),
     (present) => {
       const target = seriesOf(present, present.posts.get(post.id) ?? post);
       const start = rule.start < day ? day : rule.start;

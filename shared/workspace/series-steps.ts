@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar/calendar-settings.ts';
 import type { Post } from '#shared/plan/post/post.ts';
+import { originOf } from '#shared/plan/series/missing-days.ts';
 import type { Series } from '#shared/plan/series/series.ts';
 import {
   createSeriesPost,
@@ -50,20 +51,24 @@ export function seriesOf({ series }: Tables, post: Post): Series | null {
 }
 
 /** Cuts the series before a day, and hands its later posts to the new one; nothing where there is nothing to cut. */
-export function splitAt(
-  tables: Tables,
-  series: Series,
-  day: CalendarDate,
-  stamp: { readonly id: string; readonly now: string },
-): readonly Change[] {
-  const parts = splitSeries(series, day, stamp);
+export function splitAt(tables: Tables, series: Series, day: CalendarDate, now: string): readonly Change[] {
+  const id = seriesIdFrom(tables, series.id, day);
+  const parts = splitSeries(series, day, { id, now });
   if (parts === null) return [];
   const following = postsOfSeries(tables, series.id).filter(({ seriesDate }) => (seriesDate ?? '') >= day);
   return [
     changed('series', series, parts.before),
     added('series', parts.after),
-    ...following.map((post) => changed('posts', post, { seriesId: stamp.id })),
+    ...following.map((post) => changed('posts', post, { seriesId: id })),
   ];
+}
+
+/**
+ * The id of a series that begins on a day with what belonged to another series, or to a single post, before: the same on every
+ * device, so that two that cut a series at the same post make one series and each of its posts once.
+ */
+export function seriesIdFrom({ series }: Pick<Tables, 'series'>, origin: string, day: CalendarDate): string {
+  return freeId(series, `${originOf(origin).slice(-80)}~${day}`);
 }
 
 /** What becomes of the posts, from today on, whose day the series no longer has. */
@@ -100,25 +105,32 @@ export function missingPosts(
   tables: Tables,
   series: Series,
   from: CalendarDate,
+  moment: SeriesMoment,
+): readonly Change[] {
+  const taken = new Set(postsOfSeries(tables, series.id).map(({ seriesDate }) => seriesDate));
+  const days = seriesDays(series, planEndOf(tables)).filter((day) => day >= from && !taken.has(day));
+  return postsOn(tables, series, days, moment);
+}
+
+/** New posts of a series on days that have none, as many as it may have. */
+export function postsOn(
+  tables: Tables,
+  series: Series,
+  days: readonly CalendarDate[],
   { now }: SeriesMoment,
 ): readonly Change[] {
-  const present = postsOfSeries(tables, series.id);
-  const taken = new Set(present.map(({ seriesDate }) => seriesDate));
   const approval = tables.calendarSettings.get(CALENDAR_SETTINGS_ID)?.approval ?? 'none';
-  const room = Math.max(0, MOST_SERIES_POSTS - present.length);
-  return seriesDays(series, planEndOf(tables))
-    .filter((day) => day >= from && !taken.has(day))
-    .slice(0, room)
-    .map((day) => {
-      const id = freeId(tables, seriesPostId(series.id, day));
-      return added('posts', createSeriesPost(series, day, { id, now, approval }));
-    });
+  const room = Math.max(0, MOST_SERIES_POSTS - postsOfSeries(tables, series.id).length);
+  return days.slice(0, room).map((day) => {
+    const id = freeId(tables.posts, seriesPostId(series.id, day));
+    return added('posts', createSeriesPost(series, day, { id, now, approval }));
+  });
 }
 
 /** After a series was cut in two, its later posts keep their ids: a post of the first part may find its id in use. */
-function freeId({ posts }: Tables, wished: string): string {
+function freeId(taken: ReadonlyMap<string, unknown>, wished: string): string {
   let id = wished;
-  for (let number = 2; posts.has(id); number += 1) id = `${wished}:${number}`;
+  for (let number = 2; taken.has(id); number += 1) id = `${wished}:${number}`;
   return id;
 }
 

@@ -277,22 +277,20 @@ describe('a change for this and the following', () => {
     let tables = withSeries(weekly(5));
     tables = edit(tables, postOn(tables, '2026-11-06'), { time: '09:00' });
     const source = postOn(tables, '2026-11-06');
-    const after = applyChanges(tables, applyToFollowing(tables, source, { newId: 't', now: NOW }));
+    const after = applyChanges(tables, applyToFollowing(tables, source, { now: NOW }));
     expect(seriesIn(after).recurrence.until).toBe('2026-11-05');
-    expect(seriesIn(after, 't')).toMatchObject({ start: '2026-11-06', time: '09:00' });
+    const later = 's~2026-11-06';
+    expect(seriesIn(after, later)).toMatchObject({ start: '2026-11-06', time: '09:00' });
     expect(daysIn(after)).toEqual(FRIDAYS.slice(0, 3));
-    expect(daysIn(after, 't')).toEqual(FRIDAYS.slice(3));
+    expect(daysIn(after, later)).toEqual(FRIDAYS.slice(3));
     expect(postOn(after, '2026-10-30').time).toBe('18:00');
-    expect(postOn(after, '2026-12-25', 't')).toMatchObject({ id: 's:2026-12-25', time: '09:00' });
+    expect(postOn(after, '2026-12-25', later)).toMatchObject({ id: 's:2026-12-25', time: '09:00' });
   });
 
   it('from the first post on is a change for all', () => {
     let tables = withSeries(weekly(5));
     tables = edit(tables, postOn(tables, '2026-10-16'), { time: '09:00' });
-    const after = applyChanges(
-      tables,
-      applyToFollowing(tables, postOn(tables, '2026-10-16'), { newId: 't', now: NOW }),
-    );
+    const after = applyChanges(tables, applyToFollowing(tables, postOn(tables, '2026-10-16'), { now: NOW }));
     expect([...after.series.keys()]).toEqual(['s']);
     expect(postOn(after, '2026-12-25').time).toBe('09:00');
   });
@@ -311,10 +309,10 @@ describe('a change for this and the following', () => {
   it('may be another rule', () => {
     const tables = withSeries(weekly(5));
     const post = postOn(tables, '2026-12-11');
-    const rule = { start: '2026-12-11', recurrence: weekly(6), exceptions: [], newId: 't' };
+    const rule = { start: '2026-12-11', recurrence: weekly(6), exceptions: [] };
     const after = applyChanges(tables, changeRuleFrom(tables, post, rule, MOMENT));
     expect(daysIn(after)).toEqual(FRIDAYS.slice(0, 8));
-    expect(daysIn(after, 't')).toEqual(['2026-12-12', '2026-12-19', '2026-12-26']);
+    expect(daysIn(after, 's~2026-12-11')).toEqual(['2026-12-12', '2026-12-19', '2026-12-26']);
   });
 });
 
@@ -442,10 +440,7 @@ describe('ending and going on', () => {
 
   it('finds free ids where a later part of the series has taken its own', () => {
     const tables = withSeries(weekly(5));
-    const split = applyChanges(
-      tables,
-      applyToFollowing(tables, postOn(tables, '2026-12-18'), { newId: 't', now: NOW }),
-    );
+    const split = applyChanges(tables, applyToFollowing(tables, postOn(tables, '2026-12-18'), { now: NOW }));
     const rule = { ...seriesIn(split), recurrence: weekly(5) };
     const after = applyChanges(split, changeRule(split, seriesIn(split), rule, MOMENT));
     expect(daysIn(after)).toEqual(FRIDAYS);
@@ -535,7 +530,7 @@ describe(`any series (seed ${SEED})`, () => {
           if (post === undefined || series === undefined) break;
           count += 1;
           const rule = { start: series.start, recurrence: other, exceptions: series.exceptions };
-          const changes = changesOf(kind, tables, { post, series, rule, newId: `n${count}` });
+          const changes = changesOf(kind, tables, { post, series, rule, name: `n${count}` });
           expect(conflictsWith(tables, changes)).toEqual([]);
           const after = applyChanges(tables, changes);
           expect(integrityOfChanges(after, changes)).toEqual([]);
@@ -576,13 +571,13 @@ type Chosen = {
   readonly post: Post;
   readonly series: Series;
   readonly rule: Pick<Series, 'start' | 'recurrence' | 'exceptions'>;
-  readonly newId: string;
+  readonly name: string;
 };
 
-function changesOf(kind: string, tables: Tables, { post, series, rule, newId }: Chosen): readonly Change[] {
+function changesOf(kind: string, tables: Tables, { post, series, rule, name }: Chosen): readonly Change[] {
   switch (kind) {
     case 'edit':
-      return isHistory(post) ? [] : [changed('posts', post, { title: `Own ${newId}` })];
+      return isHistory(post) ? [] : [changed('posts', post, { title: `Own ${name}` })];
     case 'publish':
       return [changed('posts', post, { status: 'published', publishedAt: NOW })];
     case 'move':
@@ -590,11 +585,11 @@ function changesOf(kind: string, tables: Tables, { post, series, rule, newId }: 
     case 'all':
       return applyToAll(tables, post);
     case 'following':
-      return applyToFollowing(tables, post, { newId, now: NOW });
+      return applyToFollowing(tables, post, { now: NOW });
     case 'rule':
       return changeRule(tables, series, rule, MOMENT);
     case 'ruleFrom':
-      return changeRuleFrom(tables, post, { ...rule, newId }, MOMENT);
+      return changeRuleFrom(tables, post, rule, MOMENT);
     case 'remove':
       return removePosts(tables, [post]);
     case 'removeFollowing':

@@ -1,6 +1,7 @@
 import { addDays } from '#shared/base/calendar-date.ts';
 import type { Post } from '../post/post.ts';
-import { lastDayOf, seriesDays } from '../series/series-posts.ts';
+import { missingDays } from '../series/missing-days.ts';
+import { lastDayOf } from '../series/series-posts.ts';
 import { day, each, found, named } from './found.ts';
 import type { HealthContext, HealthRecords, HealthRule } from './rule.ts';
 
@@ -29,10 +30,8 @@ export const seriesRules = [
     find: (records, { today }) => {
       const planEnd = records.profile.get('profile')?.planEnd;
       if (planEnd === undefined || records.series.size === 0) return [];
-      const made = lastMade(records);
       return each(records.series, (record) => {
-        const last = made.get(record.id) ?? '';
-        const missing = seriesDays(record, planEnd).filter((date) => date > last && date >= today).length;
+        const missing = missingDays(records.posts, record, { planEnd, today }).length;
         const values = { title: named(record.title), count: missing };
         return missing === 0 ? null : found(['series', record.id, 'recurrence'], values);
       });
@@ -55,16 +54,6 @@ export const seriesRules = [
     },
   },
 ] as const satisfies readonly HealthRule[];
-
-/** The last day of each series that has a post. */
-function lastMade({ posts }: HealthRecords): ReadonlyMap<string, string> {
-  const last = new Map<string, string>();
-  for (const { seriesId, seriesDate } of posts.values()) {
-    if (seriesId !== null && seriesDate !== null && seriesDate > (last.get(seriesId) ?? ''))
-      last.set(seriesId, seriesDate);
-  }
-  return last;
-}
 
 /** The posts of each series that are still to go out, next first. */
 function comingBySeries(

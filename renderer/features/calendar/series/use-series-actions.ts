@@ -24,7 +24,7 @@ import {
   takeBackToSeries,
 } from '#shared/workspace/series-changes.ts';
 import { moveWithPost } from '#shared/workspace/series-shift.ts';
-import { inTurn } from '#shared/workspace/series-steps.ts';
+import { inTurn, seriesIdFrom } from '#shared/workspace/series-steps.ts';
 import { HandEditsDialog, type HandEditsWish } from './HandEditsDialog.tsx';
 import { type Repeat, RepeatDialog, type RepeatWish } from './RepeatDialog.tsx';
 
@@ -80,7 +80,7 @@ export function useSeriesActions(): SeriesActions {
       const tables = session.tables();
       const changes =
         rule.scope === 'following' && post !== null
-          ? changeRuleFrom(tables, post, { ...rule, newId: session.newId() }, moment())
+          ? changeRuleFrom(tables, post, rule, moment())
           : changeRule(tables, series, rule, moment());
       edit('rule', series, changes, said('changed'));
     };
@@ -123,8 +123,9 @@ export function useSeriesActions(): SeriesActions {
           return;
         }
         const { recurrence, exceptions } = rule;
-        const wish = { seriesId: session.newId(), recurrence, exceptions };
-        const changes = makeSeries(session.tables(), present, wish, moment());
+        const tables = session.tables();
+        const seriesId = seriesIdFrom(tables, postId, start);
+        const changes = makeSeries(tables, present, { seriesId, recurrence, exceptions }, moment());
         edit('make', present, changes, () =>
           t('said.made', { count: changes.filter(({ before }) => before === null).length - 1 }),
         );
@@ -145,9 +146,9 @@ export function useSeriesActions(): SeriesActions {
       applyToAll: (postId) =>
         apply('applyAll', postId, (tables, post, handEdits) => applyToAll(tables, post, handEdits)),
       applyToFollowing(postId) {
-        const stamp = { newId: session.newId(), now: session.now() };
+        const now = session.now();
         return apply('applyFollowing', postId, (tables, post, handEdits) =>
-          applyToFollowing(tables, post, { ...stamp, handEdits }),
+          applyToFollowing(tables, post, { now, handEdits }),
         );
       },
       takeBack: (postId) =>
