@@ -44,6 +44,7 @@ describe('a translation in the editor', () => {
     await user.click(screen.getByRole('button', { name: 'Add a channel or language' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Also in EN' }));
     expect(post('a').variants[1]?.original?.variantId).toBe('de');
+    expect(within(pane()).getByText('Not written yet')).toBeTruthy();
     await user.click(within(pane()).getByRole('button', { name: 'Start from Instagram, DE' }));
     expect(post('a').variants[1]).toMatchObject({
       language: 'en',

@@ -94,8 +94,10 @@ function ViewSwitch({ state }: { readonly state: CalendarState }) {
   const t = useTranslations('views');
   const isUsual = USUAL_VIEWS.includes(state.view);
   const shown = isUsual ? USUAL_VIEWS : [...USUAL_VIEWS, state.view];
+  // The days of a week with its number are the longest name of a period.
+  const needsRoom = !isUsual || state.view === 'week';
   return (
-    <div className={styles.views} data-more={isUsual ? undefined : ''}>
+    <div className={styles.views} data-more={needsRoom ? '' : undefined}>
       <SegmentedControl
         className={styles.usual}
         label={t('label')}

@@ -51,6 +51,7 @@ export const posting = {
   original: {
     title: 'Übersetzung von',
     state: {
+      unwritten: 'Noch nicht geschrieben',
       current: 'Auf dem Stand von {name}',
       outdated: '{name} wurde seither geändert',
       missing: 'Das Original gibt es nicht mehr',

@@ -48,6 +48,7 @@ export const posting = {
   original: {
     title: 'Translation of',
     state: {
+      unwritten: 'Not written yet',
       current: 'Up to date with {name}',
       outdated: '{name} has changed since',
       missing: 'Its original is no longer here',

@@ -51,6 +51,7 @@ export const posting = {
   original: {
     title: 'Traducción de',
     state: {
+      unwritten: 'Aún sin escribir',
       current: 'Al día con {name}',
       outdated: '{name} ha cambiado desde entonces',
       missing: 'Su original ya no está',

@@ -51,6 +51,7 @@ export const posting = {
   original: {
     title: 'Traduzione di',
     state: {
+      unwritten: 'Ancora da scrivere',
       current: 'Al passo con {name}',
       outdated: '{name} è cambiato da allora',
       missing: 'L’originale non c’è più',

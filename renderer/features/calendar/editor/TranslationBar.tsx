@@ -52,16 +52,21 @@ export function TranslationBar({ variant, original, fields }: TranslationBarProp
           : original.media.map((medium) => ({ ...medium, id: session.newId() })),
       original: followed(original),
     });
+  if (isEmpty)
+    return (
+      <div className={styles.translation} data-state="unwritten">
+        <StateMark shape="dottedRing" tone="none" size={14} />
+        <span className="cut">{t('state.unwritten')}</span>
+        <Button variant="link" size="small" onPress={start}>
+          {t('start', { name })}
+        </Button>
+      </div>
+    );
   if (state === 'current')
     return (
       <div className={styles.translation} data-state="current">
         <StateMark shape="circleCheck" tone="ok" size={14} />
         <span className="cut">{t('state.current', { name })}</span>
-        {isEmpty && (
-          <Button variant="link" size="small" onPress={start}>
-            {t('start', { name })}
-          </Button>
-        )}
       </div>
     );
   return (

@@ -21,8 +21,8 @@ const OUTCOME_MARKS = {
 /** What one knows a post by fits beside the mapping; for the rest one scrolls. */
 const WIDTHS: Readonly<Record<string, string>> = {
   date: '90px',
-  time: '50px',
-  title: '136px',
+  time: '60px',
+  title: '120px',
   channel: '88px',
   text: '240px',
 };
@@ -68,7 +68,7 @@ export function ImportPreview({ proposal }: { readonly proposal: ImportProposal 
     {
       id: 'outcome',
       header: t('preview.outcome'),
-      width: '106px',
+      width: '112px',
       render: (row) => <Outcome outcome={row['outcome'] ?? ''} />,
     },
     ...shown.map((field) => ({

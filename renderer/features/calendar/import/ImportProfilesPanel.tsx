@@ -19,9 +19,9 @@ export function ImportProfilesPanel({ onClose }: { readonly onClose: () => void 
   const profiles = useRecords('importProfiles');
   const sorted = profiles.toSorted((left, right) => left.name.localeCompare(right.name));
   return (
-    <Inspector label={t('title')} onClose={onClose}>
+    <Inspector label={t('title')} head={<h2 className="label">{t('title')}</h2>} onClose={onClose}>
       <div className={styles.profiles}>
-        <p className="small soft">{t('intro')}</p>
+        <p className="small quiet">{t('intro')}</p>
         {sorted.length === 0 ? (
           <EmptyState title={t('empty')} size="part">
             {t('emptyWhy')}
