@@ -1,11 +1,11 @@
 import {
   type KeyboardEvent,
+  type RefObject,
   useCallback,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
@@ -30,9 +30,9 @@ export function PostTable() {
   const t = useTranslations('calendar');
   const surface = useSurface();
   const { posts, zone, words, selectedId, chosen, commands, drag } = surface;
-  const isNarrowWindow = useMediaQuery(NARROW_WINDOW);
+  const frame = useRef<HTMLDivElement>(null);
   const findingsOf = useFindingsOf();
-  const columns = useColumns(words, findingsOf, selectedId !== null || isNarrowWindow);
+  const columns = useColumns(words, findingsOf, useRoom(frame));
   const [sort, setSort] = useState<Sort>({ column: 'date', direction: 'ascending' });
   const pillars = useWorkspace((tables) => tables.pillars);
   const labelOf = useCallback(({ post }: PostRow) => words.titleOf(post), [words]);
@@ -56,7 +56,6 @@ export function PostTable() {
     },
     [over],
   );
-  const frame = useRef<HTMLDivElement>(null);
   // A row that goes past another one is put elsewhere in the page, and loses the focus by that.
   const carried = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -130,27 +129,39 @@ function onTableKey(event: KeyboardEvent, { chosen, commands }: Surface): string
   return carried;
 }
 
-const NARROW_WINDOW = '(max-width: 1180px)';
+/** The least width in px of a table that has every column, no owner and language, no pillar either, or all of these short. */
+const ROOMS = { all: 976, some: 772, few: 654, least: 0 } as const;
+type Room = keyof typeof ROOMS;
 
-function useMediaQuery(query: string): boolean {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', listener);
-      return () => list.removeEventListener('change', listener);
-    },
-    [query],
-  );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+function roomIn(width: number): Room {
+  return (Object.keys(ROOMS) as Room[]).find((room) => width >= ROOMS[room]) ?? 'least';
+}
+
+/** How many columns fit, whatever stands beside the table. */
+function useRoom(frame: RefObject<HTMLElement | null>): Room {
+  const [room, setRoom] = useState<Room>('all');
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    // A frame that is not laid out yet measures 0.
+    const measure = () => {
+      if (element.clientWidth > 0) setRoom(roomIn(element.clientWidth));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return room;
 }
 
 const keyOf = ({ id }: PostRow) => id;
 
-/** Beside an open post, or in a narrow window, the columns that one looks at least give way. */
+/** Where there is little room the columns that one looks at least give way, then a state is its mark alone. */
 function useColumns(
   words: ChipWords,
   findingsOf: ReturnType<typeof useFindingsOf>,
-  isNarrow: boolean,
+  room: Room,
 ): readonly Column<PostRow>[] {
   const t = useTranslations('calendar');
   const days = useDays();
@@ -166,32 +177,43 @@ function useColumns(
       written.set(date, text);
       return text;
     };
+    const isLeast = room === 'least';
     const columns: readonly Column<PostRow>[] = [
       {
         id: 'date',
         header: t('list.date'),
-        width: '116px',
+        width: isLeast ? '98px' : '116px',
         isSortable: true,
         render: ({ date }) =>
           date === null ? <span className="quiet">{t('list.noDay')}</span> : dayOf(date),
       },
-      { id: 'time', header: t('list.time'), width: '84px', isSortable: true, render: ({ time }) => time },
+      {
+        id: 'time',
+        header: t('list.time'),
+        width: isLeast ? '74px' : '84px',
+        isSortable: true,
+        render: ({ time }) => time,
+      },
       {
         id: 'status',
-        header: t('list.status'),
-        width: '124px',
-        isSortable: true,
-        render: ({ post }) => (
-          <span className={styles.state}>
-            <StateMark shape={STATE_SHAPES[stateOf(post)]} size={14} />
-            {words.status(stateOf(post))}
-          </span>
-        ),
+        ...(isLeast ? { header: null, headerLabel: t('list.status') } : { header: t('list.status') }),
+        width: isLeast ? '34px' : '124px',
+        isSortable: !isLeast,
+        render: ({ post }) => {
+          const state = stateOf(post);
+          if (isLeast) return <StateMark shape={STATE_SHAPES[state]} size={14} label={words.status(state)} />;
+          return (
+            <span className={styles.state}>
+              <StateMark shape={STATE_SHAPES[state]} size={14} />
+              {words.status(state)}
+            </span>
+          );
+        },
       },
       {
         id: 'title',
         header: t('list.title'),
-        width: 'minmax(140px, 1.9fr)',
+        width: isLeast ? 'minmax(96px, 1fr)' : 'minmax(140px, 1.9fr)',
         isSortable: true,
         isRowHeader: true,
         render: ({ post }) => words.titleOf(post),
@@ -244,6 +266,7 @@ function useColumns(
         render: ({ post }) => post.owner,
       },
     ];
-    return isNarrow ? columns.filter(({ id }) => id !== 'owner' && id !== 'language') : columns;
-  }, [t, days, words, findingsOf, pillars, year, isNarrow]);
+    const gone = room === 'all' ? [] : ['owner', 'language', ...(room === 'some' ? [] : ['pillar'])];
+    return columns.filter(({ id }) => !gone.includes(id));
+  }, [t, days, words, findingsOf, pillars, year, room]);
 }
