@@ -335,6 +335,8 @@ describe('the same text', () => {
     expect(rulesOf(one('1'), [one('2', {}, { channelId: 'x' })])).toEqual([]);
     expect(rulesOf(one('1'), [one('2', { status: 'cancelled' })])).toEqual([]);
     expect(rulesOf(one('1', {}, { text: 'Hello' }), [one('2', {}, { text: 'Hello' })])).toEqual([]);
+    const greeting = { text: `Happy New Year!${' '.repeat(20)}` };
+    expect(rulesOf(one('1', {}, greeting), [one('2', {}, greeting)])).toEqual([]);
   });
 
   it('comes back on purpose in a series', () => {

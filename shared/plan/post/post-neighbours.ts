@@ -36,7 +36,9 @@ const LONG_ENOUGH = 20;
 
 /** What two texts are compared by: case and white space around them do not make another text. Null for a short one. */
 export function sameTextKey({ text }: Pick<PostVariant, 'text'>): string | null {
-  return text.length < LONG_ENOUGH ? null : text.trim().toLowerCase();
+  if (text.length < LONG_ENOUGH) return null;
+  const key = text.trim().toLowerCase();
+  return key.length < LONG_ENOUGH ? null : key;
 }
 
 /** A number that is the same for texts that are the same; null for a short one. Others may share it, so compare them then. */
