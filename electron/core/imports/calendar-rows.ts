@@ -129,8 +129,10 @@ function readRow(row: TableRow, plan: ColumnPlan, context: RowContext, report: R
     report('onlyNotes', 'skipped', { value: remark.join(' · ').slice(0, 200) });
     return { kind: 'skipped', ...place, date: '', title: '' };
   }
-  if (day === null) report('noDate', 'kept');
-  else if (!day.hasYear)
+  if (day === null) {
+    // An idea of ours never had one.
+    if (row.own?.post.date !== null) report('noDate', 'kept');
+  } else if (!day.hasYear)
     report('yearGuessed', 'kept', { value: dateCell?.value ?? '', year: day.date.slice(0, 4) });
   // One of ours has a title or none; where it is none, it is not to get one.
   const named = title === '' && row.own === undefined ? titleFrom(text) : title;

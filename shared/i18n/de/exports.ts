@@ -38,7 +38,7 @@ export const exports = {
     generic: 'Für Later und andere; mit einer Liste der Mediendateien.',
     trello: 'Eine Karte je Beitrag, der Status als Liste.',
     'trello-json':
-      'Für Tools, die Trello-Boards lesen, und für den Rückweg nach Planwright. Trello selbst kann die Datei nicht einlesen.',
+      'Für Werkzeuge, die Trello-Boards lesen, und für den Rückweg nach Planwright. Trello selbst kann die Datei nicht einlesen.',
     notion: 'Eine Zeile je Beitrag, der Titel zuerst.',
   },
   language: 'Sprache',
