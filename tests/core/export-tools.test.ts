@@ -103,6 +103,17 @@ describe('the file for Metricool', () => {
     });
   });
 
+  it('has the titles and links of networks that have their own', async () => {
+    const pins = createChannel({ id: 'pins', now: NOW }, { network: 'pinterest' });
+    const post = aPost('a', {}, { channelId: 'pins', title: 'Aus dem Ofen', link: LINK, linkTags: TAGS });
+    const { text } = await single('metricool', applyChanges(withPosts([post]), [added('channels', pins)]));
+    expect(recordsOf(text)[0]).toMatchObject({
+      Pinterest: 'true',
+      'Pinterest Pin Title': 'Aus dem Ofen',
+      'Pinterest Pin Link': TAGGED,
+    });
+  });
+
   it('keeps the columns of the table that Metricool handed out, in their order, and leaves unknown ones empty', async () => {
     const template = '\ufeffText;Date;Time;Draft;Brand name;Instagram;Shortener\r\n;;;;;;\r\n';
     const { text } = await single('metricool', withPosts([aPost('a')]), { options: { template } });

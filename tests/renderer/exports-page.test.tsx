@@ -116,8 +116,15 @@ describe('the page of exports', () => {
         variants: [createPostVariant(`${id}-v`, { channelId: 'insta', language: 'en', text: 'Kiln' })],
         ...fields,
       });
+    const asking = createPostVariant('asking-v', {
+      channelId: 'insta',
+      language: 'en',
+      text: 'Kiln',
+      firstComment: 'Questions?',
+    });
     const posts = [
-      ...Array.from({ length: 101 }, (_, index) => going(`p${index}`)),
+      ...Array.from({ length: 100 }, (_, index) => going(`p${index}`)),
+      going('asking', { variants: [asking] }),
       going('held', { isHeld: true }),
       going('early', { time: null }),
       going('draft', { status: 'drafting' }),
@@ -134,6 +141,7 @@ describe('the page of exports', () => {
       'not approved yet, or in a status that was not chosen',
     ])
       expect(screen.getByText(reason).previousElementSibling?.textContent).toBe('1');
+    expect(screen.getByText('without the first comment').previousElementSibling?.textContent).toBe('1');
     await stage.user.click(screen.getByRole('checkbox', { name: 'Drafting' }));
     expect(screen.getByText('102 posts go out in 2 files, together in one archive.')).toBeTruthy();
     await stage.user.click(save('Buffer file'));

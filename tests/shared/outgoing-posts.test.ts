@@ -6,22 +6,29 @@ import { NO_RULES } from '#shared/plan/networks/network.ts';
 import { approved } from '#shared/plan/post/approval.ts';
 import {
   type LeftOutReason,
+  type Outgoing,
   outgoingPosts,
   READY_STATUSES,
   SCHEDULING_TOOLS,
   type SchedulingTool,
   TOOL_LIMITS,
 } from '#shared/plan/post/outgoing-posts.ts';
-import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
+import {
+  createPost,
+  createPostMedium,
+  createPostVariant,
+  type Post,
+  type PostVariant,
+} from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T12:00:00Z';
 const stamp = (id: string) => ({ id, now: '2026-07-01T08:00:00.000Z' });
-const CHANNELS = new Map<string, Channel>(
-  ['instagram', 'x', 'newsletter', 'mastodon'].map((network) => [
-    network,
-    createChannel(stamp(network), { network }),
-  ]),
-);
+const CHANNELS = new Map<string, Channel>([
+  ...['instagram', 'x', 'newsletter', 'mastodon'].map(
+    (network) => [network, createChannel(stamp(network), { network })] as const,
+  ),
+  ['second', createChannel(stamp('second'), { network: 'instagram' })],
+]);
 
 describe('what goes out to a scheduling tool', () => {
   it.each<[LeftOutReason, Partial<Post>, Partial<PostVariant>]>([
@@ -47,7 +54,53 @@ describe('what goes out to a scheduling tool', () => {
       aPost('b', { status: 'cancelled' }),
       aPost('c', { date: '2027-01-01' }),
     ];
-    expect(outgoing('buffer', posts)).toEqual({ posts: [], files: [], leftOut: [], movedTimes: 0 });
+    expect(outgoing('buffer', posts)).toEqual({
+      posts: [],
+      files: [],
+      leftOut: [],
+      without: [],
+      movedTimes: 0,
+    });
+  });
+
+  it.each<[SchedulingTool, Outgoing['without']]>([
+    [
+      'hootsuite',
+      [
+        { part: 'media', count: 2 },
+        { part: 'firstComment', count: 1 },
+      ],
+    ],
+    [
+      'buffer',
+      [
+        { part: 'media', count: 1 },
+        { part: 'altText', count: 2 },
+        { part: 'firstComment', count: 1 },
+      ],
+    ],
+    ['metricool', [{ part: 'media', count: 1 }]],
+    ['generic', []],
+  ])('counts what goes out to %s without a part that its file has no place for', (tool, without) => {
+    const web = createPostMedium('web', { name: 'https://a.example/kiln.jpg', altText: 'A kiln' });
+    const file = createPostMedium('file', { name: 'kiln.jpg' });
+    const posts = [
+      aPost('web', {}, { media: [web], firstComment: 'Questions?' }),
+      aPost('file', {}, { media: [web, file] }),
+      aPost('plain'),
+    ];
+    expect(outgoing(tool, posts).without).toEqual(without);
+  });
+
+  it('keeps two accounts of a network apart in files for Metricool, whose rows name the network alone', () => {
+    const posts = [aPost('a'), aPost('b', {}, { channelId: 'x' })];
+    expect(outgoing('metricool', posts).files.map(({ channel }) => channel)).toEqual([null]);
+    const twins = [...posts, aPost('c', {}, { channelId: 'second' })];
+    expect(outgoing('metricool', twins).files.map(({ channel }) => channel?.id)).toEqual([
+      'instagram',
+      'x',
+      'second',
+    ]);
   });
 
   it('takes a post whose client said yes to exactly this', () => {

@@ -42,7 +42,7 @@ function PlannedCount({ request }: { readonly request: ExportRequest }) {
 
 function OutgoingCounts({ outgoing }: { readonly outgoing: Outgoing }) {
   const t = useTranslations('exports.outgoing');
-  const { posts, files, leftOut, movedTimes } = outgoing;
+  const { posts, files, leftOut, without, movedTimes } = outgoing;
   const away = leftOut.reduce((sum, { count }) => sum + count, 0);
   const going = t('posts', { count: posts.length });
   return (
@@ -58,6 +58,19 @@ function OutgoingCounts({ outgoing }: { readonly outgoing: Outgoing }) {
               <div key={reason}>
                 <dt className="num">{count}</dt>
                 <dd>{t(`reason.${reason}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {without.length > 0 && (
+        <div>
+          <SectionHeading size="dense">{t('without.heading')}</SectionHeading>
+          <dl className={styles.reasons}>
+            {without.map(({ part, count }) => (
+              <div key={part}>
+                <dt className="num">{count}</dt>
+                <dd>{t(`without.${part}`)}</dd>
               </div>
             ))}
           </dl>

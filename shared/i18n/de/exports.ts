@@ -160,6 +160,13 @@ export const exports = {
       noText: 'ohne Text',
       overLimit: 'länger, als das Netzwerk annimmt',
     },
+    without: {
+      heading: 'Gehen ohne einen Teil hinaus:',
+      media: 'ohne Bilder oder Dateien, die keine Webadresse oder zu viele sind: im Tool hinzufügen',
+      altText: 'ohne Alternativtexte: Die Datei hat dafür keine Spalte',
+      title: 'ohne den Titel des Netzwerks',
+      firstComment: 'ohne ersten Kommentar',
+    },
     links:
       'Links tragen ihre Kennungen. Bilder gehen nur als Webadresse mit; Dateien laden Sie im Werkzeug hoch.',
     nothing: 'Kein Beitrag dieser Tage kann hinausgehen.',

@@ -154,6 +154,13 @@ export const exports = {
       noText: 'without a text',
       overLimit: 'longer than its network takes',
     },
+    without: {
+      heading: 'Go out without a part of them:',
+      media: 'without pictures or files that are no web address, or too many: add them in the tool',
+      altText: 'without alt texts: the file has no place for them',
+      title: 'without the title of the network',
+      firstComment: 'without the first comment',
+    },
     links: 'Links carry their tags. Pictures go along only as web addresses; upload files in the tool.',
     nothing: 'No post of these days can go out.',
   },

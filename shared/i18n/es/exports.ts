@@ -161,6 +161,14 @@ export const exports = {
       noText: 'sin texto',
       overLimit: 'más largas de lo que admite la red',
     },
+    without: {
+      heading: 'Salen sin una parte:',
+      media:
+        'sin imágenes o archivos que no son direcciones web o son demasiados: añádelos en la herramienta',
+      altText: 'sin textos alternativos: el archivo no tiene columna para ellos',
+      title: 'sin el título de la red',
+      firstComment: 'sin el primer comentario',
+    },
     links:
       'Los enlaces llevan sus etiquetas. Las imágenes van solo como direcciones web; los archivos se suben en la herramienta.',
     nothing: 'Ninguna publicación de estos días puede salir.',

@@ -158,6 +158,13 @@ export const exports = {
       noText: 'senza testo',
       overLimit: 'più lunghi di quanto accetta il social network',
     },
+    without: {
+      heading: 'Escono senza una parte:',
+      media: 'senza immagini o file che non sono indirizzi web o sono troppi: aggiungili nello strumento',
+      altText: 'senza testi alternativi: il file non ha una colonna per loro',
+      title: 'senza il titolo della rete',
+      firstComment: 'senza il primo commento',
+    },
     links:
       'I link portano i loro tag. Le immagini vanno solo come indirizzi web; i file si caricano nello strumento.',
     nothing: 'Nessun post di questi giorni può uscire.',

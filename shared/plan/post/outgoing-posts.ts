@@ -2,9 +2,9 @@ import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import type { Channel } from '../channel.ts';
-import type { NetworkRules } from '../networks/network.ts';
+import { type NetworkRules, ruleFor } from '../networks/network.ts';
 import { isLetThrough } from './approval.ts';
-import type { Post, PostStatus, PostVariant } from './post.ts';
+import type { Post, PostMedium, PostStatus, PostVariant } from './post.ts';
 import { measureVariant } from './text-count.ts';
 
 /** Tools that schedule posts and take a file of them. 'generic' is a table for any other. */
@@ -36,6 +36,10 @@ export type OutgoingPost = {
   readonly time: ClockTime;
 };
 
+/** What a post may have that the file of a tool has no place for. */
+const LOST_PARTS = ['media', 'altText', 'title', 'firstComment'] as const;
+export type LostPart = (typeof LOST_PARTS)[number];
+
 /** One file of a tool: which channel it is for (null for all of them), and which of how many it is for that channel. */
 export type ToolFile = {
   readonly channel: Channel | null;
@@ -49,6 +53,8 @@ export type Outgoing = {
   readonly files: readonly ToolFile[];
   /** Counts of variants by reason; reasons that keep none away are missing. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
+  /** How many of those that go out do so without a part of them; parts that none lacks are missing. */
+  readonly without: readonly { readonly part: LostPart; readonly count: number }[];
   /** How many were moved to the next five minutes, where the tool knows no others. */
   readonly movedTimes: number;
 };
@@ -70,14 +76,57 @@ type Limits = {
   /** Minutes that a post has to lie ahead. */
   readonly lead: number;
   readonly minuteStep: number;
+  /** Files that a row names, at most; those that are addresses on the web, for no tool can fetch one from this computer. */
+  readonly media: number;
+  readonly hasAltText: boolean;
+  readonly hasFirstComment: boolean;
+  /** Networks whose own title has a column. */
+  readonly titles: ReadonlySet<string>;
 };
+
+const NO_TITLES: ReadonlySet<string> = new Set();
+/** With all that a post is. */
+const WHOLE = { media: Number.POSITIVE_INFINITY, hasAltText: true, hasFirstComment: true };
 
 /** What the tools take (research/imports.md 6: guides of Hootsuite's bulk composer and Buffer's bulk upload). */
 export const TOOL_LIMITS: Readonly<Record<SchedulingTool, Limits>> = {
-  hootsuite: { isByChannel: true, rowsPerFile: 350, lead: 10, minuteStep: 5 },
-  buffer: { isByChannel: true, rowsPerFile: 100, lead: 0, minuteStep: 1 },
-  metricool: { isByChannel: false, rowsPerFile: null, lead: 0, minuteStep: 1 },
-  generic: { isByChannel: false, rowsPerFile: null, lead: 0, minuteStep: 1 },
+  hootsuite: {
+    isByChannel: true,
+    rowsPerFile: 350,
+    lead: 10,
+    minuteStep: 5,
+    media: 0,
+    hasAltText: false,
+    hasFirstComment: false,
+    titles: NO_TITLES,
+  },
+  buffer: {
+    isByChannel: true,
+    rowsPerFile: 100,
+    lead: 0,
+    minuteStep: 1,
+    media: 1,
+    hasAltText: false,
+    hasFirstComment: false,
+    titles: NO_TITLES,
+  },
+  metricool: {
+    ...WHOLE,
+    isByChannel: false,
+    rowsPerFile: null,
+    lead: 0,
+    minuteStep: 1,
+    media: 10,
+    titles: new Set(['youtube', 'pinterest', 'tiktok']),
+  },
+  generic: {
+    ...WHOLE,
+    isByChannel: false,
+    rowsPerFile: null,
+    lead: 0,
+    minuteStep: 1,
+    titles: NO_TITLES,
+  },
 };
 
 /** Networks that have a column in Metricool's table, by the id of the plan. */
@@ -152,13 +201,55 @@ export function outgoingPosts(
   );
   return {
     posts,
-    files: filesOf(posts, limits),
+    files: filesOf(posts, wish.tool),
     leftOut: LEFT_OUT_REASONS.flatMap((reason) => {
       const count = counts.get(reason);
       return count === undefined ? [] : [{ reason, count }];
     }),
+    without: LOST_PARTS.flatMap((part) => {
+      const count = posts.filter((each) => lacks(each, part, wish.tool, plan.rules)).length;
+      return count === 0 ? [] : [{ part, count }];
+    }),
     movedTimes,
   };
+}
+
+/** The media of a version that the file of a tool names, in their order. */
+export function carriedMedia(
+  { variant }: Pick<OutgoingPost, 'variant'>,
+  tool: SchedulingTool,
+): readonly PostMedium[] {
+  if (tool === 'generic') return variant.media;
+  const named = webMedia(variant);
+  const taken = tool === 'buffer' ? named.filter(({ name }) => BUFFER_PICTURE.test(name.trim())) : named;
+  return taken.slice(0, TOOL_LIMITS[tool].media);
+}
+
+/** Media that are addresses on the web. */
+export function webMedia({ media }: Pick<PostVariant, 'media'>): readonly PostMedium[] {
+  return media.filter(({ name }) => WEB_ADDRESS.test(name.trim()));
+}
+
+const WEB_ADDRESS = /^https:\/\/[^\s"]+$/i;
+/** As Buffer asks for it: the path ends so, whatever is asked for behind it. */
+const BUFFER_PICTURE = /^https:\/\/[^\s"?#]+\.(?:jpg|png)(?:[?#][^\s"]*)?$/i;
+
+function lacks(post: OutgoingPost, part: LostPart, tool: SchedulingTool, rules: NetworkRules): boolean {
+  const { variant, channel } = post;
+  const { hasAltText, hasFirstComment, titles } = TOOL_LIMITS[tool];
+  const rule = ruleFor(rules, channel.network);
+  switch (part) {
+    case 'media':
+      return carriedMedia(post, tool).length < variant.media.length;
+    case 'altText':
+      return !hasAltText && carriedMedia(post, tool).some(({ altText }) => altText.trim() !== '');
+    case 'title':
+      return (
+        tool !== 'generic' && rule.hasTitle && variant.title.trim() !== '' && !titles.has(channel.network)
+      );
+    case 'firstComment':
+      return !hasFirstComment && rule.hasFirstComment && variant.firstComment.trim() !== '';
+  }
 }
 
 function reasonOf(
@@ -181,6 +272,12 @@ function reasonOf(
   return text.state === 'over' || bytes?.state === 'over' ? 'overLimit' : null;
 }
 
+/** Whether a network has several accounts: a row of Metricool's names the network alone, and its brand has one of each. */
+function hasTwins(posts: readonly OutgoingPost[]): boolean {
+  const channels = new Map(posts.map(({ channel }) => [channel.id, channel.network]));
+  return new Set(channels.values()).size < channels.size;
+}
+
 /** The moment, or the next one at which the minutes are a multiple of the step. */
 function onStep(at: Instant, minutes: number): Instant {
   const step = minutes * 60_000;
@@ -188,8 +285,10 @@ function onStep(at: Instant, minutes: number): Instant {
   return rest === 0 ? at : new Date(Date.parse(at) + step - rest).toISOString().replace('.000Z', 'Z');
 }
 
-function filesOf(posts: readonly OutgoingPost[], { isByChannel, rowsPerFile }: Limits): readonly ToolFile[] {
+function filesOf(posts: readonly OutgoingPost[], tool: SchedulingTool): readonly ToolFile[] {
   if (posts.length === 0) return [];
+  const { rowsPerFile } = TOOL_LIMITS[tool];
+  const isByChannel = TOOL_LIMITS[tool].isByChannel || (tool === 'metricool' && hasTwins(posts));
   const groups = new Map<string, OutgoingPost[]>();
   for (const each of posts) {
     const key = isByChannel ? each.channel.id : '';

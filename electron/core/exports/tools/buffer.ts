@@ -1,5 +1,5 @@
-import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
-import { mediaLinks, wholeText } from './outgoing-words.ts';
+import { carriedMedia, type OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import { wholeText } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 
 /** To the letter (research/imports.md 6). */
@@ -15,10 +15,10 @@ export function bufferRows(
     ...posts.map((each) => {
       const { pillarId, campaignId } = each.post;
       const tags = [tables.pillars.get(pillarId ?? '')?.name, tables.campaigns.get(campaignId ?? '')?.name];
-      const picture = mediaLinks(each).find((link) => isPicture(link));
+      const [picture] = carriedMedia(each, 'buffer');
       return [
         wholeText(each, tables),
-        picture ?? '',
+        picture?.name.trim() ?? '',
         tags.flatMap((tag) => (tag === undefined || tag === '' ? [] : [oneTag(tag)])).join(','),
         `${each.date} ${each.time}`,
       ];
@@ -29,8 +29,4 @@ export function bufferRows(
 /** A comma would make two of it. */
 function oneTag(name: string): string {
   return name.replace(/[\s,;]+/gu, ' ').trim();
-}
-
-function isPicture(link: string): boolean {
-  return URL.canParse(link) && /\.(?:jpg|png)$/i.test(new URL(link).pathname);
 }

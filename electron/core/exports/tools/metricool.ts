@@ -1,9 +1,15 @@
 import { guessDelimiter, scanDelimited } from '#core/imports/delimited-text.ts';
-import { METRICOOL_NETWORKS, type OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
-import { mediaLinks, wholeText } from './outgoing-words.ts';
+import { taggedLink } from '#shared/plan/post/link-tags.ts';
+import {
+  carriedMedia,
+  METRICOOL_NETWORKS,
+  type OutgoingPost,
+  TOOL_LIMITS,
+} from '#shared/plan/post/outgoing-posts.ts';
+import { wholeText } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 
-const PICTURES = Array.from({ length: 10 }, (_, index) => index + 1);
+const PICTURES = Array.from({ length: TOOL_LIMITS.metricool.media }, (_, index) => index + 1);
 
 /** Columns that every version of Metricool's table has (research/imports.md 6). */
 const CORE: readonly string[] = [
@@ -14,7 +20,11 @@ const CORE: readonly string[] = [
   ...METRICOOL_NETWORKS.values(),
   ...PICTURES.map((number) => `Picture Url ${number}`),
   ...PICTURES.map((number) => `Alt text picture ${number}`),
+  'Pinterest Pin Title',
+  'Pinterest Pin Link',
+  'Youtube Video Title',
   'First Comment Text',
+  'TikTok Title',
 ];
 
 /**
@@ -62,9 +72,7 @@ function valuesOf(each: OutgoingPost, text: string): ReadonlyMap<string, string>
   ]);
   for (const [network, column] of METRICOOL_NETWORKS)
     values.set(keyOf(column), network === channel.network ? 'true' : 'false');
-  const links = new Set(mediaLinks(each));
-  const media = variant.media.filter(({ name }) => links.has(name.trim())).slice(0, PICTURES.length);
-  for (const [index, { name, altText }] of media.entries()) {
+  for (const [index, { name, altText }] of carriedMedia(each, 'metricool').entries()) {
     values.set(`picture url ${index + 1}`, name.trim());
     values.set(`alt text picture ${index + 1}`, altText);
   }
@@ -72,7 +80,7 @@ function valuesOf(each: OutgoingPost, text: string): ReadonlyMap<string, string>
   if (channel.network === 'youtube') values.set('youtube video title', variant.title);
   if (channel.network === 'pinterest') {
     values.set('pinterest pin title', variant.title);
-    values.set('pinterest pin link', variant.link);
+    values.set('pinterest pin link', taggedLink(variant.link, variant.linkTags));
   }
   if (channel.network === 'tiktok') values.set('tiktok title', variant.title);
   return values;

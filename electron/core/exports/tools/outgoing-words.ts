@@ -1,6 +1,6 @@
 import { ruleFor } from '#shared/plan/networks/network.ts';
 import { hasLink, taggedLink } from '#shared/plan/post/link-tags.ts';
-import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import { type OutgoingPost, webMedia } from '#shared/plan/post/outgoing-posts.ts';
 import { outgoingText } from '#shared/plan/post/text-count.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { ownCell } from '../own-data.ts';
@@ -24,5 +24,5 @@ export function textAndLink({ variant }: Pick<OutgoingPost, 'variant'>): {
 
 /** Media that are addresses on the web: no tool can fetch a file from this computer. */
 export function mediaLinks({ variant }: Pick<OutgoingPost, 'variant'>): readonly string[] {
-  return variant.media.map(({ name }) => name.trim()).filter((name) => /^https:\/\/[^\s"]+$/i.test(name));
+  return webMedia(variant).map(({ name }) => name.trim());
 }
