@@ -262,4 +262,13 @@ describe('pasting rows', () => {
     undo();
     expect(posts()).toHaveLength(1);
   });
+
+  it('counts the rows as they were pasted, whatever commas stand in them', async () => {
+    const { user, dialog } = await openPaste();
+    await user.click(within(dialog).getByRole('textbox'));
+    await user.paste('31.02.2026\t18:00\tInstagram\tOne, two, three');
+    await user.click(within(dialog).getByRole('button', { name: 'Read the rows' }));
+    expect(await screen.findByText('Line 1')).toBeTruthy();
+    expect(screen.getByTitle('One, two, three')).toBeTruthy();
+  });
 });

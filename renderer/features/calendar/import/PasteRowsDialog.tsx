@@ -60,7 +60,12 @@ export function PasteRowsDialog({ text = '', close }: PasteRowsDialogProps & Dia
   );
 }
 
-/** Cells are divided by tabs, whatever else stands in them. */
+/**
+ * Cells are divided by tabs, whatever else stands in them: quotes around the first cell say so to the reader of tables,
+ * and unlike a line that names the delimiter they leave the rows their numbers.
+ */
 function asTable(rows: string): string {
-  return rows.includes('\t') ? `sep=\t\n${rows}\n` : `${rows}\n`;
+  const first = /^(?!")[^\t\r\n]*(?=\t)/.exec(rows)?.[0];
+  if (first === undefined) return `${rows}\n`;
+  return `"${first.replaceAll('"', '""')}"${rows.slice(first.length)}\n`;
 }
