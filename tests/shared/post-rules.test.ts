@@ -315,6 +315,11 @@ describe('the place of a post', () => {
     expect(during({ ...incident, closedAt: NOW })).toEqual([]);
     expect(during(incident, aPost({ variants: [aVariant({ channelId: 'x' })] }))).toEqual([]);
     expect(during(incident, aPost({ date: '2026-10-13' }))).toEqual([]);
+    // Late on the 13th in New York, when it is the 14th in Greenwich already.
+    const late = { ...incident, openedAt: '2026-10-14T01:00:00.000Z' };
+    const evening = aPost({ date: '2026-10-13', time: '22:00' });
+    const beside = { incidents: new Map([['i', late]]), zone: 'America/New_York' };
+    expect(rulesOf(evening, [held, evening], beside)).toEqual(['warning duringIncident']);
     const released = { postId: 'post', title: 'Post', decision: 'keep' as const, decidedAt: NOW };
     expect(during({ ...incident, held: [...incident.held, released] })).toEqual([]);
   });

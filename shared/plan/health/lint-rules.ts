@@ -62,13 +62,15 @@ export const postLintRules = [
     section: 'calendar',
     severity: 'warning',
     isPoint: false,
-    find: (records, { posts }) =>
-      (isAnyOpen(records) ? posts.coming : []).flatMap((post) => {
-        const hold = holdOver(post, records);
+    find: (records, { posts }) => {
+      const surroundings = { ...records, zone: records.profile.get('profile')?.timeZone ?? 'UTC' };
+      return (isAnyOpen(records) ? posts.coming : []).flatMap((post) => {
+        const hold = holdOver(post, surroundings);
         if (hold === null) return [];
         const values = { title: named(post.title), incident: named(hold.title), date: day(post.date ?? '') };
         return [found(['posts', post.id, 'isHeld'], values)];
-      }),
+      });
+    },
   },
   {
     id: 'postLanguageOutside',

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
-import { minutesBetween } from '#shared/base/zoned-time.ts';
+import { minutesBetween, toZoned } from '#shared/base/zoned-time.ts';
 import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar/calendar-settings.ts';
 import type { Incident } from '../crisis/incident.ts';
 import { ruleFor } from '../networks/network.ts';
@@ -217,7 +217,7 @@ function countOnDay(posts: Iterable<Neighbour>, channelId: string, except: strin
   return count;
 }
 
-/** A hold that is in force: from which day, on which channels, and what was decided about already. */
+/** A hold that is in force: from which day in the workspace's zone, on which channels, and what was decided about already. */
 export type Hold = {
   readonly title: string;
   readonly from: CalendarDate;
@@ -240,10 +240,10 @@ function incidentFindings(post: Post, surroundings: PostSurroundings): readonly 
  */
 export function holdOver(
   post: Post,
-  { incidents, posts }: Pick<PostSurroundings, 'incidents' | 'posts'>,
+  { incidents, posts, zone }: Pick<PostSurroundings, 'incidents' | 'posts' | 'zone'>,
 ): Hold | null {
   if (post.isHeld || post.date === null || !STOPPABLE.has(post.status)) return null;
-  const holds = holdsOf(incidents, posts);
+  const holds = holdsOf(incidents, posts, zone);
   if (holds.length === 0) return null;
   const { date } = post;
   const used = channelsOf(post);
@@ -258,23 +258,23 @@ export function holdOver(
 function holdsOf(
   incidents: ReadonlyMap<string, Incident>,
   posts: ReadonlyMap<string, Post>,
+  zone: string,
 ): readonly Hold[] {
   const known = HOLDS.get(incidents);
-  if (known?.posts === posts) return known.holds;
+  if (known?.posts === posts && known.zone === zone) return known.holds;
   const holds = [...incidents.values()].flatMap(({ title, openedAt, closedAt, held }): readonly Hold[] => {
     if (closedAt !== null) return [];
     const stopped = held.flatMap(({ postId }) => posts.get(postId) ?? []).filter(({ isHeld }) => isHeld);
     if (stopped.length === 0) return [];
     const channelIds = new Set(stopped.flatMap((post) => [...channelsOf(post)]));
-    return [
-      { title, from: openedAt.slice(0, 10), channelIds, known: new Set(held.map(({ postId }) => postId)) },
-    ];
+    const from = toZoned(openedAt, zone).date;
+    return [{ title, from, channelIds, known: new Set(held.map(({ postId }) => postId)) }];
   });
-  HOLDS.set(incidents, { posts, holds });
+  HOLDS.set(incidents, { posts, zone, holds });
   return holds;
 }
 
 const HOLDS = new WeakMap<
   ReadonlyMap<string, Incident>,
-  { readonly posts: ReadonlyMap<string, Post>; readonly holds: readonly Hold[] }
+  { readonly posts: ReadonlyMap<string, Post>; readonly zone: string; readonly holds: readonly Hold[] }
 >();
