@@ -41,8 +41,8 @@ const VIEWS = {
   pictures: PicturesView,
 } as const satisfies Record<Surface['view'], () => ReactNode>;
 
-/** Views whose columns need the longer side of the paper. */
-const ACROSS: ReadonlySet<Surface['view']> = new Set(['month', 'year', 'board', 'channels', 'table']);
+/** Views whose columns need the longer side of the paper; the weeks of a month need it for their posts. */
+const ACROSS: ReadonlySet<Surface['view']> = new Set(['year', 'board', 'channels', 'table']);
 
 /** What goes out, when, where, and whether it is ready: the same posts in every view, with the chosen one beside them. */
 export function CalendarPage() {
