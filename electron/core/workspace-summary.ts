@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { WorkspaceDigest, WorkspaceSummary } from '#shared/api/workspace-methods.ts';
+import type { WorkspaceSummary } from '#shared/api/workspace-methods.ts';
 import { type ErrorCode, PlannerError } from '#shared/base/errors.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import { digestOf } from '#shared/plan/portfolio/portfolio.ts';
@@ -116,7 +116,7 @@ function describe(id: string, folder: string, content: Content, now: Date): Work
   if (profile === undefined) return unreadable(id, folder, 'damaged');
   const { name, description, colour, planStart, planEnd, timeZone } = profile;
   const today = toZoned(now.toISOString(), timeZone).date;
-  const digest: WorkspaceDigest = digestOf(tables, today);
+  const digest = digestOf(tables, today);
   const state = isNewer ? 'newer' : 'ok';
   return {
     id,

@@ -4,6 +4,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
 import styles from './PostChip.module.css';
+import states from './PostState.module.css';
 import { STATE_SHAPES, stateOf } from './post-state.ts';
 import type { ChipWords } from './use-chip-words.ts';
 
@@ -40,7 +41,13 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isSelected || undefined}
       aria-pressed={isChosen || undefined}
-      className={joinClasses(styles.chip, styles[state], isMoving && styles.moving, isTall && styles.tall)}
+      className={joinClasses(
+        states.post,
+        states[state],
+        isMoving && states.moving,
+        styles.chip,
+        isTall && styles.tall,
+      )}
       style={{ '--c': words.colourOf(post) }}
     >
       <span className={styles.top}>

@@ -11,7 +11,7 @@ type PostFindingMarkProps = {
 };
 
 /** How a shape says how bad it is; the same shapes as in the list of findings. */
-export const SEVERITY_MARKS = {
+const SEVERITY_MARKS = {
   error: { shape: 'octagon', tone: 'off' },
   warning: { shape: 'triangle', tone: 'risk' },
   note: { shape: 'question', tone: 'none' },

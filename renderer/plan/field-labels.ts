@@ -1,3 +1,4 @@
+import { NETWORK_LIMITS, NETWORK_TRAITS } from '#shared/plan/networks/network-rule.ts';
 import type { FieldPath } from '#shared/workspace/join-values.ts';
 import type { Collection } from '#shared/workspace/schema.ts';
 
@@ -389,24 +390,9 @@ export const FIELD_LABELS: Readonly<Record<Collection, Labels>> = {
   networkRules: under('networks.field', [
     'name',
     'short',
-    'textLimit',
-    'byteLimit',
-    'visibleText',
-    'titleLimit',
-    'hashtagLimit',
-    'mentionLimit',
-    'altTextLimit',
-    'firstCommentLimit',
-    'mediaLimit',
-    'imageMegabytes',
-    'videoSeconds',
-    'videoMegabytes',
-    'dailyLimit',
+    ...NETWORK_LIMITS,
     'counting',
-    'isLinkInText',
-    'hasTitle',
-    'hasAltText',
-    'hasFirstComment',
+    ...NETWORK_TRAITS,
     'source',
     'checkedOn',
   ]),

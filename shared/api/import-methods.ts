@@ -3,6 +3,9 @@ import { contentLanguageSchema } from '#shared/plan/record.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import { fileSchema, made, method, nothing, workspaceIdSchema } from './method.ts';
 
+/** Bytes of the largest file that is read in: a table, what a tool hands out, a calendar of moments. */
+export const LARGEST_IMPORT = 25 * 1024 * 1024;
+
 /** What made the file, as told by its content; `table` is any other table. */
 const IMPORT_FORMATS = [
   'table',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { PALETTE } from '#shared/base/palette.ts';
 import { STARTER_BUSINESSES } from '#shared/plan/business.ts';
+import type { Digest } from '#shared/plan/portfolio/portfolio.ts';
 import { contentLanguageSchema, dateSchema, zoneSchema } from '#shared/plan/record.ts';
 import type { StoredEdit } from '#shared/workspace/edit.ts';
 import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
@@ -38,18 +39,8 @@ export type WorkspaceSummary = {
   readonly state: 'ok' | 'locked' | 'damaged' | 'newer' | 'sealed' | 'away';
   /** Encrypted, unlocked or not. */
   readonly isSealed: boolean;
-  /** For the list of all clients: percent of the plan that is decided, target states, posts of the next 8 weeks. */
-  readonly digest: WorkspaceDigest | null;
-};
-
-export type WorkspaceDigest = {
-  readonly decidedPercent: number;
-  readonly targetStates: Readonly<Record<string, number>>;
-  readonly postsByWeek: readonly number[];
-  readonly effortByWeek: readonly number[];
-  readonly reviewDueOn: string | null;
-  readonly runningIncidents: number;
-  readonly postsToApprove: number;
+  /** For the list of all clients; null where the plan cannot be read. */
+  readonly digest: Digest | null;
 };
 
 export type OpenedWorkspace = {

@@ -11,7 +11,7 @@ import {
   timeCells,
 } from '#shared/plan/calendar/calendar-cells.ts';
 import { countByDay } from '#shared/plan/calendar/calendar-pictures.ts';
-import { drawnDays, periodOf, yearMonths } from '#shared/plan/calendar/calendar-views.ts';
+import { type CalendarView, periodOf, yearMonths } from '#shared/plan/calendar/calendar-views.ts';
 import { timeLanes } from '#shared/plan/calendar/time-lanes.ts';
 import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post/post.ts';
 
@@ -134,13 +134,14 @@ function shownDays(
   weekStart: Weekday,
   anchor: string,
 ): Readonly<Record<string, Shown>> {
-  const daysOf = (view: Parameters<typeof drawnDays>[0]) => {
-    const drawn = drawnDays(view, anchor, weekStart) ?? { first: anchor, last: anchor };
-    return daysFrom(drawn.first, drawn.last);
+  const daysOf = (view: CalendarView) => {
+    const period = periodOf(view, anchor, weekStart) ?? { first: anchor, last: anchor };
+    return daysFrom(period.first, period.last);
   };
   const byDay = (days: readonly string[]) =>
     postsByDay(posts, zone, { first: days[0] ?? '', last: days.at(-1) ?? '' });
-  const [day, week, month, year] = [daysOf('day'), daysOf('week'), daysOf('month'), daysOf('year')];
+  const [day, week, year] = [daysOf('day'), daysOf('week'), daysOf('year')];
+  const month = monthWeeks(anchor, weekStart).flatMap((each) => each.days);
   const agenda = daysOf('agenda');
   const timed = (days: readonly string[]) => {
     const cells = timeCells(days, byDay(days));
@@ -152,10 +153,7 @@ function shownDays(
   return {
     day: timed(day),
     week: timed(week),
-    month: {
-      days: monthWeeks(anchor, weekStart).flatMap((each) => each.days),
-      pairs: pairsOf(dayCells(month, byDay(month))),
-    },
+    month: { days: month, pairs: pairsOf(dayCells(month, byDay(month))) },
     year: { days: yearMonths(anchor).flat(), pairs: pairsOf(dayCells(year, byDay(year))) },
     agenda: { days: agenda, pairs: pairsOf(dayCells(agenda, byDay(agenda))) },
     channels: {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { BarStrip, HeatStrip, ShareBars } from '#renderer/ui/charts/bars.tsx';
+import { HeatStrip, ShareBars } from '#renderer/ui/charts/bars.tsx';
 import { Sparkline } from '#renderer/ui/charts/Sparkline.tsx';
 import { TrendChart } from '#renderer/ui/charts/TrendChart.tsx';
 import { Inspector, SplitView } from '#renderer/ui/Inspector.tsx';
@@ -151,15 +151,6 @@ export function GalleryTargets() {
               value,
               text: String(value),
               label: `Week ${42 + index}: ${value} posts`,
-            }))}
-          />
-          <BarStrip
-            label="Hours a week; weeks 47 and 48 are over 36"
-            limit={36}
-            bars={[33, 30, 29, 28, 32, 37, 38.5, 31].map((value, index) => ({
-              id: String(index),
-              value,
-              label: `${value} h`,
             }))}
           />
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitsGroup, tagLimits, tagsFrom, withTags } from '#shared/plan/content/hashtag-rules.ts';
-import { NO_RULES } from '#shared/plan/networks/network.ts';
+import { NO_RULES } from '#tests/support/build-records.ts';
 
 describe('groups of hashtags', () => {
   it('read tags however they are typed, each once', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '#shared/base/calendar-date.ts';
-import { groupIdeas, IDEA_ORDERS, nextFreeSlot, parked, usualSlots } from '#shared/plan/post/ideas.ts';
+import { groupIdeas, IDEA_ORDERS, nextFreeSlot, usualSlots } from '#shared/plan/post/ideas.ts';
 import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 
 const TODAY = '2026-10-14'; // a Wednesday
@@ -153,11 +153,5 @@ describe('ideas in groups', () => {
       );
       expect(all.map(({ id }) => id).toSorted()).toEqual(ideas.map(({ id }) => id).toSorted());
     }
-  });
-
-  it('get a post back that loses its day, unless it is out', () => {
-    expect(parked(onChannel('2026-10-14', '09:00'))).toEqual({ date: null });
-    expect(parked(onChannel(null, '09:00'))).toBeNull();
-    expect(parked(onChannel('2026-10-14', '09:00', 'ig', { status: 'published' }))).toBeNull();
   });
 });

@@ -4,7 +4,6 @@ import {
   isOwnNetwork,
   isRuleOld,
   NETWORKS,
-  NO_RULES,
   networksOf,
   ownNetworkId,
   properName,
@@ -24,7 +23,7 @@ import { applyChanges, invertChanges } from '#shared/workspace/changes.ts';
 import { integrityOfTables } from '#shared/workspace/integrity.ts';
 import { removalOf } from '#shared/workspace/references.ts';
 import { toStoredTables } from '#shared/workspace/schema.ts';
-import { aPost, NOW, tablesWith } from '#tests/support/build-records.ts';
+import { aPost, NO_RULES, NOW, tablesWith } from '#tests/support/build-records.ts';
 
 const TODAY = '2026-10-14';
 const own = createNetworkRule(

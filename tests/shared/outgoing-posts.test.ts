@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '#shared/base/zoned-time.ts';
 import { type Channel, createChannel } from '#shared/plan/channel.ts';
-import { NO_RULES } from '#shared/plan/networks/network.ts';
 import { approved } from '#shared/plan/post/approval.ts';
 import {
   type LeftOutReason,
@@ -20,6 +19,8 @@ import {
   type Post,
   type PostVariant,
 } from '#shared/plan/post/post.ts';
+
+import { NO_RULES } from '#tests/support/build-records.ts';
 
 const NOW = '2026-10-14T12:00:00Z';
 const stamp = (id: string) => ({ id, now: '2026-07-01T08:00:00.000Z' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident, type Incident } from '#shared/plan/crisis/incident.ts';
-import { NO_RULES } from '#shared/plan/networks/network.ts';
 import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import { linkWordsOf, taggedLink } from '#shared/plan/post/link-tags.ts';
 import {
@@ -15,6 +14,7 @@ import { type PostSurroundings, postFindings } from '#shared/plan/post/post-rule
 import { followed } from '#shared/plan/post/translation.ts';
 import { applyChanges, changed } from '#shared/workspace/changes.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
+import { NO_RULES } from '#tests/support/build-records.ts';
 
 const NOW = '2026-10-14T08:00:00.000Z';
 const channels = new Map(

@@ -19,7 +19,8 @@ import {
   type Recurrence,
   recurrenceSchema,
 } from '#shared/plan/series/recurrence.ts';
-import { fromRrule, toRrule } from '#shared/plan/series/recurrence-text.ts';
+import { fromRrule } from '#shared/plan/series/recurrence-text.ts';
+import { toRrule } from '#tests/support/rrule-text.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const RULES = 1_000;

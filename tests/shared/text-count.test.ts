@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { NO_RULES, ruleFor } from '#shared/plan/networks/network.ts';
+import { ruleFor } from '#shared/plan/networks/network.ts';
 import { type CountingRule, createNetworkRule } from '#shared/plan/networks/network-rule.ts';
 import {
   countText,
@@ -9,6 +9,7 @@ import {
   measureVariant,
   outgoingText,
 } from '#shared/plan/post/text-count.ts';
+import { NO_RULES } from '#tests/support/build-records.ts';
 
 const aVariant = (fields: Partial<Parameters<typeof measureVariant>[0]> = {}) => ({
   text: '',

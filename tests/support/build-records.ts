@@ -1,7 +1,11 @@
 import { createPillar, type Pillar } from '#shared/plan/content/pillar.ts';
+import type { NetworkRules } from '#shared/plan/networks/network.ts';
 import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { createWorkspaceProfile, type WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
+
+/** The rules of a workspace that changed none: those that are shipped hold. */
+export const NO_RULES: NetworkRules = new Map();
 
 export const NOW = '2026-10-14T12:02:00.000Z';
 

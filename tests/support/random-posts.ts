@@ -50,7 +50,7 @@ const AWKWARD = fc.constantFrom(
 );
 
 /** Any text a person or a program may have put into a field. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.constant(''),
   fc.string({ maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 12 }),

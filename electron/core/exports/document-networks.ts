@@ -1,5 +1,10 @@
 import { networksOf, shortName } from '#shared/plan/networks/network.ts';
-import type { CountingRule, NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import {
+  COUNTING_KEYS,
+  NETWORK_LIMITS,
+  NETWORK_TRAITS,
+  type NetworkRule,
+} from '#shared/plan/networks/network-rule.ts';
 import type { Block } from './blocks.ts';
 import { span } from './blocks.ts';
 import { cell, column, type DocumentSource, heading, namedNotes, table } from './document-parts.ts';
@@ -46,46 +51,14 @@ export function networkRuleBlocks({ tables, say }: DocumentSource): readonly Blo
   ];
 }
 
-const COUNTING_KEYS = {
-  graphemes: 'graphemes',
-  'weighted-280': 'weighted280',
-  'links-23': 'links23',
-  'emoji-bytes': 'emojiBytes',
-  escaped: 'escaped',
-  'code-units': 'codeUnits',
-  'utf8-bytes': 'utf8Bytes',
-} as const satisfies Record<CountingRule, string>;
-
-const LIMITS = [
-  'byteLimit',
-  'visibleText',
-  'titleLimit',
-  'hashtagLimit',
-  'mentionLimit',
-  'altTextLimit',
-  'firstCommentLimit',
-  'mediaLimit',
-  'imageMegabytes',
-  'videoSeconds',
-  'videoMegabytes',
-  'dailyLimit',
-] as const satisfies readonly (keyof NetworkRule)[];
-
-const FLAGS = [
-  'isLinkInText',
-  'hasTitle',
-  'hasAltText',
-  'hasFirstComment',
-] as const satisfies readonly (keyof NetworkRule)[];
-
-/** The limits that are known, and what the network has; each with its name. */
+/** The limits that are known beside that of the text, and what the network has; each with its name. */
 function limitsOf({ t, number }: Phrasing, rule: NetworkRule): readonly string[] {
-  const limits = LIMITS.flatMap((field) => {
+  const limits = NETWORK_LIMITS.flatMap((field) => {
     const value = rule[field];
-    return value === null
+    return value === null || field === 'textLimit'
       ? []
       : [t('document.named', { name: t(`networks.field.${field}`), value: number(value) })];
   });
-  const flags = FLAGS.filter((field) => rule[field]).map((field) => t(`networks.field.${field}`));
-  return [...limits, ...flags];
+  const traits = NETWORK_TRAITS.filter((field) => rule[field]).map((field) => t(`networks.field.${field}`));
+  return [...limits, ...traits];
 }

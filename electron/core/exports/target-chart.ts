@@ -78,7 +78,7 @@ function captionOf(path: readonly ChartPoint[], forecast: Forecast | null): 'act
 }
 
 /** At most 6 round values that hold all given ones between them. */
-export function ticks(values: readonly number[]): readonly number[] {
+function ticks(values: readonly number[]): readonly number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spread = high === low ? Math.abs(high) || 1 : high - low;
   const power = 10 ** Math.floor(Math.log10(spread / 5));

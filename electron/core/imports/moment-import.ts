@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LARGEST_IMPORT } from '#shared/api/import-methods.ts';
 import type { MomentOutcome, MomentProblem, MomentProposal } from '#shared/api/moment-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { isSameJson } from '#shared/base/json.ts';
@@ -16,7 +17,6 @@ import { fingerprint } from './fingerprint.ts';
 import { type IcalFile, readIcal } from './ical-properties.ts';
 import { type MomentFields, type MomentPlan, momentEvents } from './moment-events.ts';
 import type { ImportFile } from './table.ts';
-import { FILE_LIMIT } from './table-limits.ts';
 import { decodeText } from './text-decoding.ts';
 
 export type MomentImport = {
@@ -94,8 +94,8 @@ function readCalendarFile({ bytes }: ImportFile): {
   readonly isCutOff: boolean;
 } {
   if (bytes.byteLength === 0) throw new PlannerError('file-empty');
-  if (bytes.byteLength > FILE_LIMIT)
-    throw new PlannerError('file-too-large', 'Calendar file', { reason: 'bytes', limit: FILE_LIMIT });
+  if (bytes.byteLength > LARGEST_IMPORT)
+    throw new PlannerError('file-too-large', 'Calendar file', { reason: 'bytes', limit: LARGEST_IMPORT });
   const text = decodeText(bytes)?.text.replace(/^\uFEFF/, '');
   if (text === undefined || !/^\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 4096)))
     throw new PlannerError('file-not-recognised', 'No calendar file', { reason: 'notCalendar' });

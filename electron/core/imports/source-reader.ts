@@ -1,3 +1,4 @@
+import { LARGEST_IMPORT } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
@@ -7,7 +8,7 @@ import { icalTable } from './ical-events.ts';
 import { metricoolTable } from './metricool-table.ts';
 import { isNotionName, notionTable, notionTables } from './notion-export.ts';
 import type { ImportFile, Table } from './table.ts';
-import { FILE_LIMIT, ROW_LIMIT } from './table-limits.ts';
+import { ROW_LIMIT } from './table-limits.ts';
 import { readTables, withCellLimit } from './table-reader.ts';
 import { decodeText } from './text-decoding.ts';
 import { trelloCsv, trelloJson } from './trello-cards.ts';
@@ -25,10 +26,10 @@ export type SourceWishes = {
  * readTables does.
  */
 export async function readSource(file: ImportFile, wishes: SourceWishes): Promise<readonly Table[]> {
-  if (file.bytes.byteLength > FILE_LIMIT)
+  if (file.bytes.byteLength > LARGEST_IMPORT)
     throw new PlannerError('file-too-large', 'The file exceeds a limit: bytes', {
       reason: 'bytes',
-      limit: FILE_LIMIT,
+      limit: LARGEST_IMPORT,
     });
   const structured = await readStructured(file, wishes);
   if (structured !== null) return structured.map(withCellLimit);

@@ -1,6 +1,3 @@
-/** Bytes of a file that is read at all. */
-export const FILE_LIMIT = 25 * 1024 * 1024;
-
 /** Rows of one table. */
 export const ROW_LIMIT = 100_000;
 

@@ -1,10 +1,11 @@
 import { unguardFormula } from '#core/exports/formula-guard.ts';
+import { LARGEST_IMPORT } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { CELL_LIMIT, guessDelimiter, scanDelimited } from './delimited-text.ts';
 import { type ForeignKind, foreignTextKind, isOurs, signatureOf } from './file-signature.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
 import { type ImportFile, importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
-import { COLUMN_LIMIT, FILE_LIMIT, ROW_LIMIT } from './table-limits.ts';
+import { COLUMN_LIMIT, ROW_LIMIT } from './table-limits.ts';
 import { decodeText } from './text-decoding.ts';
 
 /**
@@ -14,7 +15,7 @@ import { decodeText } from './text-decoding.ts';
  */
 export async function readTables({ bytes }: ImportFile): Promise<readonly Table[]> {
   if (bytes.byteLength === 0) throw new PlannerError('file-empty');
-  if (bytes.byteLength > FILE_LIMIT) throw tooLarge('bytes', FILE_LIMIT);
+  if (bytes.byteLength > LARGEST_IMPORT) throw tooLarge('bytes', LARGEST_IMPORT);
   const signature = signatureOf(bytes);
   if (signature !== 'text' && signature !== 'zip') throw notRecognised(await kindOfArchive(bytes, signature));
   const tables = signature === 'zip' ? await readSpreadsheet(bytes) : [readDelimited(bytes)];

@@ -48,7 +48,7 @@ export function browserFacts() {
  * @param {string} file
  * @returns {boolean}
  */
-export function isProgram(file) {
+function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

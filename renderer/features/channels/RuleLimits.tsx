@@ -4,7 +4,12 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { COUNTING_RULES, type CountingRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import {
+  COUNTING_KEYS,
+  COUNTING_RULES,
+  type NetworkLimit,
+  type NetworkRule,
+} from '#shared/plan/networks/network-rule.ts';
 import styles from './ChannelsPage.module.css';
 
 type RuleFieldsProps = {
@@ -12,33 +17,7 @@ type RuleFieldsProps = {
   readonly change: (fields: Partial<NetworkRule>) => void;
 };
 
-/** Names of the counting rules in the catalog. */
-const COUNTING_KEYS = {
-  graphemes: 'graphemes',
-  'weighted-280': 'weighted280',
-  'links-23': 'links23',
-  'emoji-bytes': 'emojiBytes',
-  escaped: 'escaped',
-  'code-units': 'codeUnits',
-  'utf8-bytes': 'utf8Bytes',
-} as const satisfies Record<CountingRule, string>;
-
 const SIZES = { imageMegabytes: 100_000, videoMegabytes: 10_000_000 } as const;
-
-type NumberName =
-  | 'textLimit'
-  | 'byteLimit'
-  | 'visibleText'
-  | 'titleLimit'
-  | 'hashtagLimit'
-  | 'mentionLimit'
-  | 'altTextLimit'
-  | 'firstCommentLimit'
-  | 'mediaLimit'
-  | 'imageMegabytes'
-  | 'videoSeconds'
-  | 'videoMegabytes'
-  | 'dailyLimit';
 
 /** The limits, in the order in which one meets them while writing. */
 export function RuleLimits(props: RuleFieldsProps) {
@@ -90,7 +69,7 @@ function Heading({ children }: { readonly children: string }) {
   );
 }
 
-function Limit({ rule, change, name }: RuleFieldsProps & { readonly name: NumberName }) {
+function Limit({ rule, change, name }: RuleFieldsProps & { readonly name: NetworkLimit }) {
   const t = useTranslations('networks');
   const { settle } = useSession();
   const isSize = name === 'imageMegabytes' || name === 'videoMegabytes';

@@ -10,7 +10,6 @@ import {
   startOfWeek,
   type Weekday,
 } from '#shared/base/calendar-date.ts';
-import { monthWeeks } from './calendar.ts';
 
 /** The ways to look at the same posts. */
 export const CALENDAR_VIEWS = [
@@ -67,13 +66,6 @@ export function stepDay(view: CalendarView, day: CalendarDate, step: 1 | -1): Ca
     default:
       return addMonths(startOfMonth(day), step);
   }
-}
-
-/** The days that are drawn: those of the period, and in a month those of the weeks at its edges. */
-export function drawnDays(view: CalendarView, day: CalendarDate, weekStart: Weekday): Period | null {
-  if (view !== 'month') return periodOf(view, day, weekStart);
-  const days = monthWeeks(day, weekStart).flatMap((week) => week.days);
-  return { first: days[0] ?? day, last: days.at(-1) ?? day };
 }
 
 /** The twelve months of a year, each with its days. */

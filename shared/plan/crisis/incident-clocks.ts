@@ -48,7 +48,7 @@ export function incidentClocks(
 }
 
 /** When the first person was told: stamped by hand, or the first who was reached; null while nobody knows. */
-export function firstAlert(incident: Incident): Instant | null {
+function firstAlert(incident: Incident): Instant | null {
   const reached = incident.notified.flatMap(({ reachedAt }) => reachedAt ?? []);
   return earliest([incident.firstAlertAt, ...reached]);
 }

@@ -75,7 +75,7 @@ export function language(tag: string): HealthValue {
   return { kind: 'language', tag };
 }
 
-export function networkName(id: string): HealthValue {
+function networkName(id: string): HealthValue {
   return networkOf(id).name ?? { kind: 'word', key: `network.${networkOf(id).id}` };
 }
 

@@ -20,6 +20,17 @@ export const COUNTING_RULES = [
 
 export type CountingRule = (typeof COUNTING_RULES)[number];
 
+/** Names of the counting rules in the catalog section `networks.counting`. */
+export const COUNTING_KEYS = {
+  graphemes: 'graphemes',
+  'weighted-280': 'weighted280',
+  'links-23': 'links23',
+  'emoji-bytes': 'emojiBytes',
+  escaped: 'escaped',
+  'code-units': 'codeUnits',
+  'utf8-bytes': 'utf8Bytes',
+} as const satisfies Record<CountingRule, string>;
+
 const limit = z.number().int().min(1).max(10_000_000).nullable();
 
 /**
@@ -60,6 +71,33 @@ export const networkRuleSchema = z.object({
 });
 
 export type NetworkRule = z.output<typeof networkRuleSchema>;
+
+/** The limits of a rule, each a number or null, in the order in which they are read. */
+export const NETWORK_LIMITS = [
+  'textLimit',
+  'byteLimit',
+  'visibleText',
+  'titleLimit',
+  'hashtagLimit',
+  'mentionLimit',
+  'altTextLimit',
+  'firstCommentLimit',
+  'mediaLimit',
+  'imageMegabytes',
+  'videoSeconds',
+  'videoMegabytes',
+  'dailyLimit',
+] as const satisfies readonly (keyof NetworkRule)[];
+
+export type NetworkLimit = (typeof NETWORK_LIMITS)[number];
+
+/** What a network has or has not. */
+export const NETWORK_TRAITS = [
+  'isLinkInText',
+  'hasTitle',
+  'hasAltText',
+  'hasFirstComment',
+] as const satisfies readonly (keyof NetworkRule)[];
 
 /** A rule that claims no limit. */
 export function createNetworkRule(

@@ -14,9 +14,6 @@ export type Network = ShippedNetwork;
 /** The shipped networks, 'other' last. A workspace may have more: `networksOf`. */
 export const NETWORKS: readonly Network[] = SHIPPED_NETWORKS;
 
-/** For where there is no workspace: the shipped rules hold. */
-export const NO_RULES: NetworkRules = new Map();
-
 /** A rule is worth another look after this time: networks change their limits a few times a year. */
 const RULE_MONTHS = 6;
 

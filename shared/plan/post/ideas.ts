@@ -71,16 +71,11 @@ export function groupIdeas(
 }
 
 /** How long an idea has waited. */
-export function ageOf({ createdAt }: Post, today: CalendarDate): IdeaAge {
+function ageOf({ createdAt }: Post, today: CalendarDate): IdeaAge {
   const days = daysBetween(createdAt.slice(0, 10), today);
   if (days < 7) return 'week';
   if (days < 31) return 'month';
   return days < 92 ? 'quarter' : 'older';
-}
-
-/** Takes the day away. What is out keeps it: null. */
-export function parked(post: Post): Pick<Post, 'date'> | null {
-  return post.date === null || post.status === 'published' ? null : { date: null };
 }
 
 /** A day of the week and a time of day at which a channel usually speaks. */

@@ -35,7 +35,7 @@ export type Neighbours = {
 const LONG_ENOUGH = 20;
 
 /** What two texts are compared by: case and white space around them do not make another text. Null for a short one. */
-export function sameTextKey({ text }: Pick<PostVariant, 'text'>): string | null {
+function sameTextKey({ text }: Pick<PostVariant, 'text'>): string | null {
   if (text.length < LONG_ENOUGH) return null;
   const key = text.trim().toLowerCase();
   return key.length < LONG_ENOUGH ? null : key;

@@ -69,7 +69,7 @@ const linkTagsSchema = z.object({
   term: z.string().max(200),
 });
 
-/** What a translation must follow (shared/plan/translation.ts). */
+/** What a translation must follow (translation.ts). */
 const originalWordsSchema = z.object({
   title: z.string(),
   text: z.string(),
@@ -79,7 +79,7 @@ const originalWordsSchema = z.object({
 });
 
 /** One post as it goes out on one channel in one language. */
-export const postVariantSchema = z.object({
+const postVariantSchema = z.object({
   id: z.string().min(1),
   channelId: z.string().nullable(),
   language: contentLanguageSchema,

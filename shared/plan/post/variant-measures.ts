@@ -38,7 +38,7 @@ export function measureParts(variant: PostVariant, rule: NetworkRule): PartMeasu
 }
 
 /** Who is mentioned, each once: in the text as it goes out, which holds what stands in the field of mentions. */
-export function mentionsOf(variant: PostVariant, rule: Pick<NetworkRule, 'isLinkInText'>): readonly string[] {
+function mentionsOf(variant: PostVariant, rule: Pick<NetworkRule, 'isLinkInText'>): readonly string[] {
   const all = [...mentionsIn(outgoingText(variant, rule)), ...mentionWords(variant.mentions)];
   return [...new Map(all.map((mention) => [mention.toLowerCase(), mention])).values()];
 }

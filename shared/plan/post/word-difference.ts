@@ -26,11 +26,6 @@ export function wordDifference(earlier: string, later: string): readonly Differe
   ]);
 }
 
-/** Whether a difference says anything at all. */
-export function isDifferent(parts: readonly DifferencePart[]): boolean {
-  return parts.some(({ kind }) => kind !== 'same');
-}
-
 function wordsOf(text: string): readonly string[] {
   return text.match(/\s+|[\p{L}\p{M}\p{N}_'’]+ ?|[^\s\p{L}\p{M}\p{N}_'’]+/gu) ?? [];
 }

@@ -2,11 +2,11 @@ import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident } from '#shared/plan/crisis/incident.ts';
 import { postLintRules } from '#shared/plan/health/lint-rules.ts';
 import { networkHealthRules } from '#shared/plan/health/network-health-rules.ts';
-import { NO_RULES, ruleFor } from '#shared/plan/networks/network.ts';
+import { ruleFor } from '#shared/plan/networks/network.ts';
 import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { followed } from '#shared/plan/post/translation.ts';
-import { aPost, NOW } from '#tests/support/build-records.ts';
+import { aPost, NO_RULES, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY, testRules } from './rule-cases.ts';
 
 const channels = [createChannel(at('bs'), { network: 'bluesky', languages: ['en', 'de'] })];

@@ -1,15 +1,13 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
-import { type PickResult, pickFile, readFiles } from '#renderer/ui/files.ts';
+import { FileDrop } from '#renderer/ui/FileDrop.tsx';
+import { type PickResult, pickFile } from '#renderer/ui/files.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { ProgressBar } from '#renderer/ui/Progress.tsx';
-import type { ImportProposal } from '#shared/api/import-methods.ts';
+import { type ImportProposal, LARGEST_IMPORT } from '#shared/api/import-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
-import styles from './ImportDialog.module.css';
 import { type ImportDone, ImportFailure, useImportReview } from './ImportReview.tsx';
 import { useImport } from './use-import.ts';
 
@@ -17,8 +15,6 @@ export type { ImportDone } from './ImportReview.tsx';
 
 type ImportDialogProps = { readonly kind?: ImportProposal['kind'] | null };
 
-/** As in electron/core/imports: a larger file is refused before it is read. */
-const LARGEST_FILE = 25 * 1024 * 1024;
 const ACCEPT = '.csv,.tsv,.txt,.xlsx,.ics,.json,.zip';
 
 /** Takes in a table that someone made elsewhere: see everything first, then one step that can be undone. */
@@ -31,7 +27,7 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
     if (picked.kind === 'too-large') state.fail(new PlannerError('file-too-large', '', { reason: 'bytes' }));
     if (picked.kind === 'unreadable') state.fail(new PlannerError('file-damaged'));
   };
-  const choose = () => void pickFile({ accept: ACCEPT, maxBytes: LARGEST_FILE }).then(take);
+  const choose = () => void pickFile({ accept: ACCEPT, maxBytes: LARGEST_IMPORT }).then(take);
   const review = useImportReview({
     state,
     source: proposal?.fileName ?? '',
@@ -50,58 +46,40 @@ export function ImportDialog({ kind = 'calendar', close }: ImportDialogProps & D
       aside={review?.aside}
     >
       {review?.children ?? (
-        <FileDrop isReading={isReading} fileName={file?.name ?? ''} onChoose={choose} onTake={take}>
-          {kind === null ? null : <p className="measure soft">{t(`intro.${kind}`)}</p>}
-        </FileDrop>
+        <>
+          {kind !== null && <p className="measure soft">{t(`intro.${kind}`)}</p>}
+          <FileChoice isReading={isReading} fileName={file?.name ?? ''} onChoose={choose} onTake={take} />
+        </>
       )}
     </Dialog>
   );
 }
 
-type FileDropProps = {
+type FileChoiceProps = {
   readonly isReading: boolean;
   readonly fileName: string;
   readonly onChoose: () => void;
   readonly onTake: (picked: PickResult) => void;
-  readonly children: ReactNode;
 };
 
-function FileDrop({ isReading, fileName, onChoose, onTake, children }: FileDropProps) {
+function FileChoice({ isReading, fileName, onChoose, onTake }: FileChoiceProps) {
   const t = useTranslations('imports.file');
-  const [isOver, setOver] = useState(false);
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void readFiles([...event.dataTransfer.files].slice(0, 1), LARGEST_FILE).then(onTake);
-  }
   return (
-    <>
-      {children}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for the keyboard */}
-      <div
-        className={joinClasses(styles.drop, isOver && styles.dropOver)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        {isReading ? (
-          <ProgressBar label={t('reading', { name: fileName })} value={null} />
-        ) : (
-          <>
-            <Icon name="upload" size={20} />
-            <div className="row">
-              <Button variant="primary" onPress={onChoose} autoFocus>
-                {t('choose')}
-              </Button>
-              <span className="soft">{t('drop')}</span>
-            </div>
-            <span className={joinClasses('small quiet', styles.limits)}>{t('limits')}</span>
-          </>
-        )}
-      </div>
-    </>
+    <FileDrop maxBytes={LARGEST_IMPORT} isLarge onTake={onTake}>
+      {isReading ? (
+        <ProgressBar label={t('reading', { name: fileName })} value={null} />
+      ) : (
+        <>
+          <Icon name="upload" size={20} />
+          <div className="row">
+            <Button variant="primary" onPress={onChoose} autoFocus>
+              {t('choose')}
+            </Button>
+            <span className="soft">{t('drop')}</span>
+          </div>
+          <span className="small quiet">{t('limits')}</span>
+        </>
+      )}
+    </FileDrop>
   );
 }

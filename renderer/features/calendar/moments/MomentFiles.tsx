@@ -4,14 +4,15 @@ import { useRecords, useSession, useWorkspace } from '#renderer/session/SessionP
 import { useRecordEdit } from '#renderer/session/use-record-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
-import { type PickResult, pickFile } from '#renderer/ui/files.ts';
+import type { PickResult } from '#renderer/ui/files.ts';
 import { Card, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { MOMENT_KINDS, type MomentKind, type MomentSource } from '#shared/plan/moments/moment.ts';
 import { changed } from '#shared/workspace/changes.ts';
-import { FileDrop, LARGEST_FILE, MomentImportDialog } from './MomentImportDialog.tsx';
+import { CalendarFileDrop, pickCalendarFile } from './CalendarFileDrop.tsx';
+import { MomentImportDialog } from './MomentImportDialog.tsx';
 import styles from './Moments.module.css';
 import { useMomentActions } from './use-moment-actions.ts';
 
@@ -24,7 +25,7 @@ export function MomentFiles() {
   const open = (source: MomentSource | null, dropped: PickResult | null) =>
     void dialogs.open(MomentImportDialog, { source, dropped });
   const choose = (source: MomentSource | null) =>
-    void pickFile({ accept: '.ics,.ical,.ifb,text/calendar', maxBytes: LARGEST_FILE }).then((picked) => {
+    void pickCalendarFile().then((picked) => {
       if (picked.kind !== 'cancelled') open(source, picked);
     });
   return (
@@ -37,7 +38,7 @@ export function MomentFiles() {
         <SourceCard key={source.id} source={source} onUpdate={() => choose(source)} />
       ))}
       {session.readOnly === null && (
-        <FileDrop
+        <CalendarFileDrop
           isReading={false}
           name=""
           onChoose={() => choose(null)}

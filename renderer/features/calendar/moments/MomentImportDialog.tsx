@@ -1,20 +1,19 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useErrorSentence } from '#renderer/i18n/error-sentence.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
-import { type PickResult, pickFile, readFiles } from '#renderer/ui/files.ts';
+import type { PickResult } from '#renderer/ui/files.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { SectionHeading } from '#renderer/ui/Panels.tsx';
-import { ProgressBar } from '#renderer/ui/Progress.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { MomentProposal } from '#shared/api/moment-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { MOMENT_KINDS, type MomentSource } from '#shared/plan/moments/moment.ts';
+import { CalendarFileDrop, pickCalendarFile } from './CalendarFileDrop.tsx';
 import styles from './Moments.module.css';
 import { useMomentImport } from './use-moment-import.ts';
 
@@ -24,9 +23,6 @@ type MomentImportProps = {
   /** What was dropped already. */
   readonly dropped: PickResult | null;
 };
-
-/** As in electron/core/imports: a larger file is refused before it is read. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
 
 /** A calendar file becomes moments: see what would change in numbers, then one step that can be undone. */
 export function MomentImportDialog({ source, dropped, close }: MomentImportProps & DialogCloser<true>) {
@@ -44,8 +40,7 @@ export function MomentImportDialog({ source, dropped, close }: MomentImportProps
   useEffect(() => {
     if (first.current.dropped !== null) first.current.take(first.current.dropped);
   }, []);
-  const choose = () =>
-    void pickFile({ accept: '.ics,.ical,.ifb,text/calendar', maxBytes: LARGEST_FILE }).then(take);
+  const choose = () => void pickCalendarFile().then(take);
   const count =
     proposal === null ? 0 : proposal.counts.new + proposal.counts.changed + proposal.counts.removed;
   function accept() {
@@ -72,7 +67,7 @@ export function MomentImportDialog({ source, dropped, close }: MomentImportProps
       }
     >
       {proposal === null || file === null ? (
-        <FileDrop isReading={isReading} name={file?.name ?? ''} onChoose={choose} onTake={take} />
+        <CalendarFileDrop isReading={isReading} name={file?.name ?? ''} onChoose={choose} onTake={take} />
       ) : (
         <div className={styles.panel}>
           <Numbers proposal={proposal} />
@@ -166,47 +161,5 @@ function Failure({ error, name }: { readonly error: unknown; readonly name: stri
       {reason === 'notCalendar' && ` ${t('refused.notCalendar')}`}
       {reason === 'noEvents' && ` ${t('refused.noEvents')}`}
     </>
-  );
-}
-
-type FileDropProps = {
-  readonly isReading: boolean;
-  readonly name: string;
-  readonly onChoose: () => void;
-  readonly onTake: (picked: PickResult) => void;
-};
-
-/** A place for a file: press, or drop it. */
-export function FileDrop({ isReading, name, onChoose, onTake }: FileDropProps) {
-  const t = useTranslations('moments.files');
-  const [isOver, setOver] = useState(false);
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void readFiles([...event.dataTransfer.files].slice(0, 1), LARGEST_FILE).then(onTake);
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same for the keyboard
-    <div
-      className={joinClasses(styles.drop, isOver && styles.dropOver)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {isReading ? (
-        <ProgressBar label={t('reading', { name })} value={null} />
-      ) : (
-        <>
-          <Button icon="upload" onPress={onChoose}>
-            {t('add')}
-          </Button>
-          <span className="small soft">{t('drop')}</span>
-          <span className="small quiet">{t('limits')}</span>
-        </>
-      )}
-    </div>
   );
 }

@@ -14,7 +14,7 @@ import { type Slot, slot, slotKey } from '#shared/plan/calendar/calendar-slots.t
 import { periodOf } from '#shared/plan/calendar/calendar-views.ts';
 import type { Channel } from '#shared/plan/channel.ts';
 import styles from './ChannelGrid.module.css';
-import { DayMoments } from './DayMoments.tsx';
+import { DayHead } from './DayHead.tsx';
 import { StepEdges } from './StepEdges.tsx';
 import { type Surface, useSurface } from './surface.ts';
 import { useSlotFocus } from './use-slot-focus.ts';
@@ -79,12 +79,7 @@ export function ChannelGrid() {
           <VisuallyHidden>{t('channel')}</VisuallyHidden>
         </span>
         {shown.map((each) => (
-          <div key={each} {...COLUMN} className={joinClasses(styles.day, each === today && styles.today)}>
-            <span>
-              {days.weekday(each)} <b>{Number(each.slice(8))}</b>
-            </span>
-            <DayMoments day={each} />
-          </div>
+          <DayHead key={each} day={each} isToday={each === today} />
         ))}
       </div>
       {[...rows].map(([channelId, row]) => (

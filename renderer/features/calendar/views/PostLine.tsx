@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { PostFindingMark } from '#renderer/plan/PostFindingMark.tsx';
+import states from '#renderer/plan/PostState.module.css';
 import { STATE_SHAPES, stateOf } from '#renderer/plan/post-state.ts';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -32,7 +33,7 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isSelected || undefined}
       aria-pressed={isChosen || undefined}
-      className={joinClasses(styles.line, styles[state], isMoving && styles.moving)}
+      className={joinClasses(states.post, states[state], isMoving && states.moving, styles.line)}
       style={{ '--c': words.colourOf(post) }}
     >
       <span className={styles.time}>{time}</span>

@@ -12,7 +12,7 @@ import { type Cell, timeCells } from '#shared/plan/calendar/calendar-cells.ts';
 import { type Slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import { periodOf } from '#shared/plan/calendar/calendar-views.ts';
 import { timeLanes } from '#shared/plan/calendar/time-lanes.ts';
-import { DayMoments } from './DayMoments.tsx';
+import { DayHead } from './DayHead.tsx';
 import { StepEdges } from './StepEdges.tsx';
 import { useSurface } from './surface.ts';
 import styles from './TimeGrid.module.css';
@@ -85,12 +85,7 @@ export function TimeGrid() {
           <VisuallyHidden>{t('hour')}</VisuallyHidden>
         </span>
         {shown.map((each) => (
-          <div key={each} {...COLUMN} className={joinClasses(styles.day, each === today && styles.today)}>
-            <span className={styles.dayName}>
-              {days.weekday(each)} <b>{Number(each.slice(8))}</b>
-            </span>
-            <DayMoments day={each} />
-          </div>
+          <DayHead key={each} day={each} isToday={each === today} />
         ))}
       </div>
       <div {...ROW} className={styles.untimed}>
