@@ -301,8 +301,8 @@ describe('a change for this and the following', () => {
       changed('series', seriesIn(tables), { recurrence: { ...weekly(5), until: '2026-12-04' } }),
     ]);
     const left = postOn(edit(ended, postOn(ended, '2026-12-18'), { time: '09:00' }), '2026-12-18');
-    expect(applyToFollowing(ended, left, { newId: 't', now: NOW })).toEqual([]);
-    const rule = { start: '2026-12-18', recurrence: weekly(6), exceptions: [], newId: 't' };
+    expect(applyToFollowing(ended, left, { now: NOW })).toEqual([]);
+    const rule = { start: '2026-12-18', recurrence: weekly(6), exceptions: [] };
     expect(changeRuleFrom(ended, left, rule, MOMENT)).toEqual([]);
   });
 

@@ -42,6 +42,7 @@ export function mediaFileName(hash: string, mimeType: MediaType): string {
   return `${hash}.${MEDIA_TYPES[mimeType].ending}`;
 }
 
+/** SHA-256 in small hexadecimal letters: the name of a medium. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -20,6 +20,7 @@ export const TIMELINE: ClockTime = '00:00';
 
 const NOWHERE: Slot = { day: null, time: null, channelId: null, status: null };
 
+/** A slot of which a view tells only these fields. */
 export function slot(fields: Partial<Slot>): Slot {
   return { ...NOWHERE, ...fields };
 }

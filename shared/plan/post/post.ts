@@ -195,6 +195,7 @@ export function createPostMedium(id: string, fields: Partial<PostMedium> = {}): 
   };
 }
 
+/** An idea without a day: nothing is said yet but what the fields say. */
 export function createPost(stamp: Stamp, fields: Partial<Post> = {}): Post {
   return {
     ...newRecord(stamp),
