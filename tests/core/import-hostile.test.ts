@@ -191,6 +191,27 @@ describe('ugly tables', () => {
     expect(proposal.problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['1 requoted']);
   });
 
+  test('a card that is none is said by its place, and the others of the board come in', async () => {
+    const { read } = await desk();
+    const hostile = board({ name: 'One' }).replace('"cards":[', '"cards":[null,{"id":5,"name":"x"},');
+    const { counts, problems } = await read(hostile);
+    expect(counts.new).toBe(1);
+    const unread = problems.filter(({ code }) => code === 'cardUnreadable');
+    expect(unread.map(({ line, effect }) => [line, effect])).toEqual([
+      [1, 'skipped'],
+      [2, 'skipped'],
+    ]);
+  });
+
+  test('tens of thousands of checklists of one card are joined within seconds', async () => {
+    const { read } = await desk();
+    const lists = Array.from({ length: 50_000 }, (_, index) => `{"idCard":"c","name":"l${index}"}`);
+    const started = performance.now();
+    const { counts } = await read(board({ name: 'One' }).replace(/}$/, `,"checklists":[${lists.join()}]}`));
+    expect(counts.new).toBe(1);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
   test('the names of an object’s machinery in JSON are only names', async () => {
     const { read } = await desk();
     const hostile = board({ name: 'One' }).replace(

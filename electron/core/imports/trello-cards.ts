@@ -33,15 +33,18 @@ const COLUMNS = [
 export function trelloJson(text: string, hasArchived: boolean): Table | null {
   const board = boardSchema.safeParse(JSON.parse(text));
   if (!board.success) return null;
-  const { name, lists, cards, checklists } = board.data;
+  const { name, lists, checklists } = board.data;
+  const read = board.data.cards.map((card, index) => ({ card, line: index + 1 }));
+  const cards = read.flatMap(({ card, line }) => (card === null ? [] : [{ card, line }]));
+  if (cards.length === 0 && read.length > 0) return null;
   const listOf = new Map(lists.map((list) => [list.id, list]));
   const checklistsOf = grouped(checklists);
-  return trelloTable(
+  const table = trelloTable(
     name,
-    cards.map((card, index) => {
+    cards.map(({ card, line }) => {
       const own = ownFacts(card);
       return {
-        line: index + 1,
+        line,
         isArchived: card.closed || listOf.get(card.idList)?.closed === true,
         ...(own === null ? {} : { own: own.record }),
         cells: {
@@ -60,6 +63,9 @@ export function trelloJson(text: string, hasArchived: boolean): Table | null {
     }),
     hasArchived,
   );
+  const unread = read.filter(({ card }) => card === null);
+  const problems = unread.map(({ line }) => importProblem(line, 'cardUnreadable', 'skipped'));
+  return { ...table, problems: [...problems, ...table.problems] };
 }
 
 /** The same from the table that paid boards export; null where the table is another. */
@@ -120,21 +126,25 @@ const flag = z.boolean().catch(false);
 const boardSchema = z.object({
   name: text,
   lists: z.array(z.object({ id: z.string(), name: text, closed: flag })),
+  /** Null for what is no card. */
   cards: z.array(
-    z.object({
-      id: z.string().min(1),
-      name: text,
-      desc: text,
-      due: z.string().nullable().catch(null),
-      dueComplete: flag,
-      idList: text,
-      closed: flag,
-      url: text,
-      shortUrl: text,
-      labels: z.array(z.object({ name: text })).catch([]),
-      attachments: z.array(z.object({ name: text, url: text })).catch([]),
-      pluginData: z.array(z.object({ idPlugin: text, value: text })).catch([]),
-    }),
+    z
+      .object({
+        id: z.string().min(1),
+        name: text,
+        desc: text,
+        due: z.string().nullable().catch(null),
+        dueComplete: flag,
+        idList: text,
+        closed: flag,
+        url: text,
+        shortUrl: text,
+        labels: z.array(z.object({ name: text })).catch([]),
+        attachments: z.array(z.object({ name: text, url: text })).catch([]),
+        pluginData: z.array(z.object({ idPlugin: text, value: text })).catch([]),
+      })
+      .nullable()
+      .catch(null),
   ),
   checklists: z
     .array(
@@ -147,7 +157,7 @@ const boardSchema = z.object({
     .catch([]),
 });
 
-type BoardCard = z.output<typeof boardSchema>['cards'][number];
+type BoardCard = NonNullable<z.output<typeof boardSchema>['cards'][number]>;
 
 /** What a card of ours tells of its post: all of it, its id as that of an own event, and the day where it has no time. */
 function ownFacts({ pluginData, due }: BoardCard) {
@@ -163,8 +173,11 @@ type Checklist = z.output<typeof boardSchema>['checklists'][number];
 
 function grouped(checklists: readonly Checklist[]): ReadonlyMap<string, readonly Checklist[]> {
   const groups = new Map<string, Checklist[]>();
-  for (const checklist of checklists)
-    groups.set(checklist.idCard, [...(groups.get(checklist.idCard) ?? []), checklist]);
+  for (const checklist of checklists) {
+    const group = groups.get(checklist.idCard);
+    if (group === undefined) groups.set(checklist.idCard, [checklist]);
+    else group.push(checklist);
+  }
   return groups;
 }
 

@@ -181,6 +181,7 @@ export const imports = {
     brokenLine: 'Diese Zeile der Kalenderdatei ist nicht zu verstehen. Der Rest des Termins wird übernommen.',
     ruleNotUnderstood:
       'Der Termin wiederholt sich nach einer Regel, die hier nicht lesbar ist: „{value}“. Nur sein erster Tag wird übernommen.',
+    cardUnreadable: 'Diese Karte des Boards ist nicht lesbar. Sie wird ausgelassen.',
     tooManyDays:
       'Der Termin kommt in diesem Plan öfter wieder, als übernommen werden kann: Nur seine ersten {count} Tage kommen herein.',
     notInPlan: 'Der Termin hat keinen Tag im Zeitraum dieses Plans. Er wird ausgelassen.',

@@ -175,6 +175,7 @@ export const imports = {
     brokenLine: 'This line of the calendar file cannot be understood. The rest of its event comes in.',
     ruleNotUnderstood:
       'The event comes back by a rule that cannot be read here: “{value}”. Only its first day comes in.',
+    cardUnreadable: 'This card of the board cannot be read. It is left out.',
     tooManyDays:
       'The event comes back more often in this plan than can come in: only its first {count} days do.',
     notInPlan: 'The event has no day inside the period of this plan. It is left out.',

@@ -181,6 +181,7 @@ export const imports = {
     brokenLine: 'Esta línea del archivo de calendario no se entiende. El resto del evento se importa.',
     ruleNotUnderstood:
       'El evento se repite según una regla que aquí no se puede leer: «{value}». Solo se importa su primer día.',
+    cardUnreadable: 'Esta tarjeta del tablero no se puede leer. Se omite.',
     tooManyDays:
       'El evento se repite en este plan más veces de las que se pueden traer: entran solo sus primeros {count} días.',
     notInPlan: 'El evento no tiene ningún día en el periodo de este plan. Se omite.',

@@ -177,6 +177,7 @@ export const imports = {
       'Questa riga del file di calendario non è comprensibile. Il resto dell’evento viene importato.',
     ruleNotUnderstood:
       'L’evento si ripete con una regola che qui non si può leggere: «{value}». Viene importato solo il suo primo giorno.',
+    cardUnreadable: 'Questa card della bacheca non si può leggere. Viene tralasciata.',
     tooManyDays:
       'L’evento si ripete in questo piano più volte di quante se ne possano prendere: entrano solo i suoi primi {count} giorni.',
     notInPlan: 'L’evento non ha giorni nel periodo di questo piano. Viene tralasciato.',
