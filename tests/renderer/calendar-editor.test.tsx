@@ -103,6 +103,18 @@ describe('the editor of a post', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
+  it('takes a post to the clock of another place, where its day and time stay as written', async () => {
+    const { user, post, undo } = await showCalendar({ posts: [aChannelPost('a')], query: 'selected=a' });
+    const { date, time } = post('a');
+    await user.click(screen.getByRole('button', { name: 'Time zone: Berlin' }));
+    await choose({ user }, 'Time zone', 'America/New York');
+    expect(post('a')).toMatchObject({ timeZone: 'America/New_York', date, time });
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: 'Time zone: New York' })).toBeTruthy();
+    undo();
+    expect(post('a').timeZone).toBeNull();
+  });
+
   it('puts a post into a campaign, and the filter finds it there', async () => {
     const changes = [
       added('campaigns', createCampaign({ id: 'kiln', now: NOW }, { name: 'Kiln opening' })),

@@ -35,7 +35,10 @@ export function BulkFields({ edit, set }: BulkFieldProps) {
     .filter((name) => name !== '');
   const pillars = useRecords('pillars').map(({ id, name }) => ({ value: id, label: name }));
   const campaigns = useRecords('campaigns').map(({ id, name }) => ({ value: id, label: name }));
-  const objectives = useRecords('objectives').map(({ id, socialGoal }) => ({ value: id, label: socialGoal }));
+  const objectives = useRecords('objectives').map(({ id, socialGoal, businessGoal }) => ({
+    value: id,
+    label: socialGoal || businessGoal,
+  }));
   const audiences = useRecords('audiences').map(({ id, name }) => ({ value: id, label: name }));
   const named = (options: readonly Option<string>[]) =>
     options.map((option) => ({ ...option, label: option.label.trim() || words('editor.unnamed') }));

@@ -1,11 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
+import { timeZoneOptions } from '#renderer/plan/locale-options.ts';
 import { PersonField } from '#renderer/plan/PersonField.tsx';
 import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { PaletteDot } from '#renderer/ui/Chip.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
+import { Popover } from '#renderer/ui/Popover.tsx';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { toInstant, toZoned } from '#shared/base/zoned-time.ts';
@@ -130,6 +133,7 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 /** Day and time on the clock of the post's zone, which is named. */
 function WhenFields({ post, fields }: PostPropertiesProps) {
   const t = useTranslations('calendar.editor');
+  const words = useTranslations('posts.bulk');
   const days = useDays();
   const { timeZone } = useProfile();
   const zone = post.timeZone ?? timeZone;
@@ -156,14 +160,41 @@ function WhenFields({ post, fields }: PostPropertiesProps) {
             onChange={(time) => fields.type('time', time)}
           />
         </div>
-        <span className={styles.zone} title={zone}>
-          {cityOf(zone)}
-        </span>
+        <Popover
+          label={words('zone')}
+          placement="bottom end"
+          trigger={
+            <Button
+              variant="quiet"
+              size="small"
+              ariaLabel={`${words('zone')}: ${cityOf(zone)}`}
+              className={styles.zone}
+            >
+              {cityOf(zone)}
+            </Button>
+          }
+        >
+          <ZoneField post={post} fields={fields} />
+        </Popover>
       </div>
       {here !== null && (
         <span className={styles.zone}>{t('here', { date: days.short(here.date), time: here.time })}</span>
       )}
     </div>
+  );
+}
+
+/** On whose clock day and time stand. They stay as they are written; the moment becomes another. */
+function ZoneField({ post, fields }: PostPropertiesProps) {
+  const words = useTranslations('posts.bulk');
+  const { timeZone } = useProfile();
+  return (
+    <Select
+      label={words('zone')}
+      options={[{ value: null, label: words('ownZone') }, ...timeZoneOptions(timeZone)]}
+      value={post.timeZone}
+      onChange={(zone) => fields.set({ timeZone: zone === timeZone ? null : zone })}
+    />
   );
 }
 
