@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest';
 import { slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import { createPostVariant } from '#shared/plan/post/post.ts';
+import { changed } from '#shared/workspace/changes.ts';
 import { aChannel, aChannelPost, focusedThing, showCalendar } from './calendar-stage.tsx';
 
 /** Puts the focus on the post where it stands in the view. */
@@ -247,6 +248,25 @@ describe('several posts', () => {
     expect(await screen.findByRole('region', { name: 'Posts of October 2026 by status' })).toBeTruthy();
     expect(screen.getByText('1 post selected')).toBeTruthy();
     expect(screen.getByRole('button', { name: /Post a/ }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('a closed channel', () => {
+  it('has a row by channel only while posts stand in it, which never seem to have no channel', async () => {
+    const closed = [aChannel('ig', 'instagram'), { ...aChannel('x', 'x'), state: 'close' as const }];
+    const heads = () => screen.getAllByRole('rowheader').map((head) => head.textContent ?? '');
+    const { post, session } = await showCalendar({
+      posts: [postOn('a', 'x')],
+      channels: closed,
+      query: 'view=channels',
+    });
+    expect(heads().map((head) => head.replace(/\D/g, ''))).toEqual(['', '1', '']);
+    act(() =>
+      session.edit({ key: 'calendar.undo.change', values: { title: '' } }, [
+        changed('posts', post('a'), { date: '2026-12-14' }),
+      ]),
+    );
+    expect(heads()).toHaveLength(2);
   });
 });
 

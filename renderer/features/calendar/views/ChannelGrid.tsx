@@ -37,11 +37,14 @@ export function ChannelGrid() {
     return period === null ? [] : daysFrom(period.first, period.last);
   }, [day, weekStart]);
   const rows = useMemo(() => {
-    const open = channels
-      .filter(({ id, state }) => state !== 'close' || channelIds.includes(id))
-      .map(({ id }) => id);
     const period = { first: shown[0] ?? day, last: shown.at(-1) ?? day };
-    const all = channelCells(open, shown, postsByDay(posts, zone, period));
+    const byDay = postsByDay(posts, zone, period);
+    // A closed channel has a row as long as something stands in it, or one asks for it.
+    const wanted = new Set<string | null>(channelIds);
+    for (const { post } of [...byDay.values()].flat())
+      for (const { channelId } of post.variants) wanted.add(channelId);
+    const open = channels.filter(({ id, state }) => state !== 'close' || wanted.has(id)).map(({ id }) => id);
+    const all = channelCells(open, shown, byDay);
     // What the filter lets through of another channel is not all that goes out there.
     return channelIds.length === 0 ? all : new Map([...all].filter(([id]) => channelIds.includes(id)));
   }, [channels, channelIds, posts, zone, shown, day]);
