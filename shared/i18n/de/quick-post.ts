@@ -16,6 +16,7 @@ export const quickPost = {
   missing: 'Auf {network} gibt es noch keinen Kanal. Das Wort bleibt im Titel.',
   lines:
     '{count, plural, one {# Beitrag aus der eingefügten Zeile} other {# Beiträge aus den eingefügten Zeilen}}',
+  left: 'Nur die ersten {limit, number} Zeilen werden übernommen; {count, plural, one {# weitere bleibt} other {# weitere bleiben}} weg. Fügen Sie den Rest danach ein.',
   more: '{count, plural, one {und # weiterer} other {und # weitere}}',
   addLines: '{count, plural, one {# Beitrag hinzufügen} other {# Beiträge hinzufügen}}',
   discard: 'Verwerfen',

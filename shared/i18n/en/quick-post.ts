@@ -12,6 +12,7 @@ export const quickPost = {
   hours: '{hours, number} h',
   missing: 'There is no channel on {network} yet. The word stays in the title.',
   lines: '{count, plural, one {# post from the pasted line} other {# posts from the pasted lines}}',
+  left: 'Only the first {limit, number} lines are taken; {count, plural, one {# more is} other {# more are}} left out. Paste the rest afterwards.',
   more: '{count, plural, one {and # more} other {and # more}}',
   addLines: '{count, plural, one {Add # post} other {Add # posts}}',
   discard: 'Discard',

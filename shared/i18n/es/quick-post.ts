@@ -16,6 +16,7 @@ export const quickPost = {
   missing: 'Aún no hay ningún canal en {network}. La palabra se queda en el título.',
   lines:
     '{count, plural, one {# publicación de la línea pegada} other {# publicaciones de las líneas pegadas}}',
+  left: 'Solo se toman las primeras {limit, number} líneas; {count, plural, one {queda fuera # más} other {quedan fuera # más}}. Pega el resto después.',
   more: '{count, plural, one {y una más} other {y # más}}',
   addLines: '{count, plural, one {Añadir # publicación} other {Añadir # publicaciones}}',
   discard: 'Descartar',

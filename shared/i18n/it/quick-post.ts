@@ -15,6 +15,7 @@ export const quickPost = {
   hours: '{hours, number} h',
   missing: 'Non c’è ancora un canale su {network}. La parola resta nel titolo.',
   lines: '{count, plural, one {# post dalla riga incollata} other {# post dalle righe incollate}}',
+  left: 'Si prendono solo le prime {limit, number} righe; {count, plural, one {ne resta fuori # altra} other {ne restano fuori altre #}}. Incolla il resto dopo.',
   more: '{count, plural, one {e un altro} other {e altri #}}',
   addLines: '{count, plural, one {Aggiungi # post} other {Aggiungi # post}}',
   discard: 'Scarta',

@@ -82,13 +82,13 @@ export function parseQuickPost(line: string, context: QuickPostContext): QuickPo
 /** The most lines of one paste. */
 const MOST_QUICK_LINES = 500;
 
-/** Each line that is not empty, as a post of its own; lines beyond the five hundredth are left out. */
-export function quickLines(text: string): readonly string[] {
-  return text
+/** Each line that is not empty, as a post of its own, up to the five hundredth; `left` counts those after it. */
+export function quickLines(text: string): { readonly lines: readonly string[]; readonly left: number } {
+  const all = text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, MOST_QUICK_LINES);
+    .filter((line) => line !== '');
+  return { lines: all.slice(0, MOST_QUICK_LINES), left: Math.max(0, all.length - MOST_QUICK_LINES) };
 }
 
 function readSigned(line: QuickLine): void {

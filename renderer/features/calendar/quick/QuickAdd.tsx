@@ -23,6 +23,7 @@ export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
   const t = useTranslations('quickPost');
   const [text, setText] = useState('');
   const [pasted, setPasted] = useState<readonly string[]>([]);
+  const [left, setLeft] = useState(0);
   const [last, setLast] = useState<readonly Post[]>([]);
   const { parse, add } = useQuickPosts(channelId);
   const quick = useMemo(() => parse(text), [parse, text]);
@@ -66,9 +67,10 @@ export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
   }
   function onPaste(event: ClipboardEvent) {
     const found = quickLines(event.clipboardData.getData('text/plain'));
-    if (found.length < 2) return;
+    if (found.lines.length < 2) return;
     event.preventDefault();
-    setPasted(found);
+    setPasted(found.lines);
+    setLeft(found.left);
   }
 
   return (
@@ -90,7 +92,7 @@ export function QuickAdd({ channelId, onOpen, onClose }: QuickAddProps) {
         <IconButton icon="close" label={t('close')} onPress={close} />
       </div>
       {lines.length > 0 ? (
-        <PastedLines lines={lines} onDiscard={() => setPasted([])} />
+        <PastedLines left={left} lines={lines} onDiscard={() => setPasted([])} />
       ) : text.trim() !== '' ? (
         <QuickReading quick={quick} line={text} hasChannel={channelId !== null} />
       ) : last.length > 0 ? (
@@ -113,9 +115,12 @@ const LINES_IN_SIGHT = 6;
 
 function PastedLines({
   lines,
+  left,
   onDiscard,
 }: {
   readonly lines: readonly ReturnType<ReturnType<typeof useQuickPosts>['parse']>[];
+  /** Lines of the paste that are too many. */
+  readonly left: number;
   readonly onDiscard: () => void;
 }) {
   const t = useTranslations('quickPost');
@@ -134,6 +139,7 @@ function PastedLines({
       {lines.length > seen.length && (
         <p className={styles.help}>{t('more', { count: lines.length - seen.length })}</p>
       )}
+      {left > 0 && <p className={styles.help}>{t('left', { count: left, limit: lines.length })}</p>}
     </div>
   );
 }
