@@ -53,7 +53,7 @@ export const app = {
   workspaceMenu: 'Cambiar de espacio de trabajo',
   workspaceSettings: 'Ajustes del espacio de trabajo',
   mergeCopy: 'Combinar la copia de otra persona…',
-  allClients: 'Todos los clientes',
+  allClients: 'Clientes',
   allData: 'Datos de todos los clientes',
   newWorkspace: 'Nuevo espacio de trabajo',
   settings: 'Ajustes',
