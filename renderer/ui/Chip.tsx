@@ -12,18 +12,12 @@ type ChipProps = {
   readonly className?: string;
 };
 
-/** Two to four letters in grey: a short name in place of a drawn logo. */
+/** Two to four letters in grey: a short name in place of a drawn logo. One element, for tables draw many of them in a frame. */
 export function Chip({ children, title, isWide = false, className }: ChipProps) {
+  const named = title === undefined ? {} : { role: 'img', 'aria-label': title, title };
   return (
-    <span className={joinClasses(styles.chip, isWide && styles.chipWide, className)} title={title}>
-      {title === undefined ? (
-        children
-      ) : (
-        <>
-          <span aria-hidden>{children}</span>
-          <span className={styles.hidden}>{title}</span>
-        </>
-      )}
+    <span {...named} className={joinClasses(styles.chip, isWide && styles.chipWide, className)}>
+      {children}
     </span>
   );
 }
