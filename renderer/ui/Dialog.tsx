@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Banner } from './Banner.tsx';
 import { Button, IconButton } from './Button.tsx';
@@ -46,6 +46,7 @@ export function Dialog(props: DialogProps) {
     title,
     children,
     onClose,
+    action,
     width = 'small',
     isBusy = false,
     failure,
@@ -77,7 +78,14 @@ export function Dialog(props: DialogProps) {
                   <IconButton icon="close" label={words.close} onPress={onClose} className={styles.cross} />
                 )}
               </header>
-              <div {...scrollStop} className={styles.body}>
+              <div
+                {...scrollStop}
+                className={styles.body}
+                onKeyDownCapture={(event) => {
+                  if (endsDate(event) && action !== undefined && action.isDisabled !== true && !isBusy)
+                    action.onPress();
+                }}
+              >
                 {failure !== undefined && failure !== null && <Banner tone="off">{failure}</Banner>}
                 {children}
               </div>
@@ -89,6 +97,11 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A date or a time is written at once, so Enter in one can only mean that one is done. */
+function endsDate({ key, target }: KeyboardEvent): boolean {
+  return key === 'Enter' && target instanceof Element && target.getAttribute('role') === 'spinbutton';
 }
 
 function DialogFooter(props: DialogProps) {

@@ -198,6 +198,19 @@ describe('a post that gives up its day', () => {
   });
 });
 
+describe('the dialog that asks where to', () => {
+  it('takes Enter in its date for done', async () => {
+    const { user, post } = await showCalendar({ posts: [aChannelPost('a')] });
+    focusPost('a');
+    await user.keyboard('m');
+    const dialog = await screen.findByRole('dialog', { name: 'Move “Post a”' });
+    act(() => within(dialog).getAllByRole('spinbutton')[0]?.focus());
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(post('a')).toMatchObject({ date: '2026-10-15', time: '18:00' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 describe('several posts', () => {
   it('are chosen with Space and taken along together in one step', async () => {
     const { user, post, undo } = await showCalendar({
