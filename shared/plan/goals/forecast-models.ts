@@ -7,10 +7,10 @@ export type Step = {
   readonly planned: number;
 };
 
-/** One way to see the past: what it expects, how sure it is, and how well it foretold each step (log likelihood). */
+/** One way to see the past: what it expects, how sure it is, and by how much each step surprised it. */
 export type Model = {
   readonly weight: number;
-  readonly fit: number;
+  readonly surprise: Surprise;
   readonly value: number;
   readonly variance: number;
 };
@@ -53,7 +53,7 @@ function steadyWalk(
   const noise = sum(surprises) / steps.length;
   return {
     weight,
-    fit: fitOf(noise, steps.length - 1, 0),
+    surprise: { noise, freedom: steps.length - 1, widths: 0 },
     value: last + share * ahead.planned,
     variance: noise * heavyTails(steps.length) * ahead.weeks,
   };
@@ -87,7 +87,7 @@ function walkModel(last: number, steps: readonly Step[], ahead: Step, { ratio, w
     (doubt === Infinity ? 0 : doubt) * ahead.pathWeeks ** 2 + (ratio * ahead.pathWeeks ** 3) / 3;
   return {
     weight,
-    fit: fitOf(noise, freedom, scale),
+    surprise: { noise, freedom, widths: scale },
     value: last + drift * ahead.pathWeeks,
     variance: noise * heavyTails(freedom) * (ahead.weeks + lasting),
   };
@@ -146,7 +146,7 @@ function levelModel(
   const lasting = carried(doubt, { reach, kept: 1, wandered: signal.ratio * ahead.weeks }).level;
   return {
     weight: signal.weight * trend.weight,
-    fit: fitOf(noise, steps.length, scale),
+    surprise: { noise, freedom: steps.length, widths: scale },
     value: level + slope * reach + trend.share * ahead.planned,
     variance: noise * heavyTails(steps.length) * COUNT_TAILS * (1 + lasting),
   };
@@ -177,17 +177,31 @@ function heavyTails(freedom: number): number {
   return freedom > 2 ? freedom / (freedom - 2) : 3;
 }
 
-/** Log likelihood of normal surprises with an unknown noise, which is estimated. `scale` is the log of their widths. */
-function fitOf(noise: number, freedom: number, scale: number): number {
-  return -0.5 * (scale + freedom * Math.log(noise + 1e-9));
+type Surprise = {
+  /** Estimated variance, in the unit of the figures squared. */
+  readonly noise: number;
+  readonly freedom: number;
+  /** Sum of the logs of how wide each step was expected to be, as a multiple of the noise. */
+  readonly widths: number;
+};
+
+/** A perfect fit counts as noise of that share of the worst one: a share, so that no unit makes a difference. */
+const LEAST_NOISE = 1e-12;
+
+/** Log likelihood of normal surprises with an unknown noise, which is estimated; `unit` is a noise to measure it by. */
+function fitOf({ noise, freedom, widths }: Surprise, unit: number): number {
+  return -0.5 * (widths + freedom * Math.log(noise / unit + LEAST_NOISE));
 }
 
 export type WeighedModel = Model & { readonly share: number };
 
-/** The models with their shares of belief, which add up to 1. */
+/** The models with their shares of belief, which add up to 1. All must have seen the same steps, in the same unit. */
 export function weighed(models: readonly Model[]): readonly WeighedModel[] {
-  const best = Math.max(...models.map(({ fit }) => fit));
-  const credits = models.map(({ weight, fit }) => weight * Math.exp(fit - best));
+  // Where nothing surprised any of them, all fit alike.
+  const unit = Math.max(...models.map(({ surprise }) => surprise.noise)) || 1;
+  const fits = models.map(({ surprise }) => fitOf(surprise, unit));
+  const best = Math.max(...fits);
+  const credits = models.map(({ weight }, index) => weight * Math.exp((fits[index] ?? best) - best));
   const total = sum(credits);
   return models.map((model, index) => ({ ...model, share: (credits[index] ?? 0) / total }));
 }
