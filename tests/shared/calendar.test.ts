@@ -3,19 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, startOfMonth, type Weekday, weekdayOf } from '#shared/base/calendar-date.ts';
 import {
   dayAfterKey,
-  filterPosts,
   monthWeeks,
   movedByDays,
   movedToDay,
-  NO_FILTER,
   placedPosts,
   placeOf,
   postsByDay,
   postsWithoutDay,
   progressOf,
-  withoutGone,
   withStatus,
 } from '#shared/plan/calendar/calendar.ts';
+import { filterPosts, NO_FILTER, withoutGone } from '#shared/plan/calendar/post-filter.ts';
 import { createPost, createPostVariant, POST_STATUSES, type Post } from '#shared/plan/post/post.ts';
 
 const NOW = '2026-10-14T08:00:00.000Z';

@@ -8,9 +8,6 @@ import {
   type Outgoing,
   outgoingPosts,
   READY_STATUSES,
-  SCHEDULING_TOOLS,
-  type SchedulingTool,
-  TOOL_LIMITS,
 } from '#shared/plan/post/outgoing-posts.ts';
 import {
   createPost,
@@ -19,6 +16,7 @@ import {
   type Post,
   type PostVariant,
 } from '#shared/plan/post/post.ts';
+import { SCHEDULING_TOOLS, type SchedulingTool, TOOL_LIMITS } from '#shared/plan/post/scheduling-tools.ts';
 
 import { NO_RULES } from '#tests/support/build-records.ts';
 

@@ -12,7 +12,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
-import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar/calendar.ts';
+import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar/post-filter.ts';
 import { POST_FORMATS } from '#shared/plan/post/post.ts';
 import styles from './CalendarToolbar.module.css';
 

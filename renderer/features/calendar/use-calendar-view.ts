@@ -5,8 +5,9 @@ import { useProfile, useToday, useWorkspace } from '#renderer/session/SessionPro
 import { useSettings } from '#renderer/session/settings-context.ts';
 import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
-import { isFiltering, type PostFilter, placeOf, withoutGone } from '#shared/plan/calendar/calendar.ts';
+import { placeOf } from '#shared/plan/calendar/calendar.ts';
 import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar/calendar-views.ts';
+import { isFiltering, type PostFilter, withoutGone } from '#shared/plan/calendar/post-filter.ts';
 import { POST_FORMATS } from '#shared/plan/post/post.ts';
 
 export type CalendarState = {

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '#shared/api/export-methods.ts';
-import { SCHEDULING_TOOLS, type SchedulingTool } from '#shared/plan/post/outgoing-posts.ts';
+import { SCHEDULING_TOOLS, type SchedulingTool } from '#shared/plan/post/scheduling-tools.ts';
 
 /** What one wants to do with the file; the formats of each group stand together. */
 export const FORMAT_GROUPS = {

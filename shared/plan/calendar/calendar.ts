@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
-import type { Post, PostStatus, PostVariant } from '../post/post.ts';
+import type { Post, PostStatus } from '../post/post.ts';
 
 /** A row of the month: seven days and the ISO 8601 week of its Thursday. */
 export type MonthWeek = { readonly week: number; readonly days: readonly CalendarDate[] };
@@ -22,31 +22,6 @@ export type PlacedPost = {
   readonly post: Post;
   readonly date: CalendarDate;
   readonly time: ClockTime | null;
-};
-
-/** Empty lists let everything through. '' among channels, pillars, campaigns or languages stands for "none". */
-export type PostFilter = {
-  readonly channelIds: readonly string[];
-  readonly statuses: readonly (PostStatus | 'held')[];
-  readonly pillarIds: readonly string[];
-  readonly campaignIds: readonly string[];
-  readonly languages: readonly string[];
-  /** Formats by id; '' for none. */
-  readonly formats: readonly string[];
-  /** Names of owners; '' for nobody. */
-  readonly owners: readonly string[];
-  readonly text: string;
-};
-
-export const NO_FILTER: PostFilter = {
-  channelIds: [],
-  statuses: [],
-  pillarIds: [],
-  campaignIds: [],
-  languages: [],
-  formats: [],
-  owners: [],
-  text: '',
 };
 
 /** How far the posts of a time are: out, ready to go out, or still to finish. Cancelled ones are in none. */
@@ -194,77 +169,6 @@ export function dayAfterKey(day: CalendarDate, key: string, weekStart: Weekday):
   return null;
 }
 
-/** Whether anything is filtered at all. */
-export function isFiltering(filter: PostFilter): boolean {
-  const { text, ...lists } = filter;
-  return text.trim() !== '' || Object.values(lists).some((list) => list.length > 0);
-}
-
-/**
- * The filter without channels, pillars and campaigns that are gone: nobody could see, or take away, what hides every post.
- * The same filter where all of them are there.
- */
-export function withoutGone(
-  filter: PostFilter,
-  records: Readonly<Record<'channels' | 'pillars' | 'campaigns', ReadonlyMap<string, unknown>>>,
-): PostFilter {
-  const lists = [
-    ['channelIds', records.channels],
-    ['pillarIds', records.pillars],
-    ['campaignIds', records.campaigns],
-  ] as const;
-  const kept = lists.flatMap(([field, known]) => {
-    const list = filter[field].filter((id) => id === '' || known.has(id));
-    return list.length === filter[field].length ? [] : [[field, list] as const];
-  });
-  return kept.length === 0 ? filter : { ...filter, ...Object.fromEntries(kept) };
-}
-
-/** The posts that pass. Words are looked for in title, texts, hashtags and owner, whatever their case and accents. */
-export function filterPosts(posts: readonly Post[], filter: PostFilter): readonly Post[] {
-  const known = FILTERED.get(posts);
-  if (known?.filter === filter) return known.passed;
-  const tests = testsOf(filter);
-  const passed = tests.length === 0 ? posts : posts.filter((post) => tests.every((test) => test(post)));
-  FILTERED.set(posts, { filter, passed });
-  return passed;
-}
-
-// The same list for the same list and filter, so that what hangs on it stays known; neither changes in place.
-const FILTERED = new WeakMap<
-  readonly Post[],
-  { readonly filter: PostFilter; readonly passed: readonly Post[] }
->();
-
-/** Only what is asked for is looked at: this runs over every post at every key in the search field. */
-function testsOf(filter: PostFilter): readonly ((post: Post) => boolean)[] {
-  const tests: ((post: Post) => boolean)[] = [];
-  const among = <Value>(wanted: readonly Value[], of: (post: Post) => Value) => {
-    if (wanted.length === 0) return;
-    const set = new Set(wanted);
-    tests.push((post) => set.has(of(post)));
-  };
-  const amongSome = (wanted: readonly string[], of: (variant: PostVariant) => string) => {
-    if (wanted.length === 0) return;
-    const set = new Set(wanted);
-    tests.push(({ variants }) =>
-      variants.length === 0 ? set.has('') : variants.some((variant) => set.has(of(variant))),
-    );
-  };
-  among(filter.statuses, (post) => (post.isHeld ? 'held' : post.status));
-  among(filter.pillarIds, (post) => post.pillarId ?? '');
-  among(filter.campaignIds, (post) => post.campaignId ?? '');
-  among<string>(filter.formats, (post) => post.format ?? '');
-  among(filter.owners, (post) => post.owner.trim());
-  amongSome(filter.channelIds, ({ channelId }) => channelId ?? '');
-  amongSome(filter.languages, ({ language }) => language);
-  const words = searchable(filter.text)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (words.length > 0) tests.push((post) => hasWords(post, words));
-  return tests;
-}
-
 /** Counts how far the posts are. A held post is still to finish, whatever its state. */
 export function progressOf(posts: Iterable<Post>): PostProgress {
   const progress = { out: 0, ready: 0, toFinish: 0 };
@@ -293,14 +197,4 @@ function byTime(left: PlacedPost, right: PlacedPost): number {
 function compare(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
-}
-
-function hasWords(post: Post, words: readonly string[]): boolean {
-  const texts = post.variants.flatMap(({ text, title, hashtags }) => [text, title, hashtags]);
-  const all = searchable([post.title, post.owner, ...texts].join(' '));
-  return words.every((word) => all.includes(word));
-}
-
-function searchable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

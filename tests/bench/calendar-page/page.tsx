@@ -13,8 +13,8 @@ import '#renderer/styles/base.css';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 import type { Client } from '#shared/api/client.ts';
 import { addMonths, endOfMonth } from '#shared/base/calendar-date.ts';
-import { filterPosts, NO_FILTER } from '#shared/plan/calendar/calendar.ts';
 import type { CalendarView } from '#shared/plan/calendar/calendar-views.ts';
+import { filterPosts, NO_FILTER } from '#shared/plan/calendar/post-filter.ts';
 import { type Tables, toStoredTables } from '#shared/workspace/schema.ts';
 import { createLargeTables } from '../large-workspace.ts';
 

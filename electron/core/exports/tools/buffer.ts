@@ -1,4 +1,5 @@
-import { carriedMedia, type OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import { carriedMedia } from '#shared/plan/post/scheduling-tools.ts';
 import { wholeText } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 

@@ -1,11 +1,7 @@
 import { guessDelimiter, scanDelimited } from '#core/imports/delimited-text.ts';
 import { taggedLink } from '#shared/plan/post/link-tags.ts';
-import {
-  carriedMedia,
-  METRICOOL_NETWORKS,
-  type OutgoingPost,
-  TOOL_LIMITS,
-} from '#shared/plan/post/outgoing-posts.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import { carriedMedia, METRICOOL_NETWORKS, TOOL_LIMITS } from '#shared/plan/post/scheduling-tools.ts';
 import { wholeText } from './outgoing-words.ts';
 import type { ToolSource } from './tool-files.ts';
 

@@ -1,6 +1,7 @@
 import { ruleFor } from '#shared/plan/networks/network.ts';
 import { hasLink, taggedLink } from '#shared/plan/post/link-tags.ts';
-import { type OutgoingPost, webMedia } from '#shared/plan/post/outgoing-posts.ts';
+import type { OutgoingPost } from '#shared/plan/post/outgoing-posts.ts';
+import { webMedia } from '#shared/plan/post/scheduling-tools.ts';
 import { outgoingText } from '#shared/plan/post/text-count.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { ownCell } from '../own-data.ts';

@@ -6,9 +6,9 @@ import {
   type OutgoingPost,
   outgoingPosts,
   READY_STATUSES,
-  type SchedulingTool,
   type ToolFile,
 } from '#shared/plan/post/outgoing-posts.ts';
+import type { SchedulingTool } from '#shared/plan/post/scheduling-tools.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { csvText } from '../csv.ts';
 import { createPhrasing, type Phrasing } from '../phrasing.ts';

@@ -1,9 +1,9 @@
 import { createContext, type PointerEvent, useContext } from 'react';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import type { Weekday } from '#shared/base/calendar-date.ts';
-import type { PostFilter } from '#shared/plan/calendar/calendar.ts';
 import type { Slot } from '#shared/plan/calendar/calendar-slots.ts';
 import type { CalendarView } from '#shared/plan/calendar/calendar-views.ts';
+import type { PostFilter } from '#shared/plan/calendar/post-filter.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import type { PostDrag } from '../use-post-drag.ts';
 
