@@ -7,7 +7,15 @@ import { getFaultTools } from './faults/tools.mjs';
 import { rememberChromium } from './support/chromium.mjs';
 import { whyNoDesktop } from './support/desktop.mjs';
 import { getChromium, getPdfToText } from './support/get-chromium.mjs';
-import { closingLine, countPlaywright, countVitest, sum, tally } from './support/tally.mjs';
+import {
+  closingLine,
+  countPlaywright,
+  countVitest,
+  failedInPlaywright,
+  failedInVitest,
+  sum,
+  tally,
+} from './support/tally.mjs';
 
 /** @typedef {import('./support/tally.mjs').Tally} Tally */
 
@@ -26,6 +34,10 @@ const steps = {
 // Tests tell there what this machine could not do; the end of all tests repeats it.
 const notRun = path.join(results, 'not-run.txt');
 
+// What failed, to be told once more at the end: a long run scrolls its failures away.
+/** @type {string[]} */
+const failures = [];
+
 const words = process.argv.slice(2);
 const isLong = words.includes('--long');
 const wished = words.filter((word) => word !== '--long');
@@ -33,6 +45,7 @@ const unknown = wished.filter((name) => !(name in steps));
 const counted = unknown.length > 0 ? refuse(unknown) : await runAll();
 process.exitCode = counted.failed > 0 || counted.passed === 0 ? 1 : 0;
 for (const line of notRunLines()) say(line);
+for (const line of failures) say(`FAILED: ${line}`);
 say(`\n${closingLine(counted)}`);
 
 /** @returns {Promise<Tally>} */
@@ -68,6 +81,7 @@ async function attempt(name) {
   } catch (error) {
     // A failed set-up has already been told.
     const isTold = error instanceof SetUpFailed;
+    failures.push(`the step ${name}`);
     say(
       isTold
         ? `FAILED: ${name}`
@@ -153,7 +167,9 @@ function runVitest(reportName, words) {
     ...words,
     ...reporters,
   ]);
-  return countVitest(readReport(report), endedWell);
+  const told = readReport(report);
+  failures.push(...failedInVitest(told, projectRoot));
+  return countVitest(told, endedWell);
 }
 
 /** @returns {Promise<Tally>} */
@@ -173,7 +189,9 @@ async function runEndToEndTests() {
     '-c',
     'tests/playwright.config.ts',
   ]);
-  return countPlaywright(readReport(report), endedWell);
+  const told = readReport(report);
+  failures.push(...failedInPlaywright(told));
+  return countPlaywright(told, endedWell);
 }
 
 /**
@@ -185,6 +203,7 @@ async function runEndToEndTests() {
 function check(title, tool, words) {
   const passed = node(tool, words);
   say(`${passed ? 'passed' : 'FAILED'}: ${title}`);
+  if (!passed) failures.push(title);
   return passed ? tally(1, 0) : tally(0, 1);
 }
 

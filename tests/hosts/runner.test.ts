@@ -1,6 +1,15 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { median, percentile, summarise } from '../bench/statistics.mjs';
-import { closingLine, countPlaywright, countVitest, sum, tally } from '../support/tally.mjs';
+import {
+  closingLine,
+  countPlaywright,
+  countVitest,
+  failedInPlaywright,
+  failedInVitest,
+  sum,
+  tally,
+} from '../support/tally.mjs';
 
 describe('the closing line of npm test', () => {
   it('sums all parts and names skipped tests only where there are some', () => {
@@ -45,6 +54,46 @@ describe('the closing line of npm test', () => {
     expect(
       countPlaywright({ stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] }, true),
     ).toEqual(tally(2, 0));
+  });
+});
+
+describe('the end of npm test', () => {
+  it('names each unit test that failed, its file and the first line of why', () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a law holds',
+      failureMessages: ['\u001b[31mAssertionError: 1 is not 2\u001b[39m\n  at line 3'],
+    };
+    const report = {
+      testResults: [
+        { name: '/x/tests/a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+        { name: '/x/tests/b.test.ts', status: 'failed', message: 'Cannot load\n…', assertionResults: [] },
+        { name: '/x/tests/c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+      ],
+    };
+    expect(failedInVitest(report, '/x')).toEqual([
+      `${path.join('tests', 'a.test.ts')}: a law holds: AssertionError: 1 is not 2`,
+      `${path.join('tests', 'b.test.ts')}: Cannot load`,
+    ]);
+    expect(failedInVitest(null, '/x')).toEqual([]);
+  });
+
+  it('names each end-to-end test that failed or needed a second try, however deep it stands', () => {
+    const spec = (title: string, status: string) => ({
+      file: 'walk.spec.ts',
+      title,
+      tests: [{ status, results: [{ errors: [{ message: 'Timeout\nwaiting' }] }] }],
+    });
+    const deep = { suites: [{ specs: [spec('goes on', 'flaky'), spec('ends', 'expected')] }] };
+    const report = {
+      errors: [{ message: 'no such file' }],
+      suites: [{ specs: [spec('begins', 'unexpected')] }, deep],
+    };
+    expect(failedInPlaywright(report)).toEqual([
+      'no such file',
+      'walk.spec.ts: begins: Timeout',
+      'walk.spec.ts: goes on: Timeout',
+    ]);
   });
 });
 

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
 /**
@@ -57,6 +60,65 @@ export function countPlaywright(report, endedWell) {
   const loose = listIn(report, 'errors')?.length ?? 0;
   const failed = count('unexpected') + count('flaky') + loose;
   return atLeastOneFailure(tally(count('expected'), failed, count('skipped')), endedWell);
+}
+
+/**
+ * What failed in a vitest JSON report, a line each: the file, the test, and the first line of why.
+ *
+ * @param {unknown} report
+ * @param {string} root the folder that the files' names are told from
+ * @returns {readonly string[]}
+ */
+export function failedInVitest(report, root) {
+  return (listIn(report, 'testResults') ?? []).flatMap((file) => {
+    const name = path.relative(root, textIn(file, 'name'));
+    const failed = (listIn(file, 'assertionResults') ?? []).filter(
+      (test) => textIn(test, 'status') === 'failed',
+    );
+    if (failed.length === 0)
+      return textIn(file, 'status') === 'failed' ? [`${name}: ${firstLine(textIn(file, 'message'))}`] : [];
+    return failed.map((test) => {
+      const [why] = listIn(test, 'failureMessages') ?? [];
+      return `${name}: ${textIn(test, 'fullName')}: ${firstLine(String(why ?? ''))}`;
+    });
+  });
+}
+
+/**
+ * What failed in a Playwright JSON report, or needed a second try, by the same rules.
+ *
+ * @param {unknown} report
+ * @returns {readonly string[]}
+ */
+export function failedInPlaywright(report) {
+  const loose = (listIn(report, 'errors') ?? []).map((error) => firstLine(textIn(error, 'message')));
+  return [...loose, ...(listIn(report, 'suites') ?? []).flatMap(failedInSuite)];
+}
+
+/**
+ * @param {unknown} suite
+ * @returns {readonly string[]}
+ */
+function failedInSuite(suite) {
+  const own = (listIn(suite, 'specs') ?? []).flatMap((spec) => {
+    const runs = (listIn(spec, 'tests') ?? []).filter((run) =>
+      ['unexpected', 'flaky'].includes(textIn(run, 'status')),
+    );
+    return runs.map((run) => {
+      const errors = (listIn(run, 'results') ?? []).flatMap((result) => listIn(result, 'errors') ?? []);
+      return `${textIn(spec, 'file')}: ${textIn(spec, 'title')}: ${firstLine(textIn(errors[0], 'message'))}`;
+    });
+  });
+  return [...own, ...(listIn(suite, 'suites') ?? []).flatMap(failedInSuite)];
+}
+
+/**
+ * @param {string} text
+ * @returns {string}
+ */
+function firstLine(text) {
+  const plain = stripVTControlCharacters(text).trim();
+  return plain.split('\n', 1)[0]?.slice(0, 300) ?? '';
 }
 
 /**
