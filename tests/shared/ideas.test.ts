@@ -48,6 +48,16 @@ describe('the next free slot', () => {
     );
   });
 
+  it('does not come within the hour of a post on the other side of midnight', () => {
+    const late = [-7, -14].map((days) => onChannel(addDays('2026-10-15', days), '23:30')); // Thursdays
+    const early = [-7, -14].map((days) => onChannel(addDays('2026-10-15', days), '00:15'));
+    expect(slot([...late, onChannel('2026-10-16', '00:15')])?.date).toBe('2026-10-22');
+    expect(slot([...late, onChannel('2026-10-16', '00:30')])?.date).toBe('2026-10-15');
+    expect(slot([...early, onChannel('2026-10-14', '23:30')])?.date).toBe('2026-10-22');
+    const abroad = { timeZone: 'America/New_York' };
+    expect(slot([...late, onChannel('2026-10-15', '18:15', 'ig', abroad)])?.date).toBe('2026-10-22');
+  });
+
   it('leaves a week alone that has its wished number of posts', () => {
     expect(slot(habit, 1)?.date).toBe('2026-10-20'); // Tuesday of this week is taken
     expect(slot(habit, 2)?.date).toBe('2026-10-15');
@@ -122,10 +132,9 @@ describe('ideas in groups', () => {
     idea('Kiln', '2026-10-12', 'glaze'),
   ];
   const titles = (order: (typeof IDEA_ORDERS)[number]) =>
-    groupIdeas(ideas, order, { today: TODAY, pillarIds: ['glaze', 'clay'] }).map(({ id, posts }) => [
-      id,
-      ...posts.map(({ title }) => title),
-    ]);
+    groupIdeas(ideas, order, { today: TODAY, zone: BERLIN, pillarIds: ['glaze', 'clay'] }).map(
+      ({ id, posts }) => [id, ...posts.map(({ title }) => title)],
+    );
 
   it('stand by age, by pillar or by title', () => {
     expect(titles('newest')).toEqual([
@@ -146,9 +155,17 @@ describe('ideas in groups', () => {
     expect(titles('title')).toEqual([['all', 'Apple 9', 'apple 10', 'Kiln', 'Zebra']]);
   });
 
+  it('are as old as the calendar of the workspace says, not that of London', () => {
+    const late = onChannel(null, null, 'ig', { createdAt: '2026-10-07T22:30:00.000Z' });
+    const age = (zone: string) =>
+      groupIdeas([late], 'newest', { today: TODAY, zone, pillarIds: [] }).map(({ id }) => id);
+    expect(age(BERLIN)).toEqual(['week']); // the 8th there
+    expect(age('America/New_York')).toEqual(['month']);
+  });
+
   it('are all there once, whatever the order', () => {
     for (const order of IDEA_ORDERS) {
-      const all = groupIdeas(ideas, order, { today: TODAY, pillarIds: ['clay'] }).flatMap(
+      const all = groupIdeas(ideas, order, { today: TODAY, zone: BERLIN, pillarIds: ['clay'] }).flatMap(
         ({ posts }) => posts,
       );
       expect(all.map(({ id }) => id).toSorted()).toEqual(ideas.map(({ id }) => id).toSorted());

@@ -6,7 +6,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
-import { type ClockTime, minutesOf } from '#shared/base/zoned-time.ts';
+import { type ClockTime, minutesOf, toZoned } from '#shared/base/zoned-time.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import type { Channel } from '../channel.ts';
 import { wishedPerWeek } from '../content/content-mix.ts';
@@ -15,9 +15,8 @@ import type { Post } from './post.ts';
 export const IDEA_ORDERS = ['newest', 'oldest', 'pillar', 'title'] as const;
 export type IdeaOrder = (typeof IDEA_ORDERS)[number];
 
-const IDEA_AGES = ['week', 'month', 'quarter', 'older'] as const;
-/** Younger than 7, 31 or 92 days, or older. */
-export type IdeaAge = (typeof IDEA_AGES)[number];
+/** Younger than 7, 31 or 92 days of the workspace's calendar, or older. */
+export type IdeaAge = 'week' | 'month' | 'quarter' | 'older';
 
 /** Ideas that stand together: of one age, of one pillar (null: of none), or all of them. */
 export type IdeaGroup = {
@@ -31,6 +30,8 @@ export type IdeaGroup = {
 
 type IdeaSurroundings = {
   readonly today: CalendarDate;
+  /** The workspace's zone: its wall tells on which day an idea came. */
+  readonly zone: string;
   /** Pillars in their order; an idea of another one belongs to none. */
   readonly pillarIds: readonly string[];
 };
@@ -39,7 +40,7 @@ type IdeaSurroundings = {
 export function groupIdeas(
   posts: readonly Post[],
   order: IdeaOrder,
-  { today, pillarIds }: IdeaSurroundings,
+  { today, zone, pillarIds }: IdeaSurroundings,
 ): readonly IdeaGroup[] {
   switch (order) {
     case 'title': {
@@ -61,18 +62,21 @@ export function groupIdeas(
       const sorted = [...posts].sort(
         order === 'newest' ? newerFirst : (left, right) => newerFirst(right, left),
       );
-      const ages = order === 'newest' ? IDEA_AGES : IDEA_AGES.toReversed();
-      return ages.flatMap((age): readonly IdeaGroup[] => {
-        const own = sorted.filter((post) => ageOf(post, today) === age);
-        return own.length === 0 ? [] : [{ id: age, of: { kind: 'age', age }, posts: own }];
-      });
+      const byAge = new Map<IdeaAge, Post[]>();
+      for (const post of sorted) {
+        const age = ageOf(post, today, zone);
+        const own = byAge.get(age);
+        if (own === undefined) byAge.set(age, [post]);
+        else own.push(post);
+      }
+      return [...byAge].map(([age, own]) => ({ id: age, of: { kind: 'age', age }, posts: own }));
     }
   }
 }
 
 /** How long an idea has waited. */
-function ageOf({ createdAt }: Post, today: CalendarDate): IdeaAge {
-  const days = daysBetween(createdAt.slice(0, 10), today);
+function ageOf({ createdAt }: Post, today: CalendarDate, zone: string): IdeaAge {
+  const days = daysBetween(toZoned(createdAt, zone).date, today);
   if (days < 7) return 'week';
   if (days < 31) return 'month';
   return days < 92 ? 'quarter' : 'older';
@@ -132,6 +136,7 @@ export type FreeSlot = {
 
 /** Two posts of one channel closer than this take each other's readers away. */
 const CLASH_MINUTES = 60;
+const DAY_MINUTES = 24 * 60;
 const SEARCHED_DAYS = 366;
 
 /**
@@ -170,7 +175,7 @@ export function nextFreeSlot(
     if (wished !== null && inWeek(date) >= Math.ceil(wished)) continue;
     const free = slots
       .filter(({ weekday }) => weekday === weekdayOf(date))
-      .find(({ time }) => times.every((other) => other === null || distance(other, time) >= CLASH_MINUTES));
+      .find(({ time }) => isAlone(taken, date, time));
     if (free !== undefined) return { date, time: free.time, basis };
   }
   return null;
@@ -200,8 +205,18 @@ function isOn({ variants }: Post, channelId: string | null): boolean {
   return channelId === null || variants.some((variant) => variant.channelId === channelId);
 }
 
-function distance(left: ClockTime, right: ClockTime): number {
-  return Math.abs(minutesOf(left) - minutesOf(right));
+/** Whether no post with a time lies within the hour, beyond midnight too. */
+function isAlone(
+  taken: ReadonlyMap<CalendarDate, readonly (ClockTime | null)[]>,
+  date: CalendarDate,
+  time: ClockTime,
+): boolean {
+  return [-1, 0, 1].every((days) =>
+    (taken.get(addDays(date, days)) ?? []).every((other) => {
+      const minutes = other === null ? Number.POSITIVE_INFINITY : minutesOf(other) + days * DAY_MINUTES;
+      return Math.abs(minutes - minutesOf(time)) >= CLASH_MINUTES;
+    }),
+  );
 }
 
 function pillarOf({ pillarId }: Post, known: ReadonlySet<string>): string | null {

@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useRecords, useToday } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useRecords, useToday } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inspector } from '#renderer/ui/Inspector.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
@@ -29,6 +29,7 @@ export function IdeasPanel({ posts, onDragStart, onSelect, onGiveDay, onAdd, onC
   const t = useTranslations('posts.ideas');
   const words = useTranslations('calendar.ideas');
   const today = useToday();
+  const { timeZone: zone } = useProfile();
   const pillars = useRecords('pillars');
   const [text, setText] = useState('');
   const [order, setOrder] = useState<IdeaOrder>('newest');
@@ -36,8 +37,8 @@ export function IdeasPanel({ posts, onDragStart, onSelect, onGiveDay, onAdd, onC
   const found = useMemo(() => filterPosts(posts, { ...NO_FILTER, text: sought }), [posts, sought]);
   const groups = useMemo(() => {
     const sorted = [...pillars].sort((left, right) => left.order - right.order);
-    return groupIdeas(found, order, { today, pillarIds: sorted.map(({ id }) => id) });
-  }, [found, order, today, pillars]);
+    return groupIdeas(found, order, { today, zone, pillarIds: sorted.map(({ id }) => id) });
+  }, [found, order, today, zone, pillars]);
   function onClick(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target : null;
     const postId = target?.closest<HTMLElement>('[data-post]')?.dataset['post'];
