@@ -136,9 +136,7 @@ function readRow(row: TableRow, plan: ColumnPlan, context: RowContext, report: R
     report('yearGuessed', 'kept', { value: dateCell?.value ?? '', year: day.date.slice(0, 4) });
   // One of ours has a title or none; where it is none, it is not to get one.
   const named = title === '' && row.own === undefined ? titleFrom(text) : title;
-  const entry = readEntry(row, plan, day, named, text, context, report);
-  const own = row.own === undefined ? {} : { own: row.own };
-  return { kind: 'entry', entry: { ...place, ...own, ...entry } };
+  return { kind: 'entry', entry: readEntry(row, plan, day, named, text, context, report) };
 }
 
 function readEntry(
@@ -149,7 +147,7 @@ function readEntry(
   text: string,
   context: RowContext,
   report: Report,
-): Omit<CalendarEntry, 'line' | 'sheet' | 'own'> {
+): CalendarEntry {
   const kept: string[] = [];
   const keep: Keep = (cell) => kept.push(namedText(cell));
   const first = (field: CalendarField) => {
@@ -160,7 +158,9 @@ function readEntry(
   const statusCell = first('status');
   const told = readWords(row, plan, first('channel')?.value ?? '', keep);
   const format = readFormat(first('format'), keep) ?? told.format;
-  const entry = {
+  // Node keeps objects that begin with a spread as dictionaries, five times as large: what is rare is added at the end.
+  const entry: CalendarEntry = {
+    line: row.line,
     key: first('key')?.value.slice(0, 500) ?? '',
     date: day?.date ?? null,
     time: readTimeCell(first('time'), keep, report) ?? day?.time ?? null,
@@ -191,6 +191,8 @@ function readEntry(
   unmappedCells(row, plan).forEach(keep);
   const notes = joinedCells(row, plan, 'notes');
   if (notes !== '') kept.unshift(notes);
+  if (row.sheet !== undefined) Object.assign(entry, { sheet: row.sheet });
+  if (row.own !== undefined) Object.assign(entry, { own: row.own });
   return entry;
 }
 
