@@ -83,6 +83,7 @@ export type Workspaces = {
   readonly closeAll: () => Promise<void>;
 };
 
+/** Opens nothing by itself. Opening and closing one workspace wait for each other, never for another's. */
 export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   const { fileSystem, dataFolder, clock, newId, seals, announce } = options;
   const parent = path.join(dataFolder, 'workspaces');

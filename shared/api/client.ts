@@ -16,6 +16,7 @@ export type Client = {
   readonly readyToClose: (isSaved: boolean) => void;
 };
 
+/** A client over a transport. Stateless: every call is one request, and nothing is tried again. */
 export function createClient(transport: Transport): Client {
   return {
     subscribe: transport.subscribe,

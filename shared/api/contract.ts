@@ -57,6 +57,7 @@ export type PlannerEvent =
   | { readonly name: 'command.invoked'; readonly command: string }
   | { readonly name: 'app.closing' };
 
+/** Whether the contract has such a method; names that every object inherits, such as 'constructor', are none. */
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(CONTRACT, name);
 }

@@ -9,6 +9,7 @@ export const fileSchema = z.object({ name: z.string().max(400), base64: z.base64
 /** What a person types to open an encrypted workspace. */
 export const passphraseSchema = z.string().min(1).max(1000);
 
+/** One entry of the contract: its input is checked at the door, its output in tests. */
 export function method<Input extends z.ZodType, Output>(input: Input, output: z.ZodType<Output>) {
   return { input, output };
 }

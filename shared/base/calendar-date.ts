@@ -31,6 +31,7 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return fromEpochDay(Date.UTC(year, month - 1, day) / DAY_IN_MS);
 }
 
+/** Year, month (1 to 12) and day (1 to 31) as numbers; NaN in parts that are no digits. */
 export function partsOf(date: CalendarDate): {
   readonly year: number;
   readonly month: number;
@@ -49,10 +50,15 @@ export function toEpochDay(date: CalendarDate): number {
   return 365 * year + leapDays + dayOfYear - 719_468;
 }
 
+/**
+ * The day so many whole days after 1970-01-01, negative for days before it; held to no range, so keep to the years
+ * 1 to 9999.
+ */
 export function fromEpochDay(day: number): CalendarDate {
   return new Date(day * DAY_IN_MS).toISOString().slice(0, 10);
 }
 
+/** The day so many whole days later, earlier where negative. Throws a RangeError for a text that is no day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromEpochDay(toEpochDay(date) + days);
 }
@@ -77,19 +83,23 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
+/** How many days the month of that day has, 28 to 31. */
 export function daysInMonth(date: CalendarDate): number {
   const { year, month } = partsOf(date);
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The first day of the month that holds the day. */
 export function startOfMonth(date: CalendarDate): CalendarDate {
   return `${date.slice(0, 7)}-01`;
 }
 
+/** The last day of the month that holds the day. */
 export function endOfMonth(date: CalendarDate): CalendarDate {
   return addDays(startOfMonth(date), daysInMonth(date) - 1);
 }
 
+/** The day of the week. Throws a RangeError for a text that is no day. 1970-01-01 was a Thursday. */
 export function weekdayOf(date: CalendarDate): Weekday {
   const sundayIsZero = (((toEpochDay(date) + 4) % 7) + 7) % 7;
   return (sundayIsZero === 0 ? 7 : sundayIsZero) as Weekday; // a remainder of 7 is 0 to 6

@@ -29,6 +29,7 @@ export const audienceSchema = z.object({
 
 export type Audience = z.output<typeof audienceSchema>;
 
+/** A persona of whom nothing is known yet: no age, no share of attention, no sources. */
 export function createAudience(stamp: Stamp, fields: Partial<Audience> = {}): Audience {
   return {
     ...newRecord(stamp),

@@ -25,6 +25,7 @@ export type Brand = z.output<typeof brandSchema>;
 
 export const BRAND_ID = 'brand';
 
+/** The brand of a plan before anything was said; its id is always `BRAND_ID`. */
 export function createBrand(stamp: Omit<Stamp, 'id'>, fields: Partial<Brand> = {}): Brand {
   return {
     ...newRecord({ id: BRAND_ID, now: stamp.now }),
@@ -53,6 +54,7 @@ export const offeringSchema = z.object({
 
 export type Offering = z.output<typeof offeringSchema>;
 
+/** A product without name, message or link. */
 export function createOffering(stamp: Stamp, fields: Partial<Offering> = {}): Offering {
   return { ...newRecord(stamp), name: '', kind: 'product', message: '', link: '', ...fields };
 }

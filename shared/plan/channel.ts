@@ -52,6 +52,7 @@ export const channelSchema = z.object({
 
 export type Channel = z.output<typeof channelSchema>;
 
+/** A channel that is kept as it is, of which nothing but its network is known. */
 export function createChannel(stamp: Stamp, fields: Partial<Channel> & Pick<Channel, 'network'>): Channel {
   return {
     ...newRecord(stamp),

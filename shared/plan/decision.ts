@@ -14,6 +14,7 @@ export const sectionDecisionSchema = z.object({
 
 export type SectionDecision = z.output<typeof sectionDecisionSchema>;
 
+/** The first version of a section's decision, without words. A later one is given its `version`. */
 export function createSectionDecision(
   stamp: Stamp,
   fields: Partial<SectionDecision> & Pick<SectionDecision, 'section' | 'decidedOn'>,
@@ -50,6 +51,7 @@ export const decisionSchema = z.object({
 
 export type Decision = z.output<typeof decisionSchema>;
 
+/** A change of course whose outcome is open and that no day is set to check. */
 export function createDecision(
   stamp: Stamp,
   fields: Partial<Decision> & Pick<Decision, 'decidedOn'>,

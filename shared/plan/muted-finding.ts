@@ -13,6 +13,7 @@ export const mutedFindingSchema = z.object({
 
 export type MutedFinding = z.output<typeof mutedFindingSchema>;
 
+/** A rule silenced everywhere, without a reason; give `recordId` to silence it for one record. */
 export function createMutedFinding(
   stamp: Stamp,
   fields: Partial<MutedFinding> & Pick<MutedFinding, 'ruleId' | 'mutedOn'>,

@@ -13,6 +13,7 @@ export const PLAN_SECTIONS = [
 
 export type PlanSection = (typeof PLAN_SECTIONS)[number];
 
+/** Whether the text, as it came from an address, names a section. */
 export function isPlanSection(name: string): name is PlanSection {
   return PLAN_SECTIONS.some((section) => section === name);
 }

@@ -107,6 +107,7 @@ export function rebaseChanges(tables: Tables, changes: readonly Change[]): Rebas
   return { changes: clean, contested };
 }
 
+/** Tells records of all collections apart: 'posts/abc'. */
 export function recordKey({ collection, id }: Pick<Change, 'collection' | 'id'>): string {
   return `${collection}/${id}`;
 }

@@ -37,6 +37,7 @@ export function joinRecords(
   };
 }
 
+/** Whether two records differ in nothing but `updatedAt`; an absent one (null) is the same as an absent one only. */
 export function isSameBesidesStamp(left: AnyRecord | null, right: AnyRecord | null): boolean {
   if (left === null || right === null) return left === right;
   return isSameJson({ ...left, updatedAt: '' }, { ...right, updatedAt: '' });
@@ -77,6 +78,7 @@ export function printPath(path: FieldPath): string | null {
     : path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
 }
 
+/** The way that `printPath` wrote; the empty one for null. */
 export function parsePath(text: string | null): FieldPath {
   return text === null ? [] : text.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -104,10 +104,12 @@ export const SINGLE_RECORD_COLLECTIONS: ReadonlySet<Collection> = new Set([
 /** All records of a workspace in memory: a map by id for each collection. Records are never changed in place. */
 export type Tables = { readonly [C in Collection]: ReadonlyMap<string, RecordOf<C>> };
 
+/** Whether the text names a collection; names that every object inherits are none. */
 export function isCollection(name: string): name is Collection {
   return Object.hasOwn(COLLECTIONS, name);
 }
 
+/** Every collection without a record. */
 export function emptyTables(): Tables {
   // Every key of the table of collections is set, so the object is complete.
   return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map()])) as unknown as Tables;
@@ -116,6 +118,7 @@ export function emptyTables(): Tables {
 /** Records as stored and sent: one object per collection, keyed by id. */
 export type StoredTables = { readonly [C in Collection]?: Readonly<Record<string, RecordOf<C>>> };
 
+/** The tables as plain JSON, records by id. Undone by `fromStoredTables`. */
 export function toStoredTables(tables: Tables): StoredTables {
   return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, Object.fromEntries(tables[name])]));
 }

@@ -134,6 +134,7 @@ function freeId(taken: ReadonlyMap<string, unknown>, wished: string): string {
   return id;
 }
 
+/** The last day of the plan; without a profile the first day there is, so that a series makes no posts. */
 export function planEndOf({ profile }: Tables): CalendarDate {
   return [...profile.values()][0]?.planEnd ?? '0001-01-01';
 }

@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeFault, findImportFaults, type SourceFiles } from './import-rules.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { describeFault, findImportFaults } from './import-rules.ts';
+import { readSources, type SourceFiles } from './source-files.ts';
 
 describe('import directions', () => {
   it('hold in every source file', () => {
@@ -245,17 +241,4 @@ function plantedFaults() {
       'exports have names, none is the default',
     ),
   ];
-}
-
-function readSources(folders: readonly string[]): SourceFiles {
-  const files = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name)),
-  );
-  return new Map(
-    files.map(
-      (file) => [path.relative(root, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const,
-    ),
-  );
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { parseSync } from 'vite';
-
-export type SourceFiles = ReadonlyMap<string, string>;
+import type { SourceFiles } from './source-files.ts';
 
 export type ImportFault = { readonly file: string; readonly specifier: string; readonly rule: string };
 

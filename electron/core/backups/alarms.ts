@@ -14,10 +14,12 @@ export function withFailure(
   return isKnown ? alarms : [...withoutFailure(alarms, place), { kind: 'failed', place, at, code }];
 }
 
+/** The alarms without those that a backup failed in this place: one has just worked there. */
 export function withoutFailure(alarms: Alarms, place: BackupPlace): Alarms {
   return alarms.filter((alarm) => alarm.kind !== 'failed' || alarm.place !== place);
 }
 
+/** Whether the last backup in this place failed, as far as it is told. */
 export function hasFailure(alarms: Alarms, place: BackupPlace): boolean {
   return withoutFailure(alarms, place).length < alarms.length;
 }

@@ -77,6 +77,10 @@ export type Backups = Generations & {
   readonly close: () => Promise<void>;
 };
 
+/**
+ * Makes and reads nothing until it is told. What is made for one workspace is made in turn, here and in the second
+ * place each.
+ */
 export function createBackups(options: BackupsOptions): Backups {
   const { fileSystem, clock, log, announce, snapshots, sealOf } = options;
   const { checkSnapshot: check, packSnapshot: pack } = options.heavyWork;

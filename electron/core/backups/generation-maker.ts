@@ -39,6 +39,7 @@ export type GenerationMakerOptions = {
   readonly copyMedia: (workspaceId: string, seal: Seal) => Promise<unknown>;
 };
 
+/** Remembers the last generation of each workspace for this run only. */
 export function createGenerationMaker(options: GenerationMakerOptions): GenerationMaker {
   const { fileSystem, here, records, clock, log, pack, sealOf, onMade, copyMedia } = options;
   const made = new Map<string, GenerationFile>();

@@ -25,6 +25,7 @@ export function toGenerationId(facts: {
   return `${String(facts.sequence).padStart(6, '0')}-${stamp}-${facts.reason}-${facts.records}r`;
 }
 
+/** The name of a generation's file: gzip, and encrypted where its workspace is. */
 export function toFileName(id: string, isSealed: boolean): string {
   return `${id}.json.gz${isSealed ? '.sealed' : ''}`;
 }

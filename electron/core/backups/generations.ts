@@ -40,6 +40,10 @@ export type Generations = {
   ) => Promise<Value>;
 };
 
+/**
+ * Looks into the folders anew at every call: a stick comes and goes, and sync programs bring generations of their
+ * own.
+ */
 export function createGenerations({
   fileSystem,
   places,

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { isUnreadable } from './alarms.ts';
 import type { Backups } from './backups.ts';
 
+/** What the methods of backups do. */
 export function createBackupHandlers({
   backups,
   workspaceIds,

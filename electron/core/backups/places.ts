@@ -30,6 +30,10 @@ const OWN_FOLDER = 'Planwright backups';
 /** A share whose server is gone may take minutes to say so. */
 const MOST_WAITING_MS = 5_000;
 
+/**
+ * The choice lies in the settings and is looked at anew at every call. A place that says nothing for 5 seconds is
+ * away.
+ */
 export function createPlaces({
   fileSystem,
   dataFolder,

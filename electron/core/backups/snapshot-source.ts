@@ -14,6 +14,7 @@ export type SnapshotSource = {
   readonly upToNow: (workspaceId: string) => Promise<Buffer>;
 };
 
+/** Both readings throw not-found, and what a damaged, newer, locked or absent workspace throws. */
 export function createSnapshotSource({
   fileSystem,
   folderOf,

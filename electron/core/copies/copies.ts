@@ -36,6 +36,7 @@ type Found = Omit<PlanCopy, 'at' | 'bytes' | 'isReadable'> & {
   readonly facts: FileFacts;
 };
 
+/** Looks into the folders anew at every call; what it found out about a file holds while its size and time do. */
 export function createCopies(options: CopiesOptions): Copies {
   const { fileSystem, dataFolder, clock, sealOf } = options;
   const readable = new Map<string, { readonly key: string; readonly savedAt: string | null }>();

@@ -227,6 +227,7 @@ function approvalText({ t, ...say }: Phrasing, post: Post): string {
     .join(' · ');
 }
 
+/** What is planned around a post: a quiet line for each thing that was said. */
 export function postDetails({ tables, say }: DocumentSource, post: Post): readonly Span[] {
   const { t } = say;
   const audience = post.audienceId === null ? undefined : tables.audiences.get(post.audienceId);

@@ -106,6 +106,7 @@ function objectiveTable({ tables, say }: DocumentSource): readonly Block[] {
   ];
 }
 
+/** How a document calls an objective: by its business goal, else its social one; '' where there is none. */
 export function objectiveName(objective: Objective | undefined): string {
   return objective === undefined ? '' : objective.businessGoal || objective.socialGoal;
 }

@@ -28,25 +28,33 @@ export function fact(label: string, value: string | Span | Cell): readonly Fact[
   return filled.length === 0 ? [] : [{ label, lines: filled }];
 }
 
+/** A list of facts, groups in their order; no block where all are empty. */
 export function facts(...groups: readonly (readonly Fact[])[]): readonly Block[] {
   const all = groups.flat();
   return all.length === 0 ? [] : [{ kind: 'facts', facts: all }];
 }
 
+/**
+ * A heading within a section, under its own of level 2. One without words gets a dash, so that what follows stays
+ * apart.
+ */
 export function heading(level: 3 | 4, text: string | Span): Block {
   const said = typeof text === 'string' ? span(text) : text;
   return { kind: 'heading', level, text: said.text.trim() === '' ? { ...said, text: NOTHING } : said };
 }
 
+/** A paragraph; no block where nothing was written. */
 export function paragraph(text: string): readonly Block[] {
   return text.trim() === '' ? [] : [{ kind: 'paragraph', text: span(text) }];
 }
 
+/** A list of what was written; no block where all is empty. */
 export function list(items: readonly string[]): readonly Block[] {
   const filled = items.filter((item) => item.trim() !== '');
   return filled.length === 0 ? [] : [{ kind: 'list', items: filled.map((item) => span(item)) }];
 }
 
+/** A cell, each thing said on a line of its own; a quiet dash where nothing is. */
 export function cell(...lines: readonly (string | Span)[]): Cell {
   const filled = lines
     .map((line) => (typeof line === 'string' ? span(line) : line))
@@ -66,6 +74,7 @@ export function table(
   return [{ kind: 'table', caption, columns: keep(columns), rows: rows.map(keep) }];
 }
 
+/** A column of a table. `weight` is its share of the width beside the others'. */
 export function column(label: string, weight = 1, align: Column['align'] = 'start'): Column {
   return { label, weight, align };
 }
@@ -124,6 +133,7 @@ export function inOrder<Item extends { readonly id: string }>(
   );
 }
 
+/** For sorting by the units of the text, so that the same plan makes the same bytes whatever the language of the machine. */
 export function compare(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;

@@ -23,6 +23,7 @@ export type HtmlWords = {
   readonly pictures: ReadonlyMap<string, Markup>;
 };
 
+/** The markup of a block. Every text of the plan is escaped by `markup`. */
 export function htmlBlock(block: Block, words: HtmlWords): Markup {
   switch (block.kind) {
     case 'heading':

@@ -6,6 +6,7 @@ const LINES_OF_WHOLE_GROUP = 42;
 /** Characters that fit on a line of the narrowest column with much text. */
 const CHARACTERS = 30;
 
+/** Whether a row with this cell may be kept on one page; counted rather too high. */
 export function isShort(cell: Cell): boolean {
   return cell.reduce((sum, { text }) => sum + linesOf(text), 0) <= LINES_OF_WHOLE_ROW;
 }

@@ -105,10 +105,12 @@ export function toneMark(tone: Tone): CanvasElement[] {
   }
 }
 
+/** A box to tick with a pen, 8 points wide. */
 export function openBox(): CanvasElement[] {
   return [{ type: 'rect', x: 0.5, y: 0.5, w: 8, h: 8, r: 2, lineColor: INK.quiet, lineWidth: 0.8 }];
 }
 
+/** The same box, ticked. */
 export function doneBox(): CanvasElement[] {
   return [
     { type: 'rect', x: 0.5, y: 0.5, w: 8, h: 8, r: 2, lineColor: TONE_INK.ok, lineWidth: 0.8 },

@@ -27,6 +27,7 @@ export function pdfLine(runs: Runs, span: Span, size: number): Content {
   };
 }
 
+/** Labels at the left, what was written at the right. `top` is the margin above, in points. */
 export function pdfFacts(runs: Runs, rows: readonly Fact[], top = 8): Content {
   return {
     table: {
@@ -42,6 +43,7 @@ export function pdfFacts(runs: Runs, rows: readonly Fact[], top = 8): Content {
   };
 }
 
+/** A table whose head comes back on each page. Rows stay whole only where all are short. */
 export function pdfTable(runs: Runs, { columns, rows }: TableBlock): Content {
   const areShort = rows.every((row) => row.every(isShort));
   const head = columns.map(({ label, align }) => ({
@@ -67,6 +69,7 @@ export function pdfTable(runs: Runs, { columns, rows }: TableBlock): Content {
   };
 }
 
+/** Boxes with their steps, ticked where they are done. */
 export function pdfChecklist(runs: Runs, items: Extract<Block, { kind: 'checklist' }>['items']): Content {
   return {
     table: {
@@ -86,6 +89,7 @@ export function pdfChecklist(runs: Runs, items: Extract<Block, { kind: 'checklis
   };
 }
 
+/** A month as a grid of weeks; a week is never broken between pages. */
 export function pdfMonth(runs: Runs, { weekdays, weeks }: MonthBlock): Content {
   return {
     table: {

@@ -6,6 +6,7 @@ export type MetricField = (typeof METRIC_IMPORT_FIELDS)[number];
 /** What a column of figures can be: a day, a channel, a metric of the vocabulary, or name and value of any of them. */
 export const METRIC_FIELDS: readonly MetricField[] = METRIC_IMPORT_FIELDS;
 
+/** Whether a column holds figures of one metric, by the id of that metric. */
 export function isMetricId(field: string | null): field is MetricId {
   return METRICS.some(({ id }) => id === field);
 }

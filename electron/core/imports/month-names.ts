@@ -35,6 +35,10 @@ export function monthOf(foldedName: string): number | null {
   return MONTH_BY_NAME.get(foldedName) ?? null;
 }
 
+/**
+ * Whether it is a weekday, in full or short, in a language that files come in; folded, that is in small letters
+ * without accents.
+ */
 export function isWeekdayName(foldedName: string): boolean {
   return WEEKDAYS.has(foldedName);
 }

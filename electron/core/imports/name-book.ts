@@ -11,6 +11,7 @@ export type NameBook<Item> = {
   readonly isNew: (id: string) => boolean;
 };
 
+/** The pillars, each new one after the last in order. `match` gives null for an empty name. */
 export function pillarBook(tables: Tables, now: string): NameBook<Pillar> {
   let order = Math.max(0, ...[...tables.pillars.values()].map((pillar) => pillar.order));
   return nameBook(tables.pillars, 'import-pillar', ({ id, name, colour }) => {
@@ -19,6 +20,7 @@ export function pillarBook(tables: Tables, now: string): NameBook<Pillar> {
   });
 }
 
+/** The campaigns. `match` gives null for an empty name. */
 export function campaignBook(tables: Tables, now: string): NameBook<Campaign> {
   return nameBook(tables.campaigns, 'import-campaign', ({ id, name, colour }) =>
     createCampaign({ id, now }, { name, colour }),

@@ -48,6 +48,7 @@ export function networkNamed(name: string): { readonly network: string; readonly
   return null;
 }
 
+/** Whether a cell says that it is about all channels together, in a language that files come in. */
 export function meansAllChannels(name: string): boolean {
   return ALL_CHANNELS.has(wordKey(name));
 }

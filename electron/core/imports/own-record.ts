@@ -54,6 +54,7 @@ export type OwnRestorer = (
   tell: (code: string) => void,
 ) => { readonly post: Post; readonly newRecords: readonly Change[] };
 
+/** A restorer over the tables as they are now; posts of one file share the records that are made for them. */
 export function ownRestorer(tables: Tables, now: string): OwnRestorer {
   const known = namesIn(tables, now);
   const zone = tables.profile.get(PROFILE_ID)?.timeZone ?? 'UTC';

@@ -14,6 +14,7 @@ export type Readings = {
 /** A large file takes longer on its way than the wish to give it up: so many wishes wait for theirs. */
 const MOST_EARLY = 100;
 
+/** No reading runs yet. One whose end was wished before it came throws `unreachable` at once. */
 export function createReadings(): Readings {
   const running = new Map<string, AbortController>();
   const early = new Set<string>();

@@ -10,6 +10,7 @@ export type ColumnPlan = {
   readonly fields: ReadonlyMap<CalendarField, readonly number[]>;
 };
 
+/** Works out where fields stand. `columns` holds the field of each column, null for one that no field takes. */
 export function columnPlan(
   header: readonly string[],
   columns: readonly (CalendarField | null)[],

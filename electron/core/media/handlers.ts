@@ -21,6 +21,7 @@ export type MediaHandlerOptions = UnusedOptions & {
   readonly announce: (event: PlannerEvent) => void;
 };
 
+/** What the methods of media do. */
 export function createMediaHandlers(
   options: MediaHandlerOptions,
 ): Pick<Handlers, keyof typeof MEDIA_METHODS> {

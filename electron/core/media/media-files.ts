@@ -38,6 +38,7 @@ export function parseMediaName(fileName: string): MediaFile | null {
   return { fileName, hash, mimeType, isSealed: sealed !== undefined };
 }
 
+/** The name of a medium's file: its SHA-256, and the ending of what its first bytes say it is. */
 export function mediaFileName(hash: string, mimeType: MediaType): string {
   return `${hash}.${MEDIA_TYPES[mimeType].ending}`;
 }

@@ -54,6 +54,7 @@ export type Media = {
   readonly heal: (workspaceId: string) => Promise<void>;
 };
 
+/** Holds nothing in memory: every file is read and checked when it is asked for. */
 export function createMedia(options: MediaOptions): Media {
   const { fileSystem, workspaces, sealOf, backups, log } = options;
   const folderOf = (workspaceId: string) => filesOf(workspaces.folderOf(workspaceId)).media;

@@ -44,6 +44,7 @@ export function createUploads() {
   };
 }
 
+/** The error of a file over the limit; its details name the limit in bytes. */
 export function tooLarge(): PlannerError {
   return new PlannerError('file-too-large', 'A medium over the limit', {
     reason: 'media',

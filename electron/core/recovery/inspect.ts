@@ -12,6 +12,7 @@ export type Present =
   | { readonly tables: Tables; readonly error: null }
   | { readonly tables: null; readonly error: PlannerError };
 
+/** Reads the plan. What recovery is for becomes part of the answer; anything else is thrown. */
 export async function presentOf(read: () => Promise<{ readonly tables: Tables }>): Promise<Present> {
   try {
     return { tables: (await read()).tables, error: null };

@@ -34,6 +34,7 @@ export const RECOVERY_REASONS = [
 ] as const;
 export type RecoveryReason = (typeof RECOVERY_REASONS)[number];
 
+/** Whether the text, such as the code of an error, is a reason to recover. */
 export function isRecoveryReason(reason: string): reason is RecoveryReason {
   return RECOVERY_REASONS.some((known) => known === reason);
 }

@@ -83,6 +83,7 @@ function asSealProblem(error: unknown): PlannerError {
   throw error;
 }
 
+/** How many records a plan has, of all collections. */
 export function countRecords(tables: Tables): number {
   return Object.values(tables).reduce((sum, { size }) => sum + size, 0);
 }

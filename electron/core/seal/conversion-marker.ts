@@ -38,10 +38,12 @@ export async function readMarker(
   return (['files', 'generations'] as const).find((marker) => contentOf(marker) === content) ?? null;
 }
 
+/** Whether a marker lies in the folder, whoever wrote it. */
 export async function hasMarker(fileSystem: FileSystemPort, folder: string): Promise<boolean> {
   return (await fileSystem.facts(path.join(folder, MARKER_NAME))) !== null;
 }
 
+/** Removes the marker where there is one; from then on it stays away after a power cut, too. */
 export async function removeMarker(fileSystem: FileSystemPort, folder: string): Promise<void> {
   if (!(await hasMarker(fileSystem, folder))) return;
   await fileSystem.remove(path.join(folder, MARKER_NAME));

@@ -39,6 +39,7 @@ export type KeyringOptions = {
   readonly generationFolders: (id: string) => Promise<readonly string[]>;
 };
 
+/** A ring without keys: every workspace is locked. */
 export function createKeyring(options: KeyringOptions): Keyring {
   const { fileSystem, folderOf } = options;
   const ring = new Map<string, Secret>();

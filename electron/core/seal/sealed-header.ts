@@ -90,6 +90,7 @@ export function readHeader(bytes: Buffer): ReadHeader {
   return { header: header.data, line };
 }
 
+/** A header of the version that is written now. */
 export function newHeader(fields: Pick<SealedHeader, 'keyId' | 'scrypt' | 'key'>): SealedHeader {
   return { format: FORMAT, version: VERSION, ...fields };
 }

@@ -50,6 +50,7 @@ export type WorkspaceSealsOptions = {
   readonly scrypt?: ScryptParameters;
 };
 
+/** All workspaces begin locked; nothing is read until it is asked for. */
 export function createWorkspaceSeals(options: WorkspaceSealsOptions): WorkspaceSeals {
   const { fileSystem, dataFolder, log, places, scrypt = SCRYPT_PARAMETERS } = options;
   const parent = path.join(dataFolder, 'workspaces');

@@ -22,6 +22,7 @@ export type SeenLock = { readonly holder: Holder | null; readonly facts: FileFac
 /** Locks that live in this process: a lock with our own pid that is not among them is of a dead process. */
 export const heldHere = new Set<string>();
 
+/** This process as the holder of a new lock: its token is 12 random bytes, in hexadecimal. `now` in milliseconds. */
 export function createHolder(now: number): Holder {
   const token = randomBytes(12).toString('hex');
   const startedAt = new Date(now).toISOString();
@@ -49,6 +50,10 @@ export async function createLockFile(
   return true;
 }
 
+/**
+ * The lock as it lies there; null where there is none, or where it went while it was read. Throws what the disk
+ * throws.
+ */
 export async function readLock(fileSystem: FileSystemPort, file: string): Promise<SeenLock | null> {
   const facts = await fileSystem.facts(file);
   if (facts === null) return null;

@@ -77,6 +77,7 @@ export async function keepForeignJournal(options: StoreOptions): Promise<void> {
   });
 }
 
+/** Whether two looks saw the very same file, by inode, size and time of change; the content is not read. */
 export function isSameFile(left: FileFacts, right: FileFacts): boolean {
   const { inode, size, modifiedMs } = left;
   return inode === right.inode && size === right.size && modifiedMs === right.modifiedMs;

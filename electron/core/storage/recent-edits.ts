@@ -29,6 +29,7 @@ export async function recentEdits(
     .slice(-HISTORY_LIMIT);
 }
 
+/** The edits of one line of the journal, each with the sequence, moment and device of the line. */
 export function toStoredEdits({ edits, sequence, at, device }: JournalEntry): readonly StoredEdit[] {
   return edits.map((edit) => ({ ...edit, sequence, at, device }));
 }

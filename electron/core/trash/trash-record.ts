@@ -31,6 +31,7 @@ export async function readTrashRecord(
   return recordSchema.safeParse(parsed).data ?? null;
 }
 
+/** Writes the record into the folder of a removed workspace, whole or not at all. */
 export function writeTrashRecord(
   fileSystem: FileSystemPort,
   folder: string,

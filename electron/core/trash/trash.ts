@@ -44,6 +44,7 @@ export type Trash = {
   readonly purge: (id: string) => Promise<void>;
 };
 
+/** What has waited to the end goes when the list is next asked for; there is no timer. */
 export function createTrash(options: TrashOptions): Trash {
   const { fileSystem, dataFolder, clock, newId, log } = options;
   const parent = path.join(dataFolder, 'trash');

@@ -18,6 +18,7 @@ export type Period = { readonly from: CalendarDate; readonly to: CalendarDate };
 /** Posts of each day on the workspace's wall, cancelled ones left out. */
 export type DayCounts = ReadonlyMap<CalendarDate, number>;
 
+/** Posts by their day on the wall of `zone`; those without a day and cancelled ones are left out. */
 export function countByDay(posts: Iterable<Post>, zone: string): DayCounts {
   const counts = new Map<CalendarDate, number>();
   for (const post of posts) {

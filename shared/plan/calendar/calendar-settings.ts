@@ -26,6 +26,7 @@ export type CalendarSettings = z.output<typeof calendarSettingsSchema>;
 
 export const CALENDAR_SETTINGS_ID = 'calendarSettings';
 
+/** What holds until a person chooses: the usual topics of awareness days, no further regions, no approval. */
 export function createCalendarSettings(
   stamp: Omit<Stamp, 'id'>,
   fields: Partial<CalendarSettings> = {},

@@ -64,6 +64,10 @@ export const importProfileSchema = z.object({
 
 export type ImportProfile = z.output<typeof importProfileSchema>;
 
+/**
+ * A table of whose columns none has a field yet; the header is its first row, days are read as they show
+ * themselves.
+ */
 export function createImportProfile(
   stamp: Stamp,
   fields: Partial<ImportProfile> & Pick<ImportProfile, 'kind' | 'language'>,

@@ -268,6 +268,10 @@ export type Standing = {
   readonly fastest: WatchLine | null;
 };
 
+/**
+ * Where one stands among the channels of a network, by their last counts of followers. Channels never counted are
+ * left out.
+ */
 export function standingOf({ lines }: NetworkWatch): Standing {
   const counted = lines
     .filter(({ last }) => last !== null)

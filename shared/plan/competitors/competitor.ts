@@ -36,6 +36,7 @@ export const competitorSchema = z.object({
 
 export type Competitor = z.output<typeof competitorSchema>;
 
+/** Somebody nobody has looked at yet. */
 export function createCompetitor(stamp: Stamp, fields: Partial<Competitor> = {}): Competitor {
   return {
     ...newRecord(stamp),
@@ -69,6 +70,7 @@ export const competitorFigureSchema = z.object({
 
 export type CompetitorFigure = z.output<typeof competitorFigureSchema>;
 
+/** What was seen of a channel on a day; null for whatever was not counted. */
 export function createCompetitorFigure(
   stamp: Stamp,
   fields: Partial<CompetitorFigure> & Pick<CompetitorFigure, 'competitorId' | 'channelId' | 'date'>,
@@ -109,6 +111,7 @@ export const techniqueSchema = z.object({
 
 export type Technique = z.output<typeof techniqueSchema>;
 
+/** Something seen and not tried: whom it was seen with is not said, no test has begun. */
 export function createTechnique(stamp: Stamp, fields: Partial<Technique> = {}): Technique {
   return {
     ...newRecord(stamp),

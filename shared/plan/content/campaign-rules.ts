@@ -14,6 +14,7 @@ export function campaignState(
   return end !== null && today > end ? 'ended' : 'running';
 }
 
+/** Whether the period is the wrong way round; false while one of its ends is open. */
 export function endsBeforeItStarts({ start, end }: Pick<Campaign, 'start' | 'end'>): boolean {
   return start !== null && end !== null && end < start;
 }

@@ -24,6 +24,7 @@ export const campaignSchema = z.object({
 
 export type Campaign = z.output<typeof campaignSchema>;
 
+/** A campaign without period, budget or goal. */
 export function createCampaign(stamp: Stamp, fields: Partial<Campaign> = {}): Campaign {
   return {
     ...newRecord(stamp),

@@ -16,6 +16,7 @@ export const formatPlanSchema = z.object({
 
 export type FormatPlan = z.output<typeof formatPlanSchema>;
 
+/** A format of which nothing is wished and nothing known. Its id is the format, so there is one of each. */
 export function createFormatPlan(
   { now }: Omit<Stamp, 'id'>,
   fields: Partial<FormatPlan> & { readonly format: PostFormat },

@@ -17,6 +17,7 @@ export const hashtagGroupSchema = z.object({
 
 export type HashtagGroup = z.output<typeof hashtagGroupSchema>;
 
+/** An empty group, for any language, any network and any pillar. */
 export function createHashtagGroup(stamp: Stamp, fields: Partial<HashtagGroup> = {}): HashtagGroup {
   return {
     ...newRecord(stamp),

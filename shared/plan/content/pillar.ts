@@ -18,6 +18,7 @@ export const pillarSchema = z.object({
 
 export type Pillar = z.output<typeof pillarSchema>;
 
+/** A subject without a wished share (null), which the sum of the shares leaves out. */
 export function createPillar(stamp: Stamp, fields: Partial<Pillar> = {}): Pillar {
   return {
     ...newRecord(stamp),

@@ -75,6 +75,7 @@ export type CrisisContact = z.output<typeof crisisContactSchema>;
 export type CrisisStep = z.output<typeof crisisStepSchema>;
 export type CrisisStatement = z.output<typeof crisisStatementSchema>;
 
+/** A level that begins nowhere and asks for nothing: thresholds and minutes are null, posts go on. */
 export function createCrisisLevel(
   stamp: Stamp,
   fields: Partial<CrisisLevel> & Pick<CrisisLevel, 'level'>,
@@ -94,6 +95,7 @@ export function createCrisisLevel(
   };
 }
 
+/** A role that nobody holds and nobody has checked. */
 export function createCrisisRole(stamp: Stamp, fields: Partial<CrisisRole> = {}): CrisisRole {
   return {
     ...newRecord(stamp),
@@ -108,6 +110,7 @@ export function createCrisisRole(stamp: Stamp, fields: Partial<CrisisRole> = {})
   };
 }
 
+/** Somebody to be reached, never checked. */
 export function createCrisisContact(stamp: Stamp, fields: Partial<CrisisContact> = {}): CrisisContact {
   return {
     ...newRecord(stamp),
@@ -121,10 +124,12 @@ export function createCrisisContact(stamp: Stamp, fields: Partial<CrisisContact>
   };
 }
 
+/** A step of the first 15 minutes, due in all levels. */
 export function createCrisisStep(stamp: Stamp, fields: Partial<CrisisStep> = {}): CrisisStep {
   return { ...newRecord(stamp), phase: 'first-15-minutes', text: '', levels: [], order: 0, ...fields };
 }
 
+/** A holding statement for all levels, without words yet. */
 export function createCrisisStatement(
   stamp: Stamp,
   fields: Partial<CrisisStatement> & Pick<CrisisStatement, 'language'>,

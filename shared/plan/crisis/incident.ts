@@ -95,6 +95,7 @@ export type IncidentStatement = Incident['statements'][number];
 export type IncidentGoals = z.output<typeof incidentGoalsSchema>;
 export type HeldPost = Incident['held'][number];
 
+/** An open incident of the lightest level that begins at the stamp's moment; its times follow the plan. */
 export function createIncident(stamp: Stamp, fields: Partial<Incident> = {}): Incident {
   return {
     ...newRecord(stamp),

@@ -40,6 +40,7 @@ export type BusinessGoal = (typeof BUSINESS_GOALS)[number];
 
 export const FIT_CHECK_ID = 'fitCheck';
 
+/** A check of which no question is answered (null); its id is always `FIT_CHECK_ID`. */
 export function createFitCheck(stamp: Omit<Stamp, 'id'>, fields: Partial<FitCheck> = {}): FitCheck {
   return {
     ...newRecord({ id: FIT_CHECK_ID, now: stamp.now }),

@@ -51,6 +51,7 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 
 export const ROLE_PROFILE_ID = 'roleProfile';
 
+/** A profile that asks for nothing yet; its id is always `ROLE_PROFILE_ID`. */
 export function createRoleProfile(stamp: Omit<Stamp, 'id'>, fields: Partial<RoleProfile> = {}): RoleProfile {
   return {
     ...newRecord({ id: ROLE_PROFILE_ID, now: stamp.now }),
@@ -90,6 +91,7 @@ export const candidateSchema = z.object({
 
 export type Candidate = z.output<typeof candidateSchema>;
 
+/** Somebody from outside the house, neither scored nor decided on. */
 export function createCandidate(stamp: Stamp, fields: Partial<Candidate> = {}): Candidate {
   return {
     ...newRecord(stamp),

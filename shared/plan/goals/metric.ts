@@ -76,6 +76,7 @@ export const metricPointSchema = z.object({
 
 export type MetricPoint = z.output<typeof metricPointSchema>;
 
+/** A figure typed by hand, of all channels together, at a day and not over a period. */
 export function createMetricPoint(
   stamp: Stamp,
   fields: Partial<MetricPoint> & Pick<MetricPoint, 'metric' | 'date' | 'value'>,

@@ -17,6 +17,7 @@ export const objectiveSchema = z.object({
 export type Objective = z.output<typeof objectiveSchema>;
 export type ObjectiveStage = Objective['stage'];
 
+/** An objective of the first stage, 'reach', without goals in words. */
 export function createObjective(stamp: Stamp, fields: Partial<Objective> = {}): Objective {
   return {
     ...newRecord(stamp),

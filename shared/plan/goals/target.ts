@@ -34,6 +34,7 @@ export const targetSchema = z.object({
 
 export type Target = z.output<typeof targetSchema>;
 
+/** A promise to increase a figure of all channels on a straight path; from where, to where and by when are open. */
 export function createTarget(stamp: Stamp, fields: Partial<Target> & Pick<Target, 'metric'>): Target {
   return {
     ...newRecord(stamp),

@@ -19,10 +19,12 @@ export function found(
   return { place: { collection, recordId, field }, values, mend };
 }
 
+/** A mend that adds a record with these fields; the others are those of a new one. */
 export function add(collection: AddableCollection, fields: Readonly<Record<string, unknown>> = {}): Mend {
   return { kind: 'add', collection, fields };
 }
 
+/** A mend that sets fields of one record, without asking a person for anything. */
 export function fix(
   collection: HealthCollection,
   id: string,
@@ -58,6 +60,7 @@ export function undecided<Id extends string>(id: Id, section: PlanSection): Poin
   };
 }
 
+/** Whether a text says anything: blanks alone and an unknown record's undefined do not. */
 export function isWritten(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
 }
@@ -67,10 +70,12 @@ export function named(text: string): string {
   return text.trim() === '' ? '…' : text.trim();
 }
 
+/** A day as a value of a sentence, written out in the reader's language. */
 export function day(date: CalendarDate): HealthValue {
   return { kind: 'day', day: date };
 }
 
+/** A language as a value of a sentence, named in the reader's language. `tag` is BCP 47. */
 export function language(tag: string): HealthValue {
   return { kind: 'language', tag };
 }
@@ -84,6 +89,7 @@ export function ruleName({ id, name }: Pick<NetworkRule, 'id' | 'name'>): Health
   return isWritten(name) ? name.trim() : networkName(id);
 }
 
+/** How a channel is called: by its own name, else its network's; on an unknown network by its handle. */
 export function channelName({ name, network, handle }: Channel): HealthValue {
   if (isWritten(name)) return name.trim();
   return network === 'other' && isWritten(handle) ? handle.trim() : networkName(network);
@@ -153,12 +159,14 @@ export function shareFix(
   };
 }
 
+/** The sum of what is known; null counts nothing. */
 export function sumOf(values: Iterable<number | null>): number {
   let sum = 0;
   for (const value of values) sum += value ?? 0;
   return sum;
 }
 
+/** Rounded to one decimal, as shares and hours are shown. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

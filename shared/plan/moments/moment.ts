@@ -38,6 +38,7 @@ export type Moment = z.output<typeof momentSchema>;
 export type MomentKind = Moment['kind'];
 export type MomentSource = z.output<typeof momentSourceSchema>;
 
+/** An event of one's own on a single day, once. */
 export function createMoment(stamp: Stamp, fields: Partial<Moment> & Pick<Moment, 'start'>): Moment {
   return {
     ...newRecord(stamp),
@@ -54,6 +55,7 @@ export function createMoment(stamp: Stamp, fields: Partial<Moment> & Pick<Moment
   };
 }
 
+/** A calendar file imported at the stamp's moment, whose content (`hash`) is not known. */
 export function createMomentSource(stamp: Stamp, fields: Partial<MomentSource> = {}): MomentSource {
   return {
     ...newRecord(stamp),

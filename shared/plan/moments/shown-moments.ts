@@ -35,6 +35,7 @@ export type MomentTables = {
   readonly calendarSettings: ReadonlyMap<string, CalendarSettings>;
 };
 
+/** The choices of a plan, of the two records that hold them. */
 export function momentSettingsOf({ profile, calendarSettings }: MomentTables): MomentSettings {
   return {
     region: profile.get('profile')?.holidayRegion ?? '',

@@ -46,6 +46,7 @@ export const personSchema = z.object({
 export type Person = z.output<typeof personSchema>;
 export type Relation = Person['relation'];
 
+/** An advocate who was spotted and not yet written to. */
 export function createPerson(stamp: Stamp, fields: Partial<Person> = {}): Person {
   return {
     ...newRecord(stamp),

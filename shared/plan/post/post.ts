@@ -158,6 +158,7 @@ export type ApprovalKind = Post['approval']['kind'];
 export type PostStatus = Post['status'];
 export type PostFormat = NonNullable<Post['format']>;
 
+/** A version without channel, words or files. `id` is its own within the post. */
 export function createPostVariant(
   id: string,
   fields: Partial<PostVariant> & Pick<PostVariant, 'language'>,

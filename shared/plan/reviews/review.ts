@@ -27,6 +27,7 @@ export const reviewSchema = z.object({
 
 export type Review = z.output<typeof reviewSchema>;
 
+/** An open monthly review of a period, without figures. */
 export function createReview(
   stamp: Stamp,
   fields: Partial<Review> & Pick<Review, 'periodStart' | 'periodEnd'>,

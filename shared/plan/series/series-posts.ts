@@ -84,6 +84,7 @@ export function seriesPostId(seriesId: string, day: CalendarDate): string {
   return `${seriesId.slice(-100)}:${day}`;
 }
 
+/** Only the fields that a post and its series share. */
 export function seriesFieldsOf(record: SeriesFields): SeriesFields {
   return Object.fromEntries(SERIES_FIELDS.map((field) => [field, record[field]])) as SeriesFields; // every field once
 }

@@ -22,6 +22,7 @@ export const seriesSchema = z.object({
 
 export type Series = z.output<typeof seriesSchema>;
 
+/** A series at no set time, on every day of its rule, without versions: its posts are empty until it says something. */
 export function createSeries(
   stamp: Stamp,
   fields: Partial<Series> & Pick<Series, 'start' | 'recurrence'>,

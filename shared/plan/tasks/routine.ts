@@ -19,6 +19,7 @@ export const routineSchema = z.object({
 
 export type Routine = z.output<typeof routineSchema>;
 
+/** A running checklist of every day, without items. */
 export function createRoutine(stamp: Stamp, fields: Partial<Routine> = {}): Routine {
   return {
     ...newRecord(stamp),
@@ -50,6 +51,7 @@ export const routineRunSchema = z.object({
 
 export type RoutineRun = z.output<typeof routineRunSchema>;
 
+/** One time of a routine, nothing ticked. Its id is made of routine and day: ticking in two windows is one record. */
 export function createRoutineRun(
   { now }: Omit<Stamp, 'id'>,
   fields: Partial<RoutineRun> & Pick<RoutineRun, 'routineId' | 'date'>,

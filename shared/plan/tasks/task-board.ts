@@ -103,6 +103,10 @@ export type TaskCounts = {
   readonly openHours: number;
 };
 
+/**
+ * What is open as of `today`: overdue ones are not counted again in this week's, and a task without effort adds no
+ * hours.
+ */
 export function taskCounts(tasks: Iterable<Task>, today: CalendarDate, weekStart: Weekday): TaskCounts {
   let [open, overdue, dueThisWeek, openHours] = [0, 0, 0, 0];
   for (const task of tasks) {
@@ -142,6 +146,10 @@ export function tasksByOwner(tasks: Iterable<Task>): readonly OwnerTasks[] {
     );
 }
 
+/**
+ * Tasks that pass every filter, in their order. Each word of the text must stand in title, details or owner, in
+ * any case.
+ */
 export function filterTasks(tasks: readonly Task[], { state, owner, text }: TaskFilter): readonly Task[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (state === null && owner === null && words.length === 0) return tasks;

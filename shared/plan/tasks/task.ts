@@ -41,6 +41,7 @@ export type Task = z.output<typeof taskSchema>;
 export type TaskState = Task['state'];
 export type TaskLink = NonNullable<Task['link']>;
 
+/** A task to do, of nobody and for no day. */
 export function createTask(stamp: Stamp, fields: Partial<Task> = {}): Task {
   return {
     ...newRecord(stamp),

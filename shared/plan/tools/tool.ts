@@ -38,6 +38,7 @@ export const toolSchema = z.object({
 
 export type Tool = z.output<typeof toolSchema>;
 
+/** A tool in use whose cost is not known (null), counted by the month. */
 export function createTool(stamp: Stamp, fields: Partial<Tool> = {}): Tool {
   return {
     ...newRecord(stamp),

@@ -51,6 +51,7 @@ const CAMPAIGNS: Readonly<Record<CampaignKey, CampaignFacts>> = {
   },
 };
 
+/** One campaign that runs today, and one that begins in ten working days. */
 export function sampleCampaigns(context: SampleContext): readonly Campaign[] {
   const { main, ids, now, today } = context;
   const periods: Readonly<Record<CampaignKey, Pick<Campaign, 'start' | 'end'>>> = {
@@ -81,6 +82,7 @@ const GROUPS: Readonly<Record<HashtagGroupKey, GroupFacts>> = {
   table: { networks: ['instagram', 'pinterest'], pillars: ['table', 'shop'] },
 };
 
+/** Hashtag groups in the main language of the sample. */
 export function sampleHashtagGroups(context: SampleContext): readonly HashtagGroup[] {
   const { main, ids } = context;
   return HASHTAG_GROUP_KEYS.map((key, order) => {
@@ -110,6 +112,7 @@ const FORMATS: Readonly<Partial<Record<PostFormat, FormatFacts>>> = {
   live: { share: 5, hours: null, hoursPerLanguage: null },
 };
 
+/** Wished shares that add up to 100; what a live show takes nobody has said yet. */
 export function sampleFormatPlans({ now }: SampleContext): readonly FormatPlan[] {
   return Object.entries(FORMATS).map(
     ([format, facts]) => createFormatPlan({ now }, { format: format as PostFormat, ...facts }), // the keys of the table above

@@ -89,6 +89,7 @@ const COMPETITORS: Record<CompetitorKey, CompetitorFacts> = {
   },
 };
 
+/** Competitors at home and abroad; their channels carry the ids that the counts refer to. */
 export function sampleCompetitors(context: SampleContext): readonly Competitor[] {
   const { main } = context;
   const { markets, competitors } = main.content.competitors;

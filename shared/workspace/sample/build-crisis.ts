@@ -50,6 +50,7 @@ const LEVELS: readonly LevelFacts[] = [
   },
 ];
 
+/** Three levels, the lightest first. */
 export function sampleCrisisLevels(context: SampleContext): readonly CrisisLevel[] {
   const { levels } = context.main.content.crisis;
   return LEVELS.map((facts, index) =>
@@ -79,6 +80,7 @@ const ROLES: Record<CrisisRoleKey, Pick<CrisisRole, 'person' | 'backup' | 'reach
   parcels: { person: PEOPLE.paul, reach: PHONE.paul, backup: PEOPLE.mira, backupReach: PHONE.mira },
 };
 
+/** Who does what, checked three weeks ago. */
 export function sampleCrisisRoles(context: SampleContext): readonly CrisisRole[] {
   const { roles, rolesNotes } = context.main.content.crisis;
   return CRISIS_ROLE_KEYS.map((key, order) =>
@@ -99,6 +101,7 @@ const CONTACTS: Record<CrisisContactKey, { readonly name: string; readonly check
   press: { name: 'S. Kern', checkedDaysAgo: 22 },
 };
 
+/** Who is reached from outside, each checked some days ago. */
 export function sampleCrisisContacts(context: SampleContext): readonly CrisisContact[] {
   const { contacts } = context.main.content.crisis;
   return CRISIS_CONTACT_KEYS.map((key, order) =>
@@ -120,6 +123,7 @@ const FROM_LEVEL_TWO: ReadonlySet<string> = new Set([
   'first-day.2',
 ]);
 
+/** The checklist of the three phases; some steps are due from level 2 on. */
 export function sampleCrisisSteps(context: SampleContext): readonly CrisisStep[] {
   const { steps } = context.main.content.crisis;
   return CRISIS_PHASES.flatMap((phase) => steps[phase].map((text, place) => ({ phase, text, place }))).map(
@@ -133,6 +137,7 @@ export function sampleCrisisSteps(context: SampleContext): readonly CrisisStep[]
   );
 }
 
+/** Each prepared statement in both languages of the sample. */
 export function sampleCrisisStatements(context: SampleContext): readonly CrisisStatement[] {
   const { main, second } = context;
   return (['holding', 'update', 'full'] as const)

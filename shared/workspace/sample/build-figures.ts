@@ -13,6 +13,7 @@ import { newStamp, type SampleContext } from './context.ts';
 import { SERIES, SWING, TARGETS, type TargetFacts } from './figures.ts';
 import { type ChannelKey, TARGET_KEYS, type TargetKey } from './keys.ts';
 
+/** Targets with their baselines, in the order of the plan. */
 export function sampleTargets(context: SampleContext): readonly Target[] {
   return TARGET_KEYS.map((key, order) => toTarget(context, key, order));
 }

@@ -121,6 +121,7 @@ const CANDIDATES: Readonly<Record<CandidateKey, CandidateFacts>> = {
   },
 };
 
+/** People who might do the work, scored and tried. */
 export function sampleCandidates(context: SampleContext): readonly Candidate[] {
   const { main, second, newId, today } = context;
   return CANDIDATE_KEYS.map((key) => {
@@ -144,6 +145,7 @@ export function sampleCandidates(context: SampleContext): readonly Candidate[] {
   });
 }
 
+/** What the fit check ended in, twelve days before the plan begins. */
 export function sampleFitDecision(context: SampleContext): SectionDecision {
   return createSectionDecision(newStamp(context), {
     section: 'fit',

@@ -114,6 +114,7 @@ export function sampleMutedFinding(context: SampleContext): MutedFinding {
   });
 }
 
+/** Changes of course that the reviews led to; none has been judged, and one is to be checked today. */
 export function sampleDecisions(context: SampleContext): readonly Decision[] {
   const { ids, planStart, today } = context;
   const { decisions } = context.main.content.looksBack;

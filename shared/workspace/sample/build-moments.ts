@@ -50,6 +50,7 @@ export function sampleMoments(context: SampleContext): {
   };
 }
 
+/** A neighbour's holidays beside one's own, one moment hidden, approval inside the house. */
 export function sampleCalendarSettings({ main, now, newId }: SampleContext): CalendarSettings {
   return createCalendarSettings(
     { now },

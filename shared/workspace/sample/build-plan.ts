@@ -31,6 +31,7 @@ export const SAMPLE_REGIONS = {
   es: 'ES-CT',
 } as const satisfies Record<Language, string>;
 
+/** The pottery's profile; `name` in place of its own where a person has given one. */
 export function sampleProfile(context: SampleContext, name: string | null): WorkspaceProfile {
   const { plan } = context.main.content;
   return createWorkspaceProfile(context, {
@@ -54,6 +55,7 @@ export function sampleProfile(context: SampleContext, name: string | null): Work
   });
 }
 
+/** The brand, with its messages in both languages. */
 export function sampleBrand(context: SampleContext): Brand {
   const { main, second } = context;
   const { brand } = main.content.plan;
@@ -78,6 +80,7 @@ const OFFERINGS = {
   cafeware: { kind: 'service', link: `${SITE}/cafes` },
 } as const satisfies Record<OfferingKey, Pick<Offering, 'kind' | 'link'>>;
 
+/** What the pottery makes and teaches. */
 export function sampleOfferings(context: SampleContext): readonly Offering[] {
   const { offerings } = context.main.content.plan;
   return OFFERING_KEYS.map((key) =>
@@ -112,6 +115,7 @@ const AUDIENCES: Record<
   },
 };
 
+/** Three personas; some speak the second language too. */
 export function sampleAudiences(context: SampleContext): readonly Audience[] {
   const { main, second, ids, now } = context;
   return AUDIENCE_KEYS.map((key) => {
@@ -205,6 +209,7 @@ const CHANNELS: Record<ChannelKey, ChannelFacts> = {
   },
 };
 
+/** The channels with the findings of their audit. */
 export function sampleChannels(context: SampleContext): readonly Channel[] {
   const { main, second, ids, now, today } = context;
   return CHANNEL_KEYS.map((key) => {
@@ -237,6 +242,7 @@ const OBJECTIVES = {
   answer: { stage: 'care', owner: PEOPLE.mira },
 } as const satisfies Record<ObjectiveKey, Pick<Objective, 'stage' | 'owner'>>;
 
+/** Objectives with the ids that targets and posts refer to. */
 export function sampleObjectives({ main, ids, now }: SampleContext): readonly Objective[] {
   return OBJECTIVE_KEYS.map((key, order) =>
     createObjective(
@@ -260,6 +266,7 @@ export const PILLARS: Record<PillarKey, PillarFacts> = {
   shop: { colour: 'sky', share: 10, objectives: ['sell'], audiences: ['home', 'cafe'] },
 };
 
+/** Pillars whose wished shares add up to 100. */
 export function samplePillars({ main, ids, now }: SampleContext): readonly Pillar[] {
   return PILLAR_KEYS.map((key, order) => {
     const { objectives, audiences, ...facts } = PILLARS[key];

@@ -62,6 +62,7 @@ const REGISTER: Readonly<Record<PersonKey, PersonFacts>> = {
   },
 };
 
+/** People who are spoken to; last contact and next step are counted from today. */
 export function samplePeople(context: SampleContext): readonly Person[] {
   const { main, newId, today } = context;
   return PERSON_KEYS.map((key) => {
@@ -146,6 +147,7 @@ const TOOLS: Readonly<Record<ToolKey, ToolFacts>> = {
   },
 };
 
+/** Tools with their costs; renewals are counted from today. */
 export function sampleTools(context: SampleContext): readonly Tool[] {
   const { main, today } = context;
   return TOOL_KEYS.map((key) => {

@@ -77,6 +77,7 @@ const TASKS: Readonly<Record<TaskKey, TaskFacts>> = {
   },
 };
 
+/** Tasks, the first of them late; days are counted from today. */
 export function sampleTasks(context: SampleContext): readonly Task[] {
   const { main, today, ids } = context;
   const dayOf = (days: number | null) => (days === null ? null : addDays(today, days));

@@ -54,6 +54,7 @@ export const PEOPLE = {
 /** Top-level domain that is never given out (RFC 2606): no link of the sample leads to a stranger. */
 export const SITE = 'https://lindenhof-keramik.example';
 
+/** New ids for the records that others of the sample refer to, by their keys. */
 export function sampleIds(newId: () => string): SampleContext['ids'] {
   return {
     channels: idsFor(CHANNEL_KEYS, newId),
@@ -70,6 +71,7 @@ export function newStamp({ newId, now }: SampleContext): Stamp {
   return { id: newId(), now };
 }
 
+/** The day so many days after the sample's today, before where negative. */
 export function dayFromToday({ today }: SampleContext, days: number): CalendarDate {
   return addDays(today, days);
 }
@@ -79,6 +81,7 @@ export function momentOf({ timeZone }: SampleContext, date: CalendarDate, time: 
   return new Date(toInstant(date, time, timeZone)).toISOString();
 }
 
+/** The same items by their id, as a table holds them. */
 export function byId<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): ReadonlyMap<string, Item> {

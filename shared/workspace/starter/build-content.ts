@@ -12,6 +12,7 @@ import {
 } from '#shared/plan/post/post.ts';
 import { at, newStamp, type StarterContext, type StarterEdition } from './context.ts';
 
+/** Formats with their shares and hours as the answers left them. */
 export function starterFormatPlans({ shape, now }: StarterContext): readonly FormatPlan[] {
   return shape.formats.map(({ format, share, hours, more }) =>
     createFormatPlan({ now }, { format, share, hours, hoursPerLanguage: more }),
@@ -51,6 +52,7 @@ export function starterCampaign({
   ];
 }
 
+/** Each group once for each language of the plan. */
 export function starterHashtagGroups(context: StarterContext): readonly HashtagGroup[] {
   const { facts, words, editions, ids } = context;
   return words.hashtagGroups.flatMap(({ name }, place) =>

@@ -17,6 +17,7 @@ import {
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import { at, newStamp, type StarterContext } from './context.ts';
 
+/** The profile that is there, with description and hours where a person left them empty. */
 export function starterProfile({ profile, words, answers }: StarterContext): WorkspaceProfile {
   return {
     ...profile,
@@ -38,6 +39,7 @@ export function starterFitCheck(context: StarterContext): FitCheck {
   });
 }
 
+/** What the work asks of a person in this trade: weights by the answers, languages by the plan. */
 export function starterRoleProfile(context: StarterContext): RoleProfile {
   const { common, answers, profile, newId, editions } = context;
   const competences = COMPETENCES.flatMap((competence) =>
@@ -96,6 +98,7 @@ function weightOf(
   }
 }
 
+/** The trade's brand as an example to be rewritten, which its notes say. */
 export function starterBrand(context: StarterContext): Brand {
   const { words, editions, newId, common } = context;
   const { brand } = words;
@@ -113,10 +116,12 @@ export function starterBrand(context: StarterContext): Brand {
   });
 }
 
+/** What such a business sells, in the main language of the plan. */
 export function starterOfferings(context: StarterContext): readonly Offering[] {
   return context.words.offerings.map((offering) => createOffering(newStamp(context), offering));
 }
 
+/** The trade's personas, on those of their networks that the plan keeps; on their first where it keeps none. */
 export function starterAudiences({
   words,
   facts,

@@ -4,6 +4,7 @@ import { createObjective, type Objective } from '#shared/plan/goals/objective.ts
 import { createTarget, type Target } from '#shared/plan/goals/target.ts';
 import { at, newStamp, type StarterContext } from './context.ts';
 
+/** Channels that the hours allow, with the pace and the answering time as adapted. */
 export function starterChannels({
   shape,
   words,
@@ -29,6 +30,7 @@ export function starterChannels({
   );
 }
 
+/** Objectives that serve the goals of the fit check. */
 export function starterObjectives({
   shape,
   facts,
@@ -74,6 +76,7 @@ export function starterTargets(context: StarterContext): readonly Target[] {
 
 const COLOURS = ['clay', 'leaf', 'sky', 'violet'] as const;
 
+/** The trade's four pillars, each serving objectives that were kept. */
 export function starterPillars({ shape, facts, words, ids, now }: StarterContext): readonly Pillar[] {
   return shape.pillars.map(({ place, objectives }) => {
     const { share, audiences } = facts.pillars[place];

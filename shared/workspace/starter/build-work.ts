@@ -17,6 +17,7 @@ const TOOLS = [
   { purpose: 'analytics', cost: 0 },
 ] as const;
 
+/** Kinds of tools for such a plan: free where a free one does, else of a cost that is not known yet (null). */
 export function starterTools(context: StarterContext): readonly Tool[] {
   const { common, profile } = context;
   return TOOLS.map((facts, place) =>
@@ -26,6 +27,7 @@ export function starterTools(context: StarterContext): readonly Tool[] {
 
 const RHYTHMS = ['daily', 'weekly', 'monthly'] as const;
 
+/** A daily, a weekly and a monthly checklist. The weekly one falls on the first workday. */
 export function starterRoutines(context: StarterContext): readonly Routine[] {
   const { common, profile, shape, newId } = context;
   const workdays = profile.workdays.length > 0 ? profile.workdays : [1, 2, 3, 4, 5];
@@ -63,6 +65,7 @@ const TASKS = [
   { day: 11, effort: 0.5, link: 'pillars' },
 ] as const satisfies readonly TaskFacts[];
 
+/** What is to be done to begin, by days from the first Monday and never after the end of the plan. */
 export function starterTasks(context: StarterContext): readonly Task[] {
   const { common, profile, monday } = context;
   return TASKS.map(({ day, effort, link }, order) =>
@@ -117,6 +120,7 @@ function scenarioStatements(context: StarterContext, first: number): readonly Cr
   );
 }
 
+/** What each section of the plan ends in, decided today. */
 export function starterDecisions(context: StarterContext): readonly SectionDecision[] {
   const { words, today } = context;
   return PLAN_SECTIONS.map((section) =>
