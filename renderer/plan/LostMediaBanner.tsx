@@ -6,20 +6,24 @@ import type { LostMedium } from '#shared/api/media-methods.ts';
 
 const MOST_NAMES = 3;
 
-/** Files that posts name and that are nowhere as they were: which, what is safe, and the way to the first; nothing for none. */
+/** Files that posts or series name and that are nowhere as they were: which, what is safe, and the way to the first; nothing for none. */
 export function LostMediaBanner({ lost }: { readonly lost: readonly LostMedium[] }) {
   const t = useTranslations('media');
   const format = useFormatter();
   const [first] = lost;
   if (first === undefined) return null;
+  const isSeries = first.collection === 'series';
   const names = lost.slice(0, MOST_NAMES).map(({ name }) => (name.trim() === '' ? t('unnamed') : name));
   const more = lost.length - names.length;
   return (
     <Banner
       tone="risk"
       actions={
-        <Button size="small" onPress={() => openPage('calendar', { selected: first.postId })}>
-          {t('data.show')}
+        <Button
+          size="small"
+          onPress={() => openPage('calendar', { [isSeries ? 'series' : 'selected']: first.id })}
+        >
+          {t(isSeries ? 'data.showSeries' : 'data.show')}
         </Button>
       }
     >

@@ -51,7 +51,7 @@ export type MediaSummary = {
   /** Files that lie in the workspace, and their bytes. */
   readonly files: number;
   readonly bytes: number;
-  /** Those that posts name and that are not there as they were, nor in a backup; each once. */
+  /** Those that posts or series name and that are not there as they were, nor in a backup; each once. */
   readonly lost: readonly LostMedium[];
 };
 
@@ -63,10 +63,11 @@ export type LostReason = 'missing' | 'damaged' | 'away' | 'unreadable';
 
 export type LostMedium = {
   readonly hash: string;
-  /** As the post calls it; empty where it has no name. */
+  /** As it is called there; empty where it has no name. */
   readonly name: string;
-  /** The first post that names it. */
-  readonly postId: string;
+  /** The first post that names it; the first series where no post does. */
+  readonly collection: 'posts' | 'series';
+  readonly id: string;
   readonly state: LostReason;
 };
 

@@ -78,7 +78,7 @@ describe('where the folder of media cannot be used (matrix 17, 59)', () => {
       fail({ operation, path: `${path.sep}media`, code: 'EACCES', times: 1000 });
     expect(await add()).toMatchObject({ ok: false, error: { code: 'no-permission' } });
     const summary = () => core.client.call('media.summary', { workspaceId: id });
-    expect((await summary()).lost).toMatchObject([{ hash: HASH, postId: 'a' }]);
+    expect((await summary()).lost).toMatchObject([{ hash: HASH, collection: 'posts', id: 'a' }]);
     expect(await core.client.call('workspaces.check', { workspaceId: id })).toMatchObject([
       { code: 'medium-missing' },
     ]);

@@ -6,7 +6,10 @@ import { hashOf } from '#core/media/media-files.ts';
 import { withoutMetadata } from '#core/media/without-metadata.ts';
 import { BUNDLE_MEDIA_BYTES, MEDIA_LIMIT_BYTES, type StoredMedium } from '#shared/api/media-methods.ts';
 import { createPostMedium, createPostVariant, type Post } from '#shared/plan/post/post.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
+import { createSeries } from '#shared/plan/series/series.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
+import { NOW } from '#tests/support/build-records.ts';
 import { aFilm, aJpeg, aPng } from '#tests/support/media-files.ts';
 import {
   aNewWorkspace,
@@ -142,7 +145,9 @@ describe('a file that is gone or changed (matrix 59)', () => {
       { code: 'medium-missing', collection: 'posts', id: 'a', field },
     ]);
     const { lost } = await core.client.call('media.summary', { workspaceId: id });
-    expect(lost).toEqual([{ hash: hashOf(aPng()), name: 'kiln.png', postId: 'a', state: 'missing' }]);
+    expect(lost).toEqual([
+      { hash: hashOf(aPng()), name: 'kiln.png', collection: 'posts', id: 'a', state: 'missing' },
+    ]);
     expect(await postIn(core, id)).toMatchObject({ title: 'Post a' });
     // Adding it once more mends it.
     await add(core, id, aPng());
@@ -158,9 +163,27 @@ describe('a file that is gone or changed (matrix 59)', () => {
     const lost = async () => (await core.client.call('media.summary', { workspaceId: id })).lost;
     expect(await lost()).toEqual([]);
     await writeFile(file, aPng().subarray(0, -1));
-    expect(await lost()).toMatchObject([{ name: 'kiln.png', postId: 'a', state: 'damaged' }]);
+    expect(await lost()).toMatchObject([{ name: 'kiln.png', id: 'a', state: 'damaged' }]);
     await rm(file);
-    expect(await lost()).toMatchObject([{ name: 'kiln.png', postId: 'a', state: 'missing' }]);
+    expect(await lost()).toMatchObject([{ name: 'kiln.png', id: 'a', state: 'missing' }]);
+  });
+
+  test('that only a series names is told with its series', async () => {
+    const { core, id, folder } = await opened();
+    const { name, ...facts } = await add(core, id, aPng(), 'kiln.png');
+    const variants = [
+      createPostVariant('v', { language: 'en', media: [createPostMedium('m', { ...facts, name })] }),
+    ];
+    const recurrence = createRecurrence('weekly', { until: '2026-03-04' });
+    const series = createSeries({ id: 's', now: NOW }, { start: '2026-03-04', recurrence, variants });
+    const edits = [anEdit([added('series', series)])];
+    await core.client.call('plan.commit', { workspaceId: id, client: 'test', edits });
+    await rm(path.join(folder, 'media', `${hashOf(aPng())}.png`));
+    const { lost } = await core.client.call('media.summary', { workspaceId: id });
+    expect(lost).toMatchObject([{ name: 'kiln.png', collection: 'series', id: 's', state: 'missing' }]);
+    expect(await core.client.call('workspaces.check', { workspaceId: id })).toEqual([
+      { code: 'medium-missing', collection: 'series', id: 's', field: 'variants.0.media.0' },
+    ]);
   });
 
   test('is not told as lost where a backup holds it: it is put back', async () => {
@@ -356,7 +379,7 @@ describe('a bundle', () => {
     const made = await core.client.call('workspaces.openBundle', { file, passphrase: null });
     expect(await read(core, made.id, small.hash)).toEqual(aPng());
     const { lost } = await core.client.call('media.summary', { workspaceId: made.id });
-    expect(lost).toEqual([{ hash: large.hash, name: 'film.mp4', postId: 'a', state: 'missing' }]);
+    expect(lost).toMatchObject([{ hash: large.hash, name: 'film.mp4', id: 'a', state: 'missing' }]);
   });
 
   test('of an encrypted workspace becomes one whose files are encrypted, too', async () => {

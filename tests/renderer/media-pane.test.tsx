@@ -26,7 +26,7 @@ it('the data page says what files take, which are missing, and moves those that 
   const heading = await screen.findByRole('heading', { name: 'Pictures and files of posts' });
   const pane = within(heading.closest('section') ?? document.body);
   expect(pane.getByText(/^1 file, /)).toBeTruthy();
-  expect(pane.getByText(/^1 file that posts name is missing or damaged: kiln.png\./)).toBeTruthy();
+  expect(pane.getByText(/^1 file that posts or series name is missing or damaged: kiln.png\./)).toBeTruthy();
   await user.click(pane.getByRole('button', { name: 'Look for unused files' }));
   expect(await pane.findByText(/^1 file is named nowhere any more/)).toBeTruthy();
   await user.click(pane.getByRole('button', { name: 'Move unused files to the trash' }));

@@ -5,7 +5,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
 import { MEDIA_LIMIT_BYTES } from '#shared/api/media-methods.ts';
 import { createPostMedium, createPostVariant, type PostMedium } from '#shared/plan/post/post.ts';
-import { changed } from '#shared/workspace/changes.ts';
+import { createRecurrence } from '#shared/plan/series/recurrence.ts';
+import { createSeries } from '#shared/plan/series/series.ts';
+import { createSeriesPost, seriesDays } from '#shared/plan/series/series-posts.ts';
+import { added, changed } from '#shared/workspace/changes.ts';
+import { NOW } from '#tests/support/build-records.ts';
 import { aFilm, aPng } from '#tests/support/media-files.ts';
 import { aChannelPost, type CalendarStage, showCalendar } from './calendar-stage.tsx';
 
@@ -146,6 +150,27 @@ describe('media of a post', () => {
     expect(mediaOf(stage)).toEqual([lost]);
   });
 
+  it('of a post of a series are those of that post alone, though all of them have the same versions', async () => {
+    const stage = await showSeries('selected=s:2026-10-23');
+    drop([aFile('kiln.png', aPng())]);
+    const named = (id: string) => stage.post(id).variants[0]?.media.map(({ name }) => name);
+    await waitFor(() => expect(named('s:2026-10-23')).toEqual(['kiln.png']));
+    expect(named('s:2026-10-16')).toEqual([]);
+    expect(stage.session.tables().series.get('s')?.variants[0]?.media).toEqual([]);
+  });
+
+  it('of a series are those of all its posts, in one step', async () => {
+    const stage = await showSeries('series=s');
+    drop([aFile('kiln.png', aPng())], screen.getByRole('complementary', { name: 'Series' }));
+    const named = () =>
+      [...stage.session.tables().series.values(), ...stage.posts()].map(({ variants }) =>
+        variants[0]?.media.map(({ name }) => name).join(),
+      );
+    await waitFor(() => expect(named()).toEqual(['kiln.png', 'kiln.png', 'kiln.png']));
+    stage.undo();
+    expect(named()).toEqual(['', '', '']);
+  });
+
   it('that are missing are whole again as soon as the very same file is added', async () => {
     const film = aFilm();
     const hash = hashOf(film);
@@ -176,6 +201,16 @@ describe('media of a post', () => {
 
 function named(name: string, fields: Partial<PostMedium> = {}): PostMedium {
   return createPostMedium(name, { name, ...fields });
+}
+
+function showSeries(query: string): Promise<CalendarStage> {
+  const recurrence = createRecurrence('weekly', { until: '2026-10-23' });
+  const variants = [createPostVariant('v', { channelId: 'ig', language: 'de', text: 'Text' })];
+  const series = createSeries({ id: 's', now: NOW }, { start: '2026-10-16', recurrence, variants });
+  const posts = seriesDays(series, '2026-12-31').map((day) =>
+    createSeriesPost(series, day, { id: `s:${day}`, now: NOW, approval: 'none' }),
+  );
+  return showCalendar({ changes: [added('series', series)], posts, query });
 }
 
 function withMedia(media: readonly PostMedium[] = []) {

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { LostMedium, LostReason, StoredMedium } from '#shared/api/media-methods.ts';
 import { MEDIA_LIMIT_BYTES } from '#shared/api/media-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
+import type { Post } from '#shared/plan/post/post.ts';
+import type { Series } from '#shared/plan/series/series.ts';
 import type { IntegrityProblem } from '#shared/workspace/integrity.ts';
 import { mediaHashes } from '#shared/workspace/media-hashes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
@@ -148,10 +150,10 @@ export function createMedia(options: MediaOptions): Media {
       const place = await placeOf(workspaceId);
       const states = new Map<string, IntegrityProblem['code'] | null>();
       const found: IntegrityProblem[] = [];
-      for (const { id, field, hash } of placesOf(tables)) {
+      for (const { collection, id, field, hash } of placesOf(tables)) {
         if (!states.has(hash)) states.set(hash, await stateOf(place, hash));
         const code = states.get(hash) ?? null;
-        if (code !== null) found.push({ code, collection: 'posts', id, field });
+        if (code !== null) found.push({ code, collection, id, field });
       }
       return found;
     },
@@ -166,9 +168,9 @@ export function createMedia(options: MediaOptions): Media {
       const doubtful = placesOf(tables).filter((each) => !looksWhole(each));
       const firsts = new Map(doubtful.toReversed().map((each) => [each.hash, each]));
       const found: LostMedium[] = [];
-      for (const { id, hash, name } of [...firsts.values()].toReversed()) {
+      for (const { collection, id, hash, name } of [...firsts.values()].toReversed()) {
         const state = await read(workspaceId, hash).then(() => null, lostReason);
-        if (state !== null) found.push({ hash, name, postId: id, state });
+        if (state !== null) found.push({ hash, name, collection, id, state });
       }
       return found;
     },
@@ -220,20 +222,21 @@ async function stateOf(place: MediaPlace, hash: string): Promise<IntegrityProble
   );
 }
 
-type MediumPlace = {
-  readonly id: string;
+type MediumPlace = Pick<LostMedium, 'collection' | 'id' | 'hash' | 'name'> & {
   readonly field: string;
-  readonly hash: string;
-  readonly name: string;
   readonly bytes: number | null;
 };
 
-function placesOf({ posts }: Tables): readonly MediumPlace[] {
-  return [...posts.values()].flatMap(({ id, variants }) =>
-    variants.flatMap(({ media }, variant) =>
-      media.flatMap(({ hash, name, bytes }, index) =>
-        hash === null ? [] : [{ id, field: `variants.${variant}.media.${index}`, hash, name, bytes }],
+/** Where files are named; the posts first, for there they are seen. */
+function placesOf({ posts, series }: Tables): readonly MediumPlace[] {
+  const named = (collection: MediumPlace['collection'], records: Iterable<Post | Series>) =>
+    [...records].flatMap(({ id, variants }) =>
+      variants.flatMap(({ media }, variant) =>
+        media.flatMap(({ hash, name, bytes }, index) => {
+          const field = `variants.${variant}.media.${index}`;
+          return hash === null ? [] : [{ collection, id, field, hash, name, bytes }];
+        }),
       ),
-    ),
-  );
+    );
+  return [...named('posts', posts.values()), ...named('series', series.values())];
 }

@@ -3,7 +3,7 @@ import { useClient } from '#renderer/session/client-context.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useLoaded } from '#renderer/session/use-loaded.ts';
 
-/** Files that posts name and that are not on the disk: the plan alone cannot know, so the core is asked. */
+/** Files that posts or series name and that are not on the disk: the plan alone cannot know, so the core is asked. */
 export function LostMedia() {
   const client = useClient();
   const { workspaceId } = useSession();

@@ -61,7 +61,8 @@ export const errors = {
     profileMissing: 'Name und Zeitraum des Plans fehlen.',
     period: 'Der Zeitraum endet, bevor er beginnt.',
     mediumMissing:
-      'Ein Bild oder eine Datei dieses Beitrags fehlt im Ordner „media“ oder lässt sich dort nicht lesen.',
-    mediumDamaged: 'Ein Bild oder eine Datei dieses Beitrags ist nicht mehr, wie sie gespeichert wurde.',
+      'Ein Bild oder eine Datei dieses Beitrags oder dieser Serie fehlt im Ordner „media“ oder lässt sich dort nicht lesen.',
+    mediumDamaged:
+      'Ein Bild oder eine Datei dieses Beitrags oder dieser Serie ist nicht mehr, wie sie gespeichert wurde.',
   },
 } satisfies Translated<typeof english>;

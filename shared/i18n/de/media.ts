@@ -78,8 +78,9 @@ export const media = {
     title: 'Bilder und Dateien der Beiträge',
     size: '{count, plural, =0 {Bisher keine} one {# Datei, {size}} other {# Dateien, {size}}}',
     why: 'Sie liegen nach ihrem Inhalt in diesem Arbeitsbereich und werden neben die Sicherungen kopiert.',
-    lost: '{count, plural, one {# Datei, die Beiträge nennen, fehlt oder ist beschädigt} other {# Dateien, die Beiträge nennen, fehlen oder sind beschädigt}}: {names}. Die Beiträge selbst sind vollständig. Auch keine Sicherung enthält eine solche Datei; holen Sie sie in ihrem Beitrag zurück.',
+    lost: '{count, plural, one {# Datei, die Beiträge oder Serien nennen, fehlt oder ist beschädigt} other {# Dateien, die Beiträge oder Serien nennen, fehlen oder sind beschädigt}}: {names}. Die Beiträge und Serien selbst sind vollständig. Auch keine Sicherung enthält eine solche Datei; holen Sie sie in ihrem Beitrag oder ihrer Serie zurück.',
     show: 'Beitrag zeigen',
+    showSeries: 'Serie zeigen',
     look: 'Nach ungenutzten Dateien suchen',
     none: 'Keine ungenutzten Dateien. Eine Datei gilt als genutzt, solange der Plan, ein Schritt von Rückgängig oder eine Sicherung sie nennt.',
     unknown:

@@ -52,7 +52,8 @@ export const errors = {
     dangling: 'It refers to something that is not there.',
     profileMissing: 'The name and the period of the plan are missing.',
     period: 'The period ends before it begins.',
-    mediumMissing: 'A picture or file of this post is missing in the folder “media” or cannot be read there.',
-    mediumDamaged: 'A picture or file of this post is no longer as it was saved.',
+    mediumMissing:
+      'A picture or file of this post or series is missing in the folder “media” or cannot be read there.',
+    mediumDamaged: 'A picture or file of this post or series is no longer as it was saved.',
   },
 } as const;

@@ -74,8 +74,9 @@ export const media = {
     title: 'Pictures and files of posts',
     size: '{count, plural, =0 {None so far} one {# file, {size}} other {# files, {size}}}',
     why: 'They lie in this workspace by their content, and are copied beside the backups.',
-    lost: '{count, plural, one {# file that posts name is missing or damaged} other {# files that posts name are missing or damaged}}: {names}. The posts themselves are whole. No backup holds such a file either, so bring it back at its post.',
+    lost: '{count, plural, one {# file that posts or series name is missing or damaged} other {# files that posts or series name are missing or damaged}}: {names}. The posts and series themselves are whole. No backup holds such a file either, so bring it back at its post or series.',
     show: 'Show the post',
+    showSeries: 'Show the series',
     look: 'Look for unused files',
     none: 'No unused files. A file counts as used while the plan, a step of undo or a backup names it.',
     unknown:

@@ -60,7 +60,7 @@ export const errors = {
     profileMissing: 'Faltan el nombre y el periodo del plan.',
     period: 'El periodo termina antes de empezar.',
     mediumMissing:
-      'Falta una imagen o un archivo de esta publicación en la carpeta «media», o no se puede leer allí.',
-    mediumDamaged: 'Una imagen o un archivo de esta publicación ya no está como se guardó.',
+      'Falta una imagen o un archivo de esta publicación o serie en la carpeta «media», o no se puede leer allí.',
+    mediumDamaged: 'Una imagen o un archivo de esta publicación o serie ya no está como se guardó.',
   },
 } satisfies Translated<typeof english>;

@@ -77,8 +77,9 @@ export const media = {
     title: 'Imágenes y archivos de las publicaciones',
     size: '{count, plural, =0 {Ninguno por ahora} one {# archivo, {size}} other {# archivos, {size}}}',
     why: 'Están en este espacio de trabajo según su contenido y se copian junto a las copias de seguridad.',
-    lost: '{count, plural, one {# archivo que nombran las publicaciones falta o está dañado} other {# archivos que nombran las publicaciones faltan o están dañados}}: {names}. Las publicaciones están completas. Tampoco hay copia de seguridad de un archivo así; recupéralo en su publicación.',
+    lost: '{count, plural, one {# archivo que nombran las publicaciones o las series falta o está dañado} other {# archivos que nombran las publicaciones o las series faltan o están dañados}}: {names}. Las publicaciones y las series están completas. Tampoco hay copia de seguridad de un archivo así; recupéralo en su publicación o en su serie.',
     show: 'Mostrar la publicación',
+    showSeries: 'Mostrar la serie',
     look: 'Buscar archivos sin usar',
     none: 'No hay archivos sin usar. Un archivo cuenta como usado mientras lo nombre el plan, un paso de Deshacer o una copia de seguridad.',
     unknown:

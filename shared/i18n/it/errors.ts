@@ -62,7 +62,7 @@ export const errors = {
     profileMissing: 'Mancano il nome e il periodo del piano.',
     period: 'Il periodo finisce prima di cominciare.',
     mediumMissing:
-      'Un’immagine o un file di questo post manca nella cartella «media» o lì non si può leggere.',
-    mediumDamaged: 'Un’immagine o un file di questo post non è più come è stato salvato.',
+      'Un’immagine o un file di questo post o di questa serie manca nella cartella «media» o lì non si può leggere.',
+    mediumDamaged: 'Un’immagine o un file di questo post o di questa serie non è più come è stato salvato.',
   },
 } satisfies Translated<typeof english>;

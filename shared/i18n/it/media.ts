@@ -77,8 +77,9 @@ export const media = {
     title: 'Immagini e file dei post',
     size: '{count, plural, =0 {Ancora nessuno} one {# file, {size}} other {# file, {size}}}',
     why: 'Si trovano in questo spazio di lavoro in base al contenuto e vengono copiati accanto ai backup.',
-    lost: '{count, plural, one {# file indicato nei post manca o è danneggiato} other {# file indicati nei post mancano o sono danneggiati}}: {names}. I post sono integri. Un file del genere non si trova nemmeno nei backup: recuperalo nel suo post.',
+    lost: '{count, plural, one {# file indicato nei post o nelle serie manca o è danneggiato} other {# file indicati nei post o nelle serie mancano o sono danneggiati}}: {names}. I post e le serie sono integri. Un file del genere non si trova nemmeno nei backup: recuperalo nel suo post o nella sua serie.',
     show: 'Mostra il post',
+    showSeries: 'Mostra la serie',
     look: 'Cerca file inutilizzati',
     none: 'Nessun file inutilizzato. Un file conta come usato finché lo nomina il piano, un passo di Annulla o un backup.',
     unknown:

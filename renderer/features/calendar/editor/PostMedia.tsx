@@ -30,7 +30,7 @@ export function PostMedia({ variant, hasAltText, fields }: PostMediaProps) {
   const { channel, rule } = useVariantPlace(variant);
   const networkName = useNetworkName()(channel?.network ?? 'other');
   const place = useRef<HTMLDivElement>(null);
-  const edits = useMediaEdits(id);
+  const edits = useMediaEdits(fields, id);
   const { uploads, send } = useMediaUploads();
   const actions = useMediaActions(edits, send);
   const isOver = useFileDrops(place, (files) => void actions.add(files));

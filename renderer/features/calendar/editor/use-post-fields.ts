@@ -1,8 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
-import type { Post, PostVariant } from '#shared/plan/post/post.ts';
+import type { Post, PostMedium, PostVariant } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
+
+export type MediaEditKind = 'add' | 'remove' | 'move' | 'replace' | 'rename';
+
+export type MediaEdit = {
+  readonly kind: MediaEditKind;
+  /** How many files, for the words of the step. */
+  readonly count: number;
+  readonly change: (media: readonly PostMedium[]) => readonly PostMedium[];
+};
 
 export type PostFields = {
   /** One choice: a step of its own. */
@@ -17,6 +26,8 @@ export type PostFields = {
     /** What within the field is typed in, where it holds several. */
     part?: string,
   ) => void;
+  /** The files of a version, by whatever they are by then: one that was sent takes its time. */
+  readonly changeMedia: (variantId: string, edit: MediaEdit) => void;
   /** Adds a version behind the others, or takes one out; each is a step of its own. */
   readonly addVariant: (variant: PostVariant) => void;
   readonly removeVariant: (variantId: string) => void;
@@ -29,31 +40,50 @@ export function usePostFields(postId: string): PostFields {
   const session = useSession();
   const t = useTranslations('calendar');
   return useMemo(() => {
-    const edit = (key: string, fieldsOf: (post: Post) => Partial<Post>, merge?: string) => {
+    const edit = (
+      fieldsOf: (post: Post) => Partial<Post>,
+      {
+        key,
+        merge,
+        ...more
+      }: { readonly key?: string; readonly merge?: string; readonly count?: number } = {},
+    ) => {
       const post = session.tables().posts.get(postId);
       if (post === undefined) return;
-      const values = { title: post.title.trim() === '' ? t('untitled') : post.title };
+      const values = { ...more, title: post.title.trim() === '' ? t('untitled') : post.title };
       const options = merge === undefined ? {} : { merge: `posts/${postId}/${merge}` };
       session.edit(
-        { key: `calendar.undo.${key}`, values },
+        { key: key ?? 'calendar.undo.changePost', values },
         [changed('posts', post, fieldsOf(post))],
         options,
       );
     };
-    const withVariant = (variantId: string, fields: Partial<PostVariant>) => (post: Post) => ({
-      variants: post.variants.map((variant) =>
-        variant.id === variantId ? { ...variant, ...fields } : variant,
-      ),
-    });
+    const withVariant =
+      (variantId: string, fieldsOf: (variant: PostVariant) => Partial<PostVariant>) => (post: Post) => ({
+        variants: post.variants.map((variant) =>
+          variant.id === variantId ? { ...variant, ...fieldsOf(variant) } : variant,
+        ),
+      });
     return {
-      set: (fields) => edit('changePost', () => fields),
-      type: (name, value) => edit('changePost', () => ({ [name]: value }), name),
-      setVariant: (variantId, fields) => edit('changePost', withVariant(variantId, fields)),
+      set: (fields) => edit(() => fields),
+      type: (name, value) => edit(() => ({ [name]: value }), { merge: name }),
+      setVariant: (variantId, fields) => edit(withVariant(variantId, () => fields)),
       typeVariant: (variantId, name, value, part = '') =>
-        edit('changePost', withVariant(variantId, { [name]: value }), `${variantId}/${name}/${part}`),
-      addVariant: (variant) => edit('changePost', ({ variants }) => ({ variants: [...variants, variant] })),
+        edit(
+          withVariant(variantId, () => ({ [name]: value })),
+          { merge: `${variantId}/${name}/${part}` },
+        ),
+      changeMedia: (variantId, { kind, count, change }) =>
+        edit(
+          withVariant(variantId, ({ media }) => ({ media: [...change(media)] })),
+          {
+            key: `media.undo.${kind}`,
+            count,
+          },
+        ),
+      addVariant: (variant) => edit(({ variants }) => ({ variants: [...variants, variant] })),
       removeVariant: (variantId) =>
-        edit('changePost', ({ variants }) => ({ variants: variants.filter(({ id }) => id !== variantId) })),
+        edit(({ variants }) => ({ variants: variants.filter(({ id }) => id !== variantId) })),
       settle: session.settle,
     };
   }, [session, postId, t]);

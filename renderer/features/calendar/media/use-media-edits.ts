@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
-import { useSession } from '#renderer/session/SessionProvider.tsx';
-import type { Post, PostMedium } from '#shared/plan/post/post.ts';
-import { changed } from '#shared/workspace/changes.ts';
+import type { PostMedium } from '#shared/plan/post/post.ts';
+import type { MediaEditKind, PostFields } from '../editor/use-post-fields.ts';
 
 export type MediaEdits = {
   readonly add: (media: readonly PostMedium[]) => void;
@@ -14,45 +12,30 @@ export type MediaEdits = {
   readonly rename: (mediumId: string, name: string) => void;
 };
 
-type Label = 'add' | 'remove' | 'move' | 'replace' | 'rename';
-
-/** Changes the media of one version; each is a step of its own. The files themselves stay, so that undo finds them. */
-export function useMediaEdits(variantId: string): MediaEdits {
-  const session = useSession();
-  const t = useTranslations('calendar');
+/**
+ * Changes the media of one version of a post or series; each is a step of its own. The files themselves stay, so that undo
+ * finds them.
+ */
+export function useMediaEdits(fields: PostFields, variantId: string): MediaEdits {
   return useMemo(() => {
-    function edit(
-      label: Label,
-      count: number,
+    const withFields = (id: string, content: Partial<PostMedium>) => (media: readonly PostMedium[]) =>
+      media.map((medium) => (medium.id === id ? { ...medium, ...content } : medium));
+    const edit = (
+      kind: MediaEditKind,
       change: (media: readonly PostMedium[]) => readonly PostMedium[],
-    ) {
-      const post = postOf(session.tables().posts.values(), variantId);
-      if (post === undefined) return;
-      const title = post.title.trim() === '' ? t('untitled') : post.title;
-      const variants = post.variants.map((variant) =>
-        variant.id === variantId ? { ...variant, media: [...change(variant.media)] } : variant,
-      );
-      session.edit({ key: `media.undo.${label}`, values: { title, count } }, [
-        changed('posts', post, { variants }),
-      ]);
-      session.settle();
-    }
-    const withFields = (id: string, fields: Partial<PostMedium>) => (media: readonly PostMedium[]) =>
-      media.map((medium) => (medium.id === id ? { ...medium, ...fields } : medium));
-    return {
-      add: (more) => edit('add', more.length, (media) => [...media, ...more]),
-      remove: (id) => edit('remove', 1, (media) => media.filter((medium) => medium.id !== id)),
-      move: (id, before) => edit('move', 1, (media) => moved(media, id, before)),
-      replace: (id, fields) => edit('replace', 1, withFields(id, fields)),
-      rename: (id, name) => edit('rename', 1, withFields(id, { name })),
+      count = 1,
+    ) => {
+      fields.changeMedia(variantId, { kind, count, change });
+      fields.settle();
     };
-  }, [session, t, variantId]);
-}
-
-/** A version knows nothing of its post; ids of versions are as unique as those of posts. */
-function postOf(posts: Iterable<Post>, variantId: string): Post | undefined {
-  for (const post of posts) if (post.variants.some(({ id }) => id === variantId)) return post;
-  return undefined;
+    return {
+      add: (more) => edit('add', (media) => [...media, ...more], more.length),
+      remove: (id) => edit('remove', (media) => media.filter((medium) => medium.id !== id)),
+      move: (id, before) => edit('move', (media) => moved(media, id, before)),
+      replace: (id, content) => edit('replace', withFields(id, content)),
+      rename: (id, name) => edit('rename', withFields(id, { name })),
+    };
+  }, [fields, variantId]);
 }
 
 function moved(media: readonly PostMedium[], id: string, before: string | null): readonly PostMedium[] {

@@ -17,12 +17,19 @@ export function useSeriesFields(seriesId: string): PostFields {
   const today = useToday();
   const t = useTranslations('calendar');
   return useMemo(() => {
-    const edit = (changesOf: (series: Series) => readonly Change[], merge?: string) => {
+    const edit = (
+      changesOf: (series: Series) => readonly Change[],
+      {
+        key,
+        merge,
+        ...more
+      }: { readonly key?: string; readonly merge?: string; readonly count?: number } = {},
+    ) => {
       const series = session.tables().series.get(seriesId);
       if (series === undefined) return;
-      const values = { title: series.title.trim() === '' ? t('untitled') : series.title };
+      const values = { ...more, title: series.title.trim() === '' ? t('untitled') : series.title };
       const options = merge === undefined ? {} : { merge: `series/${seriesId}/${merge}` };
-      session.edit({ key: 'series.undo.change', values }, changesOf(series), options);
+      session.edit({ key: key ?? 'series.undo.change', values }, changesOf(series), options);
     };
     const write = (fields: Partial<Post>) => (series: Series) => {
       const { date, notes } = fields;
@@ -36,16 +43,29 @@ export function useSeriesFields(seriesId: string): PostFields {
     const variantsOf =
       (change: (variants: readonly PostVariant[]) => readonly PostVariant[]) => (series: Series) =>
         changeSeries(session.tables(), series, { variants: [...change(series.variants)] });
-    const withVariant = (variantId: string, fields: Partial<PostVariant>) =>
+    const withVariant = (variantId: string, fieldsOf: (variant: PostVariant) => Partial<PostVariant>) =>
       variantsOf((variants) =>
-        variants.map((variant) => (variant.id === variantId ? { ...variant, ...fields } : variant)),
+        variants.map((variant) =>
+          variant.id === variantId ? { ...variant, ...fieldsOf(variant) } : variant,
+        ),
       );
     return {
       set: (fields) => edit(write(fields)),
-      type: (name, value) => edit(write({ [name]: value }), name),
-      setVariant: (variantId, fields) => edit(withVariant(variantId, fields)),
+      type: (name, value) => edit(write({ [name]: value }), { merge: name }),
+      setVariant: (variantId, fields) => edit(withVariant(variantId, () => fields)),
       typeVariant: (variantId, name, value, part = '') =>
-        edit(withVariant(variantId, { [name]: value }), `${variantId}/${name}/${part}`),
+        edit(
+          withVariant(variantId, () => ({ [name]: value })),
+          { merge: `${variantId}/${name}/${part}` },
+        ),
+      changeMedia: (variantId, { kind, count, change }) =>
+        edit(
+          withVariant(variantId, ({ media }) => ({ media: [...change(media)] })),
+          {
+            key: `media.undo.${kind}`,
+            count,
+          },
+        ),
       addVariant: (variant) => edit(variantsOf((variants) => [...variants, variant])),
       removeVariant: (variantId) =>
         edit(variantsOf((variants) => variants.filter(({ id }) => id !== variantId))),
