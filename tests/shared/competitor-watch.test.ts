@@ -17,14 +17,12 @@ import {
 import {
   engagementRateOf,
   figuresOf,
-  followerMonths,
-  followersPerMonth,
-  lastChange,
   ownCadence,
   standingOf,
   type WatchRecords,
   watchByNetwork,
 } from '#shared/plan/competitors/competitor-watch.ts';
+import { followerMonths, followersPerMonth, lastChange } from '#shared/plan/competitors/follower-counts.ts';
 import { createMetricPoint } from '#shared/plan/goals/metric.ts';
 import { createPostVariant } from '#shared/plan/post/post.ts';
 import { experimentDates, openOf, techniquesByState } from '#shared/plan/tools/technique-state.ts';

@@ -7,13 +7,8 @@ import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { PlainTable } from '#renderer/ui/Table.tsx';
 import type { CompetitorFigure } from '#shared/plan/competitors/competitor.ts';
-import {
-  engagementRateOf,
-  figuresOf,
-  followerPoints,
-  followersPerMonth,
-  lastChange,
-} from '#shared/plan/competitors/competitor-watch.ts';
+import { engagementRateOf, figuresOf } from '#shared/plan/competitors/competitor-watch.ts';
+import { followerPoints, followersPerMonth, lastChange } from '#shared/plan/competitors/follower-counts.ts';
 import { FigureRow } from './FigureRow.tsx';
 import styles from './FiguresGrid.module.css';
 import { FIGURE_CELLS } from './figure-text.ts';

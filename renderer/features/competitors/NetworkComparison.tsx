@@ -10,11 +10,8 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { type Column, PlainTable, Table } from '#renderer/ui/Table.tsx';
 import { addMonths, fromEpochDay, toEpochDay } from '#shared/base/calendar-date.ts';
 import type { Competitor } from '#shared/plan/competitors/competitor.ts';
-import {
-  followerMonths,
-  type NetworkWatch,
-  type WatchLine,
-} from '#shared/plan/competitors/competitor-watch.ts';
+import type { NetworkWatch, WatchLine } from '#shared/plan/competitors/competitor-watch.ts';
+import { followerMonths } from '#shared/plan/competitors/follower-counts.ts';
 import { CompareChart } from './CompareChart.tsx';
 import styles from './CompetitorsPage.module.css';
 import { type CompareLine, type CompareMeasure, compareLines, monthsOf } from './compare-chart-data.ts';

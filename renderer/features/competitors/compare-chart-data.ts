@@ -6,7 +6,8 @@ import {
   startOfMonth,
   toEpochDay,
 } from '#shared/base/calendar-date.ts';
-import type { FollowerPoint, WatchLine } from '#shared/plan/competitors/competitor-watch.ts';
+import type { WatchLine } from '#shared/plan/competitors/competitor-watch.ts';
+import type { FollowerPoint } from '#shared/plan/competitors/follower-counts.ts';
 
 export type CompareMeasure = 'followers' | 'growth';
 

@@ -1,9 +1,6 @@
-import type { FitCheck } from '#shared/plan/fit/fit-check.ts';
-import type { PostFormat } from '#shared/plan/post/post.ts';
+import { adaptedFormats, hoursOfPiece } from './adapt-formats.ts';
 import type { OfFour, OfThree, StarterFacts } from './content.ts';
-
-/** The answers of the fit check with the trade's usual ones where none was given. */
-export type StarterAnswers = StarterFacts['answers'] & { readonly choice: NonNullable<FitCheck['choice']> };
+import type { StarterAnswers } from './starter-answers.ts';
 
 export type StarterSetting = {
   /** Networks that the user has closed: nothing is planned for them. */
@@ -92,29 +89,6 @@ export function adaptStarter(
     routines,
     scenarios: { low: 2, medium: 3, high: 4 }[answers.reputationRisk],
     budget: answers.budgetPerMonth > 0 ? Math.max(10, Math.round(answers.budgetPerMonth / 100) * 10) : null,
-  };
-}
-
-/** Answers of a person first, then what is usual in the trade. */
-export function answersOf(
-  facts: StarterFacts,
-  fit: FitCheck | null,
-  hoursOfPlan: number | null,
-): StarterAnswers {
-  const usual = facts.answers;
-  const hours = [fit?.hoursPerWeek ?? null, hoursOfPlan].filter((each) => each !== null);
-  const knowledge = fit?.knowledge ?? usual.knowledge;
-  const byKnowledge = { inside: 'in-house', shared: 'shared', outside: 'external' } as const;
-  return {
-    goals: fit === null || fit.goals.length === 0 ? usual.goals : fit.goals,
-    audienceOnline: fit?.audienceOnline ?? usual.audienceOnline,
-    questionsPerWeek: fit?.questionsPerWeek ?? usual.questionsPerWeek,
-    hoursPerWeek: hours.length === 0 ? usual.hoursPerWeek : Math.min(...hours),
-    budgetPerMonth: fit?.budgetPerMonth ?? usual.budgetPerMonth,
-    contentReady: fit?.contentReady ?? usual.contentReady,
-    reputationRisk: fit?.reputationRisk ?? usual.reputationRisk,
-    knowledge,
-    choice: fit?.choice ?? byKnowledge[knowledge],
   };
 }
 
@@ -212,42 +186,6 @@ function keptTargets(
 function nearestObjectives(wished: readonly OfThree[], kept: readonly OfThree[]): readonly OfThree[] {
   const left = wished.filter((place) => kept.includes(place));
   return left.length > 0 ? left : kept.slice(0, 1);
-}
-
-const TAKES_PREPARATION: ReadonlySet<PostFormat> = new Set([
-  'video',
-  'carousel',
-  'infographic',
-  'live',
-  'document',
-  'audio',
-]);
-
-/** With nothing to show yet, half of what needs preparation becomes what is made fastest. */
-function adaptedFormats(
-  { formats }: StarterFacts,
-  { contentReady }: StarterAnswers,
-): StarterFacts['formats'] {
-  const simple = formats.filter(({ format }) => !TAKES_PREPARATION.has(format));
-  const [quickest] = [...simple].sort((left, right) => left.hours - right.hours);
-  if (contentReady !== 'none' || quickest === undefined) return formats;
-  const halves = new Map(
-    formats
-      .filter(({ format }) => TAKES_PREPARATION.has(format))
-      .map(({ format, share }) => [format, Math.floor(share / 2)]),
-  );
-  const freed = [...halves.values()].reduce((sum, half) => sum + half, 0);
-  return formats.map((each) => {
-    if (each.format === quickest.format) return { ...each, share: each.share + freed };
-    return { ...each, share: each.share - (halves.get(each.format) ?? 0) };
-  });
-}
-
-function hoursOfPiece(formats: StarterFacts['formats'], languages: number): number {
-  return formats.reduce(
-    (sum, { share, hours, more }) => sum + (share / 100) * (hours + more * (languages - 1)),
-    0,
-  );
 }
 
 /**

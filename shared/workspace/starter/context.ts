@@ -7,9 +7,10 @@ import type { FitCheck } from '#shared/plan/fit/fit-check.ts';
 import type { Stamp } from '#shared/plan/record.ts';
 import type { WorkspaceProfile } from '#shared/plan/workspace-profile.ts';
 import type { Tables } from '../schema.ts';
-import { adaptStarter, answersOf, type StarterAnswers, type StarterShape } from './adapt.ts';
+import { adaptStarter, type StarterShape } from './adapt.ts';
 import { loadCommonWords, loadStarter } from './catalog.ts';
 import type { CommonWords, StarterFacts, StarterWords } from './content.ts';
+import { answersOf, type StarterAnswers } from './starter-answers.ts';
 
 /** A language of the plan's posts and statements, with its words. */
 export type StarterEdition = {
