@@ -18,7 +18,8 @@ import {
 
 /**
  * The series moves as this post was moved by hand: its rule, its posts from today on with what was worked in them, and
- * its days that are left out. Posts that stand on another day by hand stay there. Empty where the rule does not move.
+ * its days that are left out. Posts that stand on another day by hand stay there, and so does one that would come to lie
+ * before today: nothing goes out on a day that is over. Empty where the rule does not move.
  */
 export function moveWithPost(tables: Tables, post: Post, moment: SeriesMoment): readonly Change[] {
   const series = seriesOf(tables, post);
@@ -48,8 +49,8 @@ export function moveWithPost(tables: Tables, post: Post, moment: SeriesMoment): 
       going.flatMap((each): readonly Change[] => {
         const home = homes.get(each.seriesDate ?? '');
         if (home === undefined || home === each.seriesDate) return [];
-        const isOwnDay = each.date !== each.seriesDate;
-        return [changed('posts', each, { seriesDate: home, ...(isOwnDay ? {} : { date: home }) })];
+        const staysOnItsDay = each.date !== each.seriesDate || home < moment.today;
+        return [changed('posts', each, { seriesDate: home, ...(staysOnItsDay ? {} : { date: home }) })];
       }),
     (present) => resettled(present, series, after, moment),
     (present) => missingPosts(present, after, first > moment.today ? first : moment.today, moment),

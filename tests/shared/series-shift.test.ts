@@ -133,6 +133,22 @@ describe('a series that moves with one of its posts', () => {
     expect(after.series.get('s')?.exceptions).toEqual(['2026-11-13']);
   });
 
+  it('back leaves a post on its day that would come to lie in the past, and makes no other for it', () => {
+    let tables = withSeries(weekly([4]));
+    tables = move(tables, '2026-10-22', { notes: 'This week' });
+    tables = move(tables, '2026-10-29', { date: '2026-10-26' });
+    const after = moveAll(tables, '2026-10-29');
+    expect(datesOf(after).slice(0, 4)).toEqual(['2026-10-15', '2026-10-22', '2026-10-26', '2026-11-02']);
+    expect(postsOfSeries(after, 's')[1]).toMatchObject({ seriesDate: '2026-10-19', notes: 'This week' });
+    expect(after.posts.size).toBe(tables.posts.size);
+    // Today is no past.
+    const tuesdays = moveAll(
+      move(withSeries(weekly([4])), '2026-10-29', { date: '2026-10-27' }),
+      '2026-10-29',
+    );
+    expect(datesOf(tuesdays).slice(1, 3)).toEqual(['2026-10-20', '2026-10-27']);
+  });
+
   it('moves by more than a week without making single posts', () => {
     let tables = withSeries(monthly({ monthDays: [5] }), '2026-11-05');
     tables = move(tables, '2026-12-05', { notes: 'Work in it' });
