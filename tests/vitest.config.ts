@@ -9,6 +9,7 @@ export default defineConfig({
   root,
   plugins: [react(), assetPlugin()],
   test: {
+    setupFiles: ['tests/support/property-seed.ts'],
     // Two cores are the smallest machine this runs on; a busy one must not make a sound test fail.
     testTimeout: 20_000,
     hookTimeout: 20_000,

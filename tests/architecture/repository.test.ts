@@ -36,6 +36,18 @@ describe('the repository', () => {
     );
     expect(found.map(({ file }) => file)).toEqual([]);
   });
+
+  it('holds no unit test to a time, which a busy machine does not keep', () => {
+    const clock = /\b(?:performance|Date)\.now\(|\b(?:cpuUsage|hrtime)\b/;
+    const found = trackedTexts().flatMap(({ file, text }) =>
+      /^tests\/(?!faults\/|e2e\/|bench\/|architecture\/).*\.test\.tsx?$/.test(file)
+        ? [...text.matchAll(/^ *expect\([^;]*/gm)]
+            .filter(([expectation]) => clock.test(expectation))
+            .map(([expectation]) => `${file}: ${expectation.trim()}`)
+        : [],
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 function trackedTexts(): readonly { readonly file: string; readonly text: string }[] {

