@@ -6,7 +6,7 @@ import { proposeImport } from '#core/imports/propose-import.ts';
 import type { ExportFormat } from '#shared/api/export-methods.ts';
 import { LANGUAGES } from '#shared/base/language.ts';
 import { withdrawn } from '#shared/plan/post/approval.ts';
-import type { Post } from '#shared/plan/post/post.ts';
+import { createPost, createPostVariant, type Post } from '#shared/plan/post/post.ts';
 import { added, applyChanges, removed } from '#shared/workspace/changes.ts';
 import { emptyTables, type Tables } from '#shared/workspace/schema.ts';
 import { aPlan, NOW } from '#tests/core/export-plan.ts';
@@ -46,6 +46,13 @@ describe.each(FORMATS)('our own %s', (format, shown) => {
       { numRuns: 40 },
     );
   }, 120_000);
+
+  test('leaves a post that is known by its text without a title, also where a version is titled with blanks', async () => {
+    const variants = [createPostVariant('v', { language: 'de', title: '\t', text: 'Ofen auf' })];
+    const untitled = createPost({ id: 'p', now: NOW }, { date: '2026-10-25', variants });
+    const tables = withPosts([untitled]);
+    expect((await proposed(await exported(format, tables), tables)).changes).toEqual([]);
+  });
 
   test('brings each version of a post into an empty plan, on channels and pillars of the same names', async () => {
     const tables = aPlan();

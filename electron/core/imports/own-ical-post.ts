@@ -50,7 +50,9 @@ function isTitledByText({ title, variants }: Post, told: string): boolean {
     title.trim() === '' &&
     (start === '' ||
       variants.some((variant) =>
-        saidAs(variant.title || variant.text).some((text) => text.startsWith(start)),
+        saidAs(variant.title.trim() === '' ? variant.text : variant.title).some((text) =>
+          text.startsWith(start),
+        ),
       ))
   );
 }
