@@ -118,7 +118,7 @@ export function CheckboxGroup<T>(props: CheckboxGroupProps<T>) {
         <div className={styles.choices} style={{ '--columns': columns }}>
           {options.map((option, index) => (
             <CheckboxField
-              key={option.label}
+              key={String(option.value)}
               value={String(index)}
               isDisabled={option.isDisabled}
               className={styles.choice}

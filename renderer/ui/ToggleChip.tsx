@@ -43,7 +43,7 @@ export function Tag({ children, icon, onRemove, removeLabel }: TagProps) {
   return (
     <span className={styles.tag}>
       {icon !== undefined && <Icon name={icon} size={14} />}
-      {children}
+      <span className={styles.tagWords}>{children}</span>
       {onRemove !== undefined && (
         <button
           type="button"

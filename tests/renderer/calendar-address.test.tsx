@@ -15,6 +15,7 @@ const HOSTILE = [
   'day=2026-02-30',
   'day=%E2%80%AE&month=x',
   'channels=%25&owners=%25E0%25A4%25A,%25,-',
+  'audiences=__proto__,%25,-&objectives=constructor,-,gone&campaigns=-',
   'statuses=__proto__,constructor&filter=%7B%7D&text=%25%00',
   'edit=%25&selected=__proto__&series=constructor&moment=__proto__&panel=constructor',
   'edit=gone&selected=gone&series=gone&moment=gone&panel=imports&ideas=open',

@@ -1,5 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { createAudience } from '#shared/plan/audience.ts';
+import { createObjective } from '#shared/plan/goals/objective.ts';
+import { added } from '#shared/workspace/changes.ts';
+import { NOW } from '#tests/support/build-records.ts';
 import { aChannelPost, dayCell, focusedThing, showCalendar } from './calendar-stage.tsx';
 
 const monthHeading = () => screen.getByRole('grid').getAttribute('aria-label');
@@ -150,6 +154,41 @@ describe('the month', () => {
     act(() => window.location.assign(`${window.location.hash}&owners=Eva`));
     expect(await screen.findByRole('button', { name: 'Remove filter: Eva' })).toBeTruthy();
     expect(within(dayCell('2026-10-14')).queryByRole('button', { name: /Post a/ })).toBeNull();
+  });
+
+  it('asks for objective and audience where the plan has them, keeps both in the address, and names each that is in force', async () => {
+    const { user } = await showCalendar({
+      posts: [aChannelPost('a', { audienceId: 'studio' }), aChannelPost('b', { objectiveId: 'shop' })],
+      changes: [
+        added('objectives', createObjective({ id: 'shop', now: NOW }, { socialGoal: 'More orders' })),
+        added('audiences', createAudience({ id: 'studio', now: NOW }, { name: 'Potters' })),
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    const objectives = await screen.findByRole('group', { name: 'Objectives' });
+    await user.click(within(objectives).getByRole('checkbox', { name: 'No objective' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Potters' }));
+    await user.keyboard('{Escape}');
+    expect(window.location.hash).toContain('objectives=-');
+    expect(window.location.hash).toContain('audiences=studio');
+    const day = within(dayCell('2026-10-14'));
+    expect(day.getByRole('button', { name: /Post a/ })).toBeTruthy();
+    expect(day.queryByRole('button', { name: /Post b/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Potters' }));
+    await user.click(screen.getByRole('button', { name: 'Remove filter: No objective' }));
+    expect(day.getByRole('button', { name: /Post b/ })).toBeTruthy();
+  });
+
+  it('asks for nothing of which the plan has none', async () => {
+    const { user } = await showCalendar({
+      posts: [aChannelPost('a')],
+      query: 'audiences=-&objectives=-&campaigns=-',
+    });
+    expect(screen.queryByRole('button', { name: /^Remove filter/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    expect(await screen.findByRole('group', { name: 'Channels' })).toBeTruthy();
+    for (const name of ['Objectives', 'Audiences', 'Campaigns'])
+      expect(screen.queryByRole('group', { name })).toBeNull();
   });
 
   it('keeps ideas without a day beside the month until one gives them a day', async () => {

@@ -214,7 +214,10 @@ describe('filters', () => {
   const posts = [
     createPost({ id: '1', now: NOW }, { title: 'Kiln', status: 'review', pillarId: 'p', variants: [german] }),
     createPost({ id: '2', now: NOW }, { title: 'Clay', status: 'review', isHeld: true, variants: [english] }),
-    createPost({ id: '3', now: NOW }, { title: 'Idea', status: 'idea', campaignId: 'c' }),
+    createPost(
+      { id: '3', now: NOW },
+      { title: 'Idea', status: 'idea', campaignId: 'c', objectiveId: 'o', audienceId: 'a' },
+    ),
   ];
   const ids = (filter: Partial<typeof NO_FILTER>) =>
     filterPosts(posts, { ...NO_FILTER, ...filter }).map(({ id }) => id);
@@ -223,7 +226,7 @@ describe('filters', () => {
     expect(filterPosts(posts, NO_FILTER)).toBe(posts);
   });
 
-  it('choose by channel, state, pillar, campaign and language, and by having none', () => {
+  it('choose by channel, state, pillar, campaign, objective, audience and language, and by having none', () => {
     expect(ids({ channelIds: ['ig'] })).toEqual(['1']);
     expect(ids({ channelIds: [''] })).toEqual(['2', '3']);
     expect(ids({ statuses: ['held'] })).toEqual(['2']);
@@ -232,6 +235,10 @@ describe('filters', () => {
     expect(ids({ pillarIds: [''] })).toEqual(['2', '3']);
     expect(ids({ campaignIds: ['c'] })).toEqual(['3']);
     expect(ids({ campaignIds: ['', 'c'] })).toEqual(['1', '2', '3']);
+    expect(ids({ objectiveIds: ['o'] })).toEqual(['3']);
+    expect(ids({ objectiveIds: [''] })).toEqual(['1', '2']);
+    expect(ids({ audienceIds: ['a'], statuses: ['review'] })).toEqual([]);
+    expect(ids({ audienceIds: [''], statuses: ['review'] })).toEqual(['1']);
     expect(ids({ languages: ['en'] })).toEqual(['2']);
   });
 
@@ -242,19 +249,38 @@ describe('filters', () => {
 });
 
 describe('a filter that outlived what it names', () => {
-  const records = { channels: new Map([['ig', 1]]), pillars: new Map(), campaigns: new Map([['c', 1]]) };
+  const records = {
+    channels: new Map([['ig', 1]]),
+    pillars: new Map(),
+    campaigns: new Map([['c', 1]]),
+    objectives: new Map([['o', 1]]),
+    audiences: new Map(),
+  };
 
-  it('lets go of channels, pillars and campaigns that are gone, and of nothing else', () => {
+  it('lets go of records that are gone, and of nothing else', () => {
     const filter = {
       ...NO_FILTER,
       channelIds: ['ig', 'fb', ''],
       pillarIds: ['gone'],
       campaignIds: ['c'],
+      objectiveIds: ['o', 'gone', ''],
+      audienceIds: ['__proto__'],
       owners: ['Eva'],
     };
-    expect(withoutGone(filter, records)).toEqual({ ...filter, channelIds: ['ig', ''], pillarIds: [] });
-    const sound = { ...NO_FILTER, channelIds: ['ig'], owners: ['Eva'] };
+    expect(withoutGone(filter, records)).toEqual({
+      ...filter,
+      channelIds: ['ig', ''],
+      pillarIds: [],
+      objectiveIds: ['o', ''],
+      audienceIds: [],
+    });
+    const sound = { ...NO_FILTER, channelIds: ['ig'], objectiveIds: ['', 'o'], owners: ['Eva'] };
     expect(withoutGone(sound, records)).toBe(sound);
+  });
+
+  it('asks for posts without a record of some kind only while there is one: every other post passes it', () => {
+    const filter = { ...NO_FILTER, objectiveIds: [''], audienceIds: [''] };
+    expect(withoutGone(filter, records)).toEqual({ ...NO_FILTER, objectiveIds: [''] });
   });
 });
 

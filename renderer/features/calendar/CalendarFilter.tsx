@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChannelChip } from '#renderer/plan/ChannelChip.tsx';
 import { useChannelName } from '#renderer/plan/network-name.ts';
-import { POST_STATES, type PostState, STATE_SHAPES } from '#renderer/plan/post-state.ts';
+import { POST_STATES, STATE_SHAPES } from '#renderer/plan/post-state.ts';
 import { useProfile, useRecords } from '#renderer/session/SessionProvider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/Checkbox.tsx';
@@ -12,7 +12,14 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { Tag } from '#renderer/ui/ToggleChip.tsx';
-import { isFiltering, NO_FILTER, type PostFilter } from '#shared/plan/calendar/post-filter.ts';
+import {
+  FILTER_KINDS,
+  FILTER_LISTS,
+  type FilterKind,
+  isFiltering,
+  NO_FILTER,
+  type PostFilter,
+} from '#shared/plan/calendar/post-filter.ts';
 import { POST_FORMATS } from '#shared/plan/post/post.ts';
 import styles from './CalendarToolbar.module.css';
 
@@ -59,52 +66,15 @@ function FilterPanel({ filter, onChange }: CalendarFilterProps) {
           {t('clear')}
         </Button>
       </div>
-      <CheckboxGroup
-        label={t('channels')}
-        options={options.channels}
-        value={filter.channelIds}
-        onChange={(channelIds) => onChange({ ...filter, channelIds })}
-      />
-      <CheckboxGroup
-        label={t('statuses')}
-        options={options.statuses}
-        value={filter.statuses}
-        onChange={(statuses) => onChange({ ...filter, statuses })}
-      />
-      <CheckboxGroup
-        label={t('pillars')}
-        options={options.pillars}
-        value={filter.pillarIds}
-        onChange={(pillarIds) => onChange({ ...filter, pillarIds })}
-      />
-      {options.campaigns.length > 0 && (
+      {FILTER_KINDS.filter((kind) => options[kind].length > 1).map((kind) => (
         <CheckboxGroup
-          label={t('campaigns')}
-          options={options.campaigns}
-          value={filter.campaignIds}
-          onChange={(campaignIds) => onChange({ ...filter, campaignIds })}
+          key={kind}
+          label={t(`kind.${kind}`)}
+          options={options[kind]}
+          value={filter[FILTER_LISTS[kind]]}
+          onChange={(chosen) => onChange({ ...filter, [FILTER_LISTS[kind]]: chosen })}
         />
-      )}
-      <CheckboxGroup
-        label={t('formats')}
-        options={options.formats}
-        value={filter.formats}
-        onChange={(formats) => onChange({ ...filter, formats })}
-      />
-      {options.owners.length > 1 && (
-        <CheckboxGroup
-          label={t('owners')}
-          options={options.owners}
-          value={filter.owners}
-          onChange={(owners) => onChange({ ...filter, owners })}
-        />
-      )}
-      <CheckboxGroup
-        label={t('languages')}
-        options={options.languages}
-        value={filter.languages}
-        onChange={(languages) => onChange({ ...filter, languages })}
-      />
+      ))}
     </div>
   );
 }
@@ -113,27 +83,22 @@ function FilterPanel({ filter, onChange }: CalendarFilterProps) {
 function ActiveFilters({ filter, onChange }: CalendarFilterProps) {
   const t = useTranslations('calendar.filter');
   const options = useFilterOptions(filter);
+  const text = filter.text.trim();
   const tags = [
-    { words: labelsOf(options.channels, filter.channelIds), without: { channelIds: [] } },
-    { words: labelsOf(options.statuses, filter.statuses), without: { statuses: [] } },
-    { words: labelsOf(options.pillars, filter.pillarIds), without: { pillarIds: [] } },
-    { words: labelsOf(options.campaigns, filter.campaignIds), without: { campaignIds: [] } },
-    { words: labelsOf(options.formats, filter.formats), without: { formats: [] } },
-    { words: labelsOf(options.owners, filter.owners), without: { owners: [] } },
-    { words: labelsOf(options.languages, filter.languages), without: { languages: [] } },
-    {
-      words: filter.text.trim() === '' ? '' : t('text', { text: filter.text.trim() }),
-      without: { text: '' },
-    },
+    ...FILTER_KINDS.map((kind) => ({
+      field: FILTER_LISTS[kind],
+      words: labelsOf(options[kind], filter[FILTER_LISTS[kind]]),
+    })),
+    { field: 'text' as const, words: text === '' ? '' : t('text', { text }) },
   ].filter(({ words }) => words !== '');
   if (tags.length === 0) return null;
   return (
     <span className={styles.tags}>
-      {tags.map(({ words, without }) => (
+      {tags.map(({ field, words }) => (
         <Tag
-          key={words}
+          key={field}
           removeLabel={t('remove', { name: words })}
-          onRemove={() => onChange({ ...filter, ...without })}
+          onRemove={() => onChange({ ...filter, [field]: NO_FILTER[field] })}
         >
           {words}
         </Tag>
@@ -142,17 +107,8 @@ function ActiveFilters({ filter, onChange }: CalendarFilterProps) {
   );
 }
 
-type FilterOptions = {
-  readonly channels: readonly Option<string>[];
-  readonly statuses: readonly Option<PostState>[];
-  readonly pillars: readonly Option<string>[];
-  /** Empty while there is no campaign. */
-  readonly campaigns: readonly Option<string>[];
-  /** Those that posts have, or that the filter names. */
-  readonly formats: readonly Option<string>[];
-  readonly owners: readonly Option<string>[];
-  readonly languages: readonly Option<string>[];
-};
+/** What there is to choose from; a kind with one choice or none is not worth asking for. */
+type FilterOptions = Readonly<Record<FilterKind, readonly Option<string>[]>>;
 
 function useFilterOptions(filter: PostFilter): FilterOptions {
   const t = useTranslations('calendar');
@@ -160,6 +116,8 @@ function useFilterOptions(filter: PostFilter): FilterOptions {
   const channels = useRecords('channels');
   const pillars = useRecords('pillars');
   const campaigns = useRecords('campaigns');
+  const objectives = useRecords('objectives');
+  const audiences = useRecords('audiences');
   const { languages, formats, owners } = useUsed(filter);
   const channelLabel = (name: string, handle: string) => (handle === '' ? name : `${name} ${handle}`);
   const names = channels.map((channel) => channelName(channel));
@@ -188,17 +146,25 @@ function useFilterOptions(filter: PostFilter): FilterOptions {
       })),
       { value: '', label: t('filter.noPillar') },
     ],
-    campaigns:
-      campaigns.length === 0
-        ? []
-        : [
-            ...campaigns.map(({ id, name, colour }) => ({
-              value: id,
-              label: name === '' ? t('editor.unnamed') : name,
-              mark: <PaletteDot color={colour} />,
-            })),
-            { value: '', label: t('filter.noCampaign') },
-          ],
+    campaigns: [
+      ...campaigns.map(({ id, name, colour }) => ({
+        value: id,
+        label: name === '' ? t('editor.unnamed') : name,
+        mark: <PaletteDot color={colour} />,
+      })),
+      { value: '', label: t('filter.noCampaign') },
+    ],
+    objectives: [
+      ...objectives.map(({ id, socialGoal, businessGoal }) => ({
+        value: id,
+        label: socialGoal.trim() || businessGoal.trim() || t('editor.unnamed'),
+      })),
+      { value: '', label: t('filter.noObjective') },
+    ],
+    audiences: [
+      ...audiences.map(({ id, name }) => ({ value: id, label: name.trim() || t('editor.unnamed') })),
+      { value: '', label: t('filter.noAudience') },
+    ],
     formats: formats.map((format) => ({
       value: format ?? '',
       label: format === null ? t('filter.noFormat') : t(`format.${format}`),
@@ -231,7 +197,7 @@ function useUsed(filter: PostFilter) {
   }, [posts, planned, filter]);
 }
 
-function labelsOf<Value>(options: readonly Option<Value>[], values: readonly Value[]): string {
+function labelsOf(options: readonly Option<string>[], values: readonly string[]): string {
   return options
     .filter(({ value }) => values.includes(value))
     .map(({ label }) => label)

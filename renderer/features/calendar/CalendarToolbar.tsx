@@ -181,7 +181,7 @@ function PillarLegend() {
   const t = useTranslations('calendar');
   const pillars = useRecords('pillars');
   return (
-    <ul aria-label={t('filter.pillars')} className={styles.legend}>
+    <ul aria-label={t('filter.kind.pillars')} className={styles.legend}>
       {[...pillars]
         .sort((left, right) => left.order - right.order)
         .map(({ id, name, colour }) => (

@@ -7,7 +7,14 @@ import { isCalendarDate } from '#shared/base/calendar-date.ts';
 import { escapeText, unescapeText } from '#shared/base/escaped-text.ts';
 import { placeOf } from '#shared/plan/calendar/calendar.ts';
 import { CALENDAR_VIEWS, type CalendarView, stepDay } from '#shared/plan/calendar/calendar-views.ts';
-import { isFiltering, type PostFilter, withoutGone } from '#shared/plan/calendar/post-filter.ts';
+import {
+  FILTER_KINDS,
+  FILTER_LISTS,
+  type FilterKind,
+  isFiltering,
+  type PostFilter,
+  withoutGone,
+} from '#shared/plan/calendar/post-filter.ts';
 import { POST_FORMATS } from '#shared/plan/post/post.ts';
 
 export type CalendarState = {
@@ -117,38 +124,28 @@ function viewNamed(name: string): CalendarView {
   return CALENDAR_VIEWS.find((each) => each === name) ?? 'month';
 }
 
-const FILTER_QUERIES = {
-  channels: 'channelIds',
-  statuses: 'statuses',
-  pillars: 'pillarIds',
-  campaigns: 'campaignIds',
-  languages: 'languages',
-  formats: 'formats',
-  owners: 'owners',
-} as const satisfies Record<string, keyof PostFilter>;
-
 type Queries = Readonly<Record<string, string>>;
 
 function useFilterQuery(): readonly [PostFilter, (filter: PostFilter) => void] {
   const route = useRoute();
   const query: Queries = route.place === 'workspace' ? route.query : {};
-  const told = Object.keys({ ...FILTER_QUERIES, text: '' })
-    .map((name) => `${name}=${query[name] ?? ''}`)
-    .join('&');
+  const told = [...FILTER_KINDS, 'text'].map((name) => `${name}=${query[name] ?? ''}`).join('&');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `told` is all of the query that a filter reads
   const asked = useMemo(() => filterFrom(query), [told]);
   const channels = useWorkspace((tables) => tables.channels);
   const pillars = useWorkspace((tables) => tables.pillars);
   const campaigns = useWorkspace((tables) => tables.campaigns);
+  const objectives = useWorkspace((tables) => tables.objectives);
+  const audiences = useWorkspace((tables) => tables.audiences);
   const filter = useMemo(
-    () => withoutGone(asked, { channels, pillars, campaigns }),
-    [asked, channels, pillars, campaigns],
+    () => withoutGone(asked, { channels, pillars, campaigns, objectives, audiences }),
+    [asked, channels, pillars, campaigns, objectives, audiences],
   );
   const setFilter = (next: PostFilter) => {
     const present = currentRoute();
     if (present.place !== 'workspace') return;
     const others = Object.entries(present.query).filter(
-      ([name]) => name !== 'text' && !Object.hasOwn(FILTER_QUERIES, name),
+      ([name]) => name !== 'text' && !Object.hasOwn(FILTER_LISTS, name),
     );
     navigate({ ...present, query: { ...Object.fromEntries(others), ...queryOf(next) } }, { replace: true });
   };
@@ -156,7 +153,7 @@ function useFilterQuery(): readonly [PostFilter, (filter: PostFilter) => void] {
 }
 
 function filterFrom(query: Queries): PostFilter {
-  const listed = (name: keyof typeof FILTER_QUERIES) => toList(query[name]);
+  const listed = (kind: FilterKind) => toList(query[kind]);
   return {
     channelIds: listed('channels'),
     statuses: listed('statuses').filter((name): name is PostState =>
@@ -164,6 +161,8 @@ function filterFrom(query: Queries): PostFilter {
     ),
     pillarIds: listed('pillars'),
     campaignIds: listed('campaigns'),
+    objectiveIds: listed('objectives'),
+    audienceIds: listed('audiences'),
     languages: listed('languages'),
     formats: listed('formats').filter(
       (name) => name === '' || POST_FORMATS.some((format) => format === name),
@@ -175,9 +174,9 @@ function filterFrom(query: Queries): PostFilter {
 
 function queryOf(filter: PostFilter): Queries {
   if (!isFiltering(filter)) return {};
-  const lists = Object.entries(FILTER_QUERIES).flatMap(([name, field]) => {
-    const list = filter[field];
-    return list.length === 0 ? [] : [[name, fromList(list)] as const];
+  const lists = FILTER_KINDS.flatMap((kind) => {
+    const list = filter[FILTER_LISTS[kind]];
+    return list.length === 0 ? [] : [[kind, fromList(list)] as const];
   });
   return { ...Object.fromEntries(lists), ...(filter.text === '' ? {} : { text: filter.text }) };
 }

@@ -1,11 +1,13 @@
 import type { Post, PostStatus, PostVariant } from '../post/post.ts';
 
-/** Empty lists let everything through. '' among channels, pillars, campaigns or languages stands for "none". */
+/** Empty lists let everything through. '' among channels, pillars, campaigns, objectives, audiences or languages stands for "none". */
 export type PostFilter = {
   readonly channelIds: readonly string[];
   readonly statuses: readonly (PostStatus | 'held')[];
   readonly pillarIds: readonly string[];
   readonly campaignIds: readonly string[];
+  readonly objectiveIds: readonly string[];
+  readonly audienceIds: readonly string[];
   readonly languages: readonly string[];
   /** Formats by id; '' for none. */
   readonly formats: readonly string[];
@@ -19,11 +21,41 @@ export const NO_FILTER: PostFilter = {
   statuses: [],
   pillarIds: [],
   campaignIds: [],
+  objectiveIds: [],
+  audienceIds: [],
   languages: [],
   formats: [],
   owners: [],
   text: '',
 };
+
+/** The kinds of choice in the order in which they are offered. */
+export const FILTER_KINDS = [
+  'channels',
+  'statuses',
+  'pillars',
+  'campaigns',
+  'objectives',
+  'audiences',
+  'formats',
+  'owners',
+  'languages',
+] as const;
+
+export type FilterKind = (typeof FILTER_KINDS)[number];
+
+/** The list of the filter that a kind of choice fills. */
+export const FILTER_LISTS = {
+  channels: 'channelIds',
+  statuses: 'statuses',
+  pillars: 'pillarIds',
+  campaigns: 'campaignIds',
+  objectives: 'objectiveIds',
+  audiences: 'audienceIds',
+  formats: 'formats',
+  owners: 'owners',
+  languages: 'languages',
+} as const satisfies Record<FilterKind, keyof PostFilter>;
 
 /** Whether anything is filtered at all. */
 export function isFiltering(filter: PostFilter): boolean {
@@ -31,21 +63,19 @@ export function isFiltering(filter: PostFilter): boolean {
   return text.trim() !== '' || Object.values(lists).some((list) => list.length > 0);
 }
 
+const RECORD_KINDS = ['channels', 'pillars', 'campaigns', 'objectives', 'audiences'] as const;
+
 /**
- * The filter without channels, pillars and campaigns that are gone: nobody could see, or take away, what hides every post.
- * The same filter where all of them are there.
+ * The filter without records that are gone: nobody could see, or take away, what hides every post. Where there is no
+ * record of a kind, "none" goes too: every post passes it. The same filter where nothing goes.
  */
 export function withoutGone(
   filter: PostFilter,
-  records: Readonly<Record<'channels' | 'pillars' | 'campaigns', ReadonlyMap<string, unknown>>>,
+  records: Readonly<Record<(typeof RECORD_KINDS)[number], ReadonlyMap<string, unknown>>>,
 ): PostFilter {
-  const lists = [
-    ['channelIds', records.channels],
-    ['pillarIds', records.pillars],
-    ['campaignIds', records.campaigns],
-  ] as const;
-  const kept = lists.flatMap(([field, known]) => {
-    const list = filter[field].filter((id) => id === '' || known.has(id));
+  const kept = RECORD_KINDS.flatMap((kind) => {
+    const [field, known] = [FILTER_LISTS[kind], records[kind]];
+    const list = filter[field].filter((id) => (id === '' ? known.size > 0 : known.has(id)));
     return list.length === filter[field].length ? [] : [[field, list] as const];
   });
   return kept.length === 0 ? filter : { ...filter, ...Object.fromEntries(kept) };
@@ -85,6 +115,8 @@ function testsOf(filter: PostFilter): readonly ((post: Post) => boolean)[] {
   among(filter.statuses, (post) => (post.isHeld ? 'held' : post.status));
   among(filter.pillarIds, (post) => post.pillarId ?? '');
   among(filter.campaignIds, (post) => post.campaignId ?? '');
+  among(filter.objectiveIds, (post) => post.objectiveId ?? '');
+  among(filter.audienceIds, (post) => post.audienceId ?? '');
   among<string>(filter.formats, (post) => post.format ?? '');
   among(filter.owners, (post) => post.owner.trim());
   amongSome(filter.channelIds, ({ channelId }) => channelId ?? '');
