@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { labelKeyOf } from '#renderer/plan/field-labels.ts';
+import { labelKeyOf } from '#renderer/plan/field-labels/field-labels.ts';
 import { useMetricName } from '#renderer/plan/metric-name.ts';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import type { Tables } from '#shared/workspace/schema.ts';

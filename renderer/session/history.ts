@@ -1,5 +1,13 @@
-import { type Change, squashChanges } from '#shared/workspace/changes.ts';
+import { PlannerError } from '#shared/base/errors.ts';
+import {
+  type Change,
+  conflictsWith,
+  invertChanges,
+  rebaseChanges,
+  squashChanges,
+} from '#shared/workspace/changes.ts';
 import type { EditLabel, StoredEdit } from '#shared/workspace/edit.ts';
+import type { Tables } from '#shared/workspace/schema.ts';
 
 /** One step of undo: everything that one action changed, however often it was saved meanwhile. */
 export type Step = {
@@ -49,17 +57,38 @@ export function closeTopStep(history: History): History {
   return { ...history, undo: [...history.undo.slice(0, -1), { ...top, mergeKey: null }] };
 }
 
-export function takeUndo(history: History): { readonly step: Step; readonly history: History } | null {
+/** A step and the history after it was undone or redone. */
+type Taken = { readonly step: Step; readonly history: History };
+
+export function takeUndo(history: History): Taken | null {
   const step = history.undo.at(-1);
   if (step === undefined) return null;
   const closed = { ...step, mergeKey: null };
   return { step: closed, history: { undo: history.undo.slice(0, -1), redo: [...history.redo, closed] } };
 }
 
-export function takeRedo(history: History): { readonly step: Step; readonly history: History } | null {
+export function takeRedo(history: History): Taken | null {
   const step = history.redo.at(-1);
   if (step === undefined) return null;
   return { step, history: { undo: [...history.undo, step], redo: history.redo.slice(0, -1) } };
+}
+
+/**
+ * The changes that lead back over the last step, or forth again, past what others changed in other fields since. Null
+ * where there is no step; throws `conflict` where one of its own fields was changed meanwhile.
+ */
+export function wayOf(
+  kind: 'undo' | 'redo',
+  history: History,
+  tables: Tables,
+): (Taken & { readonly changes: readonly Change[] }) | null {
+  const taken = kind === 'undo' ? takeUndo(history) : takeRedo(history);
+  if (taken === null) return null;
+  const wished = kind === 'undo' ? invertChanges(taken.step.changes) : taken.step.changes;
+  if (conflictsWith(tables, wished).length === 0) return { ...taken, changes: wished };
+  const { changes, contested } = rebaseChanges(tables, wished);
+  if (contested.length > 0) throw new PlannerError('conflict', 'The step was changed elsewhere meanwhile.');
+  return { ...taken, changes };
 }
 
 /** The stacks as they stood before a restart, from the stored edits, oldest first. */

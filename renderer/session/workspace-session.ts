@@ -4,13 +4,7 @@ import type { StorageNotice } from '#shared/api/data-methods.ts';
 import type { OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
-import {
-  applyChanges,
-  type Change,
-  conflictsWith,
-  invertChanges,
-  rebaseChanges,
-} from '#shared/workspace/changes.ts';
+import { applyChanges, type Change, conflictsWith, rebaseChanges } from '#shared/workspace/changes.ts';
 import type { Edit, EditLabel } from '#shared/workspace/edit.ts';
 import { fromStoredTables, type Tables } from '#shared/workspace/schema.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
@@ -21,8 +15,7 @@ import {
   historyFrom,
   joinableStep,
   recordStep,
-  takeRedo,
-  takeUndo,
+  wayOf,
 } from './history.ts';
 import { joinContested, stamped } from './own-changes.ts';
 import {
@@ -219,21 +212,13 @@ function createSession(
     announce();
   }
 
-  /** Applies the way back (or forth) of a step as far as nobody changed the same fields since. */
   function travel(kind: 'undo' | 'redo'): EditLabel | null {
-    if (access.readOnly !== null) return null;
-    const taken = kind === 'undo' ? takeUndo(history) : takeRedo(history);
-    if (taken === null) return null;
-    const wished = kind === 'undo' ? invertChanges(taken.step.changes) : taken.step.changes;
-    const isCurrent = conflictsWith(tables, wished).length === 0;
-    const { changes, contested: blocked } = isCurrent
-      ? { changes: wished, contested: [] }
-      : rebaseChanges(tables, wished);
-    if (blocked.length > 0) throw new PlannerError('conflict', 'The step was changed elsewhere meanwhile.');
-    history = taken.history;
+    const way = access.readOnly === null ? wayOf(kind, history, tables) : null;
+    if (way === null) return null;
+    history = way.history;
     // The very record of before, with its own time stamp, so that the step below it fits again.
-    apply(kind, taken.step.id, taken.step.label, changes);
-    return taken.step.label;
+    apply(kind, way.step.id, way.step.label, way.changes);
+    return way.step.label;
   }
 
   return {

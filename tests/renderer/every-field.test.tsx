@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PageContent } from '#renderer/app/PageContent.tsx';
 import { placeOf } from '#renderer/app/record-places.ts';
-import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
+import { FIELD_LABELS } from '#renderer/plan/field-labels/field-labels.ts';
 import { en } from '#shared/i18n/en.ts';
 import type { Change } from '#shared/workspace/changes.ts';
 import { COLLECTION_NAMES, type Collection } from '#shared/workspace/schema.ts';

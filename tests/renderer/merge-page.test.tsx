@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MergePage } from '#renderer/features/merge/MergePage.tsx';
 import { piecesOf } from '#renderer/features/merge/text-difference.ts';
 import { VALUE_GROUPS } from '#renderer/features/merge/value-kinds.ts';
-import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
+import { FIELD_LABELS } from '#renderer/plan/field-labels/field-labels.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '#shared/workspace/schema.ts';
 import { CATALOGS } from '#tests/shared/catalog-texts.ts';

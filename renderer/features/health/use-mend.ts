@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { openPage } from '#renderer/app/navigation.ts';
 import { openRecord } from '#renderer/app/record-places.ts';
-import { labelKeyOf } from '#renderer/plan/field-labels.ts';
+import { labelKeyOf } from '#renderer/plan/field-labels/field-labels.ts';
 import { useFindingWords } from '#renderer/plan/finding-words.ts';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';

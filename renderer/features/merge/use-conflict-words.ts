@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
 import { useMoments } from '#renderer/i18n/moments.ts';
-import { labelKeyOf } from '#renderer/plan/field-labels.ts';
+import { labelKeyOf } from '#renderer/plan/field-labels/field-labels.ts';
 import { useLanguageName } from '#renderer/plan/locale-options.ts';
 import { useMetricName } from '#renderer/plan/metric-name.ts';
 import { useChannelName, useNetworkName } from '#renderer/plan/network-name.ts';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { FIELD_LABELS } from '#renderer/plan/field-labels.ts';
+import { FIELD_LABELS } from '#renderer/plan/field-labels/field-labels.ts';
 import type { RuleSpeech } from '#shared/plan/series/recurrence-words.ts';
 import type { SeriesDifference } from '#shared/plan/series/series-posts.ts';
 

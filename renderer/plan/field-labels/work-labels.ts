@@ -1,0 +1,50 @@
+import type { Collection } from '#shared/workspace/schema.ts';
+import { type Labels, under } from './labels.ts';
+
+/** Who is spoken to, and what the daily work is done with. */
+export const WORK_LABELS = {
+  people: under('people.field', [
+    'name',
+    'kind',
+    'handles',
+    'contact',
+    'place',
+    'languages',
+    'topics',
+    'relation',
+    'owner',
+    'lastContactOn',
+    'nextStep',
+    'nextStepOn',
+    'disclosure',
+    'agreements',
+    'results',
+  ]),
+  tools: under('tools.field', [
+    'name',
+    'purpose',
+    'use',
+    'link',
+    'owner',
+    'users',
+    'cost',
+    'costPer',
+    'renewsOn',
+    'noticeDays',
+    'dataKept',
+    'exitPlan',
+    'state',
+  ]),
+  routines: under('tasks.routine.field', [
+    'title',
+    'rhythm',
+    'weekdays',
+    'onDay',
+    'items',
+    'owner',
+    'minutes',
+    'isPaused',
+  ]),
+  routineRuns: under('tasks.run.field', ['routineId', 'date', 'done', 'doneBy', 'itemCount']),
+  tasks: under('tasks.field', ['title', 'details', 'owner', 'due', 'state', 'doneOn', 'effort', 'link']),
+} satisfies Partial<Record<Collection, Labels>>;
