@@ -1,15 +1,12 @@
 import { guardFormula } from './formula-guard.ts';
 import { type OwnTableInput, ownTable } from './own-table.ts';
 
-/** Half of what the import keeps of a cell. */
-const CELL_LIMIT = 500_000;
-
 /**
  * The calendar as CSV (RFC 4180: comma, CRLF, quotes doubled), UTF-8 with a byte order mark, for spreadsheets read UTF-8
  * only then. One row for each variant of a post; posts without a day come last. It can be imported again without loss.
  */
 export function toCsv(input: OwnTableInput): Uint8Array {
-  const { columns, calendar, ideas } = ownTable(input, CELL_LIMIT);
+  const { columns, calendar, ideas } = ownTable(input);
   const rows = [...calendar, ...ideas].map((cells) => cells.map(guardFormula));
   return new TextEncoder().encode(`\ufeff${csvText([columns.map(({ header }) => header), ...rows])}`);
 }

@@ -1,4 +1,5 @@
 import { changeMark } from '#core/imports/fingerprint.ts';
+import { looksLikeValue } from '#core/imports/spreadsheet-form.ts';
 import { createPost, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import type { OwnField, OwnRow } from './own-table.ts';
 
@@ -72,8 +73,8 @@ export function ownData(
   for (const { field, text } of shown) {
     const mark = cellMark(text);
     if (mark !== '') marks[field] = mark;
-    const whole = textOf(field, post, variant);
-    if (whole !== null && whole !== text) exact[field] = whole;
+    const whole = storedText(field, post, variant);
+    if (whole !== null && (whole !== text || looksLikeValue(text))) exact[field] = whole;
   }
   const data = {
     v: 1,
@@ -108,7 +109,8 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function textOf(field: OwnField, post: Post, variant: PostVariant | null): string | null {
+/** The text of the record that stands in the cell; null where the cell is no text of its own. */
+export function storedText(field: OwnField, post: Post, variant: PostVariant | null): string | null {
   if (isKeyOf(field, POST_TEXTS)) return String(post[POST_TEXTS[field]]);
   return variant !== null && isKeyOf(field, VARIANT_TEXTS) ? variant[VARIANT_TEXTS[field]] : null;
 }

@@ -26,6 +26,12 @@ export const POST_COLUMN = 'planwright:post';
 export const VARIANT_COLUMN = 'planwright:variant';
 export const DATA_COLUMN = 'planwright:data';
 
+/**
+ * Characters of one cell. Excel keeps 32,767 ("Excel specifications and limits", support.microsoft.com), of a CSV file too,
+ * and so does LibreOffice when it saves a workbook; a line break or an escape counts as more than one there.
+ */
+const PART_LENGTH = 30_000;
+
 /** The header of the second and later parts of a text that is longer than a cell may be. */
 export function partHeader(column: OwnField | 'data', part: number): string {
   return `planwright:${column}:${part}`;
@@ -50,10 +56,10 @@ export type OwnTable = {
 
 /**
  * The calendar as a table that comes back without loss: first what people read, one row for each variant of a post, then
- * ids, the rest of the record and a mark of every cell, by which the import tells what was changed in a spreadsheet.
- * @param cellLimit characters that one cell may hold; the rest of a longer text stands in columns at the end
+ * ids, the rest of the record and a mark of every cell, by which the import tells what was changed in a spreadsheet. The
+ * rest of a text that is longer than a spreadsheet keeps stands in columns at the end.
  */
-export function ownTable({ tables, request, speech, now }: OwnTableInput, cellLimit: number): OwnTable {
+export function ownTable({ tables, request, speech, now }: OwnTableInput): OwnTable {
   const visible = tablesForReader(request.reader, tables);
   const say = createPhrasing(visible, speech, now);
   const rows = ownRows(visible, say, request);
@@ -67,7 +73,7 @@ export function ownTable({ tables, request, speech, now }: OwnTableInput, cellLi
     !column.isOptional || lines.some(({ shown }) => shown[index]?.text !== '') ? [{ column, index }] : [],
   );
   const partsOf = (texts: readonly string[]) =>
-    Math.max(1, ...texts.map((text) => Math.ceil(text.length / (cellLimit - 1))));
+    Math.max(1, ...texts.map((text) => Math.ceil(text.length / PART_LENGTH)));
   const long: readonly {
     readonly field: OwnField | 'data';
     readonly parts: number;
@@ -91,11 +97,11 @@ export function ownTable({ tables, request, speech, now }: OwnTableInput, cellLi
   const cellsOf = ({ row, shown, data }: (typeof lines)[number]) => {
     const textAt = (index: number) => (index === -1 ? data : (shown[index]?.text ?? ''));
     return [
-      ...used.map(({ index }) => partOf(textAt(index), 0, cellLimit)),
+      ...used.map(({ index }) => partOf(textAt(index), 0)),
       row.post.id,
       row.variant?.id ?? '',
-      partOf(data, 0, cellLimit),
-      ...further.map(({ index, part }) => partOf(textAt(index), part, cellLimit)),
+      partOf(data, 0),
+      ...further.map(({ index, part }) => partOf(textAt(index), part)),
     ];
   };
   const table = lines.map((line) => ({ isIdea: line.row.date === '', cells: cellsOf(line) }));
@@ -286,9 +292,9 @@ export function mediaLine({ name, altText }: PostVariant['media'][number]): stri
 }
 
 /** The part of a text that stands in one of its cells; never half a character. */
-function partOf(text: string, part: number, limit: number): string {
-  if (text.length <= limit - 1) return part === 0 ? text : '';
-  const size = limit - 1;
+function partOf(text: string, part: number): string {
+  const size = PART_LENGTH;
+  if (text.length <= size) return part === 0 ? text : '';
   const edge = (at: number) => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + 1 : at);
   return text.slice(edge(part * size), edge((part + 1) * size));
 }

@@ -6,8 +6,6 @@ import { zipOf } from './zip.ts';
 
 /** Characters that Excel keeps of one cell ("Excel specifications and limits", support.microsoft.com). */
 const CELL_LIMIT = 32_767;
-/** Excel writes a line break inside a text and an escape as more than one character: far enough below the limit. */
-const PART_LIMIT = 30_000;
 
 /**
  * The calendar as a workbook: days, times and hours as real ones, texts as texts that no spreadsheet runs, head row
@@ -16,7 +14,7 @@ const PART_LIMIT = 30_000;
  */
 export function toXlsx(input: OwnTableInput): Uint8Array {
   const { t } = input.speech;
-  const { columns, calendar, ideas } = ownTable(input, PART_LIMIT);
+  const { columns, calendar, ideas } = ownTable(input);
   const sheets = [
     { name: t('document.sheet.calendar'), columns, rows: calendar },
     ...(ideas.length === 0 ? [] : [{ name: t('document.sheet.ideas'), columns, rows: ideas }]),

@@ -1,4 +1,4 @@
-import { cellMark, POST_TEXTS, VARIANT_TEXTS } from '#core/exports/own-data.ts';
+import { cellMark, POST_TEXTS, storedText, VARIANT_TEXTS } from '#core/exports/own-data.ts';
 import type { OwnField } from '#core/exports/own-table.ts';
 import { mediaLine } from '#core/exports/own-table.ts';
 import { toInstant, toZoned } from '#shared/base/zoned-time.ts';
@@ -9,6 +9,7 @@ import type { DayColumn } from './day-reader.ts';
 import { fingerprint } from './fingerprint.ts';
 import { languageNamed } from './header-recognition.ts';
 import type { OwnSheetRow } from './own-sheet.ts';
+import { isSpreadsheetForm } from './spreadsheet-form.ts';
 import { readTime } from './time-reader.ts';
 import { wordKey } from './word-key.ts';
 
@@ -31,12 +32,21 @@ export type OwnCellContext = {
 
 type Draft = { post: Post; variant: PostVariant | null };
 
-/** The fields whose cells say something else than when the file was made. */
-export function changedFields({ cells, data }: OwnSheetRow, days: DayColumn): readonly OwnField[] {
-  const marks = data?.marks ?? {};
-  return [...cells].flatMap(([field, cell]) =>
-    cellMark(plainCell(field, cell, days)) === (marks[field] ?? '') ? [] : [field],
-  );
+/**
+ * The fields whose cells say something else than when the file was made, and not only in the form that a spreadsheet gives
+ * what was said then or what the record says now.
+ */
+export function changedFields(
+  { cells, data }: OwnSheetRow,
+  days: DayColumn,
+  { post, variant }: Draft,
+): readonly OwnField[] {
+  const { marks = {}, exact = {} } = data ?? {};
+  return [...cells].flatMap(([field, cell]) => {
+    if (cellMark(plainCell(field, cell, days)) === (marks[field] ?? '')) return [];
+    const said = [exact[field], storedText(field, post, variant)];
+    return said.some((text) => text != null && isSpreadsheetForm(text, cell)) ? [] : [field];
+  });
 }
 
 /** A spreadsheet writes days, times and numbers as its owner likes: they are compared as what they mean. */
@@ -45,6 +55,10 @@ function plainCell(field: OwnField, cell: string, days: DayColumn): string {
   if (text === '') return '';
   if (field === 'date') return days.read(text)?.date ?? text;
   if (field === 'time') return readTime(text) ?? text;
+  if (field === 'publishedAt') {
+    const read = days.read(text);
+    return read === null ? text : `${read.date} ${read.time ?? '00:00'}`;
+  }
   if (field === 'effort') return String(readNumber(text) ?? text);
   return cell;
 }

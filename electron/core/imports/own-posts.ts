@@ -101,7 +101,7 @@ export function editedPost(
     const context = at(row.line);
     const present = post.variants.find(({ id }) => id === row.variantId) ?? null;
     const variant = present ?? (row.variantId === '' ? null : restoredVariant(row, tables, known));
-    const fields = changedFields(row, context.days).filter((field) => {
+    const fields = changedFields(row, context.days, { post, variant }).filter((field) => {
       if (VARIANT_FIELDS.has(field)) return true;
       const cell = row.cells.get(field) ?? '';
       const earlier = said.get(field);

@@ -26,6 +26,11 @@ function decodeWestern(bytes: Uint8Array): string {
   return latin.replace(/[\x80-\x9f]/g, (sign) => WESTERN_SPECIALS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
+/** Whether Windows-1252 has the character; what it lacks, programs write as '?'. */
+export function isWestern(character: string): boolean {
+  return character <= '\xff' || WESTERN_SPECIALS.includes(character);
+}
+
 function encodingOf(bytes: Uint8Array): UnicodeEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
