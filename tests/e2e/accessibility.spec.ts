@@ -38,7 +38,7 @@ for (const look of LOOKS) {
     for (const state of [...STATES, ...dialogs(program)]) {
       if (state.name === 'first-run') continue;
       try {
-        await show(page, state, workspaces);
+        await show(program, state, workspaces);
         found.push(...(await violations(page)).map((each) => `${state.name}: ${each}`));
       } catch (error) {
         // The other states are looked at all the same; this one fails the test at its end.
@@ -94,7 +94,7 @@ async function makeWorkspaces(language: Language): Promise<Workspaces> {
   return { dataFolder, sample, empty, chosen, ...makeClosedWorkspaces(dataFolder, language) };
 }
 
-async function show(page: Page, state: State, workspaces: Workspaces): Promise<void> {
+async function show({ page, t }: Program, state: State, workspaces: Workspaces): Promise<void> {
   const { workspace, chosen, open } = state;
   const search = searchOf(state, workspaces.chosen);
   const hash =
@@ -105,7 +105,7 @@ async function show(page: Page, state: State, workspaces: Workspaces): Promise<v
   await expect(page.getByRole('heading').first()).toBeVisible();
   if (chosen !== undefined)
     await expect(page.getByRole('complementary').or(page.getByRole('dialog')).first()).toBeVisible();
-  await open?.(page);
+  await open?.(page, t);
   // What comes in with a movement has its contrast only once it stands.
   await page.waitForTimeout(300);
 }

@@ -1,8 +1,10 @@
-// `npm run screens [-- NAME...]`: every page and its telling states, in both sizes, themes and two languages, into out/screens/.
+// `npm run screens [-- NAME... LANGUAGE...]`: every page and its telling states, in both sizes and themes, in English and
+// German or in the languages that are named (en, de, it, es), into out/screens/.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
 import { projectRoot, setUp, speaker } from '../../electron/hosts/launch/set-up.mjs';
 import { chromiumLaunchOptions } from '../support/chromium.mjs';
 import { makeClosedWorkspaces } from '../support/closed-workspaces.mjs';
@@ -14,9 +16,14 @@ const SIZES = [
   { width: 1024, height: 700 },
 ];
 const THEMES = /** @type {const} */ (['light', 'dark']);
-const LANGUAGES = ['en', 'de'];
+/** @type {readonly import('#shared/base/language.ts').Language[]} */
+const LANGUAGES = ['en', 'de', 'it', 'es'];
+const ZONE = 'Europe/Berlin';
 
-const states = statesOf(process.argv.slice(2));
+const words = process.argv.slice(2);
+const named = LANGUAGES.filter((language) => words.includes(language));
+const languages = named.length > 0 ? named : LANGUAGES.slice(0, 2);
+const states = statesOf(words.filter((word) => !LANGUAGES.some((language) => language === word)));
 if (states.length === 0) {
   console.error(`No such page. There are: ${STATES.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
@@ -25,14 +32,25 @@ await setUp(speaker(process.stderr));
 const folder = path.join(projectRoot, 'out/screens');
 mkdirSync(folder, { recursive: true });
 
+// Controls are found by the words of the catalogs, which are TypeScript.
+const sources = await createServer({
+  root: projectRoot,
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+/** @type {typeof import('#shared/i18n/translator.ts')} */
+const { createSpeech } = /** @type {any} */ (await sources.ssrLoadModule('/shared/i18n/translator.ts'));
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
-  for (const language of LANGUAGES) await takeLanguage(language);
+  for (const language of languages) await takeLanguage(language);
 } finally {
   await browser.close();
+  await sources.close();
 }
 
-/** @param {string} language */
+/** @param {import('#shared/base/language.ts').Language} language */
 async function takeLanguage(language) {
   const host = await startHost();
   try {
@@ -44,10 +62,11 @@ async function takeLanguage(language) {
 
 /**
  * @param {Awaited<ReturnType<typeof startHost>>} host
- * @param {string} language
+ * @param {import('#shared/base/language.ts').Language} language
  */
 async function takeStates(host, language) {
-  const context = await browser.newContext({ locale: language, timezoneId: 'Europe/Berlin' });
+  const { t } = await createSpeech(language, ZONE);
+  const context = await browser.newContext({ locale: language, timezoneId: ZONE });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${language}: ${error.message}`));
   await page.goto(host.address);
@@ -63,7 +82,7 @@ async function takeStates(host, language) {
   for (const state of states.filter(({ name }) => name !== 'first-run')) {
     await page.setViewportSize(SIZES[0] ?? { width: 0, height: 0 });
     await go(page, addressOf(state, workspaces, host.dataFolder));
-    await state.open?.(page);
+    await state.open?.(page, t);
     await takeAll(page, state.name, language);
     await closeDialog(page);
   }

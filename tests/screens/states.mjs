@@ -11,8 +11,10 @@ import { projectRoot } from '../../electron/hosts/launch/set-up.mjs';
  *   readonly query?: string,
  *   readonly chosen?: Collection,
  *   readonly by?: 'selected' | 'series' | 'moment' | 'edit',
- *   readonly open?: (page: import('@playwright/test').Page) => Promise<void>,
+ *   readonly open?: (page: Page, t: Words) => Promise<void>,
  * }} State
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('#shared/i18n/translator.ts').Speech['t']} Words
  * @typedef {'targets' | 'objectives' | 'posts' | 'audiences' | 'competitors' | 'techniques' | 'candidates' | 'people' | 'tools' | 'tasks' | 'channels' | 'pillars' | 'campaigns' | 'hashtagGroups' | 'series' | 'moments' | 'momentSources'} Collection
  */
 
@@ -181,13 +183,16 @@ export function statesOf(wished) {
   return STATES.filter(({ name }) => wished.some((each) => name === each || name.startsWith(`${each}-`)));
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openImport(page) {
-  await takeFromMore(page, /^(Import|Importieren)/);
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openImport(page, t) {
+  await takeFromMore(page, t, t('calendar.import'));
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     dialogOf(page)
-      .getByRole('button', { name: /file|Datei/ })
+      .getByRole('button', { name: t('imports.file.choose') })
       .click(),
   ]);
   await chooser.setFiles(CALENDAR_FILE);
@@ -195,33 +200,37 @@ async function openImport(page) {
 }
 
 /**
- * @param {import('@playwright/test').Page} page
- * @param {RegExp} entry
+ * @param {Page} page
+ * @param {Words} t
+ * @param {string} entry
  */
-async function takeFromMore(page, entry) {
-  await page.getByRole('button', { name: /^(More|Mehr)$/ }).click();
+async function takeFromMore(page, t, entry) {
+  await page.getByRole('button', { name: t('calendar.more'), exact: true }).click();
   await page.getByRole('menuitem', { name: entry }).click();
 }
 
 /**
  * What is asked: a menu that has just closed is one, too, until it has faded.
  *
- * @param {import('@playwright/test').Page} page
+ * @param {Page} page
  */
 function dialogOf(page) {
   return page.locator('[role="dialog"]:not([data-trigger="MenuTrigger"])');
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openFilter(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openFilter(page, t) {
   await page
-    .getByRole('button', { name: /^Filter/ })
+    .getByRole('button', { name: t('calendar.filter.button') })
     .first()
     .click();
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function openFullDay(page) {
   await page
     .locator('[data-slot][data-day]')
@@ -231,87 +240,111 @@ async function openFullDay(page) {
   await dialogOf(page).locator('[data-post]').first().waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function openQuickAdd(page) {
   await page.locator('[data-post]').first().waitFor();
   await page.keyboard.press('q');
   await page.keyboard.type('Glaze test tomorrow 18:00 @instagram');
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openMomentImport(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openMomentImport(page, t) {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /^(Read in a calendar file|Kalenderdatei einlesen)$/ }).click(),
+    page.getByRole('button', { name: t('moments.files.add') }).click(),
   ]);
   await chooser.setFiles(MOMENTS_FILE);
   await dialogOf(page).getByRole('button').last().waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function openSettings(page) {
   await page.getByRole('complementary').getByRole('heading', { level: 3 }).last().scrollIntoViewIfNeeded();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openRepeat(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openRepeat(page, t) {
   await page
     .getByRole('complementary')
-    .getByRole('button', { name: /^(Change…|Ändern …)$/ })
+    .getByRole('button', { name: t('series.editor.change') })
     .first()
     .click();
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openPaste(page) {
-  await takeFromMore(page, /^(Paste rows|Zeilen einfügen)/);
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openPaste(page, t) {
+  await takeFromMore(page, t, t('calendar.pasteRows'));
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openCopyWeek(page) {
-  await takeFromMore(page, /^(Copy a week|Woche kopieren)/);
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openCopyWeek(page, t) {
+  await takeFromMore(page, t, t('calendar.copyWeek'));
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function openMove(page) {
   await page.locator('[data-post]').first().focus();
   await page.keyboard.press('m');
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function choosePosts(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function choosePosts(page, t) {
   await page.locator('[data-post]').first().focus();
   await page.keyboard.press('Control+a');
-  await page.getByRole('button', { name: /^(Move by days|Um Tage verschieben)$/ }).waitFor();
+  await page.getByRole('button', { name: t('calendar.bulk.move') }).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openBulkEdit(page) {
-  await choosePosts(page);
-  await page.getByRole('button', { name: /^(Change…|Ändern …)$/ }).click();
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openBulkEdit(page, t) {
+  await choosePosts(page, t);
+  await page.getByRole('button', { name: t('calendar.bulk.edit') }).click();
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openMoveByDays(page) {
-  await choosePosts(page);
-  await page.getByRole('button', { name: /^(Move by days|Um Tage verschieben)$/ }).click();
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openMoveByDays(page, t) {
+  await choosePosts(page, t);
+  await page.getByRole('button', { name: t('calendar.bulk.move') }).click();
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function waitForPreview(page) {
   await page.frameLocator('iframe').locator('h1').waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openBackup(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openBackup(page, t) {
   const table = page.locator('[data-generations] table');
-  await page.getByRole('button', { name: /^(Back up now|Jetzt sichern)$/ }).click();
+  await page.getByRole('button', { name: t('data.backUpNow') }).click();
   await table.waitFor();
   await table.locator('tbody button').first().click();
   await page.getByRole('complementary').first().waitFor();
@@ -319,60 +352,72 @@ async function openBackup(page) {
   await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function openMute(page) {
   await page.locator('[data-rule] [aria-haspopup]').first().click();
   await page.getByRole('menuitem').last().click();
   await page.getByRole('dialog').getByRole('textbox').waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openDelete(page) {
-  await page.getByRole('button', { name: /^(Delete workspace|Arbeitsbereich löschen)/ }).click();
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openDelete(page, t) {
+  await page.getByRole('button', { name: t('data.remove.action') }).click();
   await page.getByRole('alertdialog').waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function openPalette(page) {
   await page.keyboard.press('Control+k');
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openIncident(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openIncident(page, t) {
   await page
     .locator('main')
-    .getByRole('button', { name: /incident|Krisenfall|Vorfall/ })
+    .getByRole('button', { name: t('crisis.plan.start') })
     .first()
     .click();
   await dialogOf(page).waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function startIncident(page) {
-  await openIncident(page);
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function startIncident(page, t) {
+  await openIncident(page, t);
   await page.keyboard.type('Video: Blei in der Glasur „Moos“');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function chooseOlder(page) {
   await page.getByRole('radio').last().press('Space');
   await page.getByRole('complementary').getByRole('table').waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** @param {Page} page */
 async function tryWrongPassphrase(page) {
   await page.locator('main input').fill('salt kiln');
   await page.keyboard.press('Enter');
   await page.locator('main input[aria-invalid="true"]').waitFor();
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function openSeal(page) {
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openSeal(page, t) {
   await page
-    .getByRole('button', { name: /^(Encrypt|Verschlüsseln)/ })
+    .getByRole('button', { name: t('seal.card.encrypt') })
     .first()
     .click();
   await dialogOf(page).waitFor();
