@@ -4,13 +4,15 @@ import { parsePath } from './join-records.ts';
 import { type Conflict, type Merge, takeMine } from './merge.ts';
 import { REFERENCES } from './references.ts';
 import type { AnyRecord, Tables } from './schema.ts';
+import { withoutTwins } from './series-twins.ts';
 
 export type Side = 'mine' | 'theirs';
 export type Choose = (conflict: Conflict, field: string | null) => Side;
 
 /**
  * The changes that a merge comes to once each contested place is decided: one edit that fits a commit on `mine`.
- * References to a record that the decisions leave out are cleared, as removing it would have done.
+ * References to a record that the decisions leave out are cleared, as removing it would have done, and no series gets a
+ * second post on a day.
  */
 export function decideMerge(mine: Tables, merge: Merge, choose: Choose): readonly Change[] {
   const byKey = new Map(merge.contested.map((change) => [recordKey(change), change]));
@@ -24,7 +26,7 @@ export function decideMerge(mine: Tables, merge: Merge, choose: Choose): readonl
     );
     return isSameJson(after, change.before) ? [] : [{ ...change, after } as Change]; // the same record
   });
-  return withoutDangling(mine, [...merge.changes, ...decided]);
+  return withoutTwins(mine, withoutDangling(mine, [...merge.changes, ...decided]), merge.crowded);
 }
 
 /** Clears references that lead nowhere after the changes and did lead somewhere before, or are new. */

@@ -13,6 +13,7 @@ import {
 import type { FieldPath } from './join-values.ts';
 import { REFERENCES } from './references.ts';
 import { type AnyRecord, COLLECTION_NAMES, type Collection, emptyTables, type Tables } from './schema.ts';
+import { crowdedDays } from './series-twins.ts';
 
 /** A record that both sides changed differently, place by place. */
 export type Conflict = {
@@ -36,6 +37,8 @@ export type Merge = {
   readonly conflicts: readonly Conflict[];
   /** For each conflict my record and, after it, the joined one that holds theirs wherever both differ. */
   readonly contested: readonly Change[];
+  /** Days on which a series has several posts on either side; `decideMerge` brings none beside these. */
+  readonly crowded: readonly string[];
 };
 
 export type MergeInput = {
@@ -77,6 +80,7 @@ export function mergeTables({ base, mine, theirs, wasMine = () => false }: Merge
     changes: [...clean.values()],
     conflicts,
     contested: [...contested.values()].map(({ change }) => change),
+    crowded: [mine, theirs].flatMap(crowdedDays),
   };
 }
 

@@ -137,7 +137,7 @@ describe('a merge', () => {
   test.prop([deeds, deeds])('of a state from which they have not moved changes nothing', (common, own) => {
     const base = reached(start, common);
     const merge = mergeTables({ base, mine: reached(base, own), theirs: base });
-    expect(merge).toEqual({ changes: [], conflicts: [], contested: [] });
+    expect(merge).toEqual({ changes: [], conflicts: [], contested: [], crowded: [] });
   });
 
   test.prop([deeds, deeds])('gives theirs where I have not moved', (common, news) => {
@@ -204,6 +204,7 @@ describe('a merge', () => {
       changes: [],
       conflicts: [],
       contested: [],
+      crowded: [],
     });
   });
 });
