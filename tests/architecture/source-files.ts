@@ -7,11 +7,11 @@ export type SourceFiles = ReadonlyMap<string, string>;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** All TypeScript below the given folders of the repository. */
-export function readSources(folders: readonly string[]): SourceFiles {
+/** All files with an ending below the given folders of the repository; TypeScript where none is named. */
+export function readSources(folders: readonly string[], ending = /\.tsx?$/): SourceFiles {
   const files = folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .filter((entry) => entry.isFile() && ending.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
   return new Map(

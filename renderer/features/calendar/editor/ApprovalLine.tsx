@@ -8,7 +8,7 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { type ApprovalState, approvalState, approved, withdrawn } from '#shared/plan/post/approval.ts';
 import { APPROVAL_KINDS, type Post } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
-import styles from './Editor.module.css';
+import styles from './ApprovalLine.module.css';
 import type { PostFields } from './use-post-fields.ts';
 
 type ApprovalLineProps = {
@@ -29,8 +29,8 @@ export function ApprovalLine({ postId, approval, fields }: ApprovalLineProps) {
   const usual = approver.trim() || owner.trim();
   const isNeeded = approval.kind !== 'none';
   return (
-    <div className={styles.approval} data-field="approval">
-      <div className={styles.approvalKind}>
+    <div className={styles.line} data-field="approval">
+      <div className={styles.kind}>
         <Select
           label={t('who')}
           isLabelHidden
@@ -75,7 +75,7 @@ function Answer({ approval, state, usual, fields }: AnswerProps) {
       ? '–'
       : format.dateTime(new Date(approval.at), { timeZone, day: 'numeric', month: 'short' });
   return (
-    <div className={styles.approvalState}>
+    <div className={styles.state}>
       <StateMark {...MARKS[state]} size={14} />
       <PersonField
         label={t('by')}
@@ -85,7 +85,7 @@ function Answer({ approval, state, usual, fields }: AnswerProps) {
         onBlur={fields.settle}
         className={styles.approver}
       />
-      {state !== 'notNeeded' && <span className={styles.approvalNote}>{t(NOTES[state], { date })}</span>}
+      {state !== 'notNeeded' && <span className={styles.note}>{t(NOTES[state], { date })}</span>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { CountingRule } from '#shared/plan/networks/network-rule.ts';
 import { countText, measured } from '#shared/plan/post/text-count.ts';
-import styles from './Editor.module.css';
+import styles from './FieldCount.module.css';
 
 type FieldCountProps = {
   readonly text: string;

@@ -21,7 +21,7 @@ import {
 } from '#shared/plan/post/link-tags.ts';
 import type { LinkTags, PostVariant } from '#shared/plan/post/post.ts';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
-import styles from './Editor.module.css';
+import styles from './LinkTagsRow.module.css';
 import { LinkVocabulary } from './LinkVocabulary.tsx';
 import { useVariantPlace } from './use-network-rule.ts';
 import type { PostFields } from './use-post-fields.ts';

@@ -7,7 +7,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { slugOf, typedTag } from '#shared/plan/post/link-tags.ts';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
-import styles from './Editor.module.css';
+import styles from './LinkVocabulary.module.css';
 
 /** The plan's own words for tags of links: media that are offered, and sources that are not named like their network. */
 export function LinkVocabulary() {

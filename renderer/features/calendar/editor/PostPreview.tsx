@@ -6,7 +6,7 @@ import { shortName } from '#shared/plan/networks/network.ts';
 import type { PostVariant } from '#shared/plan/post/post.ts';
 import { outgoingText, textLimitOf } from '#shared/plan/post/text-count.ts';
 import { cutIndex, visiblePart } from '#shared/plan/post/text-cut.ts';
-import styles from './Editor.module.css';
+import styles from './PostPreview.module.css';
 import { piecesOf } from './text-pieces.ts';
 import { useVariantPlace, type VariantPlace } from './use-network-rule.ts';
 
@@ -24,31 +24,31 @@ export function PostPreview({ variant: present }: PostPreviewProps) {
   const { shown, more, over, link } = partsOf(variant, place);
   const isEmpty = shown === '' && over === '' && variant.media.length === 0 && variant.title === '';
   return (
-    <div className={styles.preview} lang={variant.language}>
-      <div className={styles.previewHead}>
-        <span aria-hidden className={styles.previewFace}>
+    <div className={styles.card} lang={variant.language}>
+      <div className={styles.head}>
+        <span aria-hidden className={styles.face}>
           {channel === null ? '?' : shortName(rules, channel.network)}
         </span>
-        <span className={styles.previewName}>
+        <span className={styles.name}>
           <b className="cut">{channel === null ? words('noChannel') : channelName(channel)}</b>
           {channel !== null && channel.handle !== '' && <span className="cut">{channel.handle}</span>}
         </span>
       </div>
-      {isEmpty && <p className={styles.previewEmpty}>{t('empty')}</p>}
+      {isEmpty && <p className={styles.empty}>{t('empty')}</p>}
       {variant.media.length > 0 && (
-        <div className={styles.previewMedia}>
+        <div className={styles.media}>
           <Icon name="image" size={20} />
           <span>{t('picture', { count: variant.media.length })}</span>
         </div>
       )}
-      {rule.hasTitle && variant.title.trim() !== '' && <p className={styles.previewTitle}>{variant.title}</p>}
+      {rule.hasTitle && variant.title.trim() !== '' && <p className={styles.title}>{variant.title}</p>}
       {(shown !== '' || over !== '') && (
-        <p className={styles.previewText}>
+        <p className={styles.text}>
           <Pieces text={shown} />
           {more !== '' && (
             <>
-              <span className={styles.previewFold}>{t('more')}</span>
-              <span className={styles.previewRest}>
+              <span className={styles.fold}>{t('more')}</span>
+              <span className={styles.rest}>
                 <Pieces text={more} />
               </span>
             </>
@@ -57,14 +57,14 @@ export function PostPreview({ variant: present }: PostPreviewProps) {
         </p>
       )}
       {link !== null && (
-        <div className={styles.previewLink}>
+        <div className={styles.link}>
           <Icon name="link" size={14} />
           <span className="cut">{link}</span>
           {variant.callToAction.trim() !== '' && <b className="cut">{variant.callToAction}</b>}
         </div>
       )}
       {rule.hasFirstComment && variant.firstComment.trim() !== '' && (
-        <p className={styles.previewComment}>
+        <p className={styles.comment}>
           <span>{t('firstComment')}</span> {variant.firstComment}
         </p>
       )}

@@ -11,7 +11,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { createTask, type Task } from '#shared/plan/tasks/task.ts';
 import { isOverdue, orderOnTop } from '#shared/plan/tasks/task-board.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
-import styles from './Editor.module.css';
+import styles from './PostTasks.module.css';
 
 type PostTasksProps = { readonly postId: string; readonly owner: string };
 
@@ -41,7 +41,7 @@ export function PostTasks({ postId, owner }: PostTasksProps) {
         {t('title')}
       </SectionHeading>
       {tasks.length > 0 && (
-        <ul className={styles.taskList}>
+        <ul className={styles.list}>
           {tasks.map((task) => (
             <TaskLine key={task.id} task={task} />
           ))}
@@ -89,11 +89,11 @@ function TaskLine({ task }: { readonly task: Task }) {
         size="small"
         ariaLabel={t('open', { title: name })}
         onPress={() => openPage('tasks', { selected: task.id })}
-        className={joinClasses(styles.taskName, task.state === 'done' && styles.taskDone)}
+        className={joinClasses(styles.name, task.state === 'done' && styles.done)}
       >
         {name}
       </Button>
-      <span className={joinClasses(styles.taskFacts, isOverdue(task, today) && styles.taskOverdue)}>
+      <span className={joinClasses(styles.facts, isOverdue(task, today) && styles.overdue)}>
         {[
           ...(task.state === 'todo' || task.state === 'done' ? [] : [states(task.state)]),
           ...due,

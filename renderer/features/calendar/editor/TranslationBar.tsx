@@ -6,7 +6,7 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { PostVariant } from '#shared/plan/post/post.ts';
 import { changedParts, followed, translationState, wordsToFollow } from '#shared/plan/post/translation.ts';
 import { wordDifference } from '#shared/plan/post/word-difference.ts';
-import styles from './Editor.module.css';
+import styles from './TranslationBar.module.css';
 import type { PostFields } from './use-post-fields.ts';
 import { useVariantName } from './use-variant-name.ts';
 

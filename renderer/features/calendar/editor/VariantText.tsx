@@ -5,11 +5,11 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PostVariant } from '#shared/plan/post/post.ts';
 import { measureVariant, outgoingText, textLimitOf } from '#shared/plan/post/text-count.ts';
 import { cutIndex } from '#shared/plan/post/text-cut.ts';
-import styles from './Editor.module.css';
 import { TextMeters } from './TextMeters.tsx';
 import { piecesOf } from './text-pieces.ts';
 import { useVariantPlace, type VariantPlace } from './use-network-rule.ts';
 import type { PostFields } from './use-post-fields.ts';
+import styles from './VariantText.module.css';
 
 type VariantTextProps = { readonly variant: PostVariant; readonly fields: PostFields };
 
