@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'workspace-away',
   'passphrase-wrong',
   'place-unusable',
+  'folder-unusable',
   'workspace-exists',
   'read-only',
   'disk-full',

@@ -13,6 +13,7 @@ const KEYS = {
   'workspace-away': 'errors.workspaceAway',
   'passphrase-wrong': 'errors.passphraseWrong',
   'place-unusable': 'errors.placeUnusable',
+  'folder-unusable': 'errors.folderUnusable',
   'workspace-exists': 'errors.workspaceExists',
   'read-only': 'errors.readOnly',
   'disk-full': 'errors.diskFull',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstat, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
@@ -101,6 +101,61 @@ describe('encrypting a workspace', () => {
     expect((await readFile(path.join(pictures, NAME))).includes('IHDR')).toBe(false);
     expect(await read()).toMatchObject({ ok: true, value: { bytes: PNG.length } });
   });
+});
+
+describe('a passphrase for a workspace with a link that leads in a circle', () => {
+  const passphrase = 'a long one';
+
+  test('in place of its folder of media is refused before anything is changed', async () => {
+    const { core, id, media, folder, commit } = await opened();
+    await commit();
+    await core.client.call('workspaces.close', { workspaceId: id });
+    await symlink(media, media);
+    const before = await contents(folder);
+    const wish = { workspaceId: id, passphrase, present: null };
+    expect(await core.core.request('seal.set', wish)).toMatchObject({ error: { code: 'folder-unusable' } });
+    expect(await contents(folder)).toEqual(before);
+    expect((await core.client.call('workspaces.open', { workspaceId: id })).tables.posts).toHaveProperty('a');
+    await rm(media);
+    expect(await core.client.call('seal.set', wish)).toEqual({ left: [] });
+  });
+
+  test('is neither changed nor removed while the link is there', async () => {
+    const { core, id, media, folder, commit } = await opened();
+    await commit();
+    await core.client.call('seal.set', { workspaceId: id, passphrase, present: null });
+    await core.client.call('workspaces.close', { workspaceId: id });
+    await symlink(media, media);
+    const before = await contents(folder);
+    const change = { workspaceId: id, passphrase: 'another one', present: passphrase };
+    const removal = { workspaceId: id, present: passphrase };
+    const refused = { error: { code: 'folder-unusable' } };
+    expect(await core.core.request('seal.set', change)).toMatchObject(refused);
+    expect(await core.core.request('seal.remove', removal)).toMatchObject(refused);
+    expect(await contents(folder)).toEqual(before);
+    await core.client.call('seal.unlock', { workspaceId: id, passphrase });
+    expect((await core.client.call('workspaces.open', { workspaceId: id })).tables.posts).toHaveProperty('a');
+  });
+
+  test('that a person put beside the plan is taken, and the link stays', async () => {
+    const { core, id, folder, commit } = await opened();
+    await commit();
+    const link = path.join(folder, 'holidays');
+    await symlink(link, link);
+    const wish = { workspaceId: id, passphrase, present: null };
+    expect(await core.client.call('seal.set', wish)).toEqual({ left: [] });
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  });
+
+  /** The files of a folder but the lock, with what they hold. */
+  async function contents(folder: string): Promise<Readonly<Record<string, string>>> {
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('lock'));
+    const read = async (file: string) => [file, await readFile(file, 'base64')] as const;
+    return Object.fromEntries(
+      await Promise.all(files.map(({ parentPath, name }) => read(path.join(parentPath, name)))),
+    );
+  }
 });
 
 test('what a crash left of a large file is gone after the next opening, and a day later from the backups', async () => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
+import { PlannerError } from '#shared/base/errors.ts';
 import { parseMediaName } from '../media/media-files.ts';
-import type { FileSystemPort } from '../storage/fs-port.ts';
+import { errorCodeOf, type FileFacts, type FileSystemPort } from '../storage/fs-port.ts';
 import { filesOf } from '../storage/read-workspace.ts';
 import { replaceFile, sweepTemporaryFiles } from '../storage/replace-file.ts';
 import type { Seal } from '../storage/seal.ts';
@@ -58,7 +59,8 @@ export async function sealChecked(seal: Seal, bytes: Buffer): Promise<Uint8Array
 /**
  * Every file of a workspace's folder that holds something of the plan, but the snapshot. What a person linked into it or
  * keeps beside the media, wherever that folder really lies, is theirs and stays as it is. What a crash left of writing
- * is removed: only for the one who holds the lock.
+ * is removed: only for the one who holds the lock. Throws folder-unusable where a link that leads in a circle stands in
+ * the place of something of the plan.
  */
 export async function filesToConvert(
   fileSystem: FileSystemPort,
@@ -75,14 +77,29 @@ export async function filesToConvert(
     const file = path.join(folder, name);
     const isOurs = depth === 0 && (file === own.snapshot || name === MARKER_NAME || /^lock(\.|$)/.test(name));
     if (isOurs || (isMedia && parseMediaName(name) === null)) continue;
-    const facts = await fileSystem.facts(file);
-    if (facts === null) continue;
     const isKnown = depth === 0 && Object.values<string>(own).includes(file);
+    const facts = await factsOf(fileSystem, file, isKnown);
+    if (facts === null) continue;
     if (!isKnown && (await fileSystem.realPath(file)) !== path.join(real, name)) continue;
     if (!facts.isFolder) found.push(file);
     else if (depth < DEEPEST) found.push(...(await filesToConvert(fileSystem, file, depth + 1)));
   }
   return found;
+}
+
+/** Null where there is nothing that can be reached and that would be the plan's. */
+async function factsOf(
+  fileSystem: FileSystemPort,
+  file: string,
+  isKnown: boolean,
+): Promise<FileFacts | null> {
+  try {
+    return await fileSystem.facts(file);
+  } catch (error) {
+    if (errorCodeOf(error) !== 'ELOOP') throw error;
+    if (isKnown) throw new PlannerError('folder-unusable', `${file} is a link that leads in a circle`);
+    return null;
+  }
 }
 
 /** Rewrites one file of a workspace in its place: journals and histories line by line, everything else as a whole. */

@@ -48,13 +48,17 @@ export type Surroundings = {
  * `finishConversion` encrypts what is not, both ways round. No step removes the last readable form of anything.
  */
 
-/** Encrypts a workspace. Throws, having changed nothing, where it cannot be read or the snapshot cannot be written. */
+/**
+ * Encrypts a workspace. Throws, having changed nothing, where it or the files around it cannot be reached, or the snapshot
+ * cannot be written.
+ */
 export function encryptWorkspace(conversion: Conversion, secret: Secret): Promise<SealOutcome> {
   const { fileSystem, folder } = conversion;
   return withStorageErrors(async () => {
     const files = filesOf(folder);
     const { snapshot } = await readWorkspace(fileSystem, files);
     if (snapshot.isNewer) throw new PlannerError('workspace-newer');
+    await assertReachable(conversion);
     const sealed = await sealChecked(createEncryptedSeal(secret), await fileSystem.read(files.snapshot));
     await writeMarker(fileSystem, folder, { secret, marker: 'files' });
     await replaceFile(fileSystem, files.snapshot, sealed);
@@ -75,6 +79,7 @@ export function decryptWorkspace(conversion: Conversion, secret: Secret): Promis
     if ((await readWorkspace(fileSystem, files, seal)).snapshot.isNewer) {
       throw new PlannerError('workspace-newer');
     }
+    await assertReachable(conversion);
     await writeMarker(fileSystem, folder, { secret, marker: 'files' });
     const left = await convertSurroundings(conversion, unsealing(seal), 'plain', isDamage);
     const inside = await filesToConvert(fileSystem, folder);
@@ -98,6 +103,7 @@ export function decryptWorkspace(conversion: Conversion, secret: Secret): Promis
 export function renewWorkspace(conversion: Conversion, secret: Secret): Promise<SealOutcome> {
   const { fileSystem, folder } = conversion;
   return withStorageErrors(async () => {
+    await assertReachable(conversion);
     const rewriting = renewing(createEncryptedSeal(secret), printHeader(secret.header));
     await rewriteInPlace(fileSystem, filesOf(folder).snapshot, rewriting);
     const inside = await convertInside(conversion, rewriting);
@@ -123,6 +129,12 @@ export function finishConversion(conversion: Conversion, secret: Secret | null):
     if (marker === null) await removeMarker(fileSystem, folder);
     return marker === null ? { left: [] } : encryptRest(conversion, secret);
   });
+}
+
+/** What cannot be found now could not be rewritten later: then nothing is begun. */
+async function assertReachable({ fileSystem, folder, surroundings }: Conversion): Promise<void> {
+  await filesToConvert(fileSystem, folder);
+  await surroundings();
 }
 
 async function encryptRest(conversion: Conversion, secret: Secret): Promise<SealOutcome> {

@@ -26,6 +26,8 @@ export const errors = {
     'Diese Passphrase öffnet den Arbeitsbereich nicht. Nichts wurde geändert; prüfen Sie Großschreibung und Tastaturbelegung und versuchen Sie es noch einmal.',
   placeUnusable:
     'Dieser Ordner eignet sich nicht als zweiter Ablageort. Nichts wurde geändert; wählen Sie einen vorhandenen, beschreibbaren Ordner außerhalb des Planwright-Ordners.',
+  folderUnusable:
+    'Im Ordner dieses Arbeitsbereichs führt eine Verknüpfung im Kreis, etwa anstelle von „media“; ihre Dateien sind nicht erreichbar. Es wurde nichts geändert, der Arbeitsbereich öffnet sich wie bisher; ersetzen Sie die Verknüpfung durch den Ordner selbst und versuchen Sie es erneut.',
   workspaceExists:
     'Einen Arbeitsbereich mit diesem Namen gibt es schon. Es wurde nichts geändert; wählen Sie einen anderen Namen.',
   readOnly:

@@ -22,6 +22,8 @@ export const errors = {
     'This passphrase does not open the workspace. Nothing was changed; check capitals and keyboard layout and try again.',
   placeUnusable:
     'This folder cannot be used as a second place. Nothing was changed; choose a folder that is there, that takes files and that lies outside Planwright’s own.',
+  folderUnusable:
+    'In the folder of this workspace stands a link that leads in a circle, for example in place of “media”, so its files cannot be reached. Nothing was changed and the workspace opens as before; put the folder itself in place of the link and try again.',
   workspaceExists: 'There is already a workspace with this name. Nothing was changed; choose another name.',
   readOnly:
     'This workspace can only be read here. Nothing was changed; copy it to a folder that may be written to.',

@@ -25,6 +25,8 @@ export const errors = {
     'Esta frase de contraseña no abre el espacio de trabajo. No ha cambiado nada; comprueba las mayúsculas y la distribución del teclado e inténtalo de nuevo.',
   placeUnusable:
     'Esta carpeta no sirve como segundo lugar. No ha cambiado nada; elige una carpeta que exista, que admita archivos y que esté fuera de la de Planwright.',
+  folderUnusable:
+    'En la carpeta de este espacio de trabajo hay un enlace que da vueltas en círculo, por ejemplo en lugar de «media», y no se puede llegar a sus archivos. No se ha cambiado nada y el espacio de trabajo se abre como antes; pon la carpeta en lugar del enlace e inténtalo de nuevo.',
   workspaceExists:
     'Ya existe un espacio de trabajo con este nombre. No se ha cambiado nada; elige otro nombre.',
   readOnly:

@@ -26,6 +26,8 @@ export const errors = {
     'Questa passphrase non apre lo spazio di lavoro. Non è cambiato nulla; controlla maiuscole e layout della tastiera e riprova.',
   placeUnusable:
     'Questa cartella non può fare da seconda posizione. Non è cambiato nulla; scegli una cartella esistente, scrivibile e fuori da quella di Planwright.',
+  folderUnusable:
+    'Nella cartella di questo spazio di lavoro c’è un collegamento che gira in tondo, per esempio al posto di «media», e i suoi file non si possono raggiungere. Non è stato modificato nulla e lo spazio di lavoro si apre come prima; rimetti la cartella al posto del collegamento e riprova.',
   workspaceExists:
     'Esiste già uno spazio di lavoro con questo nome. Non è stato modificato nulla; scegli un altro nome.',
   readOnly:
