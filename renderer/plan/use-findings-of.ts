@@ -29,12 +29,15 @@ export function useFindingsOf(): (post: Post) => readonly PostFinding[] {
 
 /** What posts are held against: the same object until one of its tables changes. */
 export function usePostTables(): PostTables {
-  return useWorkspace(({ posts, channels, networkRules, incidents, profile, calendarSettings }) => ({
-    posts,
-    channels,
-    networkRules,
-    incidents,
-    profile,
-    calendarSettings,
-  }));
+  return useWorkspace(
+    ({ posts, channels, campaigns, networkRules, incidents, profile, calendarSettings }) => ({
+      posts,
+      channels,
+      campaigns,
+      networkRules,
+      incidents,
+      profile,
+      calendarSettings,
+    }),
+  );
 }

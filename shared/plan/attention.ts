@@ -5,6 +5,7 @@ import type { CapacityRecords } from './capacity/capacity.ts';
 import { weekLoads } from './capacity/week-loads.ts';
 import { toTenths } from './capacity/work-hours.ts';
 import type { Channel } from './channel.ts';
+import type { Campaign } from './content/campaign.ts';
 import type { Incident } from './crisis/incident.ts';
 import type { MetricPoint } from './goals/metric.ts';
 import { paceOf } from './goals/pace.ts';
@@ -23,6 +24,7 @@ import { isOverdue } from './tasks/task-board.ts';
 export type AttentionRecords = PlanRecords &
   Omit<CapacityRecords, 'profile' | 'channels'> & {
     readonly channels: ReadonlyMap<string, Channel>;
+    readonly campaigns: ReadonlyMap<string, Campaign>;
     readonly networkRules: NetworkRules;
     readonly calendarSettings: ReadonlyMap<string, CalendarSettings>;
     readonly metricPoints: ReadonlyMap<string, MetricPoint>;

@@ -107,6 +107,46 @@ describe('the tags of a link in the editor', () => {
     expect(post('a').variants[0]).toMatchObject({ linkTags: null, link: 'https://a.example/shop#top' });
   });
 
+  it('follow the campaigns of the plan: another word is said, and the one that is meant put there in one step', async () => {
+    const linkTags = { source: 'instagram', medium: 'social', campaign: 'autumn', content: '', term: '' };
+    const { user, post, undo } = await showCalendar({
+      changes: [
+        added('campaigns', createCampaign({ id: 'k', now: NOW }, { name: 'Kiln week' })),
+        added('campaigns', createCampaign({ id: 'g', now: NOW }, { name: 'Gifts', utmCampaign: 'gifts-26' })),
+      ],
+      posts: [{ ...only({ link: 'https://a.example', linkTags }), status: 'drafting' }],
+      query: 'selected=a',
+    });
+    expect(within(pane()).getByText(/“autumn” is the tag of none of your campaigns/)).toBeTruthy();
+    expect(within(pane()).queryByRole('button', { name: /^Use/ }), 'nobody can tell which').toBeNull();
+    await choose({ user }, 'Campaign', 'Kiln week');
+    await user.click(within(pane()).getByRole('button', { name: 'Use “kiln-week”' }));
+    expect(post('a').variants[0]?.linkTags).toEqual({ ...linkTags, campaign: 'kiln-week' });
+    expect(within(pane()).queryByText(/none of your campaigns/)).toBeNull();
+    expect(within(pane()).getByRole('group', { name: 'Tags of the link (UTM)' })).toBe(
+      document.activeElement?.closest('[role="group"]'),
+    );
+    undo();
+    expect(post('a')).toMatchObject({ campaignId: 'k', variants: [{ linkTags }] });
+  });
+
+  it('offer, in a plan without campaigns, what its posts count under already, and ask nothing', async () => {
+    const linkTags = { source: 'instagram', medium: 'social', campaign: 'autumn', content: '', term: '' };
+    const { user } = await showCalendar({
+      posts: [
+        { ...only({ link: 'https://a.example', linkTags }), status: 'drafting' },
+        { ...only({ link: 'https://a.example', linkTags }), id: 'b' },
+      ],
+      query: 'selected=a',
+    });
+    expect(within(pane()).queryByText(/none of your campaigns/)).toBeNull();
+    await user.click(within(pane()).getByRole('button', { name: 'Edit the tags' }));
+    const field = within(pane()).getByRole('combobox', { name: 'Campaign' });
+    await user.clear(field);
+    await user.type(field, 'au');
+    expect(await screen.findByRole('option', { name: 'autumn' })).toBeTruthy();
+  });
+
   it('are split off a link that has them already', async () => {
     const { user, post } = await showCalendar({
       posts: [only({ link: 'https://a.example/?x=1&utm_source=ig&utm_medium=social' })],

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
 import { createCampaign } from '#shared/plan/content/campaign.ts';
 import {
+  campaignTag,
+  campaignTags,
   hasLink,
   isTagWord,
   LINK_TAG_PARTS,
+  type LinkTagPart,
   linkSourcesFor,
   linkTagProblems,
+  linkWordsOf,
+  mendedTag,
   NO_LINK_TAGS,
   slugOf,
   suggestedTags,
@@ -122,14 +127,14 @@ describe('suggested tags', () => {
 
   it('come from the network, the vocabulary, the campaign and the working title', () => {
     const campaign = createCampaign({ id: 'c', now: NOW }, { name: 'Kiln opening', utmCampaign: '' });
-    expect(suggestedTags(post, { network: 'instagram' }, campaign, settings)).toEqual({
+    expect(suggestedTags(post, { network: 'instagram' }, campaign, settings, 'en')).toEqual({
       source: 'instagram',
       medium: 'social',
       campaign: 'kiln-opening',
       content: 'grosse-ofenladung-oktober',
       term: '',
     });
-    expect(suggestedTags(post, null, null, settings)).toMatchObject({ source: '', campaign: '' });
+    expect(suggestedTags(post, null, null, settings, 'en')).toMatchObject({ source: '', campaign: '' });
   });
 
   it('take the plan’s own words where it has some', () => {
@@ -138,12 +143,12 @@ describe('suggested tags', () => {
       linkMediums: ['newsletter', 'organic'],
       linkSources: [{ id: '1', network: 'instagram', source: 'ig' }],
     };
-    expect(suggestedTags(post, { network: 'instagram' }, campaign, own)).toMatchObject({
+    expect(suggestedTags(post, { network: 'instagram' }, campaign, own, 'en')).toMatchObject({
       source: 'ig',
       medium: 'newsletter',
       campaign: 'kiln-26',
     });
-    expect(suggestedTags(post, { network: 'newsletter' }, null, settings).medium).toBe('email');
+    expect(suggestedTags(post, { network: 'newsletter' }, null, settings, 'en').medium).toBe('email');
     expect(linkSourcesFor(['instagram', 'x', 'instagram'], own)).toEqual(['ig', 'x']);
   });
 
@@ -165,7 +170,7 @@ describe('suggested tags', () => {
 
 describe('what is wrong with tags', () => {
   it('is that a needed one is empty, is written differently, or is none of the plan’s words', () => {
-    const words = { sources: [TAGS.source], mediums: settings.linkMediums };
+    const words = { sources: [TAGS.source], mediums: settings.linkMediums, campaigns: [] };
     expect(linkTagProblems(TAGS, words)).toEqual([]);
     expect(linkTagProblems({ ...TAGS, source: 'elsewhere' }, words)).toEqual([
       { part: 'source', problem: 'vocabulary' },
@@ -178,5 +183,84 @@ describe('what is wrong with tags', () => {
     expect(linkTagProblems({ ...TAGS, term: 'red bowl' }, words)).toEqual([
       { part: 'term', problem: 'shape' },
     ]);
+  });
+
+  it('is that a campaign is none of the plan’s, once the plan has campaigns', () => {
+    const words = { sources: [TAGS.source], mediums: settings.linkMediums, campaigns: ['gifts-26'] };
+    expect(linkTagProblems(TAGS, words)).toEqual([{ part: 'campaign', problem: 'campaign' }]);
+    expect(linkTagProblems({ ...TAGS, campaign: 'gifts-26' }, words)).toEqual([]);
+    expect(linkTagProblems(TAGS, { ...words, campaigns: [] })).toEqual([]);
+  });
+});
+
+describe('the tag of a campaign', () => {
+  const tagOf = (name: string, utmCampaign = '', language = 'de') =>
+    campaignTag({ name, utmCampaign }, language);
+
+  it('is its own where it has one in shape, else its name as the page of the campaign proposes it', () => {
+    expect(tagOf('Frühlingsmarkt', 'spring_26')).toBe('spring_26');
+    expect(tagOf('Frühlingsmarkt', 'Spring 26!')).toBe('spring-26');
+    expect(tagOf('Frühlingsmarkt')).toBe('fruehlingsmarkt');
+    expect(tagOf('Señal', '', 'es')).toBe('senal');
+    expect(tagOf('春の市', '', 'ja')).toBe('春の市');
+    expect(tagOf('')).toBe('');
+  });
+
+  it('is one of the words of the plan, the same words while no campaign is called otherwise', () => {
+    const channels = new Map([['ig', { network: 'instagram' }]]);
+    const plan = (name: string, message: string) =>
+      new Map([['c', createCampaign({ id: 'c', now: NOW }, { name, message })]]);
+    const wordsOf = (name: string, message: string) =>
+      linkWordsOf(channels, undefined, campaignTags(plan(name, message), 'en'));
+    const words = wordsOf('Kiln opening', '');
+    expect(words.campaigns).toEqual(['kiln-opening']);
+    expect(wordsOf('Kiln opening', 'Come and see')).toBe(words);
+    expect(wordsOf('Kiln closing', '').campaigns).toEqual(['kiln-closing']);
+  });
+});
+
+describe('what a tag that is off can only mean', () => {
+  const words = { sources: ['instagram'], mediums: ['social', 'email'], campaigns: ['kiln-26', 'gifts'] };
+  const suggested = { ...TAGS, source: 'instagram', medium: 'social', campaign: 'kiln-26' };
+  const nothing = { ...suggested, campaign: '', source: '' };
+  const mended = (part: LinkTagPart, value: string, from = suggested) =>
+    mendedTag(part, { ...TAGS, [part]: value }, from, words);
+
+  it('is the word of the plan that it is another spelling of', () => {
+    expect(mended('campaign', 'Kiln 26', nothing)).toBe('kiln-26');
+    expect(mended('campaign', 'GIFTS')).toBe('gifts');
+    expect(mended('medium', 'E-Mail')).toBeNull();
+    expect(mended('medium', 'Email')).toBe('email');
+    expect(mended('term', 'red bowl')).toBe('red-bowl');
+  });
+
+  it('is else the campaign of the post and the network of its channel', () => {
+    expect(mended('campaign', 'autumn')).toBe('kiln-26');
+    expect(mended('campaign', '')).toBe('kiln-26');
+    expect(mended('source', 'insta')).toBe('instagram');
+    expect(mended('medium', '')).toBe('social');
+  });
+
+  it('is nothing where a post has no campaign, or a medium is a word of its own', () => {
+    expect(mended('campaign', 'autumn', nothing)).toBeNull();
+    expect(mended('campaign', '', nothing)).toBeNull();
+    expect(mended('medium', 'paid')).toBeNull();
+    expect(mended('campaign', 'kiln-26')).toBeNull();
+  });
+
+  it('is free of what was wrong, whatever stands there', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LINK_TAG_PARTS),
+        fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('Kiln 26', 'SOCIAL', '')),
+        (part, value) => {
+          const tags = { ...suggested, [part]: value };
+          const better = mendedTag(part, tags, suggested, words);
+          if (better === null) return;
+          const left = linkTagProblems({ ...tags, [part]: better }, words);
+          expect(left.filter((problem) => problem.part === part)).toEqual([]);
+        },
+      ),
+    );
   });
 });

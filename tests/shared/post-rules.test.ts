@@ -282,6 +282,22 @@ describe('a link', () => {
     expect(rulesOf(own, [], { linkWords })).toEqual([]);
     expect(rulesOf(own)).toEqual(['note linkTagsOff']);
   });
+
+  it('counts for a campaign of the plan, in a plan that has some', () => {
+    const post = aPost({ variants: [aVariant({ link: 'https://a.example', linkTags })] });
+    const withCampaigns = (...tags: readonly string[]) => ({
+      linkWords: linkWordsOf(channels, undefined, tags),
+    });
+    expect(rulesOf(post, [], withCampaigns('kiln', 'gifts'))).toEqual([]);
+    expect(rulesOf(post, [], withCampaigns())).toEqual([]);
+    expect(postFindings(post, beside([], withCampaigns('gifts')))).toMatchObject([
+      {
+        rule: 'linkTagsOff',
+        severity: 'note',
+        values: { part: 'campaign', problem: 'campaign', value: 'kiln' },
+      },
+    ]);
+  });
 });
 
 describe('the place of a post', () => {

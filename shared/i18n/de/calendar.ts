@@ -258,7 +258,7 @@ export const calendar = {
       mediaTooLarge: '{channel}: „{name}“ hat {megabytes, number} MB, erlaubt sind {limit, number}',
       untaggedLink: '{channel}: Der Link hat keine UTM-Tags, seine Besuche lassen sich nicht zuordnen',
       linkTagsOff:
-        '{channel}: {tag}{problem, select, needed { fehlt, Besuche lassen sich nicht zuordnen} shape { „{value}“ ist nicht in Kleinbuchstaben mit Bindestrichen geschrieben} other { „{value}“ gehört nicht zum Wortschatz des Plans}}',
+        '{channel}: {tag}{problem, select, needed { fehlt, Besuche lassen sich nicht zuordnen} shape { „{value}“ ist nicht in Kleinbuchstaben mit Bindestrichen geschrieben} campaign { „{value}“ gehört zu keiner Kampagne des Plans} other { „{value}“ gehört nicht zum Wortschatz des Plans}}',
       styledLetters:
         '{channel}: „{text}“ besteht aus Symbolen, die Screenreader buchstabieren und die Suche nicht findet',
       hashtagCase: '{channel}: {tag} liest sich leichter als {better}',

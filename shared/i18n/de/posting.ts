@@ -34,7 +34,9 @@ export const posting = {
       needed: '{part} fehlt: Besuche wären nicht zu unterscheiden',
       shape: '{part}: Kleinbuchstaben, Bindestriche statt Leerzeichen',
       vocabulary: '{part}: „{value}“ gehört nicht zu Ihrem Wortschatz',
+      campaign: '{part}: „{value}“ gehört zu keiner Ihrer Kampagnen',
     },
+    mend: '„{value}“ verwenden',
   },
   vocabulary: {
     mediums: 'Medien',

@@ -255,7 +255,7 @@ export const calendar = {
       mediaTooLarge: '{channel}: “{name}” has {megabytes, number} MB, {limit, number} are allowed',
       untaggedLink: '{channel}: the link has no UTM tags, so its visits cannot be told apart',
       linkTagsOff:
-        '{channel}: {tag}{problem, select, needed { is missing, so its visits cannot be told apart} shape { “{value}” is not in lower case with hyphens} other { “{value}” is not among the plan’s words}}',
+        '{channel}: {tag}{problem, select, needed { is missing, so its visits cannot be told apart} shape { “{value}” is not in lower case with hyphens} campaign { “{value}” is the tag of none of the plan’s campaigns} other { “{value}” is not among the plan’s words}}',
       styledLetters:
         '{channel}: “{text}” is written in symbols that screen readers spell out and search does not find',
       hashtagCase: '{channel}: {tag} is easier to read as {better}',

@@ -31,7 +31,9 @@ export const posting = {
       needed: '{part} is missing: visits would not be told apart',
       shape: '{part}: lower case, hyphens instead of spaces',
       vocabulary: '{part}: “{value}” is not one of your words',
+      campaign: '{part}: “{value}” is the tag of none of your campaigns',
     },
+    mend: 'Use “{value}”',
   },
   vocabulary: {
     mediums: 'Media',

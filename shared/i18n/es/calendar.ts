@@ -259,7 +259,7 @@ export const calendar = {
       mediaTooLarge: '{channel}: «{name}» ocupa {megabytes, number} MB y se permiten {limit, number}',
       untaggedLink: '{channel}: el enlace no lleva etiquetas UTM, así que sus visitas no se distinguen',
       linkTagsOff:
-        '{channel}: {tag}{problem, select, needed { falta, así que las visitas no se distinguen} shape { «{value}» no está en minúsculas con guiones} other { «{value}» no está en el vocabulario del plan}}',
+        '{channel}: {tag}{problem, select, needed { falta, así que las visitas no se distinguen} shape { «{value}» no está en minúsculas con guiones} campaign { «{value}» no es la etiqueta de ninguna campaña del plan} other { «{value}» no está en el vocabulario del plan}}',
       styledLetters:
         '{channel}: «{text}» está escrito con símbolos que los lectores de pantalla deletrean y la búsqueda no encuentra',
       hashtagCase: '{channel}: {tag} se lee mejor como {better}',

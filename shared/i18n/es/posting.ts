@@ -34,7 +34,9 @@ export const posting = {
       needed: '{part}: falta, las visitas no se distinguirían',
       shape: '{part}: minúsculas y guiones en lugar de espacios',
       vocabulary: '{part}: «{value}» no está en tu vocabulario',
+      campaign: '{part}: «{value}» no es la etiqueta de ninguna de tus campañas',
     },
+    mend: 'Usar «{value}»',
   },
   vocabulary: {
     mediums: 'Medios',

@@ -258,7 +258,7 @@ export const calendar = {
       mediaTooLarge: '{channel}: «{name}» pesa {megabytes, number} MB, ne sono consentiti {limit, number}',
       untaggedLink: '{channel}: il link non ha tag UTM, quindi le sue visite non si distinguono',
       linkTagsOff:
-        '{channel}: {tag}{problem, select, needed { manca, quindi le visite non si distinguono} shape { «{value}» non è in minuscole con trattini} other { «{value}» non è nel vocabolario del piano}}',
+        '{channel}: {tag}{problem, select, needed { manca, quindi le visite non si distinguono} shape { «{value}» non è in minuscole con trattini} campaign { «{value}» non è il tag di nessuna campagna del piano} other { «{value}» non è nel vocabolario del piano}}',
       styledLetters:
         '{channel}: «{text}» è scritto con simboli che gli screen reader compitano e la ricerca non trova',
       hashtagCase: '{channel}: {tag} si legge meglio come {better}',

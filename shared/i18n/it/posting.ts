@@ -34,7 +34,9 @@ export const posting = {
       needed: '{part}: manca, le visite non si distinguerebbero',
       shape: '{part}: minuscole, trattini al posto degli spazi',
       vocabulary: '{part}: «{value}» non è nel tuo vocabolario',
+      campaign: '{part}: «{value}» non è il tag di nessuna tua campagna',
     },
+    mend: 'Usa «{value}»',
   },
   vocabulary: {
     mediums: 'Mezzi',

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
 import { minutesBetween, toZoned } from '#shared/base/zoned-time.ts';
 import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar/calendar-settings.ts';
+import type { Campaign } from '../content/campaign.ts';
 import type { Incident } from '../crisis/incident.ts';
 import { ruleFor } from '../networks/network.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
 import { isLetThrough } from './approval.ts';
-import { linkWordsOf } from './link-tags.ts';
+import { campaignTags, linkWordsOf } from './link-tags.ts';
 import type { Post } from './post.ts';
 import { gapSeverity, type PostFinding, SEVERITY_RANK, warningUnlessIdea } from './post-finding.ts';
 import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';
@@ -24,15 +25,20 @@ export type PostSurroundings = VariantSurroundings & {
 /** The part of a workspace's tables that surrounds its posts. */
 export type PostTables = Omit<PostSurroundings, 'languages' | 'zone' | 'linkWords'> & {
   readonly calendarSettings: ReadonlyMap<string, CalendarSettings>;
+  readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly profile: ReadonlyMap<string, WorkspaceProfile>;
 };
 
 /** What the posts of a workspace are looked at beside. */
 export function surroundingsOf(tables: PostTables): PostSurroundings {
   const profile = tables.profile.get('profile');
-  const { channels, networkRules, posts, incidents } = tables;
+  const { channels, networkRules, posts, incidents, campaigns } = tables;
   const languages = profile?.languages ?? NO_LANGUAGES;
-  const linkWords = linkWordsOf(channels, tables.calendarSettings.get(CALENDAR_SETTINGS_ID));
+  const linkWords = linkWordsOf(
+    channels,
+    tables.calendarSettings.get(CALENDAR_SETTINGS_ID),
+    campaignTags(campaigns, languages[0] ?? 'en'),
+  );
   const zone = profile?.timeZone ?? 'UTC';
   return { channels, networkRules, posts, incidents, languages, linkWords, zone };
 }

@@ -1,6 +1,6 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
+import { useProfile, useRecords, useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { useAnnounce } from '#renderer/ui/LiveAnnouncer.tsx';
@@ -9,17 +9,20 @@ import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import {
+  campaignTags,
+  isTagWord,
+  type LinkTagPart,
   type LinkWords,
   linkTagProblems,
   linkWordsOf,
+  mendedTag,
   NO_LINK_TAGS,
-  slugOf,
   suggestedTags,
   taggedLink,
   tagsInLink,
   typedTag,
 } from '#shared/plan/post/link-tags.ts';
-import type { LinkTags, PostVariant } from '#shared/plan/post/post.ts';
+import type { LinkTags, Post, PostVariant } from '#shared/plan/post/post.ts';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './LinkTagsRow.module.css';
 import { LinkVocabulary } from './LinkVocabulary.tsx';
@@ -43,7 +46,16 @@ export function LinkTagsRow({ postId, variant, fields }: LinkTagsRowProps) {
     open(true);
   };
   if (linkTags !== null)
-    return <Tags variant={variant} tags={linkTags} fields={fields} isOpen={isOpen} onOpen={open} />;
+    return (
+      <Tags
+        variant={variant}
+        tags={linkTags}
+        fields={fields}
+        suggest={suggest}
+        isOpen={isOpen}
+        onOpen={open}
+      />
+    );
   if (link.trim() === '' || taggedLink(link, { ...NO_LINK_TAGS, source: 'x' }) === link.trim()) return null;
   const inside = tagsInLink(link);
   return (
@@ -61,7 +73,10 @@ export function LinkTagsRow({ postId, variant, fields }: LinkTagsRowProps) {
   );
 }
 
-type TagFieldsProps = Pick<LinkTagsRowProps, 'variant' | 'fields'> & { readonly tags: LinkTags };
+type TagFieldsProps = Pick<LinkTagsRowProps, 'variant' | 'fields'> & {
+  readonly tags: LinkTags;
+  readonly suggest: () => LinkTags;
+};
 
 type TagsProps = TagFieldsProps & {
   readonly isOpen: boolean;
@@ -69,7 +84,7 @@ type TagsProps = TagFieldsProps & {
 };
 
 /** The link as it goes out, and what is wrong with its tags; the tags themselves where one asks for them. */
-function Tags({ variant, tags, fields, isOpen, onOpen }: TagsProps) {
+function Tags({ variant, tags, fields, suggest, isOpen, onOpen }: TagsProps) {
   const t = useTranslations('posting.linkTags');
   const announce = useAnnounce();
   const words = useLinkWords();
@@ -78,9 +93,15 @@ function Tags({ variant, tags, fields, isOpen, onOpen }: TagsProps) {
     await navigator.clipboard.writeText(full);
     announce(t('copied'));
   };
+  const group = useRef<HTMLDivElement>(null);
+  const mend = (part: LinkTagPart, better: string) => {
+    fields.setVariant(variant.id, { linkTags: { ...tags, [part]: better } });
+    // The button goes with what it mended; the focus stays here.
+    group.current?.querySelector('button')?.focus();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend in a look of its own
-    <div role="group" aria-label={t('title')} className={styles.linkTags}>
+    <div ref={group} role="group" aria-label={t('title')} className={styles.linkTags}>
       <div className={styles.fullLink}>
         <span className={styles.fullLinkLabel}>{t('goesOut')}</span>
         <span className={styles.tagActions}>
@@ -101,13 +122,23 @@ function Tags({ variant, tags, fields, isOpen, onOpen }: TagsProps) {
         </span>
         {full !== '' && <FullLink link={full} />}
       </div>
-      {isOpen && <TagFields variant={variant} tags={tags} fields={fields} />}
-      {linkTagProblems(tags, words).map(({ part, problem }) => (
-        <p key={part} className={styles.tagProblem}>
-          <StateMark shape="triangle" tone="risk" size={12} />
-          {t(`problem.${problem}`, { part: t(part), value: tags[part] })}
-        </p>
-      ))}
+      {isOpen && <TagFields variant={variant} tags={tags} fields={fields} suggest={suggest} />}
+      {linkTagProblems(tags, words).map(({ part, problem }) => {
+        const better = mendedTag(part, tags, suggest(), words);
+        return (
+          <div key={part} className={styles.tagProblem}>
+            <StateMark shape="triangle" tone="risk" size={12} />
+            <p>
+              {t(`problem.${problem}`, { part: t(part), value: tags[part] })}{' '}
+              {better !== null && (
+                <Button variant="link" size="small" onPress={() => mend(part, better)}>
+                  {t('mend', { value: better })}
+                </Button>
+              )}
+            </p>
+          </div>
+        );
+      })}
     </div>
   );
 }
@@ -126,9 +157,9 @@ function FullLink({ link }: { readonly link: string }) {
   );
 }
 
-function TagFields({ variant: { id }, tags, fields }: TagFieldsProps) {
+function TagFields({ variant: { id }, tags, fields, suggest }: TagFieldsProps) {
   const t = useTranslations('posting.linkTags');
-  const options = useTagOptions();
+  const options = useTagOptions(suggest().campaign);
   const set = (part: Partial<LinkTags>) => fields.setVariant(id, { linkTags: { ...tags, ...part } });
   const type = (part: 'campaign' | 'content' | 'term', value: string) =>
     fields.typeVariant(id, 'linkTags', { ...tags, [part]: typedTag(value) }, part);
@@ -194,28 +225,36 @@ function useSuggestion(postId: string, { channelId }: PostVariant): () => LinkTa
     const post = posts.get(postId) ?? series.get(postId);
     return { title: post?.title ?? '', campaign: campaigns.get(post?.campaignId ?? '') ?? null };
   });
-  return () => suggestedTags({ title }, channel, campaign, settings);
+  const { languages } = useProfile();
+  return () => suggestedTags({ title }, channel, campaign, settings, languages[0] ?? 'en');
 }
 
 function useLinkWords(): LinkWords {
   const { settings } = useCalendarSettings();
-  return linkWordsOf(
-    useWorkspace(({ channels }) => channels),
-    settings,
-  );
+  const { languages } = useProfile();
+  const channels = useWorkspace((tables) => tables.channels);
+  const campaigns = useWorkspace((tables) => tables.campaigns);
+  return linkWordsOf(channels, settings, campaignTags(campaigns, languages[0] ?? 'en'));
 }
 
 type TagOptions = Readonly<Record<'sources' | 'mediums' | 'campaigns', readonly Option<string>[]>>;
 
-function useTagOptions(): TagOptions {
-  const { sources, mediums } = useLinkWords();
-  const campaigns = useRecords('campaigns');
-  const named = campaigns.map(({ utmCampaign, name }) => utmCampaign.trim() || slugOf(name));
+/** The plan's words; in a plan without campaigns the names that its posts already count under. */
+function useTagOptions(ownCampaign: string): TagOptions {
+  const { sources, mediums, campaigns } = useLinkWords();
+  const posts = useRecords('posts');
+  const used = useMemo(() => (campaigns.length > 0 ? [] : usedCampaignTags(posts)), [campaigns, posts]);
+  const offered = new Set([ownCampaign, ...campaigns, ...used]);
   return {
     sources: asOptions(sources),
     mediums: asOptions(mediums.filter((medium) => medium.trim() !== '')),
-    campaigns: asOptions([...new Set(named)].filter((name) => name !== '')),
+    campaigns: asOptions([...offered].filter((tag) => tag !== '')),
   };
+}
+
+function usedCampaignTags(posts: readonly Post[]): readonly string[] {
+  const tags = posts.flatMap(({ variants }) => variants.map(({ linkTags }) => linkTags?.campaign ?? ''));
+  return [...new Set(tags)].filter(isTagWord).sort();
 }
 
 function asOptions(values: readonly string[]): readonly Option<string>[] {
