@@ -84,7 +84,7 @@ async function takeStates(host, language) {
     await go(page, addressOf(state, workspaces, host.dataFolder));
     await state.open?.(page, t);
     await takeAll(page, state.name, language);
-    await closeDialog(page);
+    await closeAll(page);
   }
   await context.close();
 }
@@ -139,9 +139,7 @@ async function go(page, hash) {
 }
 
 /** @param {import('@playwright/test').Page} page */
-async function closeDialog(page) {
-  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
-  if (!(await dialog.isVisible())) return;
+async function closeAll(page) {
   await page.keyboard.press('Escape');
   await page.waitForTimeout(200);
 }

@@ -244,7 +244,7 @@ async function openFullDay(page) {
 async function openQuickAdd(page) {
   await page.locator('[data-post]').first().waitFor();
   await page.keyboard.press('q');
-  await page.keyboard.type('Glaze test tomorrow 18:00 @instagram');
+  await page.keyboard.type('Glaze test 24.12. 18:00 ig');
 }
 
 /**

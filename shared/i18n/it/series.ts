@@ -22,7 +22,7 @@ export const series = {
     onlyIn: '{rule}, solo in {months}',
     until: '{rule}, fino al giorno {date}',
     count: '{rule}, {count, plural, =1 {una volta} other {# volte}}',
-    except: '{rule}, tranne nei giorni {dates}',
+    except: '{rule}, tranne {count, plural, one {il {dates}} other {nei giorni {dates}}}',
     exceptMany: '{rule}, tranne {count, plural, one {# giorno} other {# giorni}}',
     workdays: 'dal lunedì al venerdì',
     weekday: {

@@ -30,7 +30,8 @@ export function seriesSentence(
   if (exceptions.length === 0) return rule;
   if (exceptions.length > NAMED_EXCEPTIONS)
     return speech.say('series.rule.exceptMany', { rule, count: exceptions.length });
-  return speech.say('series.rule.except', { rule, dates: speech.list(exceptions.map(speech.day)) });
+  const dates = speech.list(exceptions.map(speech.day));
+  return speech.say('series.rule.except', { rule, dates, count: exceptions.length });
 }
 
 /** "Every 2 weeks on Monday and Thursday, until 31 December 2026". What the rule leaves open comes from its start. */
