@@ -15,18 +15,20 @@ import { originalOf } from '#shared/plan/post/translation.ts';
 import type { PostActions } from '../use-post-actions.ts';
 import editor from './Editor.module.css';
 import { focusField } from './focus-field.ts';
-import { PostTitle, PostWords, StatusMenu, useVariants } from './PostEditor.tsx';
 import { PostFindings } from './PostFindings.tsx';
 import { PostPreview } from './PostPreview.tsx';
 import { PostProperties } from './PostProperties.tsx';
 import { PostTasks } from './PostTasks.tsx';
+import { PostTitle, PostWords } from './PostWords.tsx';
 import styles from './SideBySide.module.css';
+import { StatusMenu } from './StatusMenu.tsx';
 import { usePostFacts } from './use-post-facts.ts';
 import { type PostFields, usePostFields } from './use-post-fields.ts';
 import { usePostFindings, useVariantFindings } from './use-post-findings.ts';
 import { useVariantMenu } from './use-variant-menu.ts';
 import { useVariantName } from './use-variant-name.ts';
 import { useVariantTabs, type VariantTab } from './use-variant-tabs.ts';
+import { useVariants } from './use-variants.ts';
 import { VariantEditor, VariantExtras } from './VariantEditor.tsx';
 
 /**

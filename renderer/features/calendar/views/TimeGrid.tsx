@@ -1,25 +1,22 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDays } from '#renderer/i18n/days.ts';
-import { PostChip } from '#renderer/plan/PostChip.tsx';
-import { useNow, useProfile } from '#renderer/session/SessionProvider.tsx';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { useProfile } from '#renderer/session/SessionProvider.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import { daysFrom, weekdayOf } from '#shared/base/calendar-date.ts';
-import { clockTimeAt, minutesOf, toZoned } from '#shared/base/zoned-time.ts';
-import { type PlacedPost, postsByDay } from '#shared/plan/calendar/calendar.ts';
+import { daysFrom } from '#shared/base/calendar-date.ts';
+import { clockTimeAt, minutesOf } from '#shared/base/zoned-time.ts';
+import { postsByDay } from '#shared/plan/calendar/calendar.ts';
 import { type Cell, timeCells } from '#shared/plan/calendar/calendar-cells.ts';
-import { type Slot, slotKey } from '#shared/plan/calendar/calendar-slots.ts';
+import type { Slot } from '#shared/plan/calendar/calendar-slots.ts';
 import { periodOf } from '#shared/plan/calendar/calendar-views.ts';
-import { timeLanes } from '#shared/plan/calendar/time-lanes.ts';
 import { DayHead } from './DayHead.tsx';
 import { StepEdges } from './StepEdges.tsx';
 import { useSurface } from './surface.ts';
+import { Timeline, UntimedCell } from './TimeCells.tsx';
 import styles from './TimeGrid.module.css';
+import { pixelsAt, usedHours } from './time-scale.ts';
 import { useSlotFocus } from './use-slot-focus.ts';
 
-const HOUR_PX = 52;
-const CHIP_MINUTES = 40;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 // Parts of an ARIA grid: a real table cannot hold posts at the height of their time.
@@ -72,7 +69,7 @@ export function TimeGrid() {
       }
       aria-describedby="time-grid-help"
       className={styles.grid}
-      style={{ '--days': shown.length, '--hour': `${HOUR_PX}px` }}
+      style={{ '--days': shown.length, '--hour': `${pixelsAt(60)}px` }}
       data-scroller
       data-moving={drag !== null || undefined}
       {...handlers}
@@ -107,13 +104,13 @@ export function TimeGrid() {
   );
 }
 
-/** Post to be carried: arrows with Alt; the word for it stands once for the whole grid. */
+/** The full hours beside the days; midnight stands at the edge and needs no name. */
 function HourNames() {
   const format = useFormatter();
   return (
     <div {...ROW_HEADER} className={styles.hours}>
       {HOURS.slice(1).map((hour) => (
-        <span key={hour} style={{ top: hour * HOUR_PX }}>
+        <span key={hour} style={{ top: pixelsAt(hour * 60) }}>
           {format.dateTime(new Date(Date.UTC(2026, 0, 1, hour)), {
             timeZone: 'UTC',
             hour: '2-digit',
@@ -124,125 +121,6 @@ function HourNames() {
       ))}
     </div>
   );
-}
-
-type CellProps = Pick<ReturnType<typeof useSurface>, 'selectedId' | 'chosen' | 'words' | 'drag' | 'today'> & {
-  readonly cell: Cell;
-  readonly focusKey: string;
-  readonly focusPostId: string | null;
-};
-
-function UntimedCell(props: CellProps) {
-  const { cell, drag } = props;
-  const { key, tabIndex, className } = useCell(props);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of a grid that is no table
-    <div
-      role="gridcell"
-      data-slot={key}
-      tabIndex={tabIndex}
-      className={joinClasses(styles.untimedCell, className, drag?.over === key && styles.over)}
-    >
-      <CellName cell={cell} />
-      {cell.places.map((place) => (
-        <CellChip key={place.post.id} place={place} {...props} />
-      ))}
-    </div>
-  );
-}
-
-function Timeline(props: CellProps & { readonly lanes: number }) {
-  const { cell, lanes, drag, today } = props;
-  const { key, tabIndex, className } = useCell(props);
-  const laid = useMemo(() => timeLanes(cell.places, { minutes: CHIP_MINUTES, most: lanes }), [cell, lanes]);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of a grid that is no table
-    <div
-      role="gridcell"
-      data-slot={key}
-      data-timeline
-      tabIndex={tabIndex}
-      className={joinClasses(styles.column, className)}
-    >
-      <CellName cell={cell} />
-      {cell.slot.day === today && <NowLine />}
-      {drag?.over === key && drag.overTime !== null && (
-        <span
-          aria-hidden
-          className={styles.landing}
-          style={{ top: (minutesOf(drag.overTime) / 60) * HOUR_PX }}
-        >
-          {drag.overTime}
-        </span>
-      )}
-      {laid.map(({ place, from, lane, lanes: beside }) => (
-        <div
-          key={place.post.id}
-          className={styles.placed}
-          style={{
-            top: (from / 60) * HOUR_PX,
-            left: `${(lane / beside) * 100}%`,
-            width: `${100 / beside}%`,
-          }}
-        >
-          <CellChip place={place} {...props} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function useCell({ cell, focusKey, focusPostId, today }: CellProps) {
-  const key = slotKey(cell.slot);
-  const isHere = key === focusKey;
-  const isAtPost = isHere && cell.places.some(({ post }) => post.id === focusPostId);
-  const { day } = cell.slot;
-  const className = joinClasses(
-    day !== null && weekdayOf(day) > 5 && styles.weekend,
-    day === today && styles.todayColumn,
-  );
-  return { key, tabIndex: isHere && !isAtPost ? 0 : -1, className };
-}
-
-function CellName({ cell }: { readonly cell: Cell }) {
-  const t = useTranslations('calendar');
-  const days = useDays();
-  return (
-    <VisuallyHidden>
-      {t('day.name', { date: days.full(cell.slot.day ?? ''), count: cell.places.length })}
-    </VisuallyHidden>
-  );
-}
-
-function CellChip(props: CellProps & { readonly place: PlacedPost }) {
-  const { place, cell, focusKey, focusPostId, selectedId, chosen, words, drag } = props;
-  const { id } = place.post;
-  return (
-    <PostChip
-      place={place}
-      words={words}
-      isSelected={id === selectedId}
-      isChosen={chosen.has(id)}
-      isTabStop={slotKey(cell.slot) === focusKey && id === focusPostId}
-      isMoving={drag?.postIds.includes(id) === true}
-    />
-  );
-}
-
-function NowLine() {
-  const { timeZone } = useProfile();
-  const { time } = toZoned(useNow(), timeZone);
-  return <span aria-hidden className={styles.now} style={{ top: (minutesOf(time) / 60) * HOUR_PX }} />;
-}
-
-/** From the hour of the first post to the end of the last; a working day where nothing has a time. */
-function usedHours(cells: readonly Cell[]): CSSProperties {
-  const minutes = cells.flatMap(({ places }) =>
-    places.flatMap(({ time }) => (time === null ? [] : minutesOf(time))),
-  );
-  const first = Math.floor(Math.min(...(minutes.length === 0 ? [9 * 60] : minutes)) / 60);
-  const last = Math.ceil((Math.max(...(minutes.length === 0 ? [17 * 60] : minutes)) + CHIP_MINUTES) / 60);
-  return { '--first': `${Math.max(0, first * HOUR_PX - 8)}px`, '--last': `${last * HOUR_PX}px` };
 }
 
 /** Begins at the first post of the days in sight, or where the working day does. */
@@ -258,6 +136,6 @@ function useFirstPostInSight(
   useLayoutEffect(() => {
     const times = latest.current.cells.flatMap(({ places }) => places[0]?.time ?? []);
     const first = times.toSorted()[0] ?? latest.current.workFrom ?? clockTimeAt(8 * 60);
-    grid.current?.scrollTo({ top: Math.max(0, (minutesOf(first) / 60 - 0.5) * HOUR_PX) });
+    grid.current?.scrollTo({ top: Math.max(0, pixelsAt(minutesOf(first) - 30)) });
   }, [grid, period]);
 }
