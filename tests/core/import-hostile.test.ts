@@ -197,6 +197,7 @@ describe('ugly tables', () => {
     const { counts, problems } = await read(hostile);
     expect(counts.new).toBe(1);
     const unread = problems.filter(({ code }) => code === 'cardUnreadable');
+    expect(counts.skipped).toBe(unread.length);
     expect(unread.map(({ line, effect }) => [line, effect])).toEqual([
       [1, 'skipped'],
       [2, 'skipped'],

@@ -115,6 +115,7 @@ describe('iCalendar: other calendars', () => {
       ['2026-03-01', '09:00', 'Too often'],
     ]);
     expect(proposal.problems.map(({ code }) => code)).toEqual(['ruleNotUnderstood', 'notInPlan']);
+    expect(proposal.counts).toEqual({ new: 4, changed: 0, same: 0, skipped: 1 });
     const tables = accept(workspace(), proposal);
     expect((await propose(weekly, { tables, now: LATER })).changes).toEqual([]);
   });
@@ -139,9 +140,23 @@ describe('iCalendar: other calendars', () => {
     const long = { ...tables, profile: new Map(profile.map((each) => [each.id, each])) };
     const daily = calendar(event('UID:d', 'DTSTART:20260101T090000', 'RRULE:FREQ=DAILY', 'SUMMARY:D'));
     const proposal = await propose(daily, { tables: long });
-    expect(proposal.counts.new).toBe(1000);
+    expect(proposal.counts).toMatchObject({ new: 1000, skipped: 461 }); // of four years
     expect(proposal.problems).toMatchObject([
       { code: 'tooManyDays', effect: 'kept', values: { count: 1000 } },
+    ]);
+  });
+
+  test('events that are left out are counted, each with its reason', async () => {
+    const whole = event('UID:a', 'DTSTART:20260301T090000', 'SUMMARY:A');
+    const half = 'BEGIN:VEVENT\r\nUID:h\r\nDTSTART:20260302T090000';
+    const file = calendar(half, whole, event('UID:b', 'DTSTART:soon', 'SUMMARY:B'));
+    const cut = file.replace('END:VCALENDAR', 'BEGIN:VEVENT\r\nUID:z\r\nDTSTART:20260303T090000');
+    const proposal = await propose(cut);
+    expect(proposal.counts).toEqual({ new: 1, changed: 0, same: 0, skipped: 3 });
+    expect(proposal.problems.map(({ code, effect }) => `${code} ${effect}`)).toEqual([
+      'eventUnended skipped',
+      'unreadableDate skipped',
+      'eventUnended skipped',
     ]);
   });
 

@@ -43,7 +43,7 @@ export function importCalendar(input: TableImport): ImportProposal {
     fields: CALENDAR_FIELDS,
     preview: posts.preview,
     problems: withProblemLimit([...problems, ...posts.problems]),
-    counts: posts.counts,
+    counts: { ...posts.counts, skipped: posts.counts.skipped + (input.table.skipped ?? 0) },
     changes: posts.changes,
   };
 }

@@ -42,11 +42,17 @@ type Problems = Table['problems'][number][];
 export async function icalTable(text: string, plan: IcalPlan): Promise<Table> {
   const file = readIcal(text);
   const own = await ownWords(file.producer);
-  const problems: Problems = file.broken.map((line) => importProblem(line, 'brokenLine', 'kept'));
+  const problems: Problems = [
+    ...file.broken.map((line) => importProblem(line, 'brokenLine', 'kept')),
+    ...file.unended.map((line) => importProblem(line, 'eventUnended', 'skipped')),
+  ];
+  let skipped = file.unended.length;
   const moved = movedDays(file.events, plan);
   const rows: TableRow[] = [];
   for (const event of file.events) {
-    for (const row of rowsOf(event, plan, moved, own, problems)) rows.push(row);
+    const found = rowsOf(event, plan, moved, own, problems);
+    rows.push(...found.rows);
+    skipped += found.skipped;
     if (rows.length > ROW_LIMIT)
       throw new PlannerError('file-too-large', 'Too many events', { reason: 'rows', limit: ROW_LIMIT });
   }
@@ -55,8 +61,15 @@ export async function icalTable(text: string, plan: IcalPlan): Promise<Table> {
     preset: { format: 'icalendar', columns: COLUMNS.map(([, field]) => field) },
     rows: [{ line: 1, cells: COLUMNS.map(([name]) => name) }, ...rows],
     problems,
+    skipped,
   };
 }
+
+type EventRows = {
+  readonly rows: readonly TableRow[];
+  /** The event itself, or those of its days that are too many. */
+  readonly skipped: number;
+};
 
 /** A day, and a time unless it is the whole day, on the wall of a zone. */
 type Stamp = { readonly date: CalendarDate; readonly time: string | null; readonly zone: string };
@@ -67,7 +80,7 @@ function rowsOf(
   moved: ReadonlyMap<string, ReadonlySet<string>>,
   own: OwnWords | null,
   problems: Problems,
-): readonly TableRow[] {
+): EventRows {
   const start = propertyOf(event, 'DTSTART');
   const title = icalText(textOf(event, 'SUMMARY')).trim();
   const stamp =
@@ -80,7 +93,7 @@ function rowsOf(
     problems.push(
       importProblem(event.line, 'unreadableDate', 'skipped', { value: (start?.value ?? title).slice(0, 80) }),
     );
-    return [];
+    return { rows: [], skipped: 1 };
   }
   const uid = icalText(textOf(event, 'UID')).slice(0, 500);
   const cells = textCells(event, title, own);
@@ -93,12 +106,19 @@ function rowsOf(
   const recurrence = propertyOf(event, 'RECURRENCE-ID');
   if (recurrence !== null) {
     const day = stampOf(recurrence, plan)?.date ?? stamp.date;
-    return [row(stamp, occurrenceKey(uid, day))];
+    return { rows: [row(stamp, occurrenceKey(uid, day))], skipped: 0 };
   }
   const rule = textOf(event, 'RRULE');
-  if (rule === '' && propertyOf(event, 'RDATE') === null) return [row(stamp, uid)];
-  const days = daysOf(event, rule, stamp, plan, problems).filter((day) => moved.get(uid)?.has(day) !== true);
-  return days.map((date) => row({ ...stamp, date }, occurrenceKey(uid, date)));
+  if (rule === '' && propertyOf(event, 'RDATE') === null) return { rows: [row(stamp, uid)], skipped: 0 };
+  const days = daysOf(event, rule, stamp, plan, problems);
+  if (days.length === 0) return { rows: [], skipped: 1 };
+  return {
+    rows: days
+      .slice(0, MOST_OCCURRENCES)
+      .filter((day) => moved.get(uid)?.has(day) !== true)
+      .map((date) => row({ ...stamp, date }, occurrenceKey(uid, date))),
+    skipped: Math.max(0, days.length - MOST_OCCURRENCES),
+  };
 }
 
 /** The days on which the event comes back inside the plan, less those taken out, plus those put in. */
@@ -122,7 +142,7 @@ function daysOf(
   if (days.length === 0) problems.push(importProblem(event.line, 'notInPlan', 'skipped'));
   if (days.length > MOST_OCCURRENCES)
     problems.push(importProblem(event.line, 'tooManyDays', 'kept', { count: MOST_OCCURRENCES }));
-  return days.slice(0, MOST_OCCURRENCES);
+  return days;
 }
 
 function listedDays(event: IcalEvent, name: string, start: Stamp, plan: IcalPlan): readonly CalendarDate[] {

@@ -12,14 +12,17 @@ export type IcalFile = {
   readonly producer: string;
   readonly name: string;
   readonly events: readonly IcalEvent[];
-  /** Lines of events that are no content lines, or on which an event begins that never ends. */
+  /** Lines of events that are no content lines. */
   readonly broken: readonly number[];
+  /** Lines on which an event begins that never ends: it is none of the events. */
+  readonly unended: readonly number[];
 };
 
 /** Reads the events of an iCalendar file. Alarms and other parts inside an event, and zones, are passed over. */
 export function readIcal(text: string): IcalFile {
   const events: IcalEvent[] = [];
   const broken: number[] = [];
+  const unended: number[] = [];
   let [producer, name] = ['', ''];
   let event: { line: number; properties: IcalProperty[] } | null = null;
   let inside: string | null = null;
@@ -34,7 +37,7 @@ export function readIcal(text: string): IcalFile {
     const isEvent = part === 'VEVENT';
     // Where an event begins or ends, whatever was left open before it is over.
     if (property.name === 'BEGIN' && isEvent) {
-      if (event !== null) broken.push(event.line);
+      if (event !== null) unended.push(event.line);
       event = { line, properties: [] };
       inside = null;
     } else if (property.name === 'END' && isEvent) {
@@ -49,7 +52,8 @@ export function readIcal(text: string): IcalFile {
     else if (property.name === 'PRODID') producer = property.value;
     else if (property.name === 'X-WR-CALNAME') name = icalText(property.value);
   }
-  return { producer, name, events, broken };
+  if (event !== null) unended.push(event.line);
+  return { producer, name, events, broken, unended };
 }
 
 /** The text that a value stands for (RFC 5545, 3.3.11). */

@@ -38,7 +38,7 @@ const PROBLEM_LIMIT = 200;
  */
 export async function proposeMoments(input: MomentImport): Promise<MomentProposal> {
   const { file, tables, now } = input;
-  const { calendar, unclosed, isCutOff } = readCalendarFile(file);
+  const { calendar, isCutOff } = readCalendarFile(file);
   const profile = tables.profile.get(PROFILE_ID);
   const plan: MomentPlan = {
     timeZone: profile?.timeZone ?? 'UTC',
@@ -72,14 +72,14 @@ export async function proposeMoments(input: MomentImport): Promise<MomentProposa
     problems: withLimit([
       ...(kept === 0 ? [] : [{ line: 1, code: 'keptUnread', values: { count: kept } }]),
       ...problems,
-      ...unclosed.map((line) => ({ line, code: 'noEnd', values: {} })),
+      ...calendar.unended.map((line) => ({ line, code: 'noEnd', values: {} })),
     ]),
     counts: {
       new: count('new'),
       changed: count('changed'),
       removed: count('removed'),
       same: count('same'),
-      skipped: skipped + unclosed.length,
+      skipped: skipped + calendar.unended.length,
     },
     changes: [...sourceChange(source), ...changes],
   };
@@ -87,10 +87,9 @@ export async function proposeMoments(input: MomentImport): Promise<MomentProposa
 
 const ORDER: Readonly<Record<MomentOutcome, number>> = { new: 0, changed: 1, removed: 2, same: 3 };
 
-/** The events of the file, the lines on which one begins that never ends, and whether the file itself has no end. */
+/** The events of the file, and whether the file itself has no end. */
 function readCalendarFile({ bytes }: ImportFile): {
   readonly calendar: IcalFile;
-  readonly unclosed: readonly number[];
   readonly isCutOff: boolean;
 } {
   if (bytes.byteLength === 0) throw new PlannerError('file-empty');
@@ -100,14 +99,9 @@ function readCalendarFile({ bytes }: ImportFile): {
   if (text === undefined || !/^\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 4096)))
     throw new PlannerError('file-not-recognised', 'No calendar file', { reason: 'notCalendar' });
   const calendar = readIcal(text);
-  const read = new Set(calendar.events.map(({ line }) => line));
-  const unclosed = text
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) && !read.has(index + 1) ? [index + 1] : []));
   return {
     calendar,
-    unclosed,
-    isCutOff: unclosed.length > 0 || !/^END:VCALENDAR\s*$/im.test(text.slice(-4096)),
+    isCutOff: calendar.unended.length > 0 || !/^END:VCALENDAR\s*$/im.test(text.slice(-4096)),
   };
 }
 

@@ -41,7 +41,7 @@ export async function importOwnCalendar({
   const [first] = sheets;
   if (first === undefined) return null;
   const problems: ImportProblem[] = sheets.flatMap(({ table }) => table.problems);
-  const { posts, plain } = sortedRows(
+  const { posts, plain, damaged } = sortedRows(
     sheets.flatMap(({ rows }) => rows),
     problems,
   );
@@ -68,7 +68,12 @@ export async function importOwnCalendar({
     fields: CALENDAR_FIELDS,
     preview: [...read.preview, ...(more?.preview ?? [])].slice(0, PREVIEW_LIMIT),
     problems: withProblemLimit([...problems, ...(more?.problems ?? [])]),
-    counts: { new: count('new'), changed: count('changed'), same: count('same'), skipped: count('skipped') },
+    counts: {
+      new: count('new'),
+      changed: count('changed'),
+      same: count('same'),
+      skipped: count('skipped') + damaged,
+    },
     changes: newRecordsFirst([...read.changes, ...(more?.changes ?? [])]),
   };
 }
@@ -78,6 +83,7 @@ function sortedRows(rows: readonly OwnSheetRow[], problems: ImportProblem[]) {
   const posts = new Map<string, OwnSheetRow[]>();
   const seen = new Map<string, OwnSheetRow>();
   const plain: OwnSheetRow[] = [];
+  let damaged = 0;
   for (const row of rows) {
     if (row.postId === '') {
       plain.push(row);
@@ -85,6 +91,7 @@ function sortedRows(rows: readonly OwnSheetRow[], problems: ImportProblem[]) {
     }
     if (row.data === null) {
       problems.push(importProblem(row.line, 'ownRowDamaged', 'skipped'));
+      damaged += 1;
       continue;
     }
     const key = JSON.stringify([row.postId, row.variantId]);
@@ -96,7 +103,7 @@ function sortedRows(rows: readonly OwnSheetRow[], problems: ImportProblem[]) {
       else others.push(row);
     } else if (!isSameJson([...twin.cells.values()], [...row.cells.values()])) plain.push(row);
   }
-  return { posts, plain };
+  return { posts, plain, damaged };
 }
 
 function readPosts(

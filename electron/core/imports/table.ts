@@ -31,6 +31,8 @@ export type Table = {
   readonly name: string;
   readonly rows: readonly TableRow[];
   readonly problems: readonly ImportProblem[];
+  /** Entries of the file that are none of the rows, as they cannot be read or have no day in the plan: `problems` say why. */
+  readonly skipped?: number;
   readonly preset?: TablePreset;
   /** How many entries were put away in the other tool, whether they are among the rows or not. */
   readonly archived?: number;

@@ -65,7 +65,7 @@ export function trelloJson(text: string, hasArchived: boolean): Table | null {
   );
   const unread = read.filter(({ card }) => card === null);
   const problems = unread.map(({ line }) => importProblem(line, 'cardUnreadable', 'skipped'));
-  return { ...table, problems: [...problems, ...table.problems] };
+  return { ...table, problems: [...problems, ...table.problems], skipped: unread.length };
 }
 
 /** The same from the table that paid boards export; null where the table is another. */

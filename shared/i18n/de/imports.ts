@@ -179,6 +179,8 @@ export const imports = {
     archivedLeftOut:
       '{count, plural, one {# Eintrag ist archiviert und bleibt draußen.} other {# Einträge sind archiviert und bleiben draußen.}} Sie können sie trotzdem übernehmen.',
     brokenLine: 'Diese Zeile der Kalenderdatei ist nicht zu verstehen. Der Rest des Termins wird übernommen.',
+    eventUnended:
+      'Mitten in diesem Termin endet die Datei oder beginnt schon der nächste. Er wird ausgelassen.',
     ruleNotUnderstood:
       'Der Termin wiederholt sich nach einer Regel, die hier nicht lesbar ist: „{value}“. Nur sein erster Tag wird übernommen.',
     cardUnreadable: 'Diese Karte des Boards ist nicht lesbar. Sie wird ausgelassen.',

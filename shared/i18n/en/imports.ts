@@ -173,6 +173,7 @@ export const imports = {
     archivedLeftOut:
       '{count, plural, one {# entry is archived and stays out.} other {# entries are archived and stay out.}} You can bring them in as well.',
     brokenLine: 'This line of the calendar file cannot be understood. The rest of its event comes in.',
+    eventUnended: 'The file ends, or goes on with another event, in the middle of this one. It is left out.',
     ruleNotUnderstood:
       'The event comes back by a rule that cannot be read here: “{value}”. Only its first day comes in.',
     cardUnreadable: 'This card of the board cannot be read. It is left out.',

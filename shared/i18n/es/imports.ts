@@ -179,6 +179,7 @@ export const imports = {
     archivedLeftOut:
       '{count, plural, one {# elemento está archivado y se queda fuera.} other {# elementos están archivados y se quedan fuera.}} Puedes importarlos también.',
     brokenLine: 'Esta línea del archivo de calendario no se entiende. El resto del evento se importa.',
+    eventUnended: 'En mitad de este evento termina el archivo o empieza otro evento. Se omite.',
     ruleNotUnderstood:
       'El evento se repite según una regla que aquí no se puede leer: «{value}». Solo se importa su primer día.',
     cardUnreadable: 'Esta tarjeta del tablero no se puede leer. Se omite.',

@@ -175,6 +175,7 @@ export const imports = {
       '{count, plural, one {# elemento è archiviato e resta fuori.} other {# elementi sono archiviati e restano fuori.}} Puoi importarli comunque.',
     brokenLine:
       'Questa riga del file di calendario non è comprensibile. Il resto dell’evento viene importato.',
+    eventUnended: 'A metà di questo evento il file finisce o ne comincia un altro. Viene tralasciato.',
     ruleNotUnderstood:
       'L’evento si ripete con una regola che qui non si può leggere: «{value}». Viene importato solo il suo primo giorno.',
     cardUnreadable: 'Questa card della bacheca non si può leggere. Viene tralasciata.',
