@@ -22,7 +22,8 @@ export const series = {
     onlyIn: '{rule}, nur im {months}',
     until: '{rule}, bis {date}',
     count: '{rule}, {count, plural, =1 {einmal} other {#‑mal}}',
-    except: '{rule}, nicht am {dates}',
+    exceptDay: '{rule}, nicht am {dates}',
+    exceptDays: '{rule}, nicht am {dates}',
     exceptMany: '{rule}, außer an {count, plural, one {# Tag} other {# Tagen}}',
     workdays: 'Montag bis Freitag',
     weekday: {

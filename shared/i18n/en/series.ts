@@ -19,7 +19,8 @@ export const series = {
     onlyIn: '{rule}, only in {months}',
     until: '{rule}, until {date}',
     count: '{rule}, {count, plural, =1 {once} other {# times}}',
-    except: '{rule}, not on {dates}',
+    exceptDay: '{rule}, not on {dates}',
+    exceptDays: '{rule}, not on {dates}',
     exceptMany: '{rule}, except on {count, plural, one {# day} other {# days}}',
     workdays: 'Monday to Friday',
     weekday: {

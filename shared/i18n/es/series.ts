@@ -22,7 +22,8 @@ export const series = {
     onlyIn: '{rule}, solo en {months}',
     until: '{rule}, hasta el {date}',
     count: '{rule}, {count, plural, =1 {una vez} other {# veces}}',
-    except: '{rule}, excepto {count, plural, one {el {dates}} other {los días {dates}}}',
+    exceptDay: '{rule}, excepto el {dates}',
+    exceptDays: '{rule}, excepto los días {dates}',
     exceptMany: '{rule}, excepto {count, plural, one {# día} other {# días}}',
     workdays: 'lunes a viernes',
     weekday: {

@@ -22,7 +22,8 @@ export const series = {
     onlyIn: '{rule}, solo in {months}',
     until: '{rule}, fino al giorno {date}',
     count: '{rule}, {count, plural, =1 {una volta} other {# volte}}',
-    except: '{rule}, tranne {count, plural, one {il {dates}} other {nei giorni {dates}}}',
+    exceptDay: '{rule}, tranne il {dates}',
+    exceptDays: '{rule}, tranne nei giorni {dates}',
     exceptMany: '{rule}, tranne {count, plural, one {# giorno} other {# giorni}}',
     workdays: 'dal lunedì al venerdì',
     weekday: {

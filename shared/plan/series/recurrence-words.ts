@@ -31,7 +31,10 @@ export function seriesSentence(
   if (exceptions.length > NAMED_EXCEPTIONS)
     return speech.say('series.rule.exceptMany', { rule, count: exceptions.length });
   const dates = speech.list(exceptions.map(speech.day));
-  return speech.say('series.rule.except', { rule, dates, count: exceptions.length });
+  return speech.say(exceptions.length === 1 ? 'series.rule.exceptDay' : 'series.rule.exceptDays', {
+    rule,
+    dates,
+  });
 }
 
 /** "Every 2 weeks on Monday and Thursday, until 31 December 2026". What the rule leaves open comes from its start. */
