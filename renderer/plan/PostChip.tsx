@@ -1,55 +1,26 @@
 import { memo } from 'react';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
 import styles from './PostChip.module.css';
-import states from './PostState.module.css';
+import { type PostMarks, postButton } from './post-button.ts';
 import { STATE_SHAPES, stateOf } from './post-state.ts';
 import type { ChipWords } from './use-chip-words.ts';
 
-type PostChipProps = {
+type PostChipProps = PostMarks & {
   readonly place: PlacedPost;
   readonly words: ChipWords;
-  readonly isSelected?: boolean;
-  /** One of several that are chosen for a change together. */
-  readonly isChosen?: boolean;
-  readonly isTabStop?: boolean;
-  readonly isMoving?: boolean;
   /** Where there is room for the title on two lines. */
   readonly isTall?: boolean;
 };
 
-/** A post in a day. Plain elements only: a month draws a hundred of these. Presses are heard by the grid. */
-export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const {
-    place,
-    words,
-    isSelected = false,
-    isChosen = false,
-    isTabStop = false,
-    isMoving = false,
-    isTall = false,
-  } = props;
+/** A post in a day. Plain elements only: a month draws a hundred of these. */
+export const PostChip = memo(function PostChip({ place, words, isTall = false, ...marks }: PostChipProps) {
   const { post, time } = place;
   const state = stateOf(post);
   const networks = words.networksOf(post);
   return (
-    <button
-      type="button"
-      data-post={post.id}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-current={isSelected || undefined}
-      aria-pressed={isChosen || undefined}
-      className={joinClasses(
-        states.post,
-        states[state],
-        isMoving && states.moving,
-        styles.chip,
-        isTall && styles.tall,
-      )}
-      style={{ '--c': words.colourOf(post) }}
-    >
+    <button type="button" {...postButton(post, words, marks, styles.chip, isTall && styles.tall)}>
       <span className={styles.top}>
         <StateMark shape={STATE_SHAPES[state]} size={11} label={words.status(state)} />
         <span>{time}</span>

@@ -12,7 +12,7 @@ import styles from './AgendaList.module.css';
 import { DayMoments } from './DayMoments.tsx';
 import { PostLine } from './PostLine.tsx';
 import { StepEdges } from './StepEdges.tsx';
-import { type Surface, useSurface } from './surface.ts';
+import { marksOf, type Surface, useSurface } from './surface.ts';
 import { useSlotFocus } from './use-slot-focus.ts';
 
 /** The month as a list to read from top to bottom: each day with its posts, days without one as a thin line. */
@@ -80,7 +80,7 @@ type AgendaDayProps = {
 function AgendaDay({ cell, surface, findingsOf, hasTabStop, focusPostId }: AgendaDayProps) {
   const t = useTranslations('calendar');
   const days = useDays();
-  const { today, selectedId, chosen, drag, words } = surface;
+  const { today, drag, words } = surface;
   const { places } = cell;
   const day = cell.slot.day ?? '';
   const key = slotKey(cell.slot);
@@ -112,10 +112,8 @@ function AgendaDay({ cell, surface, findingsOf, hasTabStop, focusPostId }: Agend
             place={place}
             words={words}
             findingsOf={findingsOf}
-            isSelected={place.post.id === selectedId}
-            isChosen={chosen.has(place.post.id)}
             isTabStop={isAtPost && place.post.id === focusPostId}
-            isMoving={drag?.postIds.includes(place.post.id) === true}
+            {...marksOf(place.post.id, surface)}
           />
         ))}
       </div>

@@ -16,7 +16,7 @@ import type { Channel } from '#shared/plan/channel.ts';
 import styles from './ChannelGrid.module.css';
 import { DayHead } from './DayHead.tsx';
 import { StepEdges } from './StepEdges.tsx';
-import { type Surface, useSurface } from './surface.ts';
+import { marksOf, type Surface, useSurface } from './surface.ts';
 import { useSlotFocus } from './use-slot-focus.ts';
 
 const ROW = { role: 'row', tabIndex: -1 } as const;
@@ -135,7 +135,7 @@ type ChannelCellProps = {
 function ChannelCell({ cell, surface, hasTabStop, focusPostId }: ChannelCellProps) {
   const t = useTranslations('calendar');
   const days = useDays();
-  const { selectedId, chosen, drag, words, today } = surface;
+  const { drag, words, today } = surface;
   const key = slotKey(cell.slot);
   const day = cell.slot.day ?? '';
   const isAtPost = hasTabStop && cell.places.some(({ post }) => post.id === focusPostId);
@@ -158,10 +158,8 @@ function ChannelCell({ cell, surface, hasTabStop, focusPostId }: ChannelCellProp
           key={place.post.id}
           place={place}
           words={words}
-          isSelected={place.post.id === selectedId}
-          isChosen={chosen.has(place.post.id)}
           isTabStop={isAtPost && place.post.id === focusPostId}
-          isMoving={drag?.postIds.includes(place.post.id) === true}
+          {...marksOf(place.post.id, surface)}
         />
       ))}
     </div>

@@ -13,7 +13,7 @@ import { periodOf } from '#shared/plan/calendar/calendar-views.ts';
 import type { PostStatus } from '#shared/plan/post/post.ts';
 import styles from './StatusBoard.module.css';
 import { StepEdges } from './StepEdges.tsx';
-import { type Surface, useSurface } from './surface.ts';
+import { marksOf, type Surface, useSurface } from './surface.ts';
 import { useSlotFocus } from './use-slot-focus.ts';
 
 /** A column of more than that is cut, with the rest one press away: nobody reads a column of a thousand cards. */
@@ -93,7 +93,7 @@ function StatusColumn(props: StatusColumnProps) {
   const { status, cell, shown, surface, hasTabStop, focusPostId, onShowAll } = props;
   const t = useTranslations('calendar');
   const days = useDays();
-  const { selectedId, chosen, drag, words } = surface;
+  const { drag, words } = surface;
   const key = slotKey(cell.slot);
   const isAtPost = hasTabStop && shown.some(({ post }) => post.id === focusPostId);
   return (
@@ -120,10 +120,8 @@ function StatusColumn(props: StatusColumnProps) {
               place={place}
               words={words}
               isTall
-              isSelected={place.post.id === selectedId}
-              isChosen={chosen.has(place.post.id)}
               isTabStop={isAtPost && place.post.id === focusPostId}
-              isMoving={drag?.postIds.includes(place.post.id) === true}
+              {...marksOf(place.post.id, surface)}
             />
           </div>
         ))}

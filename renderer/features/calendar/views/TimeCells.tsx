@@ -11,11 +11,11 @@ import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
 import type { Cell } from '#shared/plan/calendar/calendar-cells.ts';
 import { slotKey } from '#shared/plan/calendar/calendar-slots.ts';
 import { timeLanes } from '#shared/plan/calendar/time-lanes.ts';
-import type { useSurface } from './surface.ts';
+import { marksOf, type Surface } from './surface.ts';
 import styles from './TimeGrid.module.css';
 import { CHIP_MINUTES, pixelsAt } from './time-scale.ts';
 
-type CellProps = Pick<ReturnType<typeof useSurface>, 'selectedId' | 'chosen' | 'words' | 'drag' | 'today'> & {
+type CellProps = Pick<Surface, 'selectedId' | 'chosen' | 'words' | 'drag' | 'today'> & {
   readonly cell: Cell;
   readonly focusKey: string;
   readonly focusPostId: string | null;
@@ -102,16 +102,14 @@ function CellName({ cell }: { readonly cell: Cell }) {
 }
 
 function CellChip(props: CellProps & { readonly place: PlacedPost }) {
-  const { place, cell, focusKey, focusPostId, selectedId, chosen, words, drag } = props;
+  const { place, cell, focusKey, focusPostId, words } = props;
   const { id } = place.post;
   return (
     <PostChip
       place={place}
       words={words}
-      isSelected={id === selectedId}
-      isChosen={chosen.has(id)}
       isTabStop={slotKey(cell.slot) === focusKey && id === focusPostId}
-      isMoving={drag?.postIds.includes(id) === true}
+      {...marksOf(id, props)}
     />
   );
 }

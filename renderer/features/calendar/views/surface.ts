@@ -1,4 +1,5 @@
 import { createContext, type PointerEvent, useContext } from 'react';
+import type { PostMarks } from '#renderer/plan/post-button.ts';
 import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import type { Weekday } from '#shared/base/calendar-date.ts';
 import type { Slot } from '#shared/plan/calendar/calendar-slots.ts';
@@ -60,4 +61,16 @@ export function useSurface(): Surface {
 /** The posts a command is about: all that are chosen where the held one is among them, that one first; else it alone. */
 export function heldPosts(postId: string, chosen: ReadonlySet<string>): readonly string[] {
   return chosen.has(postId) ? [postId, ...[...chosen].filter((id) => id !== postId)] : [postId];
+}
+
+/** How a post stands out by what is shared: whether it is the open one, one of the chosen, or under the pointer. */
+export function marksOf(
+  postId: string,
+  { selectedId, chosen, drag }: Pick<Surface, 'selectedId' | 'chosen' | 'drag'>,
+): PostMarks {
+  return {
+    isSelected: postId === selectedId,
+    isChosen: chosen.has(postId),
+    isMoving: drag?.postIds.includes(postId) === true,
+  };
 }
