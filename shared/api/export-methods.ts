@@ -56,6 +56,8 @@ const exportOptionsSchema = z.object({
   template: z.string().max(1_000_000).optional(),
   /** How the calendar stands in the document. */
   calendarLook: z.enum(CALENDAR_LOOKS).optional(),
+  /** Pictures of posts stand in a page of HTML. Missing: they do. Without, it holds what a PDF holds. */
+  pictures: z.boolean().optional(),
 });
 export type ExportOptions = z.output<typeof exportOptionsSchema>;
 

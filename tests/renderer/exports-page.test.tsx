@@ -8,6 +8,7 @@ import { createChannel } from '#shared/plan/channel.ts';
 import { createPostMedium, createPostVariant, type Post, type PostMedium } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
 import { aPost } from '#tests/support/build-records.ts';
+import { aPng } from '#tests/support/media-files.ts';
 import { choose, setYear, showPage } from './stage.tsx';
 
 const files: { readonly name: string; readonly blob: Blob }[] = [];
@@ -40,6 +41,7 @@ async function showExport(options: Partial<Parameters<typeof showPage>[0]> = {})
   return { ...stage, asked, failWith: (error: PlannerError | null) => (failure = error) };
 }
 const medium = (name: string, fields: Partial<PostMedium>) => createPostMedium(name, { name, ...fields });
+const PATIENT = { timeout: 5000 };
 const save = (format: string) => screen.getByRole('button', { name: `Save ${format}` });
 
 describe('the page of exports', () => {
@@ -155,6 +157,22 @@ describe('the page of exports', () => {
       await stage.user.click(screen.getByRole('checkbox', { name: status }));
     expect(save('Buffer file').getAttribute('aria-disabled')).toBe('true');
     expect(save('Buffer file').nextElementSibling?.textContent).toBe('No post of these days can go out.');
+  });
+
+  it('previews a PDF as it will be, without pictures of posts, and a page of HTML with them', async () => {
+    const png = aPng();
+    const media = [medium('kiln.png', { hash: hashOf(png), mimeType: 'image/png', bytes: png.length })];
+    const variants = [createPostVariant('v', { language: 'en', text: 'Kiln', media })];
+    const post = aPost('kiln', { date: '2026-10-20', variants });
+    const stage = await showExport({ changes: [added('posts', post)] });
+    const file = { name: 'kiln.png', base64: png.toString('base64') };
+    await stage.core.client.call('media.add', { workspaceId: stage.workspaceId, file });
+    const page = () => document.querySelector('iframe')?.getAttribute('srcdoc') ?? '';
+    await choose(stage, 'Format', 'HTML');
+    await waitFor(() => expect(page()).toContain('<img class="picture"'), PATIENT);
+    await choose(stage, 'Format', 'PDF');
+    await waitFor(() => expect(page()).toMatch(/^(?!.*<img class="picture").*kiln\.png/s), PATIENT);
+    expect(page()).not.toContain('picture not shown here');
   });
 
   it('says before saving which files a bundle leaves out, why, and what to do about it', async () => {

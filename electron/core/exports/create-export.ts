@@ -135,7 +135,8 @@ async function bytesOf(format: keyof typeof KINDS, input: ExportInput, speech: S
         import('./document.ts'),
         import('./html.ts'),
       ]);
-      return toHtml(buildDocument({ ...input, speech }), speech, input.media);
+      const media = input.request.options?.pictures === false ? null : (input.media ?? []);
+      return toHtml(buildDocument({ ...input, speech }), speech, media);
     }
     case 'pdf': {
       const [{ buildDocument }, { toPdf }] = await Promise.all([import('./document.ts'), import('./pdf.ts')]);

@@ -19,8 +19,8 @@ export type HtmlWords = {
   readonly open: string;
   readonly figures: string;
   readonly pictureLeftOut: string;
-  /** Addresses of the pictures that stand in the page, by hash. */
-  readonly pictures: ReadonlyMap<string, Markup>;
+  /** Addresses of the pictures that stand in the page, by hash; null for a page without any. */
+  readonly pictures: ReadonlyMap<string, Markup> | null;
 };
 
 /** The markup of a block. Every text of the plan is escaped by `markup`. */
@@ -81,13 +81,13 @@ function lines(cell: Cell, words: HtmlWords): readonly Markup[] {
 }
 
 function picture({ picture: shown }: Span, { pictures }: HtmlWords): Markup | null {
-  const address = shown === null ? undefined : pictures.get(shown.hash);
+  const address = shown === null ? undefined : pictures?.get(shown.hash);
   if (shown === null || address === undefined) return null;
   return markup`<img class="picture" src="${address}" alt="${shown.altText}" loading="lazy">`;
 }
 
 function leftOut({ picture: shown }: Span, { pictures, pictureLeftOut }: HtmlWords): Markup | null {
-  if (shown === null || pictures.has(shown.hash)) return null;
+  if (shown === null || pictures === null || pictures.has(shown.hash)) return null;
   return markup` <span class="quiet">${pictureLeftOut}</span>`;
 }
 

@@ -10,14 +10,17 @@ import { type Markup, markup } from './markup.ts';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** The document as one self-contained, accessible HTML file, UTF-8. */
+/**
+ * The document as one self-contained, accessible HTML file, UTF-8.
+ * @param media the pictures that stand in it; the page tells which are left out. Null for a page that shows none, as paper
+ */
 export function toHtml(
   document: PlanDocument,
   { t }: Speech,
-  media: readonly MediaContent[] = [],
+  media: readonly MediaContent[] | null = [],
 ): Uint8Array {
   const words: HtmlWords = {
-    pictures: picturesFrom(media),
+    pictures: media === null ? null : picturesFrom(media),
     pictureLeftOut: t('media.document.leftOut'),
     done: t('document.done'),
     open: t('document.open'),

@@ -30,7 +30,7 @@ export async function mediaForExport(
     // What will not fit is not even read.
     return media.readAll(id, mediaThatFit(tablesForReader(request.reader, tables), BUNDLE_ROOM).fitting);
   }
-  if (request.format !== 'html') return [];
+  if (request.format !== 'html' || request.options?.pictures === false) return [];
   const { from, to } = periodOf(tables, request);
   const chosen = new Set<string>();
   let total = 0;

@@ -45,7 +45,7 @@ function usePreview(request: ExportRequest): Preview {
     const timer = setTimeout(() => {
       session
         .flush()
-        .then(() => client.call('exports.create', { ...request, format: 'html' }))
+        .then(() => client.call('exports.create', pageOf(request)))
         .then(({ base64 }) => withNonce(new TextDecoder().decode(fromBase64(base64))))
         .then(
           (html) =>
@@ -59,6 +59,12 @@ function usePreview(request: ExportRequest): Preview {
     };
   }, [client, session, request, isReadable]);
   return preview;
+}
+
+/** The page of HTML that shows what the file will hold: a PDF has no pictures of posts. */
+function pageOf(request: ExportRequest): ExportRequest {
+  if (request.format === 'html') return request;
+  return { ...request, format: 'html', options: { ...request.options, pictures: false } };
 }
 
 /** Paper is white at night, too: only the HTML file follows the reader's theme. */
