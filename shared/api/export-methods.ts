@@ -48,6 +48,8 @@ export type ExportSection = (typeof EXPORT_SECTIONS)[number];
 const exportOptionsSchema = z.object({
   /** Posts without a day go along: tables, Trello, Notion. Missing: where no days are asked for. */
   ideas: z.boolean().optional(),
+  /** Holidays, days of awareness and one's own events go along: XLSX and ICS. Missing: they do not. */
+  moments: z.boolean().optional(),
   /** States that are taken for going out, in files for scheduling tools. Missing: approved and scheduled. */
   statuses: z.array(z.enum(POST_STATUSES)).optional(),
   /** How Hootsuite is told to read days; chosen there, too. */

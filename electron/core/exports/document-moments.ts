@@ -59,29 +59,30 @@ function momentRow(
   moment: ShownMoment,
   speech: RuleSpeech,
 ): readonly Cell[] {
-  const { own, builtIn, first, last, kind } = moment;
+  const { own, first, last, kind } = moment;
   const days = first === last ? say.dayInMonth(first) : `${say.dayInMonth(first)} – ${say.dayInMonth(last)}`;
-  const name = own === null ? builtInName(say, moment) : own.title;
+  const name = momentName(say, moment);
   const sourceName = tables.momentSources.get(own?.sourceId ?? '')?.name ?? '';
   const details = own === null ? [] : ownDetails(say, own, { speech, sourceName });
-  const off =
-    builtIn !== null && builtIn.offIn.length > 0
-      ? say.t('moments.dayOffIn', {
-          regions: say.list(builtIn.offIn.map((region) => regionName(say, region))),
-        })
-      : '';
   return [
     cell(span(days)),
-    cell(span(name, { style: 'strong' }), ...details, span(off, { style: 'quiet' })),
+    cell(span(name, { style: 'strong' }), ...details, span(dayOffText(say, moment), { style: 'quiet' })),
     cell(span(say.t(`moments.kind.${kind}`))),
   ];
 }
 
-/** The name of a day by rule, in the language of the document. */
-function builtInName(say: Phrasing, { builtIn }: ShownMoment): string {
-  if (builtIn === null) return '';
+/** What a moment is called; a day by rule in the language of the document. */
+export function momentName(say: Phrasing, { builtIn, own }: ShownMoment): string {
+  if (builtIn === null) return own.title;
   const name = word(say, `moments.name.${builtIn.id}`);
   return builtIn.isSubstitute ? say.t('moments.substitute', { name }) : name;
+}
+
+/** Where the law makes it a free day; empty where it does nowhere. */
+export function dayOffText(say: Phrasing, { builtIn }: ShownMoment): string {
+  if (builtIn === null || builtIn.offIn.length === 0) return '';
+  const regions = say.list(builtIn.offIn.map((region) => regionName(say, region)));
+  return say.t('moments.dayOffIn', { regions });
 }
 
 function ownDetails(

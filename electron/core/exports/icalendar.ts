@@ -8,13 +8,14 @@ import { safeHref } from './blocks.ts';
 import { titleOf } from './document-calendar.ts';
 import { foldedLine, parameterValue, textValue } from './ical-lines.ts';
 import { timeZoneLines } from './ical-time-zone.ts';
+import { MOMENT_PROPERTY, MOMENT_UID, type OwnMoment, ownMoments } from './own-moments.ts';
 import { ownRecord } from './own-record.ts';
 import { createPhrasing, type Phrasing } from './phrasing.ts';
 import { tablesForReader } from './reader.ts';
 
 type IcalendarInput = {
   readonly tables: Tables;
-  readonly request: Pick<ExportRequest, 'workspaceId' | 'reader' | 'from' | 'to'>;
+  readonly request: Pick<ExportRequest, 'workspaceId' | 'reader' | 'from' | 'to' | 'options'>;
   readonly speech: Speech;
   readonly now: string;
 };
@@ -22,7 +23,8 @@ type IcalendarInput = {
 /**
  * The calendar as iCalendar (RFC 5545): one VEVENT for each post with a day. Ids stay the same from export to export,
  * so that a calendar that takes the file again changes its events instead of doubling them. The whole post stands in a
- * property of our own, which other programs pass over: an event has one text, and a post one for each channel.
+ * property of our own, which other programs pass over: an event has one text, and a post one for each channel. On wish what
+ * is on beside the posts stands there too, as whole days that keep nobody busy.
  */
 export function toIcalendar({ tables, request, speech, now }: IcalendarInput): Uint8Array {
   const visible = tablesForReader(request.reader, tables);
@@ -32,6 +34,7 @@ export function toIcalendar({ tables, request, speech, now }: IcalendarInput): U
   const placed = placedPosts(visible.posts.values(), profile.timeZone).filter(
     ({ date }) => date >= from && date <= to,
   );
+  const moments = request.options?.moments === true ? ownMoments(visible, say, from, to) : [];
   const name = textValue(t('document.ics.calendarName', { name: profile.name }));
   const lines = [
     foldedLine('BEGIN', 'VCALENDAR'),
@@ -44,6 +47,7 @@ export function toIcalendar({ tables, request, speech, now }: IcalendarInput): U
     foldedLine('X-WR-TIMEZONE', profile.timeZone),
     ...timeZones(say, placed),
     ...placed.map((place) => event(visible, say, request.workspaceId, place)),
+    ...moments.map((moment) => momentEvent(say, request.workspaceId, moment)),
     foldedLine('END', 'VCALENDAR'),
   ];
   return new TextEncoder().encode(lines.join(''));
@@ -95,6 +99,26 @@ function event(tables: Tables, say: Phrasing, workspaceId: string, { post }: Pla
   ].join('');
 }
 
+/** One occurrence of a moment; those of a rule stand each for itself, as posts of a series do. */
+function momentEvent(say: Phrasing, workspaceId: string, moment: OwnMoment): string {
+  const { key, title, first, last, details, kind, record, data } = moment;
+  return [
+    foldedLine('BEGIN', 'VEVENT'),
+    foldedLine('UID', textValue(`${key}@${workspaceId}${MOMENT_UID}`)),
+    foldedLine('DTSTAMP', utcStamp(say.now)),
+    foldedLine('DTSTART;VALUE=DATE', compact(first)),
+    foldedLine('DTEND;VALUE=DATE', compact(addDays(last, 1))),
+    foldedLine('SUMMARY', textValue(title)),
+    ...optional('DESCRIPTION', textValue(details)),
+    foldedLine('CATEGORIES', textValue(kind)),
+    ...optional('URL', safeHref(moment.link) ?? ''),
+    foldedLine('TRANSP', 'TRANSPARENT'),
+    ...(record === null ? [] : [foldedLine('SEQUENCE', String(revisionOf(record)))]),
+    foldedLine(MOMENT_PROPERTY, textValue(data)),
+    foldedLine('END', 'VEVENT'),
+  ].join('');
+}
+
 /** The moment on the post's own clock for a quarter of an hour, or its whole day. */
 function startLines({ profile }: Phrasing, { date, time, timeZone }: Post): readonly string[] {
   if (date === null) return [];
@@ -133,8 +157,8 @@ const STATUS: Readonly<Record<PostStatus, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED
   cancelled: 'CANCELLED',
 };
 
-/** Seconds from the making of the post to its last change: never smaller for a later change, as SEQUENCE must be. */
-function revisionOf({ createdAt, updatedAt }: Post): number {
+/** Seconds from the making of the record to its last change: never smaller for a later change, as SEQUENCE must be. */
+function revisionOf({ createdAt, updatedAt }: Pick<Post, 'createdAt' | 'updatedAt'>): number {
   return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 1000));
 }
 

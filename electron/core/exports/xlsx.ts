@@ -1,7 +1,10 @@
 import { strToU8 } from 'fflate';
 import { daysBetween } from '#shared/base/calendar-date.ts';
 import { unguardFormula } from './formula-guard.ts';
+import { momentTable, ownMoments } from './own-moments.ts';
 import { type OwnColumn, type OwnTableInput, ownTable } from './own-table.ts';
+import { createPhrasing } from './phrasing.ts';
+import { tablesForReader } from './reader.ts';
 import { zipOf } from './zip.ts';
 
 /** Characters that Excel keeps of one cell ("Excel specifications and limits", support.microsoft.com). */
@@ -10,16 +13,26 @@ const CELL_LIMIT = 32_767;
 /**
  * The calendar as a workbook: days, times and hours as real ones, texts as texts that no spreadsheet runs, head row
  * frozen and filtered, ids hidden at the right end. It can be imported again without loss. One sheet of the calendar,
- * one of posts without a day where there are any.
+ * one of posts without a day where there are any, on wish one of what is on beside the posts.
  */
 export function toXlsx(input: OwnTableInput): Uint8Array {
   const { t } = input.speech;
   const { columns, calendar, ideas } = ownTable(input);
+  const moments = input.request.options?.moments === true ? momentsOf(input) : [];
   const sheets = [
     { name: t('document.sheet.calendar'), columns, rows: calendar },
     ...(ideas.length === 0 ? [] : [{ name: t('document.sheet.ideas'), columns, rows: ideas }]),
+    ...moments,
   ];
   return workbook(sheets);
+}
+
+function momentsOf({ tables, request, speech, now }: OwnTableInput): readonly Sheet[] {
+  const visible = tablesForReader(request.reader, tables);
+  const say = createPhrasing(visible, speech, now);
+  const { planStart, planEnd } = say.profile;
+  const moments = ownMoments(visible, say, request.from ?? planStart, request.to ?? planEnd);
+  return moments.length === 0 ? [] : [momentTable(say, moments)];
 }
 
 type Sheet = {

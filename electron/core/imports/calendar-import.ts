@@ -5,6 +5,7 @@ import type { Tables } from '#shared/workspace/schema.ts';
 import { CALENDAR_FIELDS } from './calendar-fields.ts';
 import { calendarDays, calendarMapping } from './calendar-mapping.ts';
 import { type CalendarEntry, type CalendarRows, readCalendarRows } from './calendar-rows.ts';
+import { returningMoments } from './own-moments.ts';
 import { ownRestorer } from './own-record.ts';
 import { bringBack, comparePost, type PostContext, type PostVerdict } from './post-proposal.ts';
 import { PREVIEW_LIMIT, proposalFrame, withProblemLimit } from './proposal-frame.ts';
@@ -37,14 +38,18 @@ export function importCalendar(input: TableImport): ImportProposal {
     now,
   };
   const posts = proposePosts(rows, matching, tables, context);
+  const moments = returningMoments(table.moments ?? [], tables);
   return {
     ...proposalFrame(input, mapping),
     kind: 'calendar',
     fields: CALENDAR_FIELDS,
     preview: posts.preview,
-    problems: withProblemLimit([...problems, ...posts.problems]),
-    counts: { ...posts.counts, skipped: posts.counts.skipped + (input.table.skipped ?? 0) },
-    changes: posts.changes,
+    problems: withProblemLimit([...problems, ...posts.problems, ...moments.problems]),
+    counts: {
+      ...posts.counts,
+      skipped: posts.counts.skipped + (input.table.skipped ?? 0) + moments.skipped,
+    },
+    changes: [...posts.changes, ...moments.changes],
   };
 }
 

@@ -1,3 +1,4 @@
+import { MOMENT_PROPERTY, MOMENT_UID } from '#core/exports/own-moments.ts';
 import { type CalendarDate, isCalendarDate } from '#shared/base/calendar-date.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { isClockTime, toInstant, toZoned } from '#shared/base/zoned-time.ts';
@@ -6,7 +7,9 @@ import { fromRrule } from '#shared/plan/series/recurrence-text.ts';
 import type { CalendarField } from './calendar-fields.ts';
 import { type IcalEvent, type IcalProperty, icalText, icalTexts, readIcal } from './ical-properties.ts';
 import { icalZone } from './ical-zones.ts';
+import { icalDay, lastDayOf } from './moment-days.ts';
 import { type OwnWords, ownPostId, ownWords, withoutOwnWords } from './own-ical.ts';
+import type { ToldMoment } from './own-moments.ts';
 import { readOwnRecord } from './own-record.ts';
 import { importProblem, type Table, type TableRow } from './table.ts';
 import { ROW_LIMIT } from './table-limits.ts';
@@ -49,7 +52,13 @@ export async function icalTable(text: string, plan: IcalPlan): Promise<Table> {
   let skipped = file.unended.length;
   const moved = movedDays(file.events, plan);
   const rows: TableRow[] = [];
+  const moments: ToldMoment[] = [];
   for (const event of file.events) {
+    const moment = momentOf(event, plan);
+    if (moment !== null) {
+      moments.push(moment);
+      continue;
+    }
     const found = rowsOf(event, plan, moved, own, problems);
     rows.push(...found.rows);
     skipped += found.skipped;
@@ -62,6 +71,32 @@ export async function icalTable(text: string, plan: IcalPlan): Promise<Table> {
     rows: [{ line: 1, cells: COLUMNS.map(([name]) => name) }, ...rows],
     problems,
     skipped,
+    ...(moments.length === 0 ? {} : { moments }),
+  };
+}
+
+/** A moment that we wrote into the file beside its posts; null for any other event. */
+function momentOf(event: IcalEvent, plan: IcalPlan): ToldMoment | null {
+  const data = icalText(textOf(event, MOMENT_PROPERTY));
+  const start = propertyOf(event, 'DTSTART');
+  const first = start === null ? null : icalDay(start, plan.timeZone);
+  // A program that drops our property keeps the id.
+  const isOurs = data !== '' || icalText(textOf(event, 'UID')).endsWith(MOMENT_UID);
+  if (!isOurs || first === null) return null;
+  const end = propertyOf(event, 'DTEND');
+  const { last } = lastDayOf(
+    first,
+    end === null ? null : icalDay(end, plan.timeZone),
+    textOf(event, 'DURATION'),
+  );
+  return {
+    place: { line: event.line },
+    first: first.date,
+    last: last ?? first.date,
+    title: icalText(textOf(event, 'SUMMARY')),
+    details: icalText(textOf(event, 'DESCRIPTION')),
+    link: textOf(event, 'URL'),
+    data,
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MOMENT_PROPERTY } from '#core/exports/own-moments.ts';
 import { LARGEST_IMPORT } from '#shared/api/import-methods.ts';
 import type { MomentOutcome, MomentProblem, MomentProposal } from '#shared/api/moment-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
@@ -14,8 +15,9 @@ import { PROFILE_ID } from '#shared/plan/workspace-profile.ts';
 import { added, type Change, changed, removed } from '#shared/workspace/changes.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type IcalFile, readIcal } from './ical-properties.ts';
+import { type IcalEvent, type IcalFile, icalText, readIcal } from './ical-properties.ts';
 import { type MomentFields, type MomentPlan, momentEvents } from './moment-events.ts';
+import { readMomentData } from './own-moments.ts';
 import type { ImportFile } from './table.ts';
 import { decodeText } from './text-decoding.ts';
 
@@ -45,8 +47,10 @@ export async function proposeMoments(input: MomentImport): Promise<MomentProposa
     from: profile?.planStart ?? now.slice(0, 10),
     to: profile?.planEnd ?? now.slice(0, 10),
   };
-  const { moments, problems, skipped, isWhole } = momentEvents(calendar, plan);
-  if (moments.length === 0 && skipped === 0)
+  const events = calendar.events.filter((event) => !isHere(event, tables));
+  const here = calendar.events.length - events.length;
+  const { moments, problems, skipped, isWhole } = momentEvents({ events }, plan);
+  if (moments.length + here === 0 && skipped === 0)
     throw new PlannerError('file-not-recognised', 'No event in the calendar file', { reason: 'noEvents' });
   const source = sourceFor(input, calendar.name);
   const compared = comparedMoments(moments, source, input);
@@ -78,11 +82,18 @@ export async function proposeMoments(input: MomentImport): Promise<MomentProposa
       new: count('new'),
       changed: count('changed'),
       removed: count('removed'),
-      same: count('same'),
+      same: count('same') + here,
       skipped: skipped + calendar.unended.length,
     },
     changes: [...sourceChange(source), ...changes],
   };
+}
+
+/** A moment of one of our own files that this workspace has, or knows by rule. */
+function isHere({ properties }: IcalEvent, { moments }: Pick<Tables, 'moments'>): boolean {
+  const told = properties.find(({ name }) => name === MOMENT_PROPERTY);
+  const data = told === undefined ? null : readMomentData(icalText(told.value));
+  return data !== null && (data.record === null || moments.has(data.record.id));
 }
 
 const ORDER: Readonly<Record<MomentOutcome, number>> = { new: 0, changed: 1, removed: 2, same: 3 };

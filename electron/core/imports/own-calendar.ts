@@ -8,6 +8,7 @@ import type { Tables } from '#shared/workspace/schema.ts';
 import { CALENDAR_FIELDS } from './calendar-fields.ts';
 import { importCalendar } from './calendar-import.ts';
 import { dayColumn } from './day-reader.ts';
+import { isMomentTable, momentRows, returningMoments } from './own-moments.ts';
 import { namesIn } from './own-names.ts';
 import { editedPost, type OwnPostContext, restoredPost } from './own-posts.ts';
 import { type OwnSheet, type OwnSheetRow, ownSheets } from './own-sheet.ts';
@@ -29,7 +30,7 @@ export type OwnCalendarImport = {
  * What importing a calendar table would do that Planwright wrote itself; null for any other file. Unchanged rows of posts
  * that are there change nothing, whatever happened to those posts since; posts that are gone come back as they were, but
  * for who approved them, which a file cannot prove; a changed cell changes exactly its field; rows that are gone delete
- * nothing; rows that were added come in as from any table.
+ * nothing; rows that were added come in as from any table. Its moments are never posts (`returningMoments`).
  */
 export async function importOwnCalendar({
   file,
@@ -38,14 +39,17 @@ export async function importOwnCalendar({
   now,
 }: OwnCalendarImport): Promise<ImportProposal | null> {
   const sheets = await ownSheets(all);
-  const [first] = sheets;
+  const momentTables = all.filter(isMomentTable);
+  const first = sheets[0] ?? momentTables.map(sheetOfMoments)[0];
   if (first === undefined) return null;
-  const problems: ImportProblem[] = sheets.flatMap(({ table }) => table.problems);
+  const moments = returningMoments(momentTables.flatMap(momentRows), tables);
+  const read = new Set([...sheets.map(({ table }) => table), ...momentTables]);
+  const problems: ImportProblem[] = [...read].flatMap((table) => table.problems);
   const { posts, plain, damaged } = sortedRows(
     sheets.flatMap(({ rows }) => rows),
     problems,
   );
-  const read = readPosts(posts, tables, now, problems);
+  const made = readPosts(posts, tables, now, problems);
   const mapping = ownMapping(first, tables);
   const use = {
     fileName: file.name,
@@ -56,26 +60,31 @@ export async function importOwnCalendar({
     sheets: all.map((table) => ({
       name: table.name,
       rows: table.rows.length,
-      isRead: sheets.some((sheet) => sheet.table === table),
+      isRead: read.has(table),
     })),
     profile: null,
   } as const satisfies TableImport;
   const more = plain.length === 0 ? null : addedRows(first, plain, use);
-  const count = (name: keyof ImportProposal['counts']) => read.counts[name] + (more?.counts[name] ?? 0);
+  const count = (name: keyof ImportProposal['counts']) => made.counts[name] + (more?.counts[name] ?? 0);
   return {
     ...proposalFrame(use, mapping),
     kind: 'calendar',
     fields: CALENDAR_FIELDS,
-    preview: [...read.preview, ...(more?.preview ?? [])].slice(0, PREVIEW_LIMIT),
-    problems: withProblemLimit([...problems, ...(more?.problems ?? [])]),
+    preview: [...made.preview, ...(more?.preview ?? [])].slice(0, PREVIEW_LIMIT),
+    problems: withProblemLimit([...problems, ...(more?.problems ?? []), ...moments.problems]),
     counts: {
       new: count('new'),
       changed: count('changed'),
       same: count('same'),
-      skipped: count('skipped') + damaged,
+      skipped: count('skipped') + damaged + moments.skipped,
     },
-    changes: newRecordsFirst([...read.changes, ...(more?.changes ?? [])]),
+    changes: newRecordsFirst([...made.changes, ...(more?.changes ?? []), ...moments.changes]),
   };
+}
+
+/** A table of moments that came alone: nothing in it becomes a post. */
+function sheetOfMoments(table: Table): OwnSheet {
+  return { table, headerRow: 0, columns: (table.rows[0]?.cells ?? []).map(() => 'machine'), rows: [] };
 }
 
 /** Rows by their posts. A row that was copied in the sheet is a new one; the very same row twice is one. */

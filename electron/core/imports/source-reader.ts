@@ -68,7 +68,8 @@ async function readStructured(
     to: profile?.planEnd ?? '2200-12-31',
   };
   const table = await icalTable(text, plan);
-  if (table.rows.length === 1 && table.problems.length === 0) throw new PlannerError('file-empty');
+  if (table.rows.length === 1 && table.problems.length === 0 && table.moments === undefined)
+    throw new PlannerError('file-empty');
   return [table];
 }
 

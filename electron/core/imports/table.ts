@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportProblem } from '#shared/api/import-methods.ts';
 import type { PostStatus } from '#shared/plan/post/post.ts';
 import type { CalendarField } from './calendar-fields.ts';
+import type { ToldMoment } from './own-moments.ts';
 import type { OwnRecord } from './own-record.ts';
 
 /** A file as the host hands it over; the name is only a hint and never opened. */
@@ -34,6 +35,8 @@ export type Table = {
   /** Entries of the file that are none of the rows, as they cannot be read or have no day in the plan: `problems` say why. */
   readonly skipped?: number;
   readonly preset?: TablePreset;
+  /** What stands beside the posts in one of our own files; it is never a row. */
+  readonly moments?: readonly ToldMoment[];
   /** How many entries were put away in the other tool, whether they are among the rows or not. */
   readonly archived?: number;
 };

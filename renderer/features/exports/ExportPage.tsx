@@ -24,7 +24,14 @@ import {
 import { LANGUAGES } from '#shared/base/language.ts';
 import styles from './ExportPage.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
-import { FORMAT_GROUPS, GROUP_NAMES, groupOf, isSchedulingTool, takesIdeas } from './export-groups.ts';
+import {
+  FORMAT_GROUPS,
+  GROUP_NAMES,
+  groupOf,
+  isSchedulingTool,
+  takesIdeas,
+  takesMoments,
+} from './export-groups.ts';
 import { LeftOutMedia } from './LeftOutMedia.tsx';
 import { OutgoingPreview } from './OutgoingPreview.tsx';
 import { ToolOptions } from './ToolOptions.tsx';
@@ -64,7 +71,7 @@ function useExportRequest() {
     sections: [...EXPORT_SECTIONS],
     from: planStart,
     to: planEnd,
-    options: { ideas: true },
+    options: { ideas: true, moments: true },
   }));
   return [
     request,
@@ -158,6 +165,11 @@ function Settings({ request, onChange }: SettingsProps) {
       {takesIdeas(format) && (
         <Checkbox isSelected={options?.ideas ?? false} onChange={(ideas) => choose({ ideas })}>
           {t('ideas')}
+        </Checkbox>
+      )}
+      {takesMoments(format) && (
+        <Checkbox isSelected={options?.moments ?? false} onChange={(moments) => choose({ moments })}>
+          {t('moments')}
         </Checkbox>
       )}
       {isSchedulingTool(format) && <ToolOptions request={request} onChange={choose} />}

@@ -22,6 +22,11 @@ export function isSchedulingTool(format: ExportFormat): format is SchedulingTool
   return SCHEDULING_TOOLS.some((tool) => tool === format);
 }
 
+/** Formats that take what is on beside the posts. */
+export function takesMoments(format: ExportFormat): boolean {
+  return format === 'xlsx' || format === 'ics';
+}
+
 /** Formats that take posts without a day. */
 export function takesIdeas(format: ExportFormat): boolean {
   return format === 'csv' || format === 'xlsx' || groupOf(format) === 'planning';

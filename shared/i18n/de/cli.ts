@@ -127,6 +127,7 @@ Aufruf: planwright export ID --format FORMAT --out DATEI [--reader own|client]
   --from TAG, --to TAG  Tage des Kalenders, etwa 2026-12-31 (ohne Angabe: der Planzeitraum)
   --status LISTE        welche Beiträge hinausgehen, etwa approved,scheduled (wie ohne Angabe)
   --ideas               auch Beiträge ohne Tag, in csv, xlsx, trello, trello-json und notion
+  --moments             auch Feiertage, Aktionstage und eigene Ereignisse, in xlsx und ics
   --date-order FOLGE    month-first, day-first oder year-first, für hootsuite
   --template DATEI      die Tabelle, die Metricool bereitstellt
   --calendar ART        both, months oder agenda, in html und pdf

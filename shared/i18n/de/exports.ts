@@ -119,6 +119,7 @@ export const exports = {
     yearFirst: 'Jahr zuerst: 2026/12/31',
   },
   ideas: 'Mit Ideen ohne Tag',
+  moments: 'Mit Feiertagen und eigenen Ereignissen',
   template: {
     title: 'Tabelle aus Metricool',
     none: 'Ohne sie hat die Datei die Spalten, die jede Version kennt.',

@@ -137,6 +137,7 @@ export const imports = {
     channels: '{count, plural, one {# Kanal} other {# Kanäle}}',
     pillars: '{count, plural, one {# Themensäule} other {# Themensäulen}}',
     campaigns: '{count, plural, one {# Kampagne} other {# Kampagnen}}',
+    moments: '{count, plural, one {# Anlass} other {# Anlässe}}',
   },
   outcome: { new: 'Neu', changed: 'Geändert', same: 'Unverändert', skipped: 'Ausgelassen' },
   preview: {
@@ -158,16 +159,19 @@ export const imports = {
   },
   accept: {
     posts: '{count, plural, one {# Beitrag} other {# Beiträge}} importieren',
+    moments: '{count, plural, one {# Anlass} other {# Anlässe}} importieren',
     figures: '{count, plural, one {# Messwert} other {# Messwerte}} importieren',
     nothing: 'Nichts zu importieren',
     nothingNote: 'Alles aus dieser Datei steht schon im Plan.',
   },
   done: {
     posts: '{count, plural, one {# Beitrag wurde importiert.} other {# Beiträge wurden importiert.}}',
+    moments: '{count, plural, one {# Anlass wurde importiert.} other {# Anlässe wurden importiert.}}',
     figures: '{count, plural, one {# Messwert wurde importiert.} other {# Messwerte wurden importiert.}}',
   },
   undo: {
     calendar: 'Import von {count, plural, one {# Beitrag} other {# Beiträgen}}',
+    moments: 'Import von {count, plural, one {# Anlass} other {# Anlässen}}',
     metrics: 'Import von {count, plural, one {# Messwert} other {# Messwerten}}',
     rememberImport: 'Zuordnung der Spalten merken',
     changeProfile: 'Gemerkten Import ändern',
@@ -233,6 +237,8 @@ export const imports = {
     ownRowDamaged: 'In dieser Zeile fehlt, was Planwright zum Lesen braucht. Sie wird ausgelassen.',
     ownApprovalOpen:
       'Dieser Beitrag war freigegeben. Von wem, kann eine Datei nicht belegen; er braucht die Freigabe erneut.',
+    momentStays:
+      '„{title}“ wurde in dieser Datei geändert. Anlässe bleiben, wie sie im Plan stehen: Ändern Sie sie dort im Kalender.',
     ownRowsDiffer: '„{value}“ weicht von einer anderen Zeile desselben Beitrags ab. Die erste Zeile gilt.',
   },
   fileKind: {

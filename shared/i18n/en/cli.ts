@@ -121,6 +121,7 @@ Usage: planwright export ID --format FORMAT --out FILE [--reader own|client]
   --from DAY, --to DAY  days of the calendar, such as 2026-12-31 (without them: the plan period)
   --status LIST         which posts go out, such as approved,scheduled (as without it)
   --ideas               posts without a day too, in csv, xlsx, trello, trello-json and notion
+  --moments             holidays, days of awareness and your own events too, in xlsx and ics
   --date-order ORDER    month-first, day-first or year-first, for hootsuite
   --template FILE       the table that Metricool hands out
   --calendar LOOK       both, months or agenda, in html and pdf

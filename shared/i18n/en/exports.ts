@@ -114,6 +114,7 @@ export const exports = {
     yearFirst: 'Year first: 2026/12/31',
   },
   ideas: 'With ideas that have no day',
+  moments: 'With holidays and your own events',
   template: {
     title: 'Table from Metricool',
     none: 'Without it, the file has the columns that every version knows.',

@@ -131,6 +131,7 @@ export const imports = {
     channels: '{count, plural, one {# channel} other {# channels}}',
     pillars: '{count, plural, one {# content pillar} other {# content pillars}}',
     campaigns: '{count, plural, one {# campaign} other {# campaigns}}',
+    moments: '{count, plural, one {# moment} other {# moments}}',
   },
   outcome: { new: 'New', changed: 'Changed', same: 'Already there', skipped: 'Left out' },
   preview: {
@@ -152,16 +153,19 @@ export const imports = {
   },
   accept: {
     posts: 'Import {count, plural, one {# post} other {# posts}}',
+    moments: 'Import {count, plural, one {# moment} other {# moments}}',
     figures: 'Import {count, plural, one {# figure} other {# figures}}',
     nothing: 'Nothing to import',
     nothingNote: 'Everything in this file is in the plan already.',
   },
   done: {
     posts: '{count, plural, one {# post was imported.} other {# posts were imported.}}',
+    moments: '{count, plural, one {# moment was imported.} other {# moments were imported.}}',
     figures: '{count, plural, one {# figure was imported.} other {# figures were imported.}}',
   },
   undo: {
     calendar: 'Import {count, plural, one {# post} other {# posts}}',
+    moments: 'Import {count, plural, one {# moment} other {# moments}}',
     metrics: 'Import {count, plural, one {# figure} other {# figures}}',
     rememberImport: 'Remember the columns of an import',
     changeProfile: 'Change a remembered import',
@@ -223,6 +227,8 @@ export const imports = {
     ownDayUnread: '“{value}” is not a day. The day that was there before stays.',
     ownRowDamaged: 'This row no longer holds what Planwright needs to read it. It is left out.',
     ownApprovalOpen: 'This post was approved. A file cannot prove by whom, so it asks for approval again.',
+    momentStays:
+      '“{title}” was changed in this file. Moments stay as they are in the plan: change them in its calendar.',
     ownRowsDiffer: '“{value}” differs from another row of the same post. The first row counts.',
   },
   fileKind: {

@@ -124,6 +124,7 @@ Uso: planwright export ID --format FORMATO --out ARCHIVO [--reader own|client]
   --from DÍA, --to DÍA  los días del calendario, como 2026-12-31 (si faltan: el periodo del plan)
   --status LISTA        qué publicaciones salen, como approved,scheduled (igual que sin ella)
   --ideas               también publicaciones sin día, en csv, xlsx, trello, trello-json y notion
+  --moments             también festivos, días temáticos y tus eventos, en xlsx e ics
   --date-order ORDEN    month-first, day-first o year-first, para hootsuite
   --template ARCHIVO    la tabla que ofrece Metricool
   --calendar ASPECTO    both, months o agenda, en html y pdf

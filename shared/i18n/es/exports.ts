@@ -119,6 +119,7 @@ export const exports = {
     yearFirst: 'Primero el año: 2026/12/31',
   },
   ideas: 'Con las ideas sin día',
+  moments: 'Con los festivos y tus eventos',
   template: {
     title: 'Tabla de Metricool',
     none: 'Sin ella, el archivo tiene las columnas que conoce cualquier versión.',

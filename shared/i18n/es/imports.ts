@@ -137,6 +137,7 @@ export const imports = {
     channels: '{count, plural, one {# canal} other {# canales}}',
     pillars: '{count, plural, one {# pilar} other {# pilares}}',
     campaigns: '{count, plural, one {# campaña} other {# campañas}}',
+    moments: '{count, plural, one {# fecha señalada} other {# fechas señaladas}}',
   },
   outcome: { new: 'Nueva', changed: 'Modificada', same: 'Ya existente', skipped: 'Omitida' },
   preview: {
@@ -158,16 +159,20 @@ export const imports = {
   },
   accept: {
     posts: 'Importar {count, plural, one {# publicación} other {# publicaciones}}',
+    moments: 'Importar {count, plural, one {# fecha señalada} other {# fechas señaladas}}',
     figures: 'Importar {count, plural, one {# dato} other {# datos}}',
     nothing: 'Nada que importar',
     nothingNote: 'Todo lo que hay en este archivo ya está en el plan.',
   },
   done: {
     posts: '{count, plural, one {Se ha importado # publicación.} other {Se han importado # publicaciones.}}',
+    moments:
+      '{count, plural, one {Se ha importado # fecha señalada.} other {Se han importado # fechas señaladas.}}',
     figures: '{count, plural, one {Se ha importado # dato.} other {Se han importado # datos.}}',
   },
   undo: {
     calendar: 'Importación de {count, plural, one {# publicación} other {# publicaciones}}',
+    moments: 'Importación de {count, plural, one {# fecha señalada} other {# fechas señaladas}}',
     metrics: 'Importación de {count, plural, one {# dato} other {# datos}}',
     rememberImport: 'Recordar las columnas de una importación',
     changeProfile: 'Cambiar una importación recordada',
@@ -233,6 +238,8 @@ export const imports = {
     ownRowDamaged: 'A esta fila le falta lo que Planwright necesita para leerla. Se omite.',
     ownApprovalOpen:
       'Esta publicación estaba aprobada. Un archivo no puede probar por quién: vuelve a necesitar la aprobación.',
+    momentStays:
+      '«{title}» ha cambiado en este archivo. Las fechas señaladas se quedan como están en el plan: cámbialas en su calendario.',
     ownRowsDiffer: '«{value}» difiere de otra fila de la misma publicación. Vale la primera fila.',
   },
   fileKind: {

@@ -125,6 +125,7 @@ Uso: planwright export ID --format FORMATO --out FILE [--reader own|client]
   --from, --to GIORNO   i giorni del calendario, per esempio 2026-12-31 (se assenti: il periodo del piano)
   --status ELENCO       quali post escono, per esempio approved,scheduled (come senza)
   --ideas               anche i post senza giorno, in csv, xlsx, trello, trello-json e notion
+  --moments             anche festività, giornate tematiche e i tuoi eventi, in xlsx e ics
   --date-order ORDINE   month-first, day-first o year-first, per hootsuite
   --template FILE       la tabella fornita da Metricool
   --calendar ASPETTO    both, months o agenda, in html e pdf

@@ -118,6 +118,7 @@ export const exports = {
     yearFirst: 'Prima l’anno: 2026/12/31',
   },
   ideas: 'Con le idee senza giorno',
+  moments: 'Con le festività e i tuoi eventi',
   template: {
     title: 'Tabella di Metricool',
     none: 'Senza, il file ha le colonne che ogni versione conosce.',

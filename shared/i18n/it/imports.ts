@@ -132,6 +132,7 @@ export const imports = {
     channels: '{count, plural, one {# canale} other {# canali}}',
     pillars: '{count, plural, one {# tema portante} other {# temi portanti}}',
     campaigns: '{count, plural, one {# campagna} other {# campagne}}',
+    moments: '{count, plural, one {# ricorrenza} other {# ricorrenze}}',
   },
   outcome: { new: 'Nuovo', changed: 'Modificato', same: 'Già presente', skipped: 'Tralasciato' },
   preview: {
@@ -153,16 +154,19 @@ export const imports = {
   },
   accept: {
     posts: 'Importa {count, plural, one {# post} other {# post}}',
+    moments: 'Importa {count, plural, one {# ricorrenza} other {# ricorrenze}}',
     figures: 'Importa {count, plural, one {# dato} other {# dati}}',
     nothing: 'Niente da importare',
     nothingNote: 'Tutto il contenuto di questo file è già nel piano.',
   },
   done: {
     posts: '{count, plural, one {# post importato.} other {# post importati.}}',
+    moments: '{count, plural, one {# ricorrenza importata.} other {# ricorrenze importate.}}',
     figures: '{count, plural, one {# dato importato.} other {# dati importati.}}',
   },
   undo: {
     calendar: 'Importazione di {count, plural, one {# post} other {# post}}',
+    moments: 'Importazione di {count, plural, one {# ricorrenza} other {# ricorrenze}}',
     metrics: 'Importazione di {count, plural, one {# dato} other {# dati}}',
     rememberImport: 'Ricorda le colonne di un’importazione',
     changeProfile: 'Modifica un’importazione memorizzata',
@@ -230,6 +234,8 @@ export const imports = {
     ownRowDamaged: 'In questa riga manca ciò che serve a Planwright per leggerla. Viene tralasciata.',
     ownApprovalOpen:
       'Questo post era approvato. Un file non può provare da chi: serve di nuovo l’approvazione.',
+    momentStays:
+      '«{title}» è cambiato in questo file. Le ricorrenze restano come sono nel piano: modificale nel suo calendario.',
     ownRowsDiffer: '«{value}» è diverso da un’altra riga dello stesso post. Vale la prima riga.',
   },
   fileKind: {

@@ -22,6 +22,7 @@ export const exportPlan: Command = {
     to: 'value',
     status: 'value',
     ideas: 'flag',
+    moments: 'flag',
     'date-order': 'value',
     template: 'value',
     calendar: 'value',
@@ -82,6 +83,7 @@ async function optionsOf(context: CommandContext): Promise<ExportOptions> {
   const { status, template } = words.values;
   return {
     ...(words.flags.has('ideas') ? { ideas: true } : {}),
+    ...(words.flags.has('moments') ? { moments: true } : {}),
     ...(status === undefined ? {} : { statuses: status.split(',').map(statusOf) }),
     ...(dateOrder === null ? {} : { dateOrder }),
     ...(calendarLook === null ? {} : { calendarLook }),

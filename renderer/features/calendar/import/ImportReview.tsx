@@ -43,8 +43,12 @@ export function useImportReview({ state, source, sourceAction, close }: ReviewIn
   const { file, proposal, isReading, profile, isChanged, isOrderSaid } = state;
   if (proposal === null || file === null) return null;
   const isReadOnly = session.readOnly !== null;
-  const count = proposal.counts.new + proposal.counts.changed;
-  const words = proposal.kind === 'metrics' ? ('figures' as const) : ('posts' as const);
+  const { counts, changes } = proposal;
+  const rows = counts.new + counts.changed;
+  // Our own file may bring nothing back but moments.
+  const isMoments = rows === 0 && changes.some(({ collection }) => collection === 'moments');
+  const count = isMoments ? changes.length : rows;
+  const words = isMoments ? 'moments' : proposal.kind === 'metrics' ? 'figures' : 'posts';
   const remembered = profiles.find(({ id }) => id === profile?.id);
   const isOrderKnown = isOrderSaid || (remembered?.dateOrder ?? null) !== null;
   const mustSayOrder = proposal.mapping.dateOrder !== null && !isOrderKnown;
@@ -54,7 +58,10 @@ export function useImportReview({ state, source, sourceAction, close }: ReviewIn
     const values = { count, file: source };
     const stamp = { id: session.newId(), now: session.now() };
     const memory = isChanged ? memoryOf(proposal, session.tables(), stamp) : [];
-    session.edit({ key: `imports.undo.${proposal.kind}`, values }, [...proposal.changes, ...memory]);
+    session.edit({ key: `imports.undo.${isMoments ? 'moments' : proposal.kind}`, values }, [
+      ...proposal.changes,
+      ...memory,
+    ]);
     showUndo(t(`done.${words}`, { count }));
     close({ days: daysOf(proposal) });
   }
@@ -139,8 +146,9 @@ function Summary({ proposal, source, action }: SummaryProps) {
     channels: countOf('channels'),
     pillars: countOf('pillars'),
     campaigns: countOf('campaigns'),
+    moments: countOf('moments'),
   };
-  const made = (['channels', 'pillars', 'campaigns'] as const).filter((each) => also[each] > 0);
+  const made = (['channels', 'pillars', 'campaigns', 'moments'] as const).filter((each) => also[each] > 0);
   const parts = (['new', 'changed', 'same', 'skipped'] as const).filter(
     (each) => each === 'new' || counts[each] > 0,
   );
