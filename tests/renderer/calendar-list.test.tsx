@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sortRows, toRows } from '#renderer/features/calendar/views/post-rows.ts';
+import { approvalState } from '#shared/plan/post/approval.ts';
 import { removed } from '#shared/workspace/changes.ts';
 import { aChannelPost, showCalendar } from './calendar-stage.tsx';
 
@@ -77,6 +78,55 @@ describe('the list', () => {
     const step = session.undoLabel();
     await user.click(await screen.findByRole('menuitem', { name: 'Drafting' }));
     expect(session.undoLabel()).toBe(step);
+  });
+
+  it('approves all chosen posts that wait for it in one step, and says beforehand which it leaves and why', async () => {
+    const approval = { kind: 'client', fingerprint: null, by: '', at: null } as const;
+    const { user, post, session, undo } = await showCalendar({
+      posts: [
+        aChannelPost('a', { approval, status: 'review' }),
+        aChannelPost('b', { approval }),
+        aChannelPost('c'),
+        aChannelPost('d', { approval, status: 'published' }),
+      ],
+      query: 'view=table',
+    });
+    for (const id of ['a', 'b', 'c', 'd']) await user.click(choose(`Post ${id}`));
+    act(() => screen.getByRole('button', { name: 'Approval…' }).focus());
+    await user.keyboard('{Enter}');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Approval of 4 posts' }));
+    expect(dialog.getByText('2 posts are approved.')).toBeTruthy();
+    expect(dialog.getByText('1 is published or cancelled: “Post d”.')).toBeTruthy();
+    expect(dialog.getByText('1 needs no approval: “Post c”.')).toBeTruthy();
+    await user.clear(dialog.getByLabelText('Approved by'));
+    await user.type(dialog.getByLabelText('Approved by'), 'Eva');
+    await user.click(dialog.getByRole('button', { name: 'Approve' }));
+    expect(screen.getByText('2 posts approved.')).toBeTruthy();
+    expect(session.undoLabel()).toEqual({ key: 'posts.undo.approve', values: { count: 2 } });
+    for (const id of ['a', 'b']) {
+      expect(post(id)).toMatchObject({ status: 'approved', approval: { kind: 'client', by: 'Eva' } });
+      expect(approvalState(post(id))).toBe('approved');
+    }
+    undo();
+    expect(['a', 'b'].map((id) => post(id).approval)).toEqual([approval, approval]);
+  });
+
+  it('asks the client for the approval of all chosen posts in one step', async () => {
+    const { user, post } = await showCalendar({
+      posts: [aChannelPost('a'), aChannelPost('b', { status: 'scheduled' })],
+      query: 'view=table',
+    });
+    for (const id of ['a', 'b']) await user.click(choose(`Post ${id}`));
+    await user.click(screen.getByRole('button', { name: 'Approval…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Approval of 2 posts' }));
+    expect(dialog.getByRole('radio', { name: 'Ask for approval' })).toHaveProperty('checked', true);
+    expect(dialog.getByText('The approval of 2 posts is asked for.')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Ask for approval' }));
+    expect(['a', 'b'].map((id) => [post(id).status, approvalState(post(id))])).toEqual([
+      ['review', 'open'],
+      ['scheduled', 'open'],
+    ]);
+    expect(post('b').approval.kind).toBe('client');
   });
 
   it('moves nothing where the post of which the day was told is gone meanwhile', async () => {

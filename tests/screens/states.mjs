@@ -118,6 +118,7 @@ const SAMPLE_PAGES = [
   { name: 'calendar-move', page: 'calendar', open: openMove },
   { name: 'calendar-bulk', page: 'calendar', open: choosePosts },
   { name: 'calendar-bulk-edit', page: 'calendar', open: openBulkEdit },
+  { name: 'calendar-bulk-approval', page: 'calendar', open: openBulkApproval },
   { name: 'calendar-move-by', page: 'calendar', open: openMoveByDays },
   { name: 'channels-networks', page: 'channels', query: 'view=networks' },
   { name: 'channels-network', page: 'channels', query: 'view=networks&network=instagram' },
@@ -320,6 +321,16 @@ async function choosePosts(page, t) {
 async function openBulkEdit(page, t) {
   await choosePosts(page, t);
   await page.getByRole('button', { name: t('calendar.bulk.edit') }).click();
+  await dialogOf(page).waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {Words} t
+ */
+async function openBulkApproval(page, t) {
+  await choosePosts(page, t);
+  await page.getByRole('button', { name: t('calendar.bulk.approval') }).click();
   await dialogOf(page).waitFor();
 }
 

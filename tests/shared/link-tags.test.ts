@@ -3,24 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { createCalendarSettings } from '#shared/plan/calendar/calendar-settings.ts';
 import { createCampaign } from '#shared/plan/content/campaign.ts';
 import {
-  campaignTag,
-  campaignTags,
   hasLink,
   isTagWord,
   LINK_TAG_PARTS,
   type LinkTagPart,
-  linkSourcesFor,
-  linkTagProblems,
-  linkWordsOf,
-  mendedTag,
   NO_LINK_TAGS,
   slugOf,
-  suggestedTags,
   taggedLink,
   tagsInLink,
   typedTag,
   withTaggedLink,
 } from '#shared/plan/post/link-tags.ts';
+import {
+  campaignTag,
+  campaignTags,
+  linkSourcesFor,
+  linkTagProblems,
+  linkWordsOf,
+  mendedTag,
+  suggestedTags,
+} from '#shared/plan/post/link-words.ts';
 import type { LinkTags } from '#shared/plan/post/post.ts';
 import { NOW } from '#tests/support/build-records.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
 import { createIncident, type Incident } from '#shared/plan/crisis/incident.ts';
 import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
-import { linkWordsOf, taggedLink } from '#shared/plan/post/link-tags.ts';
+import { taggedLink } from '#shared/plan/post/link-tags.ts';
+import { linkWordsOf } from '#shared/plan/post/link-words.ts';
 import {
   createPost,
   createPostMedium,

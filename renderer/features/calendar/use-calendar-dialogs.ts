@@ -7,6 +7,7 @@ import { type Slot, slot } from '#shared/plan/calendar/calendar-slots.ts';
 import { periodOf } from '#shared/plan/calendar/calendar-views.ts';
 import { isFiltering } from '#shared/plan/calendar/post-filter.ts';
 import type { Post } from '#shared/plan/post/post.ts';
+import { BulkApprovalDialog } from './bulk/BulkApprovalDialog.tsx';
 import { BulkEditDialog } from './bulk/BulkEditDialog.tsx';
 import { CopyWeekDialog, type CopyWeekWish } from './bulk/CopyWeekDialog.tsx';
 import { type Move, MoveDialog, type MoveWish } from './bulk/MoveDialog.tsx';
@@ -64,6 +65,9 @@ export function useCalendarDialogs({ state, actions, posts, onMoved }: CalendarD
     },
     async edit(postIds: readonly string[]) {
       await dialogs.open<{ postIds: readonly string[] }, number>(BulkEditDialog, { postIds });
+    },
+    async approval(postIds: readonly string[]) {
+      await dialogs.open<{ postIds: readonly string[] }, number>(BulkApprovalDialog, { postIds });
     },
     async copyWeek() {
       const shown = isFiltering(state.filter) ? new Set(posts.map(({ id }) => id)) : null;

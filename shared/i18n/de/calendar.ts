@@ -146,6 +146,7 @@ export const calendar = {
     chosen: '{count, plural, one {# Beitrag ausgewählt} other {# Beiträge ausgewählt}}',
     status: 'Status setzen',
     pillar: 'Themensäule setzen',
+    approval: 'Freigabe …',
     edit: 'Ändern …',
     moveTo: 'Verschieben nach …',
     move: 'Um Tage verschieben',

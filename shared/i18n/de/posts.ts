@@ -40,6 +40,39 @@ export const posts = {
     action: 'Ändern',
     nothing: 'Wählen Sie, was sich ändern soll.',
   },
+  approval: {
+    title: 'Freigabe von {count, plural, one {# Beitrag} other {# Beiträgen}}',
+    what: 'Was geschehen soll',
+    action: { approve: 'Freigeben', ask: 'Freigabe anfragen' },
+    status: {
+      approve: 'Beiträge in Arbeit und in Prüfung auf „Freigegeben“ setzen',
+      ask: 'Beiträge in Arbeit und freigegebene auf „In Prüfung“ setzen',
+    },
+    includeChanged:
+      '{count, plural, one {Auch den einen freigeben, der sich seit seiner Freigabe geändert hat} other {Auch die # freigeben, die sich seit ihrer Freigabe geändert haben}}',
+    count: {
+      approve:
+        '{count, plural, =0 {Kein Beitrag wird freigegeben.} one {# Beitrag wird freigegeben.} other {# Beiträge werden freigegeben.}}',
+      ask: '{count, plural, =0 {Es wird keine Freigabe angefragt.} one {Für # Beitrag wird die Freigabe angefragt.} other {Für # Beiträge wird die Freigabe angefragt.}}',
+    },
+    left: {
+      out: '{count, plural, one {# ist veröffentlicht oder gestrichen} other {# sind veröffentlicht oder gestrichen}}: {titles}.',
+      empty: '{count, plural, one {# hat noch keinen Inhalt} other {# haben noch keinen Inhalt}}: {titles}.',
+      approved: '{count, plural, one {# ist schon freigegeben} other {# sind schon freigegeben}}: {titles}.',
+      asked: '{count, plural, one {# wartet schon darauf} other {# warten schon darauf}}: {titles}.',
+      notNeeded:
+        '{count, plural, one {# braucht keine Freigabe} other {# brauchen keine Freigabe}}: {titles}.',
+      changed:
+        '{count, plural, one {# hat sich seit der Freigabe geändert} other {# haben sich seit der Freigabe geändert}}: {titles}.',
+    },
+    named: '„{title}“',
+    more: '{count, plural, one {# weiterer} other {# weitere}}',
+    nobody: 'Keiner dieser Beiträge würde sich ändern.',
+    done: {
+      approve: '{count, plural, one {# Beitrag freigegeben.} other {# Beiträge freigegeben.}}',
+      ask: '{count, plural, one {Freigabe für # Beitrag angefragt.} other {Freigabe für # Beiträge angefragt.}}',
+    },
+  },
   copyWeek: {
     title: 'Woche kopieren',
     from: 'Ein Tag der Woche, die kopiert wird',
@@ -90,6 +123,8 @@ export const posts = {
     when: '{date}, {time}',
   },
   undo: {
+    askApproval: 'Freigabe von {count, plural, one {# Beitrag} other {# Beiträgen}} anfragen',
+    approve: '{count, plural, one {# Beitrag} other {# Beiträge}} freigeben',
     bulk: '{count, plural, one {# Beitrag} other {# Beiträge}} ändern',
     copyWeek: '{count, plural, one {# Beitrag} other {# Beiträge}} in andere Wochen kopieren',
     plan: '„{title}“ einplanen',

@@ -143,6 +143,7 @@ export const calendar = {
     chosen: '{count, plural, one {# post selected} other {# posts selected}}',
     status: 'Set status',
     pillar: 'Set pillar',
+    approval: 'Approval…',
     edit: 'Change…',
     moveTo: 'Move to…',
     move: 'Move by days',

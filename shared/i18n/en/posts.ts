@@ -35,6 +35,38 @@ export const posts = {
     action: 'Change',
     nothing: 'Choose what should change.',
   },
+  approval: {
+    title: 'Approval of {count, plural, one {# post} other {# posts}}',
+    what: 'What is to happen',
+    action: { approve: 'Approve', ask: 'Ask for approval' },
+    status: {
+      approve: 'Set drafts and posts in review to “Approved”',
+      ask: 'Set drafts and approved posts to “In review”',
+    },
+    includeChanged:
+      '{count, plural, one {Approve the one whose words changed since its approval, too} other {Approve the # whose words changed since their approval, too}}',
+    count: {
+      approve:
+        '{count, plural, =0 {No post is approved.} one {# post is approved.} other {# posts are approved.}}',
+      ask: '{count, plural, =0 {No approval is asked for.} one {The approval of # post is asked for.} other {The approval of # posts is asked for.}}',
+    },
+    left: {
+      out: '{count, plural, one {# is published or cancelled} other {# are published or cancelled}}: {titles}.',
+      empty: '{count, plural, one {# says nothing yet} other {# say nothing yet}}: {titles}.',
+      approved: '{count, plural, one {# is approved already} other {# are approved already}}: {titles}.',
+      asked: '{count, plural, one {# waits for it already} other {# wait for it already}}: {titles}.',
+      notNeeded: '{count, plural, one {# needs no approval} other {# need no approval}}: {titles}.',
+      changed:
+        '{count, plural, one {The words of # changed since its approval} other {The words of # changed since their approval}}: {titles}.',
+    },
+    named: '“{title}”',
+    more: '{count, plural, one {# more} other {# more}}',
+    nobody: 'None of these posts would change.',
+    done: {
+      approve: '{count, plural, one {# post approved.} other {# posts approved.}}',
+      ask: '{count, plural, one {Approval asked for # post.} other {Approval asked for # posts.}}',
+    },
+  },
   copyWeek: {
     title: 'Copy a week',
     from: 'A day of the week to copy',
@@ -84,6 +116,8 @@ export const posts = {
     when: '{date}, {time}',
   },
   undo: {
+    askApproval: 'Ask for the approval of {count, plural, one {# post} other {# posts}}',
+    approve: 'Approve {count, plural, one {# post} other {# posts}}',
     bulk: 'Change {count, plural, one {# post} other {# posts}}',
     copyWeek: 'Copy {count, plural, one {# post} other {# posts}} into other weeks',
     plan: 'Plan “{title}”',

@@ -146,6 +146,7 @@ export const calendar = {
     chosen: '{count, plural, one {# publicación seleccionada} other {# publicaciones seleccionadas}}',
     status: 'Cambiar estado',
     pillar: 'Cambiar pilar',
+    approval: 'Aprobación…',
     edit: 'Cambiar…',
     moveTo: 'Mover a…',
     move: 'Mover unos días',

@@ -40,6 +40,39 @@ export const posts = {
     action: 'Cambiar',
     nothing: 'Elige qué debe cambiar.',
   },
+  approval: {
+    title: 'Aprobación de {count, plural, one {# publicación} other {# publicaciones}}',
+    what: 'Qué hacer',
+    action: { approve: 'Aprobar', ask: 'Pedir la aprobación' },
+    status: {
+      approve: 'Pasar a «Aprobado» lo que está en proceso o en revisión',
+      ask: 'Pasar a «En revisión» lo que está en proceso o aprobado',
+    },
+    includeChanged:
+      '{count, plural, one {Aprobar también la que cambió después de su aprobación} other {Aprobar también las # que cambiaron después de su aprobación}}',
+    count: {
+      approve:
+        '{count, plural, =0 {No se aprueba ninguna publicación.} one {Se aprueba # publicación.} other {Se aprueban # publicaciones.}}',
+      ask: '{count, plural, =0 {No se pide ninguna aprobación.} one {Se pide la aprobación de # publicación.} other {Se pide la aprobación de # publicaciones.}}',
+    },
+    left: {
+      out: '{count, plural, one {# está publicada o cancelada} other {# están publicadas o canceladas}}: {titles}.',
+      empty: '{count, plural, one {# aún no tiene contenido} other {# aún no tienen contenido}}: {titles}.',
+      approved: '{count, plural, one {# ya está aprobada} other {# ya están aprobadas}}: {titles}.',
+      asked: '{count, plural, one {# ya la espera} other {# ya la esperan}}: {titles}.',
+      notNeeded:
+        '{count, plural, one {# no necesita aprobación} other {# no necesitan aprobación}}: {titles}.',
+      changed:
+        '{count, plural, one {# cambió después de su aprobación} other {# cambiaron después de su aprobación}}: {titles}.',
+    },
+    named: '«{title}»',
+    more: '{count, plural, one {# más} other {# más}}',
+    nobody: 'Ninguna de estas publicaciones cambiaría.',
+    done: {
+      approve: '{count, plural, one {# publicación aprobada.} other {# publicaciones aprobadas.}}',
+      ask: '{count, plural, one {Aprobación pedida para # publicación.} other {Aprobación pedida para # publicaciones.}}',
+    },
+  },
   copyWeek: {
     title: 'Copiar una semana',
     from: 'Un día de la semana que se copia',
@@ -90,6 +123,8 @@ export const posts = {
     when: '{date}, {time}',
   },
   undo: {
+    askApproval: 'Pedir la aprobación de {count, plural, one {# publicación} other {# publicaciones}}',
+    approve: 'Aprobar {count, plural, one {# publicación} other {# publicaciones}}',
     bulk: 'Cambiar {count, plural, one {# publicación} other {# publicaciones}}',
     copyWeek: 'Copiar {count, plural, one {# publicación} other {# publicaciones}} a otras semanas',
     plan: 'Planificar «{title}»',

@@ -146,6 +146,7 @@ export const calendar = {
     chosen: '{count, plural, one {# post selezionato} other {# post selezionati}}',
     status: 'Imposta lo stato',
     pillar: 'Imposta il tema portante',
+    approval: 'Approvazione…',
     edit: 'Modifica…',
     moveTo: 'Sposta a…',
     move: 'Sposta di alcuni giorni',

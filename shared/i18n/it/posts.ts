@@ -39,6 +39,40 @@ export const posts = {
     action: 'Modifica',
     nothing: 'Scegli che cosa deve cambiare.',
   },
+  approval: {
+    title: 'Approvazione di {count, plural, one {# post} other {# post}}',
+    what: 'Che cosa fare',
+    action: { approve: 'Approva', ask: 'Chiedi l’approvazione' },
+    status: {
+      approve: 'Imposta su «Approvato» i post in lavorazione e in revisione',
+      ask: 'Imposta su «In revisione» i post in lavorazione e approvati',
+    },
+    includeChanged:
+      '{count, plural, one {Approva anche quello modificato dopo l’approvazione} other {Approva anche i # modificati dopo l’approvazione}}',
+    count: {
+      approve:
+        '{count, plural, =0 {Nessun post viene approvato.} one {Viene approvato # post.} other {Vengono approvati # post.}}',
+      ask: '{count, plural, =0 {Non viene chiesta nessuna approvazione.} one {Viene chiesta l’approvazione di # post.} other {Viene chiesta l’approvazione di # post.}}',
+    },
+    left: {
+      out: '{count, plural, one {# è pubblicato o annullato} other {# sono pubblicati o annullati}}: {titles}.',
+      empty:
+        '{count, plural, one {# non ha ancora contenuto} other {# non hanno ancora contenuto}}: {titles}.',
+      approved: '{count, plural, one {# è già approvato} other {# sono già approvati}}: {titles}.',
+      asked: '{count, plural, one {# è già in attesa} other {# sono già in attesa}}: {titles}.',
+      notNeeded:
+        '{count, plural, one {# non ha bisogno di approvazione} other {# non hanno bisogno di approvazione}}: {titles}.',
+      changed:
+        '{count, plural, one {# è cambiato dopo l’approvazione} other {# sono cambiati dopo l’approvazione}}: {titles}.',
+    },
+    named: '«{title}»',
+    more: '{count, plural, one {# altro} other {altri #}}',
+    nobody: 'Nessuno di questi post cambierebbe.',
+    done: {
+      approve: '{count, plural, one {# post approvato.} other {# post approvati.}}',
+      ask: '{count, plural, one {Approvazione chiesta per # post.} other {Approvazione chiesta per # post.}}',
+    },
+  },
   copyWeek: {
     title: 'Copia una settimana',
     from: 'Un giorno della settimana da copiare',
@@ -87,6 +121,8 @@ export const posts = {
     when: '{date}, {time}',
   },
   undo: {
+    askApproval: 'Chiedi l’approvazione di {count, plural, one {# post} other {# post}}',
+    approve: 'Approva {count, plural, one {# post} other {# post}}',
     bulk: 'Modifica di {count, plural, one {# post} other {# post}}',
     copyWeek: 'Copia di {count, plural, one {# post} other {# post}} in altre settimane',
     plan: 'Pianificazione di «{title}»',

@@ -6,7 +6,7 @@ import type { Incident } from '../crisis/incident.ts';
 import { ruleFor } from '../networks/network.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
 import { isLetThrough } from './approval.ts';
-import { campaignTags, linkWordsOf } from './link-tags.ts';
+import { campaignTags, linkWordsOf } from './link-words.ts';
 import type { Post } from './post.ts';
 import { gapSeverity, type PostFinding, SEVERITY_RANK, warningUnlessIdea } from './post-finding.ts';
 import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';

@@ -1,7 +1,8 @@
 import type { Channel } from '../channel.ts';
 import { type NetworkRules, ruleFor } from '../networks/network.ts';
 import type { NetworkRule } from '../networks/network-rule.ts';
-import { type LinkWords, linkTagProblems, tagsInLink } from './link-tags.ts';
+import { tagsInLink } from './link-tags.ts';
+import { type LinkWords, linkTagProblems } from './link-words.ts';
 import type { LinkTags, Post, PostVariant } from './post.ts';
 import {
   gapSeverity,

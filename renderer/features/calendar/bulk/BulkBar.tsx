@@ -57,6 +57,9 @@ export function BulkBar({ postIds, actions, ask, onChoose }: BulkBarProps) {
           { id: 'none', label: t('filter.noPillar'), onAction: () => actions.setPillar(postIds, null) },
         ]}
       />
+      <Button size="small" onPress={() => ask.approval(postIds)}>
+        {t('bulk.approval')}
+      </Button>
       <Button size="small" onPress={() => ask.edit(postIds)}>
         {t('bulk.edit')}
       </Button>

@@ -9,19 +9,21 @@ import type { Option } from '#renderer/ui/Select.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import {
-  campaignTags,
   isTagWord,
   type LinkTagPart,
-  type LinkWords,
-  linkTagProblems,
-  linkWordsOf,
-  mendedTag,
   NO_LINK_TAGS,
-  suggestedTags,
   taggedLink,
   tagsInLink,
   typedTag,
 } from '#shared/plan/post/link-tags.ts';
+import {
+  campaignTags,
+  type LinkWords,
+  linkTagProblems,
+  linkWordsOf,
+  mendedTag,
+  suggestedTags,
+} from '#shared/plan/post/link-words.ts';
 import type { LinkTags, Post, PostVariant } from '#shared/plan/post/post.ts';
 import { useCalendarSettings } from '../use-calendar-settings.ts';
 import styles from './LinkTagsRow.module.css';
