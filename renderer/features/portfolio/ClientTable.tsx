@@ -38,43 +38,45 @@ export function ClientTable({ rows, today }: ClientTableProps) {
     rows.reduce((sum, { summary }) => sum + (summary.digest?.postsByWeek[index] ?? 0), 0),
   );
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('column.client')}</th>
-          <th scope="col">{t('column.needs')}</th>
-          <th scope="col" className={styles.end}>
-            {t('column.decided')}
-          </th>
-          <th scope="col">{t('column.targets')}</th>
-          <th scope="col">
-            <span className={styles.weeks}>
-              {weeks.map((week) => (
-                <span key={week}>{t('column.week', { week })}</span>
-              ))}
-            </span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ClientLine key={row.summary.id} row={row} weeks={weeks} most={most} />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td colSpan={3}>{t('footer', { count: rows.length })}</td>
-          <td className={styles.end}>{t('postsPlanned')}</td>
-          <td>
-            <span className={styles.weeks}>
-              {sums.map((sum, index) => (
-                <span key={weeks[index]}>{sum}</span>
-              ))}
-            </span>
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.client')}</th>
+            <th scope="col">{t('column.needs')}</th>
+            <th scope="col" className={styles.end}>
+              {t('column.decided')}
+            </th>
+            <th scope="col">{t('column.targets')}</th>
+            <th scope="col">
+              <span className={styles.weeks}>
+                {weeks.map((week) => (
+                  <span key={week}>{t('column.week', { week })}</span>
+                ))}
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ClientLine key={row.summary.id} row={row} weeks={weeks} most={most} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td colSpan={3}>{t('footer', { count: rows.length })}</td>
+            <td className={styles.end}>{t('postsPlanned')}</td>
+            <td>
+              <span className={styles.weeks}>
+                {sums.map((sum, index) => (
+                  <span key={weeks[index]}>{sum}</span>
+                ))}
+              </span>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 
@@ -106,20 +108,31 @@ function ClientLine({ row, weeks, most }: ClientLineProps) {
           </span>
         </button>
       </th>
-      <td>
-        <Needs row={row} />
-      </td>
-      <td className={styles.end}>{digest !== null && t('percent', { percent: digest.decidedPercent })}</td>
-      <td>
-        <span className={styles.states}>
-          {TARGET_STATES.filter((state) => (digest?.targetStates[state] ?? 0) > 0).map((state) => (
-            <span key={state} className={styles.state}>
-              <TargetStateMark state={state} /> {digest?.targetStates[state]}
+      {isClosed(summary.state) ? (
+        // Nothing is known of the plan.
+        <td colSpan={4}>
+          <Closed state={summary.state} />
+        </td>
+      ) : (
+        <>
+          <td>
+            <Needs row={row} />
+          </td>
+          <td className={styles.end}>
+            {digest !== null && t('percent', { percent: digest.decidedPercent })}
+          </td>
+          <td>
+            <span className={styles.states}>
+              {TARGET_STATES.filter((state) => (digest?.targetStates[state] ?? 0) > 0).map((state) => (
+                <span key={state} className={styles.state}>
+                  <TargetStateMark state={state} /> {digest?.targetStates[state]}
+                </span>
+              ))}
             </span>
-          ))}
-        </span>
-      </td>
-      <td>{digest !== null && <HeatStrip cells={cells} most={most} label={t('heatLabel')} />}</td>
+          </td>
+          <td>{digest !== null && <HeatStrip cells={cells} most={most} label={t('heatLabel')} />}</td>
+        </>
+      )}
     </tr>
   );
 }
@@ -133,14 +146,6 @@ function Period({ summary }: { readonly summary: WorkspaceSummary }) {
 
 function Needs({ row: { summary, needs } }: { readonly row: ClientRow }) {
   const t = useTranslations('portfolio');
-  if (isClosed(summary.state)) {
-    return (
-      <span className={styles.need}>
-        <ClosedMark state={summary.state} />
-        {t(`state.${summary.state}`)}
-      </span>
-    );
-  }
   const [first, second] = needs;
   const tone = first?.severity ?? 'ok';
   return (
@@ -164,6 +169,16 @@ type ClosedState = Exclude<WorkspaceSummary['state'], 'ok' | 'locked'>;
 
 function isClosed(state: WorkspaceSummary['state']): state is ClosedState {
   return state !== 'ok' && state !== 'locked';
+}
+
+function Closed({ state }: { readonly state: ClosedState }) {
+  const t = useTranslations('portfolio');
+  return (
+    <span className={styles.need}>
+      <ClosedMark state={state} />
+      {t(`state.${state}`)}
+    </span>
+  );
 }
 
 function ClosedMark({ state }: { readonly state: ClosedState }) {
