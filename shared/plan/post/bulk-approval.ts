@@ -44,7 +44,8 @@ export function planBulkApproval(posts: readonly Post[], wish: BulkApproval, now
   for (const post of posts) {
     const outcome = isOut(post) ? 'out' : isEmpty(post) ? 'empty' : outcomeOf(post, wish, now);
     if (typeof outcome !== 'string') edits.push({ post, fields: outcome });
-    else left.set(outcome, [...(left.get(outcome) ?? []), post]);
+    else if (left.has(outcome)) left.get(outcome)?.push(post);
+    else left.set(outcome, [post]);
   }
   return { edits, left };
 }
