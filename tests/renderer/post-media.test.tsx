@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf } from '#core/media/media-files.ts';
 import { MEDIA_LIMIT_BYTES } from '#shared/api/media-methods.ts';
+import { PlannerError } from '#shared/base/errors.ts';
 import { createPostMedium, createPostVariant, type PostMedium } from '#shared/plan/post/post.ts';
 import { createRecurrence } from '#shared/plan/series/recurrence.ts';
 import { createSeries } from '#shared/plan/series/series.ts';
@@ -95,6 +96,24 @@ describe('media of a post', () => {
     drop([aFile('tool.png', Buffer.from('MZ'))]);
     expect(await screen.findByText(/“tool.png” is none of the kinds that are kept/)).toBeTruthy();
     expect(mediaOf(stage)).toEqual([]);
+  });
+
+  it('that find the disk full are refused in words that say so, and come in once there is room', async () => {
+    const stage = await withMedia();
+    const { client } = stage.core;
+    const real = client.call.bind(client);
+    let isFull = true;
+    vi.spyOn(client, 'call').mockImplementation((method, input) =>
+      isFull && method === 'media.addPart'
+        ? Promise.reject(new PlannerError('disk-full'))
+        : real(method, input),
+    );
+    drop([aFile('kiln.png', aPng())]);
+    expect(await screen.findByText(/“kiln.png” was not added: the disk is full/)).toBeTruthy();
+    expect(mediaOf(stage)).toEqual([]);
+    isFull = false;
+    drop([aFile('kiln.png', aPng())]);
+    await waitFor(() => expect(namesOf(stage)).toEqual(['kiln.png']));
   });
 
   it('too large are named only, so that the plan knows of them', async () => {
