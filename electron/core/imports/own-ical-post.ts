@@ -1,5 +1,6 @@
 import { lineText, textValue } from '#core/exports/ical-lines.ts';
-import { toInstant } from '#shared/base/zoned-time.ts';
+import { toInstant, toZoned } from '#shared/base/zoned-time.ts';
+import { taggedLink } from '#shared/plan/post/link-tags.ts';
 import type { Post } from '#shared/plan/post/post.ts';
 import type { CalendarEntry } from './calendar-rows.ts';
 import { icalText } from './ical-properties.ts';
@@ -8,7 +9,7 @@ import type { PostContext } from './post-proposal.ts';
 
 /**
  * One of our own posts, come back in a calendar file or a board: those can move it and rename it, and know its state. All
- * else stays as it is here, for an event or a card holds the texts of all channels as one. Null where the entry is none of
+ * else stays as it is here, for an event or a card holds the texts of all channels as one (`saysOtherText` tells of it). Null where the entry is none of
  * our own.
  */
 export function ownPostAsTold(
@@ -17,7 +18,10 @@ export function ownPostAsTold(
   { now, timeZone, mapped }: Pick<PostContext, 'now' | 'timeZone' | 'mapped'>,
 ): Post | null {
   if (ownPostId(entry.key) !== existing.id) return null;
-  const isSameMoment = momentOf(existing, timeZone) === momentOf(entry, timeZone);
+  // A board tells of UTC, and the hour that autumn repeats has two moments of one name on the plan's own clock.
+  const isSameMoment =
+    momentOf(existing, timeZone) === momentOf(entry, timeZone) ||
+    (entry.timeZone === '' && wallOf(existing, timeZone) === `${entry.date} ${entry.time}`);
   const isSameTitle = saidAs(existing.title).includes(entry.title) || isTitledByText(existing, entry.title);
   return {
     ...existing,
@@ -32,11 +36,53 @@ export function ownPostAsTold(
   };
 }
 
+/**
+ * Whether somebody changed the text of one of our own events or cards in another program: it says neither what the post in
+ * the file said, nor what it says here. The notes of an event stand below its text.
+ */
+export function saysOtherText({ own, text, notes }: CalendarEntry, existing: Post): boolean {
+  const posts = own === undefined ? [existing] : [own.post, existing];
+  const said = posts.flatMap(wordings);
+  const remarks = ['', ...posts.flatMap((post) => saidAs(post.notes))];
+  return !said.includes(bare(text)) || !remarks.includes(plain(notes.join('\n')));
+}
+
+/** What an event or a card says of a post: each version, or once what all of them say; with tagged links or plain ones. */
+function wordings({ variants }: Post): readonly string[] {
+  return [false, true].flatMap((isTagged) => {
+    const texts = variants
+      .map(({ title, text, hashtags, link, linkTags }) =>
+        [title, text, hashtags, isTagged ? taggedLink(link, linkTags) : link].join('\n'),
+      )
+      .filter((each) => each.trim() !== '');
+    return [texts, [...new Set(texts)]].flatMap((each) => saidAs(each.join('\n\n')));
+  });
+}
+
+/** Without the channel and the language that stand above each version. */
+function bare(text: string): string {
+  return plain(text.replace(/^\[[^\]\n]{1,200}\]$/gm, ''));
+}
+
+/** Whether what a calendar or a board can change was changed here, too, since the file was made. */
+export function wasMovedHere({ own }: CalendarEntry, existing: Post): boolean {
+  if (own === undefined) return false;
+  const movable = ({ title, status, isHeld, date, time, timeZone, format }: Post) =>
+    JSON.stringify([title, status, isHeld, date, time, timeZone, format]);
+  return movable(own.post) !== movable(existing);
+}
+
 type Placed = {
   readonly date: string | null;
   readonly time: string | null;
   readonly timeZone: string | null;
 };
+
+function wallOf({ date, time, timeZone }: Placed, own: string): string {
+  if (date === null || time === null || timeZone === null) return `${date} ${time}`;
+  const there = toZoned(toInstant(date, time, timeZone), own);
+  return `${there.date} ${there.time}`;
+}
 
 function momentOf({ date, time, timeZone }: Placed, own: string): string {
   if (date === null || time === null) return date ?? '';

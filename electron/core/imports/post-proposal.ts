@@ -12,7 +12,7 @@ import type { CalendarEntry } from './calendar-rows.ts';
 import { formatOf } from './calendar-words.ts';
 import { changeMark } from './fingerprint.ts';
 import { meansAllChannels } from './network-words.ts';
-import { ownPostAsTold } from './own-ical-post.ts';
+import { ownPostAsTold, saysOtherText, wasMovedHere } from './own-ical-post.ts';
 
 /** What a row says of a post, matched with the workspace. */
 export type PostRow = {
@@ -42,8 +42,8 @@ export type PostVerdict = {
   readonly outcome: Exclude<keyof ImportProposal['counts'], 'skipped'>;
   /** The post to store; null where nothing is to be done. */
   readonly after: Post | null;
-  /** Code of a problem to tell; null when there is none. */
-  readonly problem: 'rowDiffersFromEdited' | 'editedPostReplaced' | null;
+  /** Codes of what is to be told. */
+  readonly problems: readonly ('rowDiffersFromEdited' | 'editedPostReplaced' | 'ownTextStays')[];
 };
 
 /**
@@ -52,20 +52,21 @@ export type PostVerdict = {
  */
 export function comparePost(row: PostRow, existing: Post | null, context: PostContext): PostVerdict {
   const rowHash = rowMark(row, context);
-  const after =
-    (existing && ownPostAsTold(row.entry, existing, context)) ?? postFromRow(row, existing, context);
+  const own = existing && ownPostAsTold(row.entry, existing, context);
+  const after = own ?? postFromRow(row, existing, context);
   const content = contentOf(after);
   after.source = { name: context.fileName, row: row.entry.line, hash: `${rowHash}.${changeMark(content)}` };
-  if (existing === null) return { outcome: 'new', after, problem: null };
+  if (existing === null) return { outcome: 'new', after, problems: [] };
+  const kept = own !== null && saysOtherText(row.entry, existing) ? (['ownTextStays'] as const) : [];
   const before = contentOf(existing);
-  if (before === content) return { outcome: 'same', after: null, problem: null };
+  if (before === content) return { outcome: 'same', after: null, problems: kept };
   const [rowThen, postThen] = (existing.source?.hash ?? '').split('.');
-  if (rowThen === rowHash) return { outcome: 'changed', after: null, problem: 'rowDiffersFromEdited' };
-  return {
-    outcome: 'changed',
-    after,
-    problem: postThen === changeMark(before) ? null : 'editedPostReplaced',
-  };
+  if (rowThen === rowHash) return { outcome: 'changed', after: null, problems: ['rowDiffersFromEdited'] };
+  const isEditedHere =
+    own === null || postThen !== undefined
+      ? postThen !== changeMark(before)
+      : wasMovedHere(row.entry, existing);
+  return { outcome: 'changed', after, problems: isEditedHere ? ['editedPostReplaced', ...kept] : kept };
 }
 
 /**
@@ -73,8 +74,9 @@ export function comparePost(row: PostRow, existing: Post | null, context: PostCo
  * where the row says nothing else.
  */
 export function bringBack(row: PostRow, stored: Post, context: PostContext): PostVerdict {
-  const { after } = comparePost(row, stored, context);
-  return { outcome: 'new', after: after ?? stored, problem: null };
+  const { after, problems } = comparePost(row, stored, context);
+  const told = problems.filter((problem) => problem === 'ownTextStays');
+  return { outcome: 'new', after: after ?? stored, problems: told };
 }
 
 function postFromRow(row: PostRow, existing: Post | null, context: PostContext): Post {

@@ -87,10 +87,10 @@ export function rowMatching(
   };
   const problemsOf = (
     { entry, isUnclear }: MatchedRow,
-    { problem }: PostVerdict,
+    { problems }: PostVerdict,
   ): readonly ImportProblem[] => [
     ...(isUnclear ? [importProblem(entry, 'channelUnclear', 'kept', { value: entry.channel })] : []),
-    ...(problem === null ? [] : [importProblem(entry, problem, 'kept', { title: entry.title })]),
+    ...problems.map((code) => importProblem(entry, code, 'kept', { title: entry.title })),
   ];
   return { match, newRecordsOf, problemsOf };
 }

@@ -57,7 +57,8 @@ export function trelloJson(text: string, hasArchived: boolean): Table | null {
           'Due Complete': card.dueComplete ? 'complete' : '',
           'Attachment Links': card.attachments.map((file) => file.url || file.name).join('\n'),
           Checklists: (checklistsOf.get(card.id) ?? []).map(checklistText).join('\n\n'),
-          'Card URL': card.shortUrl || card.url,
+          // Of our own it is known without its address.
+          'Card URL': own === null ? card.shortUrl || card.url : '',
         },
       };
     }),

@@ -237,6 +237,8 @@ export const imports = {
     ownRowDamaged: 'In dieser Zeile fehlt, was Planwright zum Lesen braucht. Sie wird ausgelassen.',
     ownApprovalOpen:
       'Dieser Beitrag war freigegeben. Von wem, kann eine Datei nicht belegen; er braucht die Freigabe erneut.',
+    ownTextStays:
+      'Der Text von „{title}“ wurde in dieser Datei geändert. Die Datei führt die Texte aller Kanäle in einem: Der Text im Plan bleibt, ändern Sie ihn am Beitrag.',
     momentStays:
       '„{title}“ wurde in dieser Datei geändert. Anlässe bleiben, wie sie im Plan stehen: Ändern Sie sie dort im Kalender.',
     ownRowsDiffer: '„{value}“ weicht von einer anderen Zeile desselben Beitrags ab. Die erste Zeile gilt.',

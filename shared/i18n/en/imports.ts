@@ -227,6 +227,8 @@ export const imports = {
     ownDayUnread: '“{value}” is not a day. The day that was there before stays.',
     ownRowDamaged: 'This row no longer holds what Planwright needs to read it. It is left out.',
     ownApprovalOpen: 'This post was approved. A file cannot prove by whom, so it asks for approval again.',
+    ownTextStays:
+      'The text of “{title}” was changed in this file. The file holds the texts of all channels as one: the text in the plan stays, change it at the post.',
     momentStays:
       '“{title}” was changed in this file. Moments stay as they are in the plan: change them in its calendar.',
     ownRowsDiffer: '“{value}” differs from another row of the same post. The first row counts.',

@@ -238,6 +238,8 @@ export const imports = {
     ownRowDamaged: 'A esta fila le falta lo que Planwright necesita para leerla. Se omite.',
     ownApprovalOpen:
       'Esta publicación estaba aprobada. Un archivo no puede probar por quién: vuelve a necesitar la aprobación.',
+    ownTextStays:
+      'El texto de «{title}» ha cambiado en este archivo. El archivo reúne los textos de todos los canales en uno: el del plan se queda como está, cámbialo en la publicación.',
     momentStays:
       '«{title}» ha cambiado en este archivo. Las fechas señaladas se quedan como están en el plan: cámbialas en su calendario.',
     ownRowsDiffer: '«{value}» difiere de otra fila de la misma publicación. Vale la primera fila.',

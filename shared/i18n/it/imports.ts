@@ -234,6 +234,8 @@ export const imports = {
     ownRowDamaged: 'In questa riga manca ciò che serve a Planwright per leggerla. Viene tralasciata.',
     ownApprovalOpen:
       'Questo post era approvato. Un file non può provare da chi: serve di nuovo l’approvazione.',
+    ownTextStays:
+      'Il testo di «{title}» è cambiato in questo file. Il file tiene insieme i testi di tutti i canali: nel piano resta quello di prima, modificalo nel post.',
     momentStays:
       '«{title}» è cambiato in questo file. Le ricorrenze restano come sono nel piano: modificale nel suo calendario.',
     ownRowsDiffer: '«{value}» è diverso da un’altra riga dello stesso post. Vale la prima riga.',

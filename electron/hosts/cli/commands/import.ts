@@ -69,8 +69,13 @@ async function store(
   const proposal = known ?? (await propose(context, workspaceId, file));
   const { changes, counts, kind } = proposal;
   if (changes.length > 0) {
-    const values = { count: counts.new + counts.changed };
-    await commitStep(context, workspaceId, { key: `imports.undo.${kind}`, values, changes });
+    const rows = counts.new + counts.changed;
+    const values = { count: rows === 0 ? changes.length : rows };
+    await commitStep(context, workspaceId, {
+      key: `imports.undo.${rows === 0 ? 'moments' : kind}`,
+      values,
+      changes,
+    });
   }
   return proposal;
 }
