@@ -9,27 +9,29 @@ import { added } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { aChannel, aChannelPost, showCalendar } from './calendar-stage.tsx';
 
-const HOSTILE = [
-  'day=9999-12-31',
-  'day=0001-01-01',
-  'day=2026-02-30',
-  'day=%E2%80%AE&month=x',
-  'channels=%25&owners=%25E0%25A4%25A,%25,-',
-  'audiences=__proto__,%25,-&objectives=constructor,-,gone&campaigns=-',
-  'statuses=__proto__,constructor&filter=%7B%7D&text=%25%00',
-  'edit=%25&selected=__proto__&series=constructor&moment=__proto__&panel=constructor',
-  'edit=gone&selected=gone&series=gone&moment=gone&panel=imports&ideas=open',
-  '__proto__=x&constructor=y',
-  `text=${'x'.repeat(5000)}&channels=${'%252C'.repeat(1000)}`,
-];
+const HOSTILE = {
+  'the last day there is': 'day=9999-12-31',
+  'the first day there is': 'day=0001-01-01',
+  'a day that no month has': 'day=2026-02-30',
+  'a mark that turns the reading direction': 'day=%E2%80%AE&month=x',
+  'halves of escapes': 'channels=%25&owners=%25E0%25A4%25A,%25,-',
+  'names that every object inherits as filters':
+    'audiences=__proto__,%25,-&objectives=constructor,-,gone&campaigns=-',
+  'states that are none': 'statuses=__proto__,constructor&filter=%7B%7D&text=%25%00',
+  'names that every object inherits as records':
+    'edit=%25&selected=__proto__&series=constructor&moment=__proto__&panel=constructor',
+  'records that are gone': 'edit=gone&selected=gone&series=gone&moment=gone&panel=imports&ideas=open',
+  'names that every object inherits as parameters': '__proto__=x&constructor=y',
+  'thousands of characters': `text=${'x'.repeat(5000)}&channels=${'%252C'.repeat(1000)}`,
+};
 
 describe('an address that nobody made', () => {
-  it.each(HOSTILE)('shows the calendar all the same: %.60s', async (query) => {
+  it.each(Object.entries(HOSTILE))('shows the calendar all the same with %s', async (_, query) => {
     await showCalendar({ posts: [aChannelPost('a')], query });
     expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(0);
   });
 
-  it.each(CALENDAR_VIEWS)('and records at the ends of all time are no harm to the %s', async (view) => {
+  it.each(CALENDAR_VIEWS)('shows posts and moments at the ends of all time in the view %s', async (view) => {
     const recurrence = createRecurrence('daily', { interval: 999 });
     const half = '\ud83d';
     const posts = [
