@@ -61,6 +61,22 @@ describe('a post in one typed line', () => {
     expect(posts()).toEqual([]);
   });
 
+  it('says for which words it takes an hour, and that what is past went out', async () => {
+    const { user, posts, read } = await showQuickAdd('de');
+    await user.keyboard('gestern Abend ig Markt');
+    expect(read()).toEqual([
+      'Markt',
+      expect.stringContaining('13. Okt'),
+      '19:00 für „Abend“',
+      expect.stringContaining('Instagram'),
+      'Veröffentlicht',
+    ]);
+    await user.keyboard('{Enter}');
+    expect(posts()).toMatchObject([
+      { date: '2026-10-13', time: '19:00', status: 'published', publishedAt: '2026-10-13T17:00:00Z' },
+    ]);
+  });
+
   it('is added and opened with Shift and Enter; Escape closes', async () => {
     const { user, posts, onOpen, onClose } = await showQuickAdd('de');
     await user.keyboard('morgen 18 Uhr Werkstatt offen{Shift>}{Enter}{/Shift}');

@@ -225,6 +225,85 @@ describe('a post in one line', () => {
     expect({ title, pieces }).toEqual({ title: line.replace(/^"(.*)"$/, '$1'), pieces: [] });
   });
 
+  it.each([
+    ['en', 'tomorrow noon ig Bowl', '2026-10-15', '12:00', ''],
+    ['en', 'Bowl fri at midday', '2026-10-16', '12:00', ''],
+    ['en', 'Bowl, friday at midnight', '2026-10-16', '00:00', ''],
+    ['en', 'Noon tue Bowl', '2026-10-20', '12:00', ''],
+    ['en', 'Bowl at 12 noon', null, '12:00', ''],
+    ['en', 'tomorrow morning ig Bowl', '2026-10-15', '09:00', 'morning'],
+    ['en', 'tomorrow evening at 8 on ig Bowl', '2026-10-15', '20:00', ''],
+    ['de', 'morgen früh ig Bowl', '2026-10-15', '09:00', 'früh'],
+    ['de', 'Morgen früh um 8 ig Bowl', '2026-10-15', '08:00', ''],
+    ['de', 'morgen Abend, ig Bowl', '2026-10-15', '19:00', 'Abend'],
+    ['de', 'morgen Abend auf ig Bowl', '2026-10-15', '19:00', 'Abend'],
+    ['de', 'Bowl morgen Abend um 8', '2026-10-15', '20:00', ''],
+    ['de', 'heute Mittag ig Bowl', TODAY, '12:00', 'Mittag'],
+    ['de', 'heute Mittag um 1 ig Bowl', TODAY, '13:00', ''],
+    ['de', 'Bowl um 12 Uhr mittags', null, '12:00', ''],
+    ['de', 'heute Morgen ig Bowl', TODAY, '09:00', 'Morgen'],
+    ['de', 'Sonntag Morgen ig Bowl', '2026-10-18', '09:00', 'Morgen'],
+    ['de', 'Bowl am Freitag in der Nacht', '2026-10-16', '21:00', 'in der Nacht'],
+    ['de', 'Fr um Mitternacht ig Bowl', '2026-10-16', '00:00', ''],
+    ['it', 'domani mattina ig Bowl', '2026-10-15', '09:00', 'mattina'],
+    ['it', 'domani sera alle 8 ig Bowl', '2026-10-15', '20:00', ''],
+    ['it', 'Bowl venerdì a mezzogiorno', '2026-10-16', '12:00', ''],
+    ['it', 'ven mezzanotte ig Bowl', '2026-10-16', '00:00', ''],
+    ['es', 'mañana por la tarde ig Bowl', '2026-10-15', '15:00', 'por la tarde'],
+    ['es', 'Mañana por la mañana ig Bowl', '2026-10-15', '09:00', 'por la mañana'],
+    ['es', 'Bowl mañana por la mañana', '2026-10-15', '09:00', 'por la mañana'],
+    ['es', 'mañana por la tarde a las 6 ig Bowl', '2026-10-15', '18:00', ''],
+    ['es', 'Bowl el viernes por la noche', '2026-10-16', '21:00', 'por la noche'],
+    ['es', 'hoy al mediodía ig Bowl', TODAY, '12:00', ''],
+    ['es', 'a las 12 del mediodía ig Bowl', null, '12:00', ''],
+  ] as const)('reads in %s a part of the day: "%s"', (language, line, date, time, partOfDay) => {
+    expect(parse(line, language)).toMatchObject({ title: 'Bowl', date, time, partOfDay });
+  });
+
+  it.each([
+    ['de', 'Guten Morgen', null],
+    ['de', 'Kaffee am Morgen', null],
+    ['de', 'Jeden Morgen', null],
+    ['de', 'Tee am Abend', null],
+    ['de', 'So früh wie möglich', null],
+    ['de', 'Gestern war Markt', null],
+    ['es', 'La mañana en el taller', null],
+    ['es', 'Café de la mañana', null],
+    ['es', 'La feria de mañana', null],
+    ['it', 'Il domani della ceramica', null],
+    ['it', 'La fiera di domani', null],
+    ['en', 'The shop of tomorrow', null],
+    ['en', 'Yesterday we opened the kiln', null],
+    ['en', 'High noon', null],
+    ['en', 'Midnight blue', null],
+    ['en', 'Morning in the workshop', null],
+    ['en', 'tue ig Midnight blue', '2026-10-20'],
+    ['en', 'tue Morning routine', '2026-10-20'],
+    ['en', 'fri Night market', '2026-10-16'],
+    ['de', 'Freitag Abend der offenen Tür', '2026-10-16'],
+    ['de', 'morgen Mittag mit Eva', '2026-10-15'],
+    ['it', 'venerdì Sera d’autunno', '2026-10-16'],
+  ] as const)('takes no part of the day, and no day, out of the %s title in "%s"', (language, line, date) => {
+    const quick = parse(line, language);
+    const words = date === null ? line : line.replace(/^\S+ (ig )?/, '');
+    expect(quick).toMatchObject({ title: words, date, time: null, status: null });
+  });
+
+  it.each([
+    ['en', 'yesterday 18:00 ig Bowl', '18:00'],
+    ['de', 'gestern Abend ig Bowl', '19:00'],
+    ['it', 'ieri alle 18 ig Bowl', '18:00'],
+    ['es', 'ayer por la tarde ig Bowl', '15:00'],
+    ['en', '2026-10-13 ig Bowl', null],
+  ] as const)(
+    'takes what is recorded for a day that is past for published: %s "%s"',
+    (language, line, time) => {
+      const past = { title: 'Bowl', date: '2026-10-13', time };
+      expect(parse(line, language)).toMatchObject({ ...past, status: 'published' });
+      expect(parse(`${line} !draft`, language)).toMatchObject({ ...past, status: 'drafting' });
+    },
+  );
+
   it('keeps quoted words out of its reading', () => {
     expect(said('tue ig "Friday" is the new Monday')).toMatchObject({
       title: '"Friday" is the new Monday',
@@ -319,6 +398,14 @@ describe('any line', () => {
       '1/2',
       '18',
       'next',
+      'morgen',
+      'mañana',
+      'am',
+      'por',
+      'la',
+      'yesterday',
+      'noon',
+      'Abend',
       '\u202e',
     ),
   );
@@ -378,6 +465,34 @@ describe('any line', () => {
         for (const post of posts) expect(post).toEqual(posts[0]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('means the same part of a day in four languages, at its beginning and at its end', () => {
+    const day = [
+      { en: 'tomorrow', de: 'morgen', it: 'domani', es: 'mañana' },
+      { en: 'today', de: 'heute', it: 'oggi', es: 'hoy' },
+      { en: 'friday', de: 'Freitag', it: 'venerdì', es: 'viernes' },
+      { en: '12 November', de: '12. November', it: '12 novembre', es: '12 de noviembre' },
+    ] as const;
+    const part = [
+      { en: 'morning', de: 'früh', it: 'mattina', es: 'por la mañana' },
+      { en: 'in the afternoon', de: 'Nachmittag', it: 'di pomeriggio', es: 'por la tarde' },
+      { en: 'night', de: 'Nacht', it: 'notte', es: 'por la noche' },
+      { en: 'at noon', de: 'mittags', it: 'a mezzogiorno', es: 'al mediodía' },
+      { en: 'at midnight', de: 'um Mitternacht', it: 'a mezzanotte', es: 'a medianoche' },
+      { en: 'morning at 8', de: 'früh um 8', it: 'mattina alle 8', es: 'por la mañana a las 8' },
+    ] as const;
+    fc.assert(
+      fc.property(aPart(day), aPart(part), fc.boolean(), (onDay, inPart, isAtEnd) => {
+        const posts = LANGUAGES.map((language) => {
+          const when = `${onDay[language]} ${inPart[language]}`;
+          const { title, date, time } = parse(isAtEnd ? `Keramik ${when}` : `${when} Keramik`, language);
+          return { title, date, time };
+        });
+        expect(posts[0]?.time).not.toBeNull();
+        for (const post of posts) expect(post).toEqual({ ...posts[0], title: 'Keramik' });
+      }),
     );
   });
 

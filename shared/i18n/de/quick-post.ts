@@ -13,6 +13,7 @@ export const quickPost = {
   noDay: 'ohne Tag: eine Idee',
   noChannel: 'ohne Kanal',
   hours: '{hours, number} Std.',
+  partOfDay: '{time} für „{words}“',
   missing: 'Auf {network} gibt es noch keinen Kanal. Das Wort bleibt im Titel.',
   lines:
     '{count, plural, one {# Beitrag aus der eingefügten Zeile} other {# Beiträge aus den eingefügten Zeilen}}',

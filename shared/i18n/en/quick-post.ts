@@ -10,6 +10,7 @@ export const quickPost = {
   noDay: 'no day: an idea',
   noChannel: 'no channel',
   hours: '{hours, number} h',
+  partOfDay: '{time} for “{words}”',
   missing: 'There is no channel on {network} yet. The word stays in the title.',
   lines: '{count, plural, one {# post from the pasted line} other {# posts from the pasted lines}}',
   left: 'Only the first {limit, number} lines are taken; {count, plural, one {# more is} other {# more are}} left out. Paste the rest afterwards.',

@@ -13,6 +13,7 @@ export const quickPost = {
   noDay: 'sin día: una idea',
   noChannel: 'sin canal',
   hours: '{hours, number} h',
+  partOfDay: '{time} para «{words}»',
   missing: 'Aún no hay ningún canal en {network}. La palabra se queda en el título.',
   lines:
     '{count, plural, one {# publicación de la línea pegada} other {# publicaciones de las líneas pegadas}}',

@@ -13,6 +13,7 @@ export const quickPost = {
   noDay: 'senza giorno: un’idea',
   noChannel: 'senza canale',
   hours: '{hours, number} h',
+  partOfDay: '{time} per «{words}»',
   missing: 'Non c’è ancora un canale su {network}. La parola resta nel titolo.',
   lines: '{count, plural, one {# post dalla riga incollata} other {# post dalle righe incollate}}',
   left: 'Si prendono solo le prime {limit, number} righe; {count, plural, one {ne resta fuori # altra} other {ne restano fuori altre #}}. Incolla il resto dopo.',

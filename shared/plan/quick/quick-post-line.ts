@@ -63,13 +63,18 @@ export function splitLine(line: string, context: QuickPostContext): QuickLine {
 /** Takes the words of a phrase out of the title. */
 export function take({ owners, said }: QuickLine, phrase: Phrase): void {
   owners.fill(phrase, phrase.first, phrase.first + phrase.length);
-  said.add(phrase.kind);
+  for (const kind of kindsOf(phrase)) said.add(kind);
 }
 
 /** Gives the words of a phrase back to the title. */
 export function giveBack({ owners, said }: QuickLine, phrase: Phrase): void {
   owners.fill(null, phrase.first, phrase.first + phrase.length);
-  said.delete(phrase.kind);
+  for (const kind of kindsOf(phrase)) said.delete(kind);
+}
+
+/** "Tomorrow morning" is a day and a time. */
+function kindsOf({ kind, says }: Phrase): readonly QuickPieceKind[] {
+  return kind === 'date' && says.time !== undefined ? ['date', 'time'] : [kind];
 }
 
 /** A word as it is compared: small letters, no accents, no comma behind it. */
@@ -87,4 +92,14 @@ export function withoutEnd(text: string, marks: string): string {
 /** Letters and figures only, as names are compared. */
 export function bare(text: string): string {
   return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How many words at the beginning are one of the phrases; the longest counts. */
+export function leadOf(low: readonly string[], phrases: readonly string[]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (words.length > longest && words.every((word, place) => low[place] === word)) longest = words.length;
+  }
+  return longest;
 }

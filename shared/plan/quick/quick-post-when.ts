@@ -7,7 +7,7 @@ import {
   startOfWeek,
 } from '#shared/base/calendar-date.ts';
 import { LANGUAGES, type Language } from '#shared/base/language.ts';
-import type { ClockTime } from '#shared/base/zoned-time.ts';
+import { leadOf, lowWord } from './quick-post-line.ts';
 import { WHEN_WORDS, type WhenWords } from './quick-post-words.ts';
 import { plain, readDay } from './quick-task.ts';
 import { DAY_WORDS } from './quick-task-words.ts';
@@ -15,7 +15,7 @@ import { DAY_WORDS } from './quick-task-words.ts';
 /** What words at one place of a line say; `unsure` for what is an everyday word or a figure as well. */
 export type Said<Value> = { readonly value: Value; readonly length: number; readonly isUnsure: boolean };
 
-type WhenContext = { readonly language: Language; readonly today: CalendarDate };
+export type WhenContext = { readonly language: Language; readonly today: CalendarDate };
 
 /** The most words that a day takes: "el día" aside, "on Tuesday, 15 de noviembre de 2026". */
 const LONGEST_DAY = 7;
@@ -34,6 +34,7 @@ export function dayAt(
   for (let length = Math.min(LONGEST_DAY, words.length - from); length > 0; length -= 1) {
     const said = words.slice(from, from + length);
     for (const language of languages) {
+      if (length === 1 && isNoTomorrow(words, from, language)) continue;
       const isOwn = language === context.language;
       const value = dayOfPhrase(said, language, isOwn, context.today);
       if (value !== null)
@@ -55,8 +56,9 @@ function dayOfPhrase(
   const jump = isOwn ? jumpOf(phrase, today) : null;
   if (jump !== null) return jump;
   if (when.dayAfterTomorrow.includes(phrase)) return addDays(today, 2);
+  if (when.yesterday.includes(phrase)) return addDays(today, -1);
   const lead = leadOf(low, when.leads);
-  if (lead > 0) {
+  if (lead > 0 && !isRelative(low.slice(lead).join(' '), language)) {
     const rest = dayOfPhrase(said.slice(lead), language, isOwn, today);
     if (rest !== null) return rest;
   }
@@ -196,100 +198,22 @@ function weekdayNamed(word: string, language: Language, isOwn: boolean): number 
   return DAY_WORDS[language].weekdays.findIndex((names) => names.includes(low)) + 1;
 }
 
+/** "Am Morgen", "guten Morgen", "la mañana", "of tomorrow": behind such a word it is another one, or part of a title. */
+function isNoTomorrow(words: readonly string[], place: number, language: Language): boolean {
+  const [before, word] = [lowWord(words[place - 1]), lowWord(words[place])];
+  if (before === '' || !isRelative(word, language)) return false;
+  return DAY_WORDS[language].riskyAfter.includes(before) || WHEN_WORDS[language].leads.includes(before);
+}
+
+function isRelative(low: string, language: Language): boolean {
+  return DAY_WORDS[language].relative.some((names) => names.includes(low));
+}
+
 function isUnsureDay(word: string, language: Language): boolean {
   const low = plain(word.replace(/[,;]$/, ''));
   // "Part 1/2" is no day. "Tomorrow" is one, also where the word has another meaning.
   if (/^\d{1,2}\/\d{1,2}$/.test(low)) return true;
-  const { risky, relative } = DAY_WORDS[language];
-  return risky.includes(low) && !relative.some((names) => names.includes(low));
-}
-
-/** How many words at the beginning are one of the phrases; the longest counts. */
-function leadOf(low: readonly string[], phrases: readonly string[]): number {
-  let longest = 0;
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (words.length > longest && words.every((word, place) => low[place] === word)) longest = words.length;
-  }
-  return longest;
-}
-
-/**
- * The time of day that the words from a place on name: 9:30, 9.30, 18 Uhr, 9 Uhr 30, 18h30, 18:30 h, 9am, 9 p. m., "at 18",
- * "alle 18", "a las 6 de la tarde".
- */
-export function timeAt(
-  words: readonly string[],
-  from: number,
-  { language }: WhenContext,
-): Said<ClockTime> | null {
-  const low = words.slice(from, from + LONGEST_TIME).map((word) => plain(word.replace(/[,;]$/, '')));
-  const when = [WHEN_WORDS[language], ...LANGUAGES.map((each) => WHEN_WORDS[each])];
-  const lead = Math.max(0, ...when.map(({ at }) => leadOf(low, at)));
-  const [first = '', ...after] = low.slice(lead);
-  const clock = when.some((each) => each.clock.includes(after[0] ?? '')) ? 1 : 0;
-  // "9 Uhr 30"
-  const minutes = clock === 1 && /^\d{1,2}$/.test(first) && /^[0-5]\d$/.test(after[1] ?? '') ? 1 : 0;
-  const half = halfAt(after.slice(clock + minutes), when);
-  const said = minutes === 1 ? `${first}:${after[1]}` : first;
-  const time = readTime(said, half?.half, lead + clock > 0 || half?.isSure === true);
-  if (time === null) return null;
-  const length = lead + 1 + clock + minutes + (half?.length ?? 0);
-  // "12 h" may be how long something takes, and "1.30" a price.
-  const isUnsure = /^\d{1,2}(\.\d{2}| ?h)$/.test(low.slice(0, length).join(' '));
-  return { value: time, length, isUnsure };
-}
-
-/** The most words of a time: "a las 6 horas de la tarde". */
-const LONGEST_TIME = 8;
-
-/** a, p: as in am and pm; morning: as it stands; evening: from noon on; night: from six on before midnight, else after it. */
-type Half = 'a' | 'p' | keyof WhenWords['parts'];
-
-/** Which half of the day words behind an hour name. Sure is am or pm: they make a time of a bare figure. */
-function halfAt(
-  low: readonly string[],
-  when: readonly WhenWords[],
-): { readonly half: Half; readonly length: number; readonly isSure: boolean } | null {
-  const [one = '', two = ''] = low;
-  const joined = /^([ap])(?:m|\.m\.?)$/.exec(one)?.[1];
-  const parted = /^[ap]\.$/.test(one) && /^m\.?$/.test(two) ? one[0] : undefined;
-  const letter = joined ?? parted;
-  if (letter === 'a' || letter === 'p')
-    return { half: letter, length: joined === undefined ? 2 : 1, isSure: true };
-  for (const half of ['morning', 'evening', 'night'] as const) {
-    const length = Math.max(0, ...when.map(({ parts }) => leadOf(low, parts[half])));
-    if (length > 0) return { half, length, isSure: false };
-  }
-  return null;
-}
-
-function readTime(text: string, half: Half | undefined, mayBeBare: boolean): ClockTime | null {
-  const match = /^(\d{1,2})(?:([:.h])(\d{2}))?(h)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(text);
-  if (match === null) return null;
-  const [, hours, , minutes, bareHours, joined] = match;
-  const noon = joined === undefined ? half : joined.startsWith('a') ? 'a' : 'p';
-  if (minutes === undefined && bareHours === undefined && joined === undefined && !mayBeBare) return null;
-  if (minutes !== undefined && bareHours !== undefined) return null;
-  const hour = Number(hours);
-  if ((noon === 'a' || noon === 'p') && (hour < 1 || hour > 12)) return null;
-  const real = hourIn(noon, hour);
-  const minute = Number(minutes ?? 0);
-  if (real > 23 || minute > 59) return null;
-  return `${String(real).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-function hourIn(half: Half | undefined, hour: number): number {
-  switch (half) {
-    case 'a':
-      return hour % 12;
-    case 'p':
-      return (hour % 12) + 12;
-    case 'evening':
-      return hour < 12 ? hour + 12 : hour;
-    case 'night':
-      return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
-    default:
-      return hour;
-  }
+  // "Yesterday we opened the kiln" is a sentence.
+  if (WHEN_WORDS[language].yesterday.includes(low)) return true;
+  return DAY_WORDS[language].risky.includes(low) && !isRelative(low, language);
 }

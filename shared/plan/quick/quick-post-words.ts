@@ -1,4 +1,5 @@
 import type { Language } from '#shared/base/language.ts';
+import type { ClockTime } from '#shared/base/zoned-time.ts';
 import type { PostFormat, PostStatus } from '../post/post.ts';
 
 /**
@@ -80,6 +81,19 @@ export const UNSURE_NETWORK_WORDS: ReadonlySet<string> = new Set([
   'newsletter',
 ]);
 
+/** As hours of a day that is planned: what "in the morning" is taken for. */
+export const PART_TIMES = {
+  morning: '09:00',
+  midday: '12:00',
+  afternoon: '15:00',
+  evening: '19:00',
+  night: '21:00',
+} as const satisfies Readonly<Record<string, ClockTime>>;
+
+export type PartOfDay = keyof typeof PART_TIMES;
+
+type NamedTime = { readonly led: readonly string[]; readonly alone: readonly string[] };
+
 export type WhenWords = {
   /** Before a day and part of it. */
   readonly leads: readonly string[];
@@ -92,13 +106,19 @@ export type WhenWords = {
   /** One, two, three, four. */
   readonly numbers: readonly (readonly string[])[];
   readonly dayAfterTomorrow: readonly string[];
+  readonly yesterday: readonly string[];
   /** Before a time and part of it; after it. */
   readonly at: readonly string[];
   readonly clock: readonly string[];
   /** Between a weekday and the week that it is a day of. */
   readonly ofWeek: readonly string[];
   /** Behind an hour: which part of the day it is an hour of. */
-  readonly parts: Readonly<Record<'morning' | 'evening' | 'night', readonly string[]>>;
+  readonly parts: Readonly<Record<'morning' | 'midday' | 'evening' | 'night', readonly string[]>>;
+  /** Behind a day: which part of it is meant. */
+  readonly partsOfDay: Readonly<Record<PartOfDay, readonly string[]>>;
+  /** What is a time by itself: with what stands before it, and alone. */
+  readonly noon: NamedTime;
+  readonly midnight: NamedTime;
 };
 
 export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
@@ -110,14 +130,25 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     units: { day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'] },
     numbers: [['a', 'one'], ['two'], ['three'], ['four']],
     dayAfterTomorrow: ['the day after tomorrow', 'day after tomorrow'],
+    yesterday: ['yesterday'],
     at: ['at'],
     clock: ["o'clock"],
     ofWeek: ['of'],
     parts: {
       morning: ['in the morning'],
+      midday: ['noon', 'midday'],
       evening: ['in the afternoon', 'in the evening'],
       night: ['at night'],
     },
+    partsOfDay: {
+      morning: ['morning', 'in the morning'],
+      midday: ['lunchtime', 'at lunchtime'],
+      afternoon: ['afternoon', 'in the afternoon'],
+      evening: ['evening', 'in the evening'],
+      night: ['night', 'at night'],
+    },
+    noon: { led: ['at noon', 'at midday'], alone: ['noon', 'midday'] },
+    midnight: { led: ['at midnight'], alone: ['midnight'] },
   },
   de: {
     leads: ['am', 'den', 'diesen', 'kommenden'],
@@ -127,14 +158,34 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     units: { day: ['tag', 'tagen'], week: ['woche', 'wochen'], month: ['monat', 'monaten'] },
     numbers: [['einem', 'einer'], ['zwei'], ['drei'], ['vier']],
     dayAfterTomorrow: ['ubermorgen'],
+    yesterday: ['gestern'],
     at: ['um', 'ab'],
     clock: ['uhr'],
     ofWeek: ['der', 'in der'],
     parts: {
       morning: ['morgens', 'fruh', 'vormittags', 'am vormittag'],
+      midday: ['mittags'],
       evening: ['nachmittags', 'abends', 'am nachmittag', 'am abend'],
       night: ['nachts', 'in der nacht'],
     },
+    partsOfDay: {
+      morning: [
+        'fruh',
+        'in der fruh',
+        'morgen',
+        'am morgen',
+        'morgens',
+        'vormittag',
+        'am vormittag',
+        'vormittags',
+      ],
+      midday: ['mittag', 'am mittag', 'zu mittag'],
+      afternoon: ['nachmittag', 'am nachmittag', 'nachmittags'],
+      evening: ['abend', 'am abend', 'abends'],
+      night: ['nacht', 'in der nacht', 'nachts'],
+    },
+    noon: { led: [], alone: ['mittags'] },
+    midnight: { led: ['um mitternacht'], alone: ['mitternacht'] },
   },
   it: {
     leads: ['il', 'la', 'questo', 'questa'],
@@ -144,14 +195,25 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     units: { day: ['giorno', 'giorni'], week: ['settimana', 'settimane'], month: ['mese', 'mesi'] },
     numbers: [['un', 'una'], ['due'], ['tre'], ['quattro']],
     dayAfterTomorrow: ['dopodomani'],
+    yesterday: ['ieri'],
     at: ['alle', 'ore', 'alle ore', 'dalle'],
     clock: [],
     ofWeek: ['della', 'nella'],
     parts: {
       morning: ['di mattina', 'del mattino', 'della mattina'],
+      midday: [],
       evening: ['del pomeriggio', 'di pomeriggio', 'di sera', 'della sera'],
       night: ['di notte', 'della notte'],
     },
+    partsOfDay: {
+      morning: ['mattina', 'di mattina', 'mattino', 'al mattino', 'in mattinata'],
+      midday: ['a pranzo', "all'ora di pranzo"],
+      afternoon: ['pomeriggio', 'di pomeriggio', 'nel pomeriggio'],
+      evening: ['sera', 'di sera', 'in serata'],
+      night: ['notte', 'di notte'],
+    },
+    noon: { led: ['a mezzogiorno'], alone: ['mezzogiorno'] },
+    midnight: { led: ['a mezzanotte'], alone: ['mezzanotte'] },
   },
   es: {
     leads: ['el', 'la', 'este'],
@@ -161,14 +223,25 @@ export const WHEN_WORDS: Readonly<Record<Language, WhenWords>> = {
     units: { day: ['dia', 'dias'], week: ['semana', 'semanas'], month: ['mes', 'meses'] },
     numbers: [['un', 'una'], ['dos'], ['tres'], ['cuatro']],
     dayAfterTomorrow: ['pasado manana'],
+    yesterday: ['ayer'],
     at: ['a las', 'a la', 'las'],
     clock: ['h', 'horas'],
     ofWeek: ['de la'],
     parts: {
       morning: ['de la manana', 'de la madrugada'],
+      midday: ['del mediodia'],
       evening: ['de la tarde'],
       night: ['de la noche'],
     },
+    partsOfDay: {
+      morning: ['por la manana', 'a la manana'],
+      midday: ['a la hora de comer'],
+      afternoon: ['tarde', 'por la tarde', 'a la tarde'],
+      evening: [],
+      night: ['noche', 'por la noche', 'a la noche'],
+    },
+    noon: { led: ['a mediodia', 'al mediodia'], alone: ['mediodia'] },
+    midnight: { led: ['a medianoche', 'a la medianoche'], alone: ['medianoche'] },
   },
 };
 

@@ -15,8 +15,11 @@ export type QuickPost = {
   readonly title: string;
   readonly date: CalendarDate | null;
   readonly time: ClockTime | null;
+  /** The words for a part of the day that `time` stands for ("in the evening"); '' for a time that was named. */
+  readonly partOfDay: string;
   readonly channelIds: readonly string[];
   readonly format: PostFormat | null;
+  /** Published where nothing else is said of a day before today: what is recorded then went out. */
   readonly status: PostStatus | null;
   readonly pillarId: string | null;
   readonly campaignId: string | null;
@@ -128,8 +131,8 @@ function skipTaken({ owners }: QuickLine, from: number, step: 1 | -1): number {
   return place;
 }
 
-/** Words of the longest phrase ("the day after tomorrow", "el 15 de noviembre de 2026"). */
-const LONGEST_PHRASE = 7;
+/** Words of the longest phrase: a day ("el 15 de noviembre de 2026"), a part of it and a time. */
+const LONGEST_PHRASE = 20;
 
 function plainEndingAt(line: QuickLine, last: number): Phrase | null {
   for (let first = Math.max(0, last - LONGEST_PHRASE + 1); first <= last; first += 1) {
@@ -161,8 +164,11 @@ function hasCompany({ owners }: QuickLine, run: readonly Phrase[]): boolean {
 function resultOf({ tokens, owners, words, context }: QuickLine): QuickPost {
   const phrases = [...new Set(owners)].filter((owner) => owner !== null);
   const rest = tokens.filter((_, place) => owners[place] === null);
+  const meaning = meaningOf(phrases);
+  const isPast = meaning.date !== null && meaning.date < context.today;
   return {
-    ...meaningOf(phrases),
+    ...meaning,
+    status: meaning.status ?? (isPast ? 'published' : null),
     title: titleOf(rest, { isFollowed: owners.at(-1) !== null }),
     pieces: phrases.flatMap(({ kind, first, length }): readonly QuickPiece[] => {
       const [start, end] = [tokens[first]?.start, tokens[first + length - 1]?.end];
@@ -178,6 +184,7 @@ function resultOf({ tokens, owners, words, context }: QuickLine): QuickPost {
 const NOTHING: Meaning = {
   date: null,
   time: null,
+  partOfDay: '',
   channelIds: [],
   format: null,
   status: null,

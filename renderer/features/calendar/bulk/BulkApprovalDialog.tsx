@@ -8,7 +8,6 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { DialogCloser } from '#renderer/ui/dialogs.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { approvalState } from '#shared/plan/post/approval.ts';
 import {
   type BulkApproval,
   type BulkApprovalPlan,
@@ -38,7 +37,9 @@ export function BulkApprovalDialog({
   const { settings } = useCalendarSettings();
   const table = useWorkspace((tables) => tables.posts);
   const posts = useMemo(() => postIds.flatMap((id) => table.get(id) ?? []), [postIds, table]);
-  const [step, setStep] = useState<BulkApproval['step']>(() => (isAwaited(posts) ? 'approve' : 'ask'));
+  const [step, setStep] = useState<BulkApproval['step']>(() =>
+    awaitedIn(posts).all > 0 ? 'approve' : 'ask',
+  );
   const [of, setOf] = useState(settings.approval === 'none' ? 'client' : settings.approval);
   const [by, setBy] = useState(approver.trim() || owner.trim());
   const [movesStatus, setMovesStatus] = useState(true);
@@ -50,7 +51,7 @@ export function BulkApprovalDialog({
   );
   const plan = useMemo(() => planBulkApproval(posts, wish, session.now()), [posts, wish, session]);
   const count = plan.edits.length;
-  const changedSince = posts.filter((post) => approvalState(post) === 'changed').length;
+  const { changedSince } = useMemo(() => awaitedIn(posts), [posts]);
 
   function apply() {
     const { edits } = planBulkApproval(posts, wish, session.now());
@@ -107,10 +108,12 @@ export function BulkApprovalDialog({
   );
 }
 
-/** Whether somebody's yes is waited for. */
-function isAwaited(posts: readonly Post[]): boolean {
-  const wish = { step: 'approve', by: '', movesStatus: false, includesChanged: true } as const;
-  return planBulkApproval(posts, wish, '').edits.length > 0;
+/** How many wait for a yes, and how many of them had one before their words changed. */
+function awaitedIn(posts: readonly Post[]): { readonly all: number; readonly changedSince: number } {
+  const wish = { step: 'approve', by: '', movesStatus: false, includesChanged: false } as const;
+  const { edits, left } = planBulkApproval(posts, wish, '');
+  const changedSince = left.get('changed')?.length ?? 0;
+  return { all: edits.length + changedSince, changedSince };
 }
 
 /** Titles that are named of posts that are left alone; the others are counted. */

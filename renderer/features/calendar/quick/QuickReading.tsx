@@ -84,12 +84,14 @@ function useQuickParts(): (quick: QuickPost) => readonly Part[] {
   return (quick) => {
     const one = (kind: QuickPieceKind, text: string | null | undefined, mark?: ReactNode): readonly Part[] =>
       text === null || text === undefined || text === '' ? [] : [{ id: `${kind} ${text}`, kind, text, mark }];
+    const timeOf = ({ time, partOfDay }: QuickPost) =>
+      time === null || partOfDay === '' ? time : t('partOfDay', { time, words: partOfDay });
     const pillar = quick.pillarId === null ? undefined : pillars.get(quick.pillarId);
     const campaign = quick.campaignId === null ? undefined : campaigns.get(quick.campaignId);
     const { status } = quick;
     return [
       ...one('date', quick.date === null ? null : days.short(quick.date)),
-      ...one('time', quick.time),
+      ...one('time', timeOf(quick)),
       ...quick.channelIds.flatMap((id) => {
         const channel = channels.get(id);
         if (channel === undefined) return [];
