@@ -59,10 +59,12 @@ export type ImportProposal = {
   readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isRead: boolean }[];
   /** The first rows, among which the header may be chosen. Empty where the format fixes it. */
   readonly headerRows: readonly { readonly row: number; readonly line: number; readonly text: string }[];
-  /** The header as remembered mappings are found by. */
-  readonly headerKey: readonly string[];
+  /** The headings as a remembered mapping keeps them; empty where there is nothing to know the next file by. */
+  readonly headings: readonly string[];
   /** The remembered mapping that was used. */
   readonly profile: { readonly id: string; readonly name: string } | null;
+  /** The mapping that is remembered for these headings, whether it was used or not. */
+  readonly rememberedId: string | null;
   /** How many entries of the file were put away in the other tool; null where that is not known. */
   readonly archived: number | null;
   /** The header cells as found, and the first filled rows below them, for the mapping dialog. */

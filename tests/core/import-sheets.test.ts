@@ -132,6 +132,19 @@ describe('a remembered mapping', () => {
     expect(problemsIn(proposal)).toEqual([]);
   });
 
+  test.each([
+    ['as it is written in the file', ['Für', 'Was?', 'C']],
+    ['as earlier versions kept it', ['fur', 'was', 'c']],
+  ])('is found by its headings %s, and keeps those of the file', async (_, header) => {
+    const text = 'FÜR;Was?;C\n03/04/2026;Uno;Eva\n';
+    const {
+      profile: used,
+      headings,
+      rememberedId,
+    } = await propose(text, { tables: remembering({ header }) });
+    expect([used?.id, rememberedId, headings]).toEqual(['p', 'p', ['FÜR', 'Was?', 'C']]);
+  });
+
   test('tells a table from outside that nothing else recognises', async () => {
     const text = 'A;B;C\n03/04/2026;Uno;Eva\n';
     await expect(propose(text)).rejects.toMatchObject({ code: 'file-not-recognised' });

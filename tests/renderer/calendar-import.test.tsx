@@ -147,6 +147,7 @@ describe('what an import remembers', () => {
     expect(profile).toMatchObject({
       name: 'plan',
       kind: 'calendar',
+      header: expect.arrayContaining(['Odd column']),
       columns: expect.arrayContaining(['owner']),
     });
 

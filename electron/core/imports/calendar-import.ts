@@ -40,7 +40,7 @@ export function importCalendar(input: TableImport): ImportProposal {
   const posts = proposePosts(rows, matching, tables, context);
   const moments = returningMoments(table.moments ?? [], tables);
   return {
-    ...proposalFrame(input, mapping),
+    ...proposalFrame(input, mapping, 'calendar'),
     kind: 'calendar',
     fields: CALENDAR_FIELDS,
     preview: posts.preview,

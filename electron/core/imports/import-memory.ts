@@ -8,11 +8,30 @@ import { wordKey } from './word-key.ts';
 /** Characters of one header that are compared. */
 const LONGEST_HEADER = 200;
 
+/** The headings as a mapping keeps them, for people to know them again: as written, without the empty ones at the end. */
+export function headingsOf(header: readonly string[]): readonly string[] {
+  const { length } = headerKeyOf(header);
+  return header.slice(0, length).map((cell) => cell.slice(0, LONGEST_HEADER).replace(/\s+/g, ' ').trim());
+}
+
 /** The header as remembered mappings are found by: every cell as words are compared, empty ones at the end left out. */
 export function headerKeyOf(header: readonly string[]): readonly string[] {
   const keys = header.map((cell) => wordKey(cell.slice(0, LONGEST_HEADER)));
   const last = keys.findLastIndex((key) => key !== '');
   return keys.slice(0, last + 1);
+}
+
+/** The mapping that is remembered for these headings; a second answer takes its place. Null where there is none. */
+export function profileFor(
+  header: readonly string[],
+  kind: ImportProposal['kind'],
+  { importProfiles }: Pick<Tables, 'importProfiles'>,
+): ImportProfile | null {
+  const key = headerKeyOf(header).join('\n');
+  const known = [...importProfiles.values()].find(
+    (profile) => profile.kind === kind && headerKeyOf(profile.header).join('\n') === key,
+  );
+  return key === '' ? null : (known ?? null);
 }
 
 export type Remembered = { readonly profile: ImportProfile; readonly headerRow: number };
@@ -35,7 +54,7 @@ export function rememberedFor(
   const rows = table.rows.slice(0, table.preset === undefined ? HEADER_SEARCH_ROWS : 1);
   const headers = rows.map(({ cells }) => headerKeyOf(cells).join('\n'));
   for (const profile of profiles) {
-    const headerRow = headers.indexOf(profile.header.join('\n'));
+    const headerRow = headers.indexOf(headerKeyOf(profile.header).join('\n'));
     if (headerRow !== -1) return { profile, headerRow };
   }
   return null;

@@ -62,7 +62,7 @@ export function importMetrics(input: TableImport): ImportProposal {
 
   const points = proposePoints(read.rows, networkInTitle(found.title), { fileName, tables, now });
   return {
-    ...proposalFrame(input, mapping),
+    ...proposalFrame(input, mapping, 'metrics'),
     kind: 'metrics',
     fields: METRIC_FIELDS,
     preview: points.preview,

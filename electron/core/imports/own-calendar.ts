@@ -67,7 +67,7 @@ export async function importOwnCalendar({
   const more = plain.length === 0 ? null : addedRows(first, plain, use);
   const count = (name: keyof ImportProposal['counts']) => made.counts[name] + (more?.counts[name] ?? 0);
   return {
-    ...proposalFrame(use, mapping),
+    ...proposalFrame(use, mapping, 'calendar'),
     kind: 'calendar',
     fields: CALENDAR_FIELDS,
     preview: [...made.preview, ...(more?.preview ?? [])].slice(0, PREVIEW_LIMIT),

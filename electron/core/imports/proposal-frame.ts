@@ -1,6 +1,6 @@
 import type { ImportMapping, ImportProblem, ImportProposal } from '#shared/api/import-methods.ts';
 import { HEADER_SEARCH_ROWS } from './header-recognition.ts';
-import { headerKeyOf } from './import-memory.ts';
+import { headingsOf, profileFor } from './import-memory.ts';
 import { importProblem, isEmptyRow } from './table.ts';
 import type { TableImport } from './table-import.ts';
 
@@ -14,8 +14,9 @@ const PROBLEM_LIMIT = 500;
 
 /** The part of a proposal that shows the table as it was found: header and the first filled rows below it. */
 export function proposalFrame(
-  { fileName, table, sheets, profile }: TableImport,
+  { fileName, table, sheets, profile, tables }: TableImport,
   mapping: ImportMapping,
+  kind: ImportProposal['kind'],
 ): Omit<ImportProposal, 'kind' | 'fields' | 'preview' | 'problems' | 'counts' | 'changes'> {
   const header = table.rows[mapping.headerRow]?.cells ?? [];
   const sample: (readonly string[])[] = [];
@@ -34,8 +35,9 @@ export function proposalFrame(
     mapping,
     sheets,
     headerRows: table.preset === undefined ? headerRowsOf(table.rows) : [],
-    headerKey: headerKeyOf(header),
+    headings: headingsOf(header),
     profile,
+    rememberedId: profileFor(header, kind, tables)?.id ?? null,
     archived: table.archived ?? null,
     header: mapping.columns.map((_, column) => (header[column] ?? '').slice(0, SAMPLE_CELL_LENGTH).trim()),
     sample,

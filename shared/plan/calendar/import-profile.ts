@@ -54,7 +54,7 @@ export const importProfileSchema = z.object({
   ...recordShape,
   name: z.string(),
   kind: z.enum(['calendar', 'metrics']),
-  /** The header cells it was made for, as compared: folded, in their order. */
+  /** The header cells it was made for, in their order; compared without case and accents, and of older files kept so. */
   header: z.array(z.string()),
   headerRow: z.number().int().min(0),
   columns: z.array(z.string().nullable()),

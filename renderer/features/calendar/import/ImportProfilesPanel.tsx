@@ -125,7 +125,7 @@ type ColumnFieldProps = {
   readonly onChange: (columns: readonly (string | null)[]) => void;
 };
 
-/** The heading, as it is looked for, and what stands below it. */
+/** The heading as the file has it, and what stands below it. */
 function ColumnField({ profile, column, field, isDisabled, onChange }: ColumnFieldProps) {
   const t = useTranslations('imports');
   const fields = IMPORT_FIELDS[profile.kind];

@@ -60,7 +60,7 @@ export function ImportSource({ proposal, profile, isChanged, onChange }: ImportS
           {t('archived', { count: archived })}
         </Checkbox>
       )}
-      {isChanged && proposal.headerKey.length > 0 && <p className="small quiet">{t('willRemember')}</p>}
+      {isChanged && proposal.headings.length > 0 && <p className="small quiet">{t('willRemember')}</p>}
     </>
   );
 }

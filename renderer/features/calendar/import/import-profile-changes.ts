@@ -8,22 +8,21 @@ import type { Tables } from '#shared/workspace/schema.ts';
  * the place of the first. Nothing where there are no headers to know the next file by.
  */
 export function memoryOf(
-  { kind, fileName, headerKey, mapping }: ImportProposal,
+  { kind, fileName, headings, rememberedId, mapping }: ImportProposal,
   { importProfiles }: Pick<Tables, 'importProfiles'>,
   stamp: { readonly id: string; readonly now: string },
 ): readonly Change[] {
-  if (headerKey.length === 0) return [];
-  const key = headerKey.join('\n');
-  const known = [...importProfiles.values()].find(
-    (profile) => profile.kind === kind && profile.header.join('\n') === key,
-  );
+  if (headings.length === 0) return [];
+  const known = importProfiles.get(rememberedId ?? '');
   const { headerRow, dateOrder, language } = mapping;
   const learned = { headerRow, columns: [...mapping.columns], dateOrder, language };
-  if (known !== undefined) return [changed('importProfiles', known, { ...learned, updatedAt: stamp.now })];
+  const header = [...headings];
+  if (known !== undefined)
+    return [changed('importProfiles', known, { header, ...learned, updatedAt: stamp.now })];
   const profile: ImportProfile = createImportProfile(stamp, {
     kind,
     name: fileName.replace(/\.\w{1,5}$/, '').slice(0, 120),
-    header: [...headerKey],
+    header,
     ...learned,
   });
   return [added('importProfiles', profile)];
