@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
-import type { PostFinding } from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
 import styles from './PostFindingMark.module.css';
 
 type PostFindingMarkProps = {

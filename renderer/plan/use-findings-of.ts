@@ -2,12 +2,8 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useWorkspace } from '#renderer/session/SessionProvider.tsx';
 import { useIsPainted } from '#renderer/ui/use-is-painted.ts';
 import type { Post } from '#shared/plan/post/post.ts';
-import {
-  type PostFinding,
-  type PostTables,
-  postFindings,
-  surroundingsOf,
-} from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
+import { type PostTables, postFindings, surroundingsOf } from '#shared/plan/post/post-rules.ts';
 
 const NONE: readonly PostFinding[] = [];
 

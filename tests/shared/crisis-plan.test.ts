@@ -20,8 +20,8 @@ import {
 } from '#shared/plan/crisis/crisis-plan.ts';
 import { starterPlan } from '#shared/plan/crisis/crisis-starter.ts';
 import { missingFacts, statementPieces } from '#shared/plan/crisis/statement-facts.ts';
+import { usualMentions } from '#shared/plan/crisis/usual-mentions.ts';
 import { createMetricPoint } from '#shared/plan/goals/metric.ts';
-import { usualMentions } from '#shared/plan/post/usual-mentions.ts';
 import { COLLECTIONS } from '#shared/workspace/schema.ts';
 
 const now = '2026-10-14T10:00:00.000Z';

@@ -1,4 +1,5 @@
 import { addDays } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { capacityOf } from '#shared/plan/capacity/capacity.ts';
 import { weekLoads } from '#shared/plan/capacity/week-loads.ts';
 import { toTenths } from '#shared/plan/capacity/work-hours.ts';
@@ -14,7 +15,6 @@ import { objectiveName } from './document-goals.ts';
 import {
   cell,
   column,
-  compare,
   type DocumentSource,
   fact,
   facts,
@@ -70,7 +70,8 @@ export function campaignBlocks(source: DocumentSource): readonly Block[] {
   const { tables, say } = source;
   const { t } = say;
   const campaigns = [...tables.campaigns.values()].sort(
-    (left, right) => compare(left.start ?? '9999', right.start ?? '9999') || compare(left.id, right.id),
+    (left, right) =>
+      compareTexts(left.start ?? '9999', right.start ?? '9999') || compareTexts(left.id, right.id),
   );
   const columns = [
     column(t('content.campaigns.column.campaign'), 2),
@@ -129,7 +130,10 @@ function campaignDetails(source: DocumentSource, campaign: Campaign): readonly B
 function postsOf({ tables }: DocumentSource, { id }: Campaign) {
   return [...tables.posts.values()]
     .filter(({ campaignId, status }) => campaignId === id && status !== 'cancelled')
-    .sort((left, right) => compare(left.date ?? '9999', right.date ?? '9999') || compare(left.id, right.id));
+    .sort(
+      (left, right) =>
+        compareTexts(left.date ?? '9999', right.date ?? '9999') || compareTexts(left.id, right.id),
+    );
 }
 
 function budgetOf({ tables, say }: DocumentSource, { budget }: Campaign): string {

@@ -1,3 +1,4 @@
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { decisionInForce } from '#shared/plan/decision.ts';
 import type { PlanSection } from '#shared/plan/section.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
@@ -129,14 +130,8 @@ export function inOrder<Item extends { readonly id: string }>(
   records: ReadonlyMap<string, Item>,
 ): readonly Item[] {
   return [...records.values()].sort(
-    (left, right) => orderOf(left) - orderOf(right) || compare(left.id, right.id),
+    (left, right) => orderOf(left) - orderOf(right) || compareTexts(left.id, right.id),
   );
-}
-
-/** For sorting by the units of the text, so that the same plan makes the same bytes whatever the language of the machine. */
-export function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 function orderOf(record: object): number {

@@ -1,3 +1,4 @@
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import type { Decision } from '#shared/plan/decision.ts';
 import type { Review } from '#shared/plan/reviews/review.ts';
 import { type Block, span } from './blocks.ts';
@@ -5,7 +6,6 @@ import { titled } from './document-foundation.ts';
 import {
   cell,
   column,
-  compare,
   type DocumentSource,
   fact,
   facts,
@@ -19,7 +19,7 @@ import {
 export function reviewBlocks(source: DocumentSource): readonly Block[] {
   const { tables } = source;
   const reviews = [...tables.reviews.values()].sort((left, right) =>
-    compare(right.periodEnd, left.periodEnd),
+    compareTexts(right.periodEnd, left.periodEnd),
   );
   return [...reviews.flatMap((review) => oneReview(source, review)), ...decisionLog(source)];
 }
@@ -87,7 +87,7 @@ function figures({ say, tables }: DocumentSource, review: Review): readonly Bloc
 function decisionLog({ tables, say }: DocumentSource): readonly Block[] {
   const { t } = say;
   const records = [...tables.decisions.values()].sort((left, right) =>
-    compare(right.decidedOn, left.decidedOn),
+    compareTexts(right.decidedOn, left.decidedOn),
   );
   const columns = [
     column(t('document.reviews.decidedOn'), 1.1),

@@ -5,6 +5,7 @@ import {
   daysBetween,
   startOfMonth,
 } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { pointsOf } from '#shared/plan/goals/check-ins.ts';
 import type { Forecast } from '#shared/plan/goals/forecast.ts';
 import { paceOf } from '#shared/plan/goals/pace.ts';
@@ -12,7 +13,7 @@ import type { Target } from '#shared/plan/goals/target.ts';
 import { pathOf, pathValue } from '#shared/plan/goals/target-path.ts';
 import type { Tables } from '#shared/workspace/schema.ts';
 import type { ChartBlock, ChartPoint } from './blocks.ts';
-import { cell, column, compare } from './document-parts.ts';
+import { cell, column } from './document-parts.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** The picture of a target; null where there is nothing to draw a line between. */
@@ -102,7 +103,7 @@ function monthTicks(first: CalendarDate, last: CalendarDate): readonly CalendarD
 }
 
 function ends(points: readonly ChartPoint[]) {
-  const sorted = [...points].sort((left, right) => compare(left.date, right.date));
+  const sorted = [...points].sort((left, right) => compareTexts(left.date, right.date));
   return { first: sorted[0], last: sorted.at(-1) };
 }
 

@@ -10,7 +10,7 @@ import { movedByDays, placeOf, withStatus } from '#shared/plan/calendar/calendar
 import { CALENDAR_SETTINGS_ID } from '#shared/plan/calendar/calendar-settings.ts';
 import { type Slot, slot, takePosts } from '#shared/plan/calendar/calendar-slots.ts';
 import { createPost, createPostVariant, type Post, type PostStatus } from '#shared/plan/post/post.ts';
-import { copiesOf, copyOf } from '#shared/plan/post/post-copies.ts';
+import { copyOf } from '#shared/plan/post/post-copies.ts';
 import { added, type Change, changed } from '#shared/workspace/changes.ts';
 import { removePosts } from '#shared/workspace/series-changes.ts';
 
@@ -108,10 +108,8 @@ export function usePostActions(): PostActions {
         return insert('duplicatePost', copy, t('said.duplicated', { title: titleOf(post) }));
       },
       copy(postIds, from = slot({}), to = slot({})) {
-        const copies = copiesOf(
-          postIds.flatMap((postId) => find(postId) ?? []),
-          { now: session.now(), newId: session.newId },
-        );
+        const stamp = { now: session.now(), newId: session.newId };
+        const copies = postIds.flatMap((postId) => find(postId) ?? []).map((post) => copyOf(post, stamp));
         const { changes, doubled } = takePosts(copies, from, to, takingContext());
         const placed = copies.map((copy) => ({ ...copy, ...changes.get(copy) }));
         const [first] = placed;

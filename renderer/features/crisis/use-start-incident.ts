@@ -7,8 +7,8 @@ import { type CrisisFacts, type LevelProposal, proposeLevel } from '#shared/plan
 import type { IncidentLogEntry } from '#shared/plan/crisis/incident.ts';
 import { postsInScope } from '#shared/plan/crisis/incident-hold.ts';
 import { startIncident } from '#shared/plan/crisis/incident-rules.ts';
+import { usualMentions } from '#shared/plan/crisis/usual-mentions.ts';
 import type { Post } from '#shared/plan/post/post.ts';
-import { usualMentions } from '#shared/plan/post/usual-mentions.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import type { Hold } from './HoldFields.tsx';
 import { planOf, useCrisisPlan } from './use-crisis-plan.ts';

@@ -107,7 +107,8 @@ export function gapLimit(perWeek: number): number {
 
 /**
  * Each running channel with a wished rhythm, day by day, and where it is silent for at least twice its rhythm. A silence
- * that began before the period counts from where it began (at most `gapLimit` days back). Channels that are paused, closed or without a rhythm are left out.
+ * that began before the period counts from where it began (at most `gapLimit` days back). Channels that are paused,
+ * closed or without a rhythm are left out.
  */
 export function channelRows(
   posts: Iterable<Post>,
@@ -178,8 +179,8 @@ const FEWEST_DAYS = 4;
 
 /**
  * Days of a period on which a channel has at least two posts more than on its usual day (the median of its days with a
- * post in the whole calendar), or the plan twice its usual number and at least three more. A day is named once, for the plan where both hold.
- * Hours of work are measured by the week (`weekLoads`): nobody makes a post on the day on which it goes out.
+ * post in the whole calendar), or the plan twice its usual number and at least three more. A day is named once, for the
+ * plan where both hold. Hours of work are measured by the week (`weekLoads`): nobody makes a post on the day on which it goes out.
  */
 export function overfullDays(
   posts: Iterable<Post>,

@@ -11,6 +11,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { type ClockTime, type Instant, toInstant, toZoned } from '#shared/base/zoned-time.ts';
 import type { Post, PostStatus } from '../post/post.ts';
 
@@ -118,7 +119,7 @@ function daysWithin(
   return Array.from({ length: count }, (_, day) => addDays(first, day));
 }
 
-/** Day and time of the post so many days later; its time on its own clock stays. A post without a day stays so. */
+/** The post so many days later, earlier where negative; its time on its own clock stays. One without a day stays so. */
 export function movedByDays(post: Post, days: number): Pick<Post, 'date'> {
   return { date: post.date === null ? null : daysAway(post.date, days) };
 }
@@ -151,17 +152,13 @@ export function withStatus(
   return { status, publishedAt: Date.parse(planned) < Date.parse(now) ? planned : now };
 }
 
+/** How many days an arrow key means in a month. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
-
-/** How many days the arrow key means in a month; null for any other key. */
-function daysOfArrow(key: string): number | null {
-  return STEPS[key] ?? null;
-}
 
 /** The day a key leads to in a month: arrows, Home, End, PageUp, PageDown; null for any other key. */
 export function dayAfterKey(day: CalendarDate, key: string, weekStart: Weekday): CalendarDate | null {
-  const step = daysOfArrow(key);
-  if (step !== null) return addDays(day, step);
+  const step = STEPS[key];
+  if (step !== undefined) return addDays(day, step);
   if (key === 'Home') return startOfWeek(day, weekStart);
   if (key === 'End') return addDays(startOfWeek(day, weekStart), 6);
   if (key === 'PageUp') return addMonths(day, -1);
@@ -181,20 +178,15 @@ export function progressOf(posts: Iterable<Post>): PostProgress {
   return progress;
 }
 
-/** Ideas and drafts that have no day yet, newest first. */
+/** Posts that have no day yet, the one that came last first. */
 export function postsWithoutDay(posts: Iterable<Post>): readonly Post[] {
   return [...posts].filter(({ date }) => date === null).reverse();
 }
 
 function byTime(left: PlacedPost, right: PlacedPost): number {
   return (
-    compare(left.date, right.date) ||
-    compare(left.time ?? '', right.time ?? '') ||
-    compare(left.post.id, right.post.id)
+    compareTexts(left.date, right.date) ||
+    compareTexts(left.time ?? '', right.time ?? '') ||
+    compareTexts(left.post.id, right.post.id)
   );
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

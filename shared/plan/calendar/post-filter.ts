@@ -1,6 +1,6 @@
 import type { Post, PostStatus, PostVariant } from '../post/post.ts';
 
-/** Empty lists let everything through. '' among channels, pillars, campaigns, objectives, audiences or languages stands for "none". */
+/** Empty lists let everything through. '' in a list stands for "none": of no pillar, on no channel, of nobody. */
 export type PostFilter = {
   readonly channelIds: readonly string[];
   readonly statuses: readonly (PostStatus | 'held')[];
@@ -9,9 +9,8 @@ export type PostFilter = {
   readonly objectiveIds: readonly string[];
   readonly audienceIds: readonly string[];
   readonly languages: readonly string[];
-  /** Formats by id; '' for none. */
   readonly formats: readonly string[];
-  /** Names of owners; '' for nobody. */
+  /** Names, as they are written. */
   readonly owners: readonly string[];
   readonly text: string;
 };

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import type { Channel } from '../channel.ts';
 import type { MetricPoint } from '../goals/metric.ts';
 import type { Post } from '../post/post.ts';
@@ -37,7 +38,7 @@ export function figuresOf(
     const other = byDate.get(figure.date);
     if (other === undefined || isLater(figure, other)) byDate.set(figure.date, figure);
   }
-  return [...byDate.values()].sort((left, right) => compare(left.date, right.date));
+  return [...byDate.values()].sort((left, right) => compareTexts(left.date, right.date));
 }
 
 /** Figures by the channel that they are of; the channels' ids are unique over all competitors. */
@@ -104,7 +105,7 @@ function ownLine(
   }
   const points = [...byDate.values()]
     .map(({ date, value }) => ({ date, followers: value }))
-    .sort((left, right) => compare(left.date, right.date));
+    .sort((left, right) => compareTexts(left.date, right.date));
   return {
     kind: 'own',
     channelId: channel.id,
@@ -219,9 +220,4 @@ function isLater(
   other: { readonly id: string; readonly updatedAt: string },
 ): boolean {
   return one.updatedAt === other.updatedAt ? one.id > other.id : one.updatedAt > other.updatedAt;
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

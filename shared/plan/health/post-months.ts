@@ -1,6 +1,7 @@
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import type { Post } from '../post/post.ts';
+import type { PostFinding, PostRule } from '../post/post-finding.ts';
 import { sameTextNumber } from '../post/post-neighbours.ts';
-import type { PostFinding, PostRule } from '../post/post-rules.ts';
 
 type Posts = ReadonlyMap<string, Post>;
 
@@ -208,12 +209,8 @@ function isPlanned({ status }: Post): boolean {
 /** By day, time and id. */
 export function inOrder(left: Post, right: Post): number {
   return (
-    compare(left.date ?? '', right.date ?? '') ||
-    compare(left.time ?? '', right.time ?? '') ||
-    compare(left.id, right.id)
+    compareTexts(left.date ?? '', right.date ?? '') ||
+    compareTexts(left.time ?? '', right.time ?? '') ||
+    compareTexts(left.id, right.id)
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

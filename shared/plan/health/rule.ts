@@ -13,7 +13,7 @@ import type { MutedFinding } from '../muted-finding.ts';
 import type { Person } from '../people/person.ts';
 import type { PlanRecords } from '../plan-records.ts';
 import type { Post } from '../post/post.ts';
-import type { PostFinding, PostRule } from '../post/post-rules.ts';
+import type { PostFinding, PostRule } from '../post/post-finding.ts';
 import { PLAN_SECTIONS, type PlanSection } from '../section.ts';
 import type { Series } from '../series/series.ts';
 import type { Routine, RoutineRun } from '../tasks/routine.ts';

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { type MomentTopic, OBSERVANCES } from './observances.ts';
 import { countryOf, holidaysOf } from './regions.ts';
 import { substituteDays } from './substitute-days.ts';
@@ -55,7 +56,8 @@ function momentsOfYear(choice: BuiltInChoice, year: number): readonly BuiltInMom
   return [...holidays, ...observancesIn(choice, year).filter(({ id, day }) => !isHoliday.has(`${day} ${id}`))]
     .filter(({ id }) => !hidden.has(id))
     .sort(
-      (left, right) => compare(left.day, right.day) || rank(left) - rank(right) || compare(left.id, right.id),
+      (left, right) =>
+        compareTexts(left.day, right.day) || rank(left) - rank(right) || compareTexts(left.id, right.id),
     );
 }
 
@@ -138,8 +140,4 @@ function joined(moments: readonly BuiltInMoment[]): readonly BuiltInMoment[] {
 /** Free days first, then other holidays, then days of topics. */
 function rank({ kind, offIn }: BuiltInMoment): number {
   return kind === 'awareness' ? 2 : offIn.length > 0 ? 0 : 1;
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, daysAway, daysBetween } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { CALENDAR_SETTINGS_ID, type CalendarSettings } from '../calendar/calendar-settings.ts';
 import { occurrencesOf } from '../series/recurrence.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
@@ -159,13 +160,9 @@ const KIND_RANK: Readonly<Record<MomentKind, number>> = { holiday: 0, event: 1, 
 
 function byDay(left: ShownMoment, right: ShownMoment): number {
   return (
-    compare(left.first, right.first) ||
+    compareTexts(left.first, right.first) ||
     Number(right.isDayOff) - Number(left.isDayOff) ||
     KIND_RANK[left.kind] - KIND_RANK[right.kind] ||
-    compare(left.key, right.key)
+    compareTexts(left.key, right.key)
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { daysAway } from '#shared/base/calendar-date.ts';
 import { isSameJson } from '#shared/base/json.ts';
-import type { ClockTime } from '#shared/base/zoned-time.ts';
+import { type ClockTime, clockTimeAt, minutesOf } from '#shared/base/zoned-time.ts';
 import { withStatus } from '../calendar/calendar.ts';
 import { hasTags, tagsFrom, withoutTags, withTags } from '../content/hashtag-rules.ts';
 import { createPostVariant, type Post, type PostFormat, type PostStatus, type PostVariant } from './post.ts';
@@ -119,16 +119,10 @@ function timeFields(post: Post, time: BulkEdit['time']): Partial<Post> {
   if (time === null) return {};
   if ('to' in time) return { time: time.to };
   if (post.time === null) return {};
-  const [hours = '0', minutes = '0'] = post.time.split(':');
-  const total = 60 * Number(hours) + Number(minutes) + Math.round(time.shift);
+  const total = minutesOf(post.time) + Math.round(time.shift);
   const days = Math.floor(total / MINUTES_OF_DAY);
-  const rest = total - days * MINUTES_OF_DAY;
-  const clock = `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
-  return { time: clock, date: post.date === null ? null : daysAway(post.date, days) };
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  const date = post.date === null ? null : daysAway(post.date, days);
+  return { time: clockTimeAt(total - days * MINUTES_OF_DAY), date };
 }
 
 function variantsAfter(

@@ -6,6 +6,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { type ClockTime, minutesOf, toZoned } from '#shared/base/zoned-time.ts';
 import { placeOf } from '../calendar/calendar.ts';
 import type { Channel } from '../channel.ts';
@@ -121,7 +122,7 @@ export function usualSlots(
   }
   return [...counts]
     .filter(([, count]) => count >= HABIT_POSTS)
-    .sort(([left, most], [right, more]) => more - most || compare(left, right))
+    .sort(([left, most], [right, more]) => more - most || compareTexts(left, right))
     .slice(0, MOST_SLOTS)
     .map(([key, count]) => ({ weekday: Number(key[0]) as Weekday, time: key.slice(2), posts: count })); // 1 to 7 as built above
 }
@@ -224,14 +225,9 @@ function pillarOf({ pillarId }: Post, known: ReadonlySet<string>): string | null
 }
 
 function newerFirst(left: Post, right: Post): number {
-  return compare(right.createdAt, left.createdAt) || compare(right.id, left.id);
+  return compareTexts(right.createdAt, left.createdAt) || compareTexts(right.id, left.id);
 }
 
 function byTitle(left: Post, right: Post): number {
   return left.title.localeCompare(right.title, undefined, { numeric: true, sensitivity: 'base' });
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

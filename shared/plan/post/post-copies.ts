@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate, daysAway } from '#shared/base/calendar-date.ts';
-import { placeOf } from '../calendar/calendar.ts';
+import { addDays, type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
+import { movedByDays, placeOf } from '../calendar/calendar.ts';
 import { createPost, type Post, type PostVariant } from './post.ts';
 
 /** Where new records get their ids and their moment from. */
@@ -29,11 +30,6 @@ export function copyOf(post: Post, { now, newId }: CopyStamp, fields: Partial<Po
       ...fields,
     },
   );
-}
-
-/** Copies of several posts, in their order. */
-export function copiesOf(posts: readonly Post[], stamp: CopyStamp): readonly Post[] {
-  return posts.map((post) => copyOf(post, stamp));
 }
 
 /** Versions with ids of their own; a translation points to the copy of its original. */
@@ -79,13 +75,13 @@ export function postsOfWeek(posts: Iterable<Post>, from: CalendarDate, zone: str
     if (post.status === 'cancelled') cancelled += 1;
     else found.push({ post, key: `${place.date} ${place.time ?? ''}` });
   }
-  found.sort((left, right) => compare(left.key, right.key) || compare(left.post.id, right.post.id));
+  found.sort((left, right) => compareTexts(left.key, right.key) || compareTexts(left.post.id, right.post.id));
   return { posts: found.map(({ post }) => post), cancelled };
 }
 
 /** The weeks that a copy goes to: each once, in order, without the one it comes from. */
 export function targetWeeks({ from, to }: Pick<WeekCopy, 'from' | 'to'>): readonly CalendarDate[] {
-  return [...new Set(to)].filter((week) => week !== from).sort(compare);
+  return [...new Set(to)].filter((week) => week !== from).sort(compareTexts);
 }
 
 /**
@@ -94,16 +90,8 @@ export function targetWeeks({ from, to }: Pick<WeekCopy, 'from' | 'to'>): readon
  */
 export function copiesOfWeek(posts: Iterable<Post>, copy: WeekCopy, stamp: CopyStamp): readonly Post[] {
   const week = postsOfWeek(posts, copy.from, copy.zone);
-  const start = Date.parse(copy.from);
   return targetWeeks(copy).flatMap((target) => {
-    const days = Math.round((Date.parse(target) - start) / 86_400_000);
-    return week.posts.map((post) =>
-      copyOf(post, stamp, { date: post.date === null ? null : daysAway(post.date, days) }),
-    );
+    const days = daysBetween(copy.from, target);
+    return week.posts.map((post) => copyOf(post, stamp, movedByDays(post, days)));
   });
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -12,8 +12,6 @@ import { gapSeverity, type PostFinding, SEVERITY_RANK, warningUnlessIdea } from 
 import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';
 import { type VariantSurroundings, variantFindings } from './variant-rules.ts';
 
-export type { PostField, PostFinding, PostRule, PostSeverity } from './post-finding.ts';
-
 /** What a post is looked at beside. */
 export type PostSurroundings = VariantSurroundings & {
   readonly posts: ReadonlyMap<string, Post>;

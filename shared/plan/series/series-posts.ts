@@ -177,9 +177,9 @@ export function splitSeries(
   { id, now }: { readonly id: string; readonly now: string },
 ): { readonly before: Series; readonly after: Series } | null {
   const { recurrence, start, exceptions } = series;
-  const start2 = nextOccurrence(recurrence, start, day);
+  const next = nextOccurrence(recurrence, start, day);
   const count = occurrencesBefore(recurrence, start, day);
-  if (start2 === null || count === 0) return null;
+  if (next === null || count === 0) return null;
   return {
     before: {
       ...series,
@@ -191,7 +191,7 @@ export function splitSeries(
       id,
       createdAt: now,
       updatedAt: now,
-      start: start2,
+      start: next,
       recurrence: { ...recurrence, count: recurrence.count === null ? null : recurrence.count - count },
       exceptions: exceptions.filter((each) => each >= day),
     },

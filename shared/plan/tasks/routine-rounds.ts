@@ -6,6 +6,7 @@ import {
   startOfMonth,
   weekdayOf,
 } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { timesAWeek } from '../capacity/work-hours.ts';
 import type { Routine, RoutineRun } from './routine.ts';
 
@@ -197,9 +198,4 @@ function firstDayOf({ createdAt }: Routine): CalendarDate {
 /** The day of that number in the month of a day; the last day where the month is shorter. */
 function dayInMonth(date: CalendarDate, day: number): CalendarDate {
   return addDays(startOfMonth(date), Math.min(day, daysInMonth(date)) - 1);
-}
-
-function compareTexts(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

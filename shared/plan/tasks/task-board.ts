@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, startOfWeek, type Weekday } from '#shared/base/calendar-date.ts';
+import { compareTexts } from '#shared/base/compare-texts.ts';
 import { TASK_STATES, type Task, type TaskState } from './task.ts';
 
 /** What is filtered for; null and an empty text let everything through. */
@@ -200,9 +201,4 @@ function compareOnBoard(left: Task, right: Task): number {
 
 function rankOf(state: TaskState): number {
   return TASK_STATES.indexOf(state);
-}
-
-function compareTexts(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

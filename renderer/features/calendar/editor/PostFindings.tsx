@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Finding, FindingList, SectionHeading } from '#renderer/ui/Panels.tsx';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { assertNever } from '#shared/base/assert-never.ts';
-import type { PostFinding } from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
 import type { VariantTab } from './use-variant-tabs.ts';
 
 type PostFindingsProps = {

@@ -1,6 +1,6 @@
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PostFinding } from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
 import { originalOf } from '#shared/plan/post/translation.ts';
 import editor from './Editor.module.css';
 import { focusField } from './focus-field.ts';

@@ -10,7 +10,7 @@ import { StateMark } from '#renderer/ui/StateMark.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { shortName } from '#shared/plan/networks/network.ts';
 import type { PostVariant } from '#shared/plan/post/post.ts';
-import type { PostFinding } from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
 import { originalOf } from '#shared/plan/post/translation.ts';
 import type { PostActions } from '../use-post-actions.ts';
 import editor from './Editor.module.css';

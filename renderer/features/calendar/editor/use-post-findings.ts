@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { usePostTables } from '#renderer/plan/use-findings-of.ts';
 import { isSameJson, type Json } from '#shared/base/json.ts';
-import { type PostFinding, postFindings, surroundingsOf } from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
+import { postFindings, surroundingsOf } from '#shared/plan/post/post-rules.ts';
 
 /**
  * What is off in a post. Worked out after the keystroke is on the screen, and the same array as before while nothing else

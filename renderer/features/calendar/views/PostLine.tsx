@@ -6,7 +6,7 @@ import type { ChipWords } from '#renderer/plan/use-chip-words.ts';
 import { StateMark } from '#renderer/ui/StateMark.tsx';
 import type { PlacedPost } from '#shared/plan/calendar/calendar.ts';
 import type { Post } from '#shared/plan/post/post.ts';
-import type { PostFinding } from '#shared/plan/post/post-rules.ts';
+import type { PostFinding } from '#shared/plan/post/post-finding.ts';
 import styles from './PostLine.module.css';
 
 type PostLineProps = PostMarks & {
