@@ -286,6 +286,12 @@ describe('archives and files made to harm', () => {
     expect((await posts()).map(({ title }) => title).toSorted()).toEqual(['Else', 'Two']);
   });
 
+  test('twenty thousand rows that each name another channel are read in seconds, not in minutes', async () => {
+    const { read } = await desk();
+    const rows = Array.from({ length: 20_000 }, (_, index) => `2026-05-05,Kanal ${index},Titel`);
+    expect((await read(`Date,Channel,Title\n${rows.join('\n')}\n`)).counts.new).toBe(rows.length);
+  });
+
   test('a hundred thousand rows are read, and one more is refused', { timeout: 60_000 }, async () => {
     const { read } = await desk();
     const rows = Array.from({ length: 99_999 }, (_, index) => `2026-05-05,T${index},Instagram`);

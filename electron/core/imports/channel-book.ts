@@ -21,15 +21,43 @@ export type ChannelBook = {
 
 /** A name that is not known becomes a channel of its own: no row is attributed to a channel it does not name. */
 export function channelBook(tables: Tables, now: string): ChannelBook {
-  const known: Channel[] = [...tables.channels.values()].map((channel) => withNetworkName(channel, tables));
+  const known = knownChannels();
+  for (const channel of tables.channels.values()) known.add(withNetworkName(channel, tables));
   const seen = new Map<string, ChannelMatch>();
   const match = (cell: string): ChannelMatch => {
     const found = seen.get(cell) ?? matchCell(cell, known, now);
-    for (const channel of found.channels) if (!known.includes(channel)) known.push(channel);
     seen.set(cell, found);
     return found;
   };
   return { match, isNew: (id) => !tables.channels.has(id) };
+}
+
+/** The channels by each of their names, the first of each name first: a file may name as many as it has rows. */
+type KnownChannels = {
+  readonly byId: ReadonlyMap<string, Channel>;
+  readonly byName: ReadonlyMap<string, Channel>;
+  readonly byHandle: ReadonlyMap<string, Channel>;
+  readonly byNetwork: ReadonlyMap<string, readonly Channel[]>;
+  readonly add: (channel: Channel) => void;
+};
+
+function knownChannels(): KnownChannels {
+  const byId = new Map<string, Channel>();
+  const byName = new Map<string, Channel>();
+  const byHandle = new Map<string, Channel>();
+  const byNetwork = new Map<string, Channel[]>();
+  const add = (channel: Channel) => {
+    const { id, name, network } = channel;
+    if (byId.has(id)) return;
+    byId.set(id, channel);
+    const handle = bareHandle(channel.handle);
+    if (name !== '' && !byName.has(wordKey(name))) byName.set(wordKey(name), channel);
+    if (channel.handle !== '' && !byHandle.has(handle)) byHandle.set(handle, channel);
+    const others = byNetwork.get(network);
+    if (others === undefined) byNetwork.set(network, [channel]);
+    else others.push(channel);
+  };
+  return { byId, byName, byHandle, byNetwork, add };
 }
 
 /** A channel on a network that the workspace named itself is also found by that name. */
@@ -47,22 +75,21 @@ export function channelKeys(cell: string): readonly string[] {
 
 const SEPARATORS = /[,/+&;|\n]|\s+(?:and|und|e|y|et)\s+/i;
 
-function matchCell(cell: string, known: readonly Channel[], now: string): ChannelMatch {
+function matchCell(cell: string, known: KnownChannels, now: string): ChannelMatch {
   if (cell === '') return { channels: [], isWhole: true, isUnclear: false };
   if (meansAllChannels(cell)) {
-    const open = known.filter(({ state }) => state !== 'close');
+    const open = [...known.byId.values()].filter(({ state }) => state !== 'close');
     return { channels: open, isWhole: open.length > 0, isUnclear: false };
   }
   const whole = existing(cell, known);
   if (whole !== null) return { channels: [whole], isWhole: true, isUnclear: false };
   const parts = partsOf(cell, known);
-  const running = [...known];
   const channels = new Map<string, Channel>();
   let isWhole = true;
   let isUnclear = false;
   for (const part of parts) {
-    const found = matchName(part, running, now);
-    if (!running.includes(found.channel)) running.push(found.channel);
+    const found = matchName(part, known, now);
+    known.add(found.channel);
     channels.set(found.channel.id, found.channel);
     isWhole &&= found.isWhole;
     isUnclear ||= found.isUnclear;
@@ -71,7 +98,7 @@ function matchCell(cell: string, known: readonly Channel[], now: string): Channe
 }
 
 /** Several names in one cell are told apart only where at least one of them is known: 'Rock & Roll' is one name. */
-function partsOf(cell: string, known: readonly Channel[]): readonly string[] {
+function partsOf(cell: string, known: KnownChannels): readonly string[] {
   if (networkNamed(cell)?.isWhole === true) return [cell];
   const parts = cell
     .split(SEPARATORS)
@@ -81,24 +108,18 @@ function partsOf(cell: string, known: readonly Channel[]): readonly string[] {
   return isList && parts.length > 0 ? parts : [cell];
 }
 
-function existing(name: string, known: readonly Channel[]): Channel | null {
+function existing(name: string, { byName, byHandle }: KnownChannels): Channel | null {
   const key = wordKey(name);
   if (key === '') return null;
-  const handle = handleIn(name)?.toLowerCase() ?? null;
-  return (
-    known.find((channel) => channel.name !== '' && wordKey(channel.name) === key) ??
-    known.find(
-      (channel) => channel.handle !== '' && bareHandle(channel.handle) === (handle ?? name.toLowerCase()),
-    ) ??
-    null
-  );
+  const handle = handleIn(name) ?? name;
+  return byName.get(key) ?? byHandle.get(handle.toLowerCase()) ?? null;
 }
 
-function matchName(name: string, known: readonly Channel[], now: string) {
+function matchName(name: string, known: KnownChannels, now: string) {
   const named = existing(name, known);
   if (named !== null) return { channel: named, isWhole: true, isUnclear: false };
   const network = networkNamed(name);
-  const ofNetwork = network === null ? [] : known.filter((channel) => channel.network === network.network);
+  const ofNetwork = network === null ? [] : (known.byNetwork.get(network.network) ?? []);
   const inName = ofNetwork.find(
     (channel) => channel.name !== '' && wordKey(name).includes(wordKey(channel.name)),
   );
@@ -109,7 +130,7 @@ function matchName(name: string, known: readonly Channel[], now: string) {
   const id =
     network === null ? `import-channel-${fingerprint(wordKey(name))}` : `import-channel-${network.network}`;
   const made =
-    known.find((channel) => channel.id === id) ??
+    known.byId.get(id) ??
     createChannel(
       { id, now },
       network === null
