@@ -76,13 +76,13 @@ function plantedFaults() {
       'shared uses Node',
       'shared/base/clock.ts',
       "import { hrtime } from 'node:process';\nexport const a = hrtime;",
-      'shared imports only zod, temporal-polyfill and small pure packages',
+      'shared imports only zod, temporal-polyfill and the core of use-intl',
     ),
     file(
       'shared uses React',
       'shared/plan/a.ts',
       "import { useState } from 'react';\nexport const a = useState;",
-      'shared imports only zod, temporal-polyfill and small pure packages',
+      'shared imports only zod, temporal-polyfill and the core of use-intl',
     ),
     file(
       'base knows the plan',
