@@ -6,7 +6,9 @@ import { createCrisisLevel, createCrisisStatement, createCrisisStep } from '#sha
 import { createObjective } from '#shared/plan/goals/objective.ts';
 import { createTarget } from '#shared/plan/goals/target.ts';
 import type { AddableCollection, Mend } from '#shared/plan/health/rule.ts';
+import { withMendedTags } from '#shared/plan/post/link-words.ts';
 import { createPost } from '#shared/plan/post/post.ts';
+import { linkPlanOf } from '#shared/plan/post/post-rules.ts';
 import type { Stamp } from '#shared/plan/record.ts';
 import { createTool } from '#shared/plan/tools/tool.ts';
 import { added, type Change, changed } from './changes.ts';
@@ -35,7 +37,17 @@ export function mendChanges(tables: Tables, mend: Mend, stamp: Stamp): MendChang
         changes: mend.patches.flatMap(({ collection, id, fields }) => patch(tables, collection, id, fields)),
         made: null,
       };
+    case 'linkTags':
+      return { changes: mend.postIds.flatMap((id) => retagged(tables, id)), made: null };
   }
+}
+
+/** Of the post as it is now: what was written since the finding stays. */
+function retagged(tables: Tables, postId: string): readonly Change[] {
+  const post = tables.posts.get(postId);
+  if (post === undefined) return [];
+  const variants = withMendedTags(post, linkPlanOf(tables));
+  return variants === post.variants ? [] : [changed('posts', post, { variants })];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

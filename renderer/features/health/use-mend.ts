@@ -23,7 +23,7 @@ export function useMend(): (finding: HealthFinding) => void {
     const { changes, made } = mendChanges(session.tables(), mend, stamp);
     if (changes.length > 0) session.edit(made === null ? 'health.undo.fix' : 'health.undo.add', changes);
     if (made !== null) return openRecord(session.tables(), made.collection, made.id);
-    if (mend.kind === 'fix') {
+    if (mend.kind === 'fix' || mend.kind === 'linkTags') {
       return offerUndo(
         changes.length === 0 ? t('nothingToFix') : t('fixed', { title: words(finding).title }),
       );

@@ -821,7 +821,8 @@ export const health = {
       title:
         '{count, plural, one {Ein geplanter Beitrag hat} other {# geplante Beiträge haben}} UTM-Tags, die unvollständig sind oder nicht zum Wortschatz des Plans gehören',
       why: 'Statistiken zählen „Social“ und „social“ getrennt: Jede Schreibweise teilt die Zahlen.',
-      action: 'Ersten öffnen',
+      action:
+        '{fixed, plural, =0 {Ersten öffnen} one {# Beitrag berichtigen} other {# Beiträge berichtigen}}',
     },
     postsUntaggedLink: {
       title:

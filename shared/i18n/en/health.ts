@@ -815,7 +815,7 @@ export const health = {
       title:
         '{count, plural, one {One planned post has} other {# planned posts have}} UTM tags with a part missing or outside the plan’s words',
       why: 'Statistics count “Social” and “social” as two: each spelling splits the figures.',
-      action: 'Open the first',
+      action: '{fixed, plural, =0 {Open the first} one {Correct # post} other {Correct # posts}}',
     },
     postsUntaggedLink: {
       title:

@@ -821,7 +821,8 @@ export const health = {
       title:
         '{count, plural, one {Una publicación prevista tiene} other {# publicaciones previstas tienen}} etiquetas UTM incompletas o fuera del vocabulario del plan',
       why: 'Las estadísticas cuentan «Social» y «social» por separado: cada forma de escribirlo divide las cifras.',
-      action: 'Abrir la primera',
+      action:
+        '{fixed, plural, =0 {Abrir la primera} one {Corregir # publicación} other {Corregir # publicaciones}}',
     },
     postsUntaggedLink: {
       title:

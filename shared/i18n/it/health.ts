@@ -820,7 +820,7 @@ export const health = {
       title:
         '{count, plural, one {Un post previsto ha} other {# post previsti hanno}} tag UTM incompleti o fuori dal vocabolario del piano',
       why: 'Le statistiche contano «Social» e «social» come due cose diverse: ogni grafia divide i numeri.',
-      action: 'Apri il primo',
+      action: '{fixed, plural, =0 {Apri il primo} one {Correggi # post} other {Correggi # post}}',
     },
     postsUntaggedLink: {
       title: '{count, plural, one {Un post previsto ha} other {# post previsti hanno}} un link senza tag UTM',

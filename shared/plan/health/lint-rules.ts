@@ -1,7 +1,8 @@
 import { ruleFor } from '../networks/network.ts';
+import { withMendedTags } from '../post/link-words.ts';
 import type { Post } from '../post/post.ts';
 import type { PostRule } from '../post/post-finding.ts';
-import { holdOver } from '../post/post-rules.ts';
+import { holdOver, linkPlanOf } from '../post/post-rules.ts';
 import { channelName, day, found, language, named } from './found.ts';
 import type { Fault } from './post-months.ts';
 import type { Found, FoundByMonth, HealthContext, HealthRecords, HealthRule, HealthValue } from './rule.ts';
@@ -157,13 +158,33 @@ export const postLintRules = [
     section: 'calendar',
     severity: 'note',
     isPoint: false,
-    find: (_, context) => countedOnce('postsLinkTagsOff', 'linkTagsOff', context),
+    find: linkTagsOff,
   },
 ] as const satisfies readonly HealthRule[];
 
 function channelOf({ channels }: HealthRecords, channelId: string | null): HealthValue {
   const channel = channels.get(channelId ?? '');
   return channel === undefined ? '…' : channelName(channel);
+}
+
+/** One finding for all posts; at the first that can be put right without asking, else at the first. */
+function linkTagsOff(records: HealthRecords, { posts }: HealthContext): readonly Found[] {
+  const plan = linkPlanOf(records);
+  const { campaigns, settings } = plan;
+  const all = posts
+    .inEachMonth('postsLinkTagsOff', [campaigns, settings], ({ faults }) =>
+      [...new Set(faults('linkTagsOff').map(({ post }) => post))].map((post) => ({
+        id: post.id,
+        isClear: withMendedTags(post, plan) !== post.variants,
+      })),
+    )
+    .flat();
+  const postIds = all.filter(({ isClear }) => isClear).map(({ id }) => id);
+  const [first] = [...postIds, ...all.map(({ id }) => id)];
+  if (first === undefined) return [];
+  const values = { count: all.length, fixed: postIds.length };
+  const place = ['posts', first, 'variants'] as const;
+  return [postIds.length === 0 ? found(place, values) : found(place, values, { kind: 'linkTags', postIds })];
 }
 
 /** One finding for all posts that have the fault, at the first of them. */

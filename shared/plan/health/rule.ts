@@ -88,7 +88,9 @@ export type Mend =
         readonly id: string;
         readonly fields: Fields;
       }[];
-    };
+    }
+  /** Puts the plan's words into the tags of these posts' links where they can only mean one; one undo step. */
+  | { readonly kind: 'linkTags'; readonly postIds: readonly string[] };
 
 /** Collections in which a mend may make a record. */
 export type AddableCollection =

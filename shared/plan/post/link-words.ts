@@ -142,6 +142,41 @@ export function mendedTag(
   return mended === '' || mended === value ? null : mended;
 }
 
+/** Where the words of links come from. `language` is the main one of the plan. */
+export type LinkPlan = {
+  readonly channels: Channels;
+  readonly campaigns: ReadonlyMap<string, NamedCampaign>;
+  readonly settings: LinkSettings | undefined;
+  readonly language: string;
+};
+
+/**
+ * The versions of a post with every tag that can only mean one thing put right; the same array where there is none. Tags
+ * that stand in a link itself stay, as do those of versions without a channel or on a blog, of which nobody asks any.
+ */
+export function withMendedTags(
+  post: Pick<Post, 'title' | 'campaignId' | 'variants'>,
+  { channels, campaigns, settings = USUAL, language }: LinkPlan,
+): Post['variants'] {
+  const words = linkWordsOf(channels, settings, campaignTags(campaigns, language));
+  const campaign = campaigns.get(post.campaignId ?? '') ?? null;
+  const variants = post.variants.map((variant) => {
+    const { link, linkTags, channelId } = variant;
+    const channel = channels.get(channelId ?? '');
+    if (linkTags === null || link.trim() === '' || channel === undefined || channel.network === 'blog')
+      return variant;
+    const suggested = suggestedTags(post, channel, campaign, settings, language);
+    const better = linkTagProblems(linkTags, words).flatMap(({ part }) => {
+      const mended = mendedTag(part, linkTags, suggested, words);
+      return mended === null ? [] : [[part, mended] as const];
+    });
+    return better.length === 0
+      ? variant
+      : { ...variant, linkTags: { ...linkTags, ...Object.fromEntries(better) } };
+  });
+  return variants.every((variant, place) => variant === post.variants[place]) ? post.variants : variants;
+}
+
 /** The words among which a part is to be; null where it is free. */
 function wordsFor(part: LinkTagPart, words: LinkWords): readonly string[] | null {
   switch (part) {

@@ -6,7 +6,7 @@ import type { Incident } from '../crisis/incident.ts';
 import { ruleFor } from '../networks/network.ts';
 import type { WorkspaceProfile } from '../workspace-profile.ts';
 import { isLetThrough } from './approval.ts';
-import { campaignTags, linkWordsOf } from './link-words.ts';
+import { campaignTags, type LinkPlan, linkWordsOf } from './link-words.ts';
 import type { Post } from './post.ts';
 import { gapSeverity, type PostFinding, SEVERITY_RANK, warningUnlessIdea } from './post-finding.ts';
 import { instantOf, isClockSetOn, type Neighbour, type Neighbours, neighboursOf } from './post-neighbours.ts';
@@ -32,13 +32,19 @@ export function surroundingsOf(tables: PostTables): PostSurroundings {
   const profile = tables.profile.get('profile');
   const { channels, networkRules, posts, incidents, campaigns } = tables;
   const languages = profile?.languages ?? NO_LANGUAGES;
-  const linkWords = linkWordsOf(
-    channels,
-    tables.calendarSettings.get(CALENDAR_SETTINGS_ID),
-    campaignTags(campaigns, languages[0] ?? 'en'),
-  );
+  const { settings, language } = linkPlanOf(tables);
+  const linkWords = linkWordsOf(channels, settings, campaignTags(campaigns, language));
   const zone = profile?.timeZone ?? 'UTC';
   return { channels, networkRules, posts, incidents, languages, linkWords, zone };
+}
+
+/** Where the words of its links come from. */
+export function linkPlanOf(
+  tables: Pick<PostTables, 'channels' | 'campaigns' | 'calendarSettings' | 'profile'>,
+): LinkPlan {
+  const { channels, campaigns } = tables;
+  const settings = tables.calendarSettings.get(CALENDAR_SETTINGS_ID);
+  return { channels, campaigns, settings, language: tables.profile.get('profile')?.languages[0] ?? 'en' };
 }
 
 const NO_LANGUAGES: readonly string[] = [];

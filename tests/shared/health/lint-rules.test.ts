@@ -1,11 +1,16 @@
+import { describe, expect, it } from 'vitest';
 import { createChannel } from '#shared/plan/channel.ts';
+import { createCampaign } from '#shared/plan/content/campaign.ts';
 import { createIncident } from '#shared/plan/crisis/incident.ts';
+import { checkHealth } from '#shared/plan/health/check-health.ts';
 import { postLintRules } from '#shared/plan/health/lint-rules.ts';
 import { networkHealthRules } from '#shared/plan/health/network-health-rules.ts';
 import { ruleFor } from '#shared/plan/networks/network.ts';
 import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
 import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { followed } from '#shared/plan/post/translation.ts';
+import { applyChanges } from '#shared/workspace/changes.ts';
+import { mendChanges } from '#shared/workspace/mend-changes.ts';
 import { aPost, NO_RULES, NOW } from '#tests/support/build-records.ts';
 import { at, planOf, TODAY, testRules } from './rule-cases.ts';
 
@@ -73,6 +78,60 @@ testRules('the finer rules of posts', postLintRules, {
     fires: one({ link: 'https://clay.example?utm_source=bluesky&utm_medium=Social&utm_campaign=kiln' }),
     silent: one({ link: 'https://clay.example?utm_source=bluesky&utm_medium=social&utm_campaign=kiln' }),
   },
+});
+
+describe('link tags that are off', () => {
+  const linkTags = { source: 'bluesky', medium: 'social', campaign: 'kiln', content: '', term: '' };
+  const tagged = (id: string, campaign: string, fields: Partial<Post> = {}) =>
+    aPost(id, {
+      status: 'drafting',
+      variants: [variant({ link: 'https://clay.example', linkTags: { ...linkTags, campaign } })],
+      ...fields,
+    });
+  const plan = planOf({
+    channels,
+    campaigns: [
+      createCampaign(at('kiln'), { name: 'Kiln opening', utmCampaign: 'kiln' }),
+      createCampaign(at('gifts'), { name: 'Gifts' }),
+    ],
+    posts: [
+      tagged('sound', 'kiln'),
+      tagged('unclear', 'autumn'),
+      tagged('spelled', 'GIFTS'),
+      tagged('inCampaign', 'autumn', { campaignId: 'kiln' }),
+      tagged('out', 'autumn', { campaignId: 'kiln', status: 'published' }),
+    ],
+  });
+  const foundIn = (tables: typeof plan) =>
+    checkHealth(tables, TODAY).findings.filter(({ ruleId }) => ruleId === 'postsLinkTagsOff');
+
+  it('are put right in one step where they can only mean one campaign, and nowhere else', () => {
+    const [finding] = foundIn(plan);
+    expect(finding).toMatchObject({
+      values: { count: 3, fixed: 2 },
+      mend: { kind: 'linkTags', postIds: ['inCampaign', 'spelled'] },
+    });
+    if (finding === undefined) return;
+    // What was written after the finding was made stays.
+    const spelled = tagged('spelled', 'GIFTS', { title: 'Another title' });
+    const now = { ...plan, posts: new Map([...plan.posts, ['spelled', spelled]]) };
+    const after = applyChanges(now, mendChanges(now, finding.mend, at('x')).changes);
+    const campaigns = [...after.posts.values()].map(({ id, variants }) => [
+      id,
+      variants[0]?.linkTags?.campaign,
+    ]);
+    expect(campaigns).toEqual([
+      ['sound', 'kiln'],
+      ['unclear', 'autumn'],
+      ['spelled', 'gifts'],
+      ['inCampaign', 'kiln'],
+      ['out', 'autumn'],
+    ]);
+    expect(after.posts.get('spelled')?.title).toBe('Another title');
+    expect(foundIn(after)).toMatchObject([
+      { values: { count: 1, fixed: 0 }, place: { recordId: 'unclear' }, mend: { kind: 'jump' } },
+    ]);
+  });
 });
 
 const weekly = (dates: readonly string[], fields: { readonly postsPerWeek: number | null }) =>

@@ -117,6 +117,7 @@ function expectMended(tables: Tables, finding: HealthFinding): void {
       expect(made).toEqual({ collection: finding.mend.collection, id: 'made' });
       expect(changes).toHaveLength(1);
       break;
+    case 'linkTags':
     case 'fix': {
       expect(changes.length).toBeGreaterThan(0);
       const left = foundBy(finding.ruleId, after);
