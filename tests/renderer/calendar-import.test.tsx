@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { createExport } from '#core/exports/create-export.ts';
 import { type HeavyWork, heavyWorkHere } from '#core/heavy-work.ts';
 import type { PlannerCoreOptions } from '#core/planner-core.ts';
 import { ImportDialog } from '#renderer/features/calendar/import/ImportDialog.tsx';
@@ -8,7 +9,8 @@ import { PasteRowsDialog } from '#renderer/features/calendar/import/PasteRowsDia
 import { useDialogs } from '#renderer/ui/dialogs.tsx';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createImportProfile } from '#shared/plan/calendar/import-profile.ts';
-import { added, type Change } from '#shared/workspace/changes.ts';
+import { createMoment } from '#shared/plan/moments/moment.ts';
+import { added, applyChanges, type Change } from '#shared/workspace/changes.ts';
 import { NOW } from '#tests/support/build-records.ts';
 import { sheetRows, workbook } from '#tests/support/import-files.ts';
 import { aChannel, aChannelPost } from './calendar-stage.tsx';
@@ -96,6 +98,31 @@ describe('importing a calendar', () => {
     expect(await screen.findByText('2 posts were imported.')).toBeTruthy();
     undo();
     expect(posts().map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('says so where our own file brings nothing back but moments', async () => {
+    const { user, dialog, session, posts } = await openImport();
+    const moment = createMoment({ id: 'fair', now: NOW }, { title: 'Fair', start: '2026-10-20' });
+    const tables = applyChanges(session.tables(), [added('moments', moment)]);
+    const request = {
+      workspaceId: 'w',
+      format: 'ics',
+      language: 'en',
+      reader: 'own',
+      sections: null,
+    } as const;
+    const options = { moments: true };
+    const { bytes } = await createExport({
+      tables,
+      request: { ...request, from: null, to: null, options },
+      now: NOW,
+    });
+    drop('plan.ics', bytes.slice());
+    await user.click(await within(dialog).findByRole('button', { name: 'Import 1 moment' }));
+    expect(session.tables().moments.get('fair')?.title).toBe('Fair');
+    expect(posts()).toHaveLength(1);
+    expect(session.undoLabel()).toMatchObject({ key: 'imports.undo.moments', values: { count: 1 } });
+    expect(await screen.findByText('1 moment was imported.')).toBeTruthy();
   });
 
   it('reads the file again when a column is given another field', async () => {

@@ -5,9 +5,10 @@ import { ExportPage } from '#renderer/features/exports/ExportPage.tsx';
 import type { ExportRequest } from '#shared/api/export-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createChannel } from '#shared/plan/channel.ts';
+import { createMoment } from '#shared/plan/moments/moment.ts';
 import { createPostMedium, createPostVariant, type Post, type PostMedium } from '#shared/plan/post/post.ts';
 import { added } from '#shared/workspace/changes.ts';
-import { aPost } from '#tests/support/build-records.ts';
+import { aPost, NOW } from '#tests/support/build-records.ts';
 import { aPng } from '#tests/support/media-files.ts';
 import { choose, setYear, showPage } from './stage.tsx';
 
@@ -64,6 +65,22 @@ describe('the page of exports', () => {
     expect(files[0]?.name).toMatch(/\.csv$/);
     expect(await files[0]?.blob.text()).toContain('Kiln opening');
     expect(await screen.findByText(`${files[0]?.name} was saved, usually to Downloads.`)).toBeTruthy();
+  });
+
+  it('takes holidays and own events along with a calendar file, unless they are not wished', async () => {
+    const stage = await showExport({
+      changes: [
+        added('moments', createMoment({ id: 'fair', now: NOW }, { title: 'Fair', start: '2026-10-20' })),
+      ],
+    });
+    await choose(stage, 'Format', 'Calendar file .ICS');
+    await stage.user.click(save('ICS'));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(await files[0]?.blob.text()).toContain('SUMMARY:Fair');
+    await stage.user.click(screen.getByRole('checkbox', { name: 'With holidays and your own events' }));
+    await stage.user.click(save('ICS'));
+    await waitFor(() => expect(files).toHaveLength(2));
+    expect(await files[1]?.blob.text()).not.toContain('SUMMARY:Fair');
   });
 
   it('puts in only the sections that are chosen', async () => {
