@@ -3,6 +3,7 @@ import { type CalendarSettings, createCalendarSettings } from '../calendar/calen
 import type { Channel } from '../channel.ts';
 import type { Campaign } from '../content/campaign.ts';
 import { isUtmName, utmNameOf } from '../content/campaign-rules.ts';
+import { approvalState } from './approval.ts';
 import { isTagWord, LINK_TAG_PARTS, type LinkTagPart, slugOf } from './link-tags.ts';
 import type { LinkTags, Post } from './post.ts';
 
@@ -152,12 +153,14 @@ export type LinkPlan = {
 
 /**
  * The versions of a post with every tag that can only mean one thing put right; the same array where there is none. Tags
- * that stand in a link itself stay, as do those of versions without a channel or on a blog, of which nobody asks any.
+ * that stand in a link itself stay, as do those of versions without a channel or on a blog, of which nobody asks any, and
+ * all of a post whose approval holds: with another link it would not.
  */
 export function withMendedTags(
-  post: Pick<Post, 'title' | 'campaignId' | 'variants'>,
+  post: Pick<Post, 'title' | 'campaignId' | 'variants' | 'approval'>,
   { channels, campaigns, settings = USUAL, language }: LinkPlan,
 ): Post['variants'] {
+  if (approvalState(post) === 'approved') return post.variants;
   const words = linkWordsOf(channels, settings, campaignTags(campaigns, language));
   const campaign = campaigns.get(post.campaignId ?? '') ?? null;
   const variants = post.variants.map((variant) => {

@@ -7,6 +7,7 @@ import { postLintRules } from '#shared/plan/health/lint-rules.ts';
 import { networkHealthRules } from '#shared/plan/health/network-health-rules.ts';
 import { ruleFor } from '#shared/plan/networks/network.ts';
 import { createNetworkRule, type NetworkRule } from '#shared/plan/networks/network-rule.ts';
+import { approved } from '#shared/plan/post/approval.ts';
 import { createPostMedium, createPostVariant, type Post, type PostVariant } from '#shared/plan/post/post.ts';
 import { followed } from '#shared/plan/post/translation.ts';
 import { applyChanges } from '#shared/workspace/changes.ts';
@@ -88,6 +89,10 @@ describe('link tags that are off', () => {
       variants: [variant({ link: 'https://clay.example', linkTags: { ...linkTags, campaign } })],
       ...fields,
     });
+  const agreed = (post: Post): Post => {
+    const asked = { ...post, approval: { kind: 'client' as const, fingerprint: null, by: '', at: null } };
+    return { ...asked, approval: approved(asked, { by: 'Eva', at: NOW }) };
+  };
   const plan = planOf({
     channels,
     campaigns: [
@@ -100,15 +105,16 @@ describe('link tags that are off', () => {
       tagged('spelled', 'GIFTS'),
       tagged('inCampaign', 'autumn', { campaignId: 'kiln' }),
       tagged('out', 'autumn', { campaignId: 'kiln', status: 'published' }),
+      agreed(tagged('agreed', 'autumn', { campaignId: 'kiln' })),
     ],
   });
   const foundIn = (tables: typeof plan) =>
     checkHealth(tables, TODAY).findings.filter(({ ruleId }) => ruleId === 'postsLinkTagsOff');
 
-  it('are put right in one step where they can only mean one campaign, and nowhere else', () => {
+  it('are put right in one step where they can only mean one campaign, but no approval is lost by it', () => {
     const [finding] = foundIn(plan);
     expect(finding).toMatchObject({
-      values: { count: 3, fixed: 2 },
+      values: { count: 4, fixed: 2 },
       mend: { kind: 'linkTags', postIds: ['inCampaign', 'spelled'] },
     });
     if (finding === undefined) return;
@@ -126,10 +132,11 @@ describe('link tags that are off', () => {
       ['spelled', 'gifts'],
       ['inCampaign', 'kiln'],
       ['out', 'autumn'],
+      ['agreed', 'autumn'],
     ]);
     expect(after.posts.get('spelled')?.title).toBe('Another title');
     expect(foundIn(after)).toMatchObject([
-      { values: { count: 1, fixed: 0 }, place: { recordId: 'unclear' }, mend: { kind: 'jump' } },
+      { values: { count: 2, fixed: 0 }, place: { recordId: 'agreed' }, mend: { kind: 'jump' } },
     ]);
   });
 });
