@@ -99,7 +99,7 @@ function useHostEvents(commands: readonly Command[]): void {
         if (event.name === 'command.invoked') commandOf(commands, event.command)?.run();
         if (event.name !== 'app.closing') return;
         session.flush().then(
-          () => client.readyToClose(true),
+          () => client.readyToClose(session.contested().length === 0),
           () => client.readyToClose(false),
         );
       }),

@@ -1,4 +1,4 @@
-import { type Change, recordKey } from '#shared/workspace/changes.ts';
+import type { Change } from '#shared/workspace/changes.ts';
 import { isSameBesidesStamp } from '#shared/workspace/join-records.ts';
 import type { AnyRecord } from '#shared/workspace/schema.ts';
 
@@ -10,10 +10,4 @@ export function stamped(changes: readonly Change[], now: Date): readonly Change[
     const after: AnyRecord = { ...change.after, updatedAt: now.toISOString() };
     return [{ ...change, after } as Change]; // the same record of the same collection
   });
-}
-
-/** All changes that wait for a decision; a newer one of a record takes the place of the older. */
-export function joinContested(older: readonly Change[], newer: readonly Change[]): readonly Change[] {
-  const keys = new Set(newer.map(recordKey));
-  return [...older.filter((change) => !keys.has(recordKey(change))), ...newer];
 }

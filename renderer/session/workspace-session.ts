@@ -4,7 +4,15 @@ import type { StorageNotice } from '#shared/api/data-methods.ts';
 import type { OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
-import { applyChanges, type Change, conflictsWith, rebaseChanges } from '#shared/workspace/changes.ts';
+import {
+  applyChanges,
+  type Change,
+  conflictsWith,
+  invertChanges,
+  rebaseChanges,
+  recordKey,
+  squashChanges,
+} from '#shared/workspace/changes.ts';
 import type { Edit, EditLabel } from '#shared/workspace/edit.ts';
 import { fromStoredTables, type Tables } from '#shared/workspace/schema.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
@@ -17,7 +25,7 @@ import {
   recordStep,
   wayOf,
 } from './history.ts';
-import { joinContested, stamped } from './own-changes.ts';
+import { stamped } from './own-changes.ts';
 import {
   type Access,
   accessWhenAsked,
@@ -56,7 +64,10 @@ export type WorkspaceSession = {
   readonly settle: () => void;
   readonly flush: () => Promise<void>;
   readonly saveState: () => SaveState;
-  /** Own changes to records that someone else changed in the same fields; a person decides. */
+  /**
+   * Own changes to records that someone else changed in the same fields; a person decides. Until then they stay on the
+   * screen, what is typed further in these records joins them, and none of it goes to disk.
+   */
   readonly contested: () => readonly Change[];
   readonly decideContested: (choice: 'mine' | 'theirs') => void;
   /** Reads the workspace anew: perhaps it can be written now. Own unsaved edits are carried over. */
@@ -71,7 +82,12 @@ export type WorkspaceSession = {
 
 export type SessionEnvironment = { readonly now: () => Date; readonly random: () => number };
 
+const UNDECIDED: SaveState = { kind: 'failed', code: 'conflict', details: {} };
+
 const BROWSER: SessionEnvironment = { now: () => new Date(), random: Math.random };
+
+/** What still waited for a decision when a workspace was left in this page: it waits again when it is opened next. */
+const LEFT_UNDECIDED = new WeakMap<Client, Map<string, readonly Change[]>>();
 
 /** Opens a workspace in the page. Throws a PlannerError when it cannot be opened. */
 export async function openSession(
@@ -95,7 +111,7 @@ function createSession(
   let tables = fromStoredTables(opened.tables);
   let sequence = opened.sequence;
   let history: History = opened.readOnly === null ? historyFrom(opened.history) : EMPTY_HISTORY;
-  let contested: readonly Change[] = [];
+  let contested = LEFT_UNDECIDED.get(client)?.get(workspaceId) ?? [];
   let access = accessWhenOpened(opened);
   let { isSealed, notices } = opened;
   /** Edits that lie in a copy since the workspace was taken over. They stay on the screen. */
@@ -131,11 +147,12 @@ function createSession(
   function adopt(fresh: OpenedWorkspace, past: 'own' | 'stored'): void {
     const copies = access.kept;
     const edits = [...kept, ...autosave.pending()];
+    const isOwn = edits.length + contested.length > 0;
     access = accessWhenAsked(access, fresh);
     isSealed = fresh.isSealed;
     notices = [...notices, ...fresh.notices];
     // Where only reading is left, what was typed stays on the screen.
-    if (access.readOnly === null || edits.length === 0) {
+    if (access.readOnly === null || !isOwn) {
       sequence = fresh.sequence;
       tables = fromStoredTables(fresh.tables);
       if (past === 'stored') history = historyFrom(fresh.history);
@@ -145,14 +162,21 @@ function createSession(
     if (access.readOnly === null) putAside(copies).catch(() => undefined); // then they stay in the list of copies
   }
 
-  /** Own unsaved edits on top of what is stored. */
+  /** Tells the changes of records that wait for a decision. */
+  function isContested(): (change: Change) => boolean {
+    const open = new Set(contested.map(recordKey));
+    return (change) => open.has(recordKey(change));
+  }
+
+  /** Own unsaved edits on top of what is stored, those that wait for a decision too. */
   function carryOver(edits: readonly Edit[], past: 'own' | 'stored'): void {
-    const { changes, contested: blocked } = rebaseChanges(
-      tables,
-      edits.flatMap((edit) => edit.changes),
-    );
-    contested = joinContested(contested, blocked);
-    tables = applyChanges(tables, changes);
+    const isOpen = isContested();
+    // What was sent of a record before it came to wait stands in the change that waits.
+    const own = edits.flatMap((edit) => edit.changes).filter((change) => !isOpen(change));
+    const rebased = rebaseChanges(tables, [...own, ...contested]);
+    const changes = rebased.changes.filter((change) => !isOpen(change));
+    contested = [...rebased.changes.filter(isOpen), ...rebased.contested];
+    tables = applyChanges(tables, [...changes, ...contested]);
     kept = [];
     const label = edits.at(-1)?.label ?? { key: 'app.undo.change', values: {} };
     const id = newId();
@@ -205,10 +229,15 @@ function createSession(
     announce();
   }
   const unsubscribe = client.subscribe(take);
+  if (access.readOnly === null) carryOver([], 'own');
 
+  /** Shows changes and sends them, but for those of records that wait for a decision. */
   function apply(kind: Edit['kind'], step: string, label: EditLabel, changes: readonly Change[]): void {
+    const isOpen = isContested();
     tables = applyChanges(tables, changes);
-    autosave.add({ step, kind, label, changes });
+    contested = squashChanges([...contested, ...changes.filter(isOpen)]);
+    const sent = changes.filter((change) => !isOpen(change));
+    if (sent.length > 0) autosave.add({ step, kind, label, changes: sent });
     announce();
   }
 
@@ -237,7 +266,7 @@ function createSession(
     newId,
     now: () => environment.now().toISOString(),
     tables: () => tables,
-    saveState: autosave.state,
+    saveState: () => (contested.length > 0 ? UNDECIDED : autosave.state()),
     contested: () => contested,
     undoLabel: () => (access.readOnly === null ? (history.undo.at(-1)?.label ?? null) : null),
     redoLabel: () => (access.readOnly === null ? (history.redo.at(-1)?.label ?? null) : null),
@@ -260,18 +289,14 @@ function createSession(
       autosave.flush().catch(() => undefined); // the save state says it, and it is tried again
     },
     decideContested(choice) {
-      const open = contested;
+      const id = newId();
+      const label = { key: choice === 'mine' ? 'app.undo.keepMine' : 'app.undo.useOther', values: {} };
+      const changes = choice === 'mine' ? contested : invertChanges(contested);
       contested = [];
-      const label: EditLabel = { key: 'app.undo.keepMine', values: {} };
-      if (choice === 'mine' && open.length > 0) {
-        const id = newId();
-        history = recordStep(
-          history,
-          { id, label, changes: open, mergeKey: null },
-          environment.now().getTime(),
-        );
-        apply('edit', id, label, open);
-      }
+      // Where the other version stays, undo brings back the own one.
+      history = recordStep(history, { id, label, changes, mergeKey: null }, environment.now().getTime());
+      if (choice === 'mine') apply('edit', id, label, changes);
+      else tables = applyChanges(tables, changes);
       announce();
     },
     lookAgain: () => reload('stored'),
@@ -281,9 +306,14 @@ function createSession(
       return () => listeners.delete(listener);
     },
     async close() {
-      await autosave.flush();
-      autosave.stop();
-      unsubscribe();
+      try {
+        await autosave.flush();
+        autosave.stop();
+        unsubscribe();
+      } finally {
+        const left = LEFT_UNDECIDED.get(client) ?? new Map<string, readonly Change[]>();
+        LEFT_UNDECIDED.set(client, left.set(workspaceId, contested));
+      }
     },
   };
 }

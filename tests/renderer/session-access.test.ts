@@ -116,7 +116,8 @@ describe('a session whose workspace was taken over (matrix 38, 40)', () => {
     await otherWrites({ name: 'theirs' });
     await session.takeOver();
     await session.flush();
-    expect(name()).toBe('theirs');
+    expect(name()).toBe('mine');
+    expect(await storedName()).toBe('theirs');
     expect(session.contested()).toHaveLength(1);
     expect(asked('copies.putAside')).toBe(0);
     session.decideContested('mine');

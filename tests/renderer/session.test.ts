@@ -149,7 +149,7 @@ describe('a session', () => {
     await other.flush();
     await session.flush();
     await vi.waitFor(() => expect(session.contested()).toHaveLength(1));
-    expect(pillar('a').name).toBe('theirs');
+    expect(pillar('a').name).toBe('mine');
     session.decideContested('mine');
     await session.flush();
     await vi.waitFor(() => expect(pillar('a', other).name).toBe('mine'));

@@ -142,7 +142,7 @@ export const app = {
   liveIncidents: '{count, number} aktiv',
   crisisFlag: 'Krise: Krisenseite öffnen',
   crisisRunning: 'Vorfall läuft seit {time}: Krisenseite öffnen',
-  undo: { change: 'Änderung', keepMine: 'Meine Fassung behalten' },
+  undo: { change: 'Änderung', keepMine: 'Meine Fassung behalten', useOther: 'Die andere Fassung übernehmen' },
   notes: {
     of: 'Private Notizen zu {name}',
     write: 'Private Notiz zu {name} schreiben',

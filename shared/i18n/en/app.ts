@@ -117,7 +117,7 @@ export const app = {
   liveIncidents: '{count, number} live',
   crisisFlag: 'Crisis: open the crisis page',
   crisisRunning: 'Incident running for {time}: open the crisis page',
-  undo: { change: 'Change', keepMine: 'Keep my version' },
+  undo: { change: 'Change', keepMine: 'Keep my version', useOther: 'Use the other version' },
   notes: {
     of: 'Private notes on {name}',
     write: 'Write a private note on {name}',

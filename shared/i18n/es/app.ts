@@ -122,7 +122,7 @@ export const app = {
   liveIncidents: '{count, number} en curso',
   crisisFlag: 'Crisis: abrir la página de crisis',
   crisisRunning: 'Incidente en curso desde hace {time}: abrir la página de crisis',
-  undo: { change: 'Cambio', keepMine: 'Conservar mi versión' },
+  undo: { change: 'Cambio', keepMine: 'Conservar mi versión', useOther: 'Usar la otra versión' },
   notes: {
     of: 'Notas privadas sobre {name}',
     write: 'Escribir una nota privada sobre {name}',

@@ -139,7 +139,7 @@ export const app = {
   liveIncidents: '{count, number} in corso',
   crisisFlag: 'Crisi: apri la pagina della crisi',
   crisisRunning: 'Incidente in corso da {time}: apri la pagina della crisi',
-  undo: { change: 'Modifica', keepMine: 'Tenere la mia versione' },
+  undo: { change: 'Modifica', keepMine: 'Tenere la mia versione', useOther: 'Usare l’altra versione' },
   notes: {
     of: 'Note private su {name}',
     write: 'Scrivi una nota privata su {name}',
