@@ -12,6 +12,11 @@ export function languageFrom(tags: readonly string[]): Language {
   return 'en';
 }
 
+/** The language of a BCP 47 tag without its region: 'de-AT' gives 'de'. */
+export function baseLanguageOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
 /**
  * By whose habits a language writes days and numbers. English is British: "Thu 15 Oct 18:00", as most of those who plan
  * in Europe read it.

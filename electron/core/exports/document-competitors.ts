@@ -1,3 +1,4 @@
+import { FORMAT_LOCALES } from '#shared/base/language.ts';
 import type { Competitor, CompetitorFigure, Technique } from '#shared/plan/competitors/competitor.ts';
 import { gapsOf, marketsOf } from '#shared/plan/competitors/competitor-market.ts';
 import { engagementRateOf, figuresOf } from '#shared/plan/competitors/competitor-watch.ts';
@@ -148,6 +149,6 @@ function techniqueDetails({ tables, say }: DocumentSource, technique: Technique)
 
 function countryName({ language }: Phrasing, code: string): string {
   if (code === '') return '';
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = FORMAT_LOCALES[language];
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }

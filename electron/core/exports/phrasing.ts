@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#shared/base/calendar-date.ts';
+import { FORMAT_LOCALES } from '#shared/base/language.ts';
 import { toZoned } from '#shared/base/zoned-time.ts';
 import type { Speech } from '#shared/i18n/translator.ts';
 import type { Channel } from '#shared/plan/channel.ts';
@@ -18,7 +19,7 @@ export function createPhrasing(tables: Tables, speech: Speech, now: string) {
   const { t, language } = speech;
   const profile = profileOf(tables, now);
   // Days are said with the day before the month; `en` alone would be the American order.
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = FORMAT_LOCALES[language];
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const numberFormats = new Map<string, Intl.NumberFormat>();
   const languageNames = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '#renderer/i18n/I18nProvider.tsx';
 import { useProfile, useSession } from '#renderer/session/SessionProvider.tsx';
 import { useUndoToast } from '#renderer/session/undo-toast.ts';
-import { LANGUAGES } from '#shared/base/language.ts';
+import { baseLanguageOf, LANGUAGES } from '#shared/base/language.ts';
 import { loadMessages } from '#shared/i18n/translator.ts';
 import { starterPlan } from '#shared/plan/crisis/crisis-starter.ts';
 import { added } from '#shared/workspace/changes.ts';
@@ -18,7 +18,7 @@ export function useStarter(): () => Promise<void> {
     const words = (await loadMessages(language)).crisis.starter;
     const statements = await Promise.all(
       languages.flatMap((tag) => {
-        const known = LANGUAGES.find((each) => each === tag.split('-')[0]);
+        const known = LANGUAGES.find((each) => each === baseLanguageOf(tag));
         return known === undefined ? [] : [statementWords(tag, known)];
       }),
     );

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '#shared/base/calendar-date.ts';
+import { baseLanguageOf } from '#shared/base/language.ts';
 import type { Channel } from '../channel.ts';
 import { networkOf } from '../networks/network.ts';
 import type { Competitor, CompetitorFigure } from './competitor.ts';
@@ -106,7 +107,7 @@ export function unfilledPlaces(
   const taken = new Set(
     competitors.flatMap((competitor) => competitor.channels.map(({ network }) => network)),
   );
-  const spoken = new Set(competitors.flatMap(({ languages }) => languages).map(mainTag));
+  const spoken = new Set(competitors.flatMap(({ languages }) => languages).map(baseLanguageOf));
   const own = [...channels]
     .filter(
       ({ network, state }) => (state === 'keep' || state === 'grow') && networkOf(network).name !== null,
@@ -114,7 +115,8 @@ export function unfilledPlaces(
     .map(({ network }) => network);
   return {
     networks: taken.size === 0 ? [] : [...new Set(own)].filter((network) => !taken.has(network)),
-    languages: spoken.size === 0 ? [] : planLanguages.filter((language) => !spoken.has(mainTag(language))),
+    languages:
+      spoken.size === 0 ? [] : planLanguages.filter((language) => !spoken.has(baseLanguageOf(language))),
   };
 }
 
@@ -143,8 +145,4 @@ function commonest(countries: readonly string[]): string {
 
 function keyOf(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-}
-
-function mainTag(language: string): string {
-  return language.split('-')[0] ?? language;
 }

@@ -1,3 +1,4 @@
+import { baseLanguageOf } from '#shared/base/language.ts';
 import { type NetworkRules, ruleFor } from '../networks/network.ts';
 import { hashtagWords } from '../post/text-count.ts';
 import type { HashtagGroup } from './hashtag-group.ts';
@@ -49,7 +50,7 @@ export function fitsGroup(
   { language, networks }: Pick<HashtagGroup, 'language' | 'networks'>,
   place: { readonly language: string; readonly network: string | null },
 ): boolean {
-  const fitsLanguage = language === null || baseOf(language) === baseOf(place.language);
+  const fitsLanguage = language === null || baseLanguageOf(language) === baseLanguageOf(place.language);
   const fitsNetwork = networks.length === 0 || place.network === null || networks.includes(place.network);
   return fitsLanguage && fitsNetwork;
 }
@@ -76,8 +77,4 @@ function onlyOnce(tags: readonly string[]): readonly string[] {
 
 function keyOf(tag: string): string {
   return tag.normalize('NFC').toLowerCase();
-}
-
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }

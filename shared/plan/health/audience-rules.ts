@@ -1,3 +1,4 @@
+import { baseLanguageOf } from '#shared/base/language.ts';
 import type { Audience } from '../audience.ts';
 import { ruleFor } from '../networks/network.ts';
 import {
@@ -107,10 +108,10 @@ export const audienceRules = [
     severity: 'warning',
     isPoint: false,
     find: ({ audiences, profile }) => {
-      const planned = new Set((profile.get('profile')?.languages ?? []).map(base));
+      const planned = new Set((profile.get('profile')?.languages ?? []).map(baseLanguageOf));
       return each(audiences, ({ id, name, languages }) => {
         const [first] = languages;
-        if (first === undefined || languages.some((tag) => planned.has(base(tag)))) return null;
+        if (first === undefined || languages.some((tag) => planned.has(baseLanguageOf(tag)))) return null;
         return found(['audiences', id, 'languages'], { name: named(name), language: language(first) });
       });
     },
@@ -142,8 +143,3 @@ export const audienceRules = [
       }),
   },
 ] as const satisfies readonly HealthRule[];
-
-/** The language without its region: 'pt-BR' is read by those who read 'pt'. */
-function base(tag: string): string {
-  return tag.split('-')[0] ?? tag;
-}

@@ -1,3 +1,5 @@
+import { baseLanguageOf } from '#shared/base/language.ts';
+
 /**
  * Letters that only look like letters: mathematical alphanumerics, circled and squared ones, wide ones. Screen readers spell
  * them out or skip them and search does not find them (accessibility guides of research/product.md 3.1). At least two, for
@@ -14,7 +16,7 @@ const WIDE_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
 /** The first run of styled letters in a text; null where all letters are letters. */
 export function styledLettersIn(text: string, language: string): string | null {
   if (!MAYBE_STYLED.test(text)) return null;
-  const found = STYLED.exec(text) ?? (WIDE_LANGUAGES.has(baseOf(language)) ? null : WIDE.exec(text));
+  const found = STYLED.exec(text) ?? (WIDE_LANGUAGES.has(baseLanguageOf(language)) ? null : WIDE.exec(text));
   return found === null ? null : found[0].trim();
 }
 
@@ -106,10 +108,6 @@ function withCapital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
-}
-
 /** Words that hashtags are often made of, in the languages of the interface. German ones only where no compound is usual. */
 const USUAL_WORDS: ReadonlySet<string> = new Set(
   `the and for our your with from made hand home small business local shop support behind scenes day days life love style
@@ -120,7 +118,7 @@ const USUAL_WORDS: ReadonlySet<string> = new Set(
   per con del della delle dei nel fatto fatta mano casa vita amore cibo vino bottega dietro quinte giorno lavoro nuovo
   hecho hecha para por los las una del detrás escenas día vida amor comida vino taller nuevo negocio local`
     .split(/\s+/)
-    .filter((word) => word.length >= 3),
+    .filter((word) => word.length >= SHORTEST_WORD),
 );
 
 const USUAL_STARTS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { baseLanguageOf } from '#shared/base/language.ts';
 import type { Channel } from '../channel.ts';
 import { type NetworkRules, ruleFor } from '../networks/network.ts';
 import type { NetworkRule } from '../networks/network-rule.ts';
@@ -170,7 +171,7 @@ function hashtagSource({ hashtags }: PostVariant): string {
 function placeFindings({ post, variant, channel, languages, add }: Version): void {
   if (channel !== null) {
     const wished = channel.languages.length > 0 ? channel.languages : languages;
-    if (wished.length > 0 && !wished.some((tag) => baseOf(tag) === baseOf(variant.language)))
+    if (wished.length > 0 && !wished.some((tag) => baseLanguageOf(tag) === baseLanguageOf(variant.language)))
       add('languageOutside', warningUnlessIdea(post), 'channel', { language: variant.language });
     if (channel.state === 'pause') add('channelPaused', warningUnlessIdea(post), 'channel');
     if (channel.state === 'close') add('channelClosed', post.status === 'idea' ? 'note' : 'error', 'channel');
@@ -194,9 +195,4 @@ const LONGEST_QUOTE = 40;
 
 function overOf({ count, limit }: Measure): PostFinding['values'] {
   return { count, limit: limit ?? 0 };
-}
-
-/** The region does not matter: de fits de-AT. */
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }

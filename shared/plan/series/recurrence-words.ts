@@ -1,4 +1,11 @@
-import { type CalendarDate, partsOf, type Weekday, weekdayOf } from '#shared/base/calendar-date.ts';
+import {
+  type CalendarDate,
+  daysInMonth,
+  partsOf,
+  type Weekday,
+  weekdayOf,
+} from '#shared/base/calendar-date.ts';
+import { FORMAT_LOCALES, type Language } from '#shared/base/language.ts';
 import type { Recurrence } from './recurrence.ts';
 import type { Series } from './series.ts';
 
@@ -117,15 +124,14 @@ function yearPart(
   const dates = (months.length === 0 ? [own.month] : months).flatMap((month) =>
     (monthDays.length === 0 ? [own.day] : monthDays).map((day) => {
       const isVowel = day === 8 || day === 11; // "l’8 marzo" in Italian
-      const date = speech.dayOfYear(`2000-${two(month)}-${two(Math.min(day, LONGEST[month - 1] ?? 31))}`);
+      // A date that never is must still be said: of a leap year, as the last of its month.
+      const last = daysInMonth(`2000-${two(month)}-01`);
+      const date = speech.dayOfYear(`2000-${two(month)}-${two(Math.min(day, last))}`);
       return say(isVowel ? 'series.rule.yearDayVowel' : 'series.rule.yearDay', { date });
     }),
   );
   return say('series.rule.on', { every, days: list(dates) });
 }
-
-/** Days of the months of a leap year: a date that never is must still be said. */
-const LONGEST: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
@@ -167,8 +173,8 @@ function isWorkdays({ weekdays }: Recurrence): boolean {
 }
 
 /** The speech of a language. @param say gives any sentence of the catalog in that language, by its key */
-export function createRuleSpeech(language: string, say: RuleSpeech['say']): RuleSpeech {
-  const locale = language === 'en' ? 'en-GB' : language; // the day before the month
+export function createRuleSpeech(language: Language, say: RuleSpeech['say']): RuleSpeech {
+  const locale = FORMAT_LOCALES[language];
   const format = (options: Intl.DateTimeFormatOptions) => {
     const known = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: CalendarDate) => known.format(Date.parse(`${date}T00:00:00Z`));

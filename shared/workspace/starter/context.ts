@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, daysBetween, weekdayOf } from '#shared/base/calendar-date.ts';
-import { LANGUAGES, type Language } from '#shared/base/language.ts';
+import { baseLanguageOf, LANGUAGES, type Language } from '#shared/base/language.ts';
 import type { Instant } from '#shared/base/zoned-time.ts';
 import type { StarterBusiness } from '#shared/plan/business.ts';
 import type { StarterWords as CrisisWords } from '#shared/plan/crisis/crisis-starter.ts';
@@ -130,7 +130,7 @@ async function loadEditions({
   loadMessages,
 }: ContextRequest): Promise<readonly StarterEdition[]> {
   const known = profile.languages.flatMap((tag) => {
-    const own = LANGUAGES.find((each) => each === tag.split('-')[0]);
+    const own = LANGUAGES.find((each) => each === baseLanguageOf(tag));
     return own === undefined ? [] : [{ tag, own }];
   });
   const wished = known.length > 0 ? known : [{ tag: language, own: language }];
