@@ -79,6 +79,19 @@ describe('our own CSV, saved by LibreOffice', () => {
     expect((await proposed(file, long)).changes).toEqual([]);
   });
 
+  it('is put right where a program took its letters for Windows-1252', async () => {
+    const umlauts = withPosts([aPost(0, 'Größe „XL“ für 5 € 🍲, è così')]);
+    const bytes = await savedAs(umlauts, (_field, cell) => cell);
+    // What LibreOffice makes of it without being told: the byte order mark and every letter byte by byte.
+    const misread = new TextEncoder().encode(
+      Array.from(new TextEncoder().encode(`\ufeff${new TextDecoder().decode(bytes)}`), (byte) =>
+        byte >= 0x80 && byte < 0xa0 ? WESTERN.charAt(byte - 0x80) : String.fromCharCode(byte),
+      ).join(''),
+    );
+    const { changes, problems } = await proposed(misread, umlauts);
+    expect([changes, problems.map(({ code }) => code)]).toEqual([[], ['lettersPutRight']]);
+  });
+
   it.each([
     ['LibreOffice', '?'],
     ['Excel', '??'],
@@ -90,6 +103,9 @@ describe('our own CSV, saved by LibreOffice', () => {
     expect((await proposed(edited, emoji)).counts.changed).toBe(1);
   });
 });
+
+/** The bytes 0x80 to 0x9f of Windows-1252; LibreOffice keeps those that stand for nothing. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function aPost(index: number, text: string): Post {
   return createPost(

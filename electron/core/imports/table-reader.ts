@@ -6,7 +6,7 @@ import { type ForeignKind, foreignTextKind, isOurs, signatureOf } from './file-s
 import { readSpreadsheet } from './spreadsheet.ts';
 import { type ImportFile, importProblem, isEmptyRow, type Table, type TableRow } from './table.ts';
 import { COLUMN_LIMIT, ROW_LIMIT } from './table-limits.ts';
-import { decodeText } from './text-decoding.ts';
+import { beforeMisreading, decodeText, MISREAD_MARK } from './text-decoding.ts';
 
 /**
  * The tables of a file: one for a delimited text, one for each sheet of an XLSX workbook. The content decides, never
@@ -19,7 +19,7 @@ export async function readTables({ bytes }: ImportFile): Promise<readonly Table[
   const signature = signatureOf(bytes);
   if (signature !== 'text' && signature !== 'zip') throw notRecognised(await kindOfArchive(bytes, signature));
   const tables = signature === 'zip' ? await readSpreadsheet(bytes) : [readDelimited(bytes)];
-  const filled = tables.filter(({ rows }) => rows.some((row) => !isEmptyRow(row)));
+  const filled = tables.filter(({ rows }) => rows.some((row) => !isEmptyRow(row))).map(rightlyRead);
   if (filled.length === 0) throw new PlannerError('file-empty');
   for (const { rows } of filled) {
     if (rows.length > ROW_LIMIT) throw tooLarge('rows', ROW_LIMIT);
@@ -44,6 +44,16 @@ export function withCellLimit(table: Table): Table {
       ...long.map((row) => importProblem(row, 'cellTooLong', 'kept', { limit: CELL_LIMIT })),
     ],
   };
+}
+
+/** A program that passes over the byte order mark of a CSV file spoils every letter beyond ASCII, and says so in its first cell. */
+function rightlyRead(table: Table): Table {
+  if (table.rows[0]?.cells[0]?.startsWith(MISREAD_MARK) !== true) return table;
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => beforeMisreading(cell) ?? cell),
+  }));
+  return { ...table, rows, problems: [...table.problems, importProblem(1, 'lettersPutRight', 'kept')] };
 }
 
 /** Our own exports put an apostrophe before what a spreadsheet would run; it is no part of the text. */

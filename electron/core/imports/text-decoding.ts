@@ -26,6 +26,21 @@ function decodeWestern(bytes: Uint8Array): string {
   return latin.replace(/[\x80-\x9f]/g, (sign) => WESTERN_SPECIALS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
+/** How the byte order mark of UTF-8 begins a text that a program took for Windows-1252. */
+export const MISREAD_MARK = 'ï»¿';
+
+/** The text as it was before a program took its UTF-8 for Windows-1252 ('Ã¼' for 'ü'); null where it is no such text. */
+export function beforeMisreading(text: string): string | null {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const byte = code <= 0xff ? code : 0x80 + WESTERN_SPECIALS.indexOf(text.charAt(index));
+    if (byte < 0x80 && code > 0xff) return null;
+    bytes[index] = byte;
+  }
+  return decode(bytes, 'utf-8');
+}
+
 /** Whether Windows-1252 has the character; what it lacks, programs write as '?'. */
 export function isWestern(character: string): boolean {
   return character <= '\xff' || WESTERN_SPECIALS.includes(character);

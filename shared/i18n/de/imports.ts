@@ -195,6 +195,8 @@ export const imports = {
     unreadableEffort: '„{value}“ ist keine Stundenzahl. Die Angabe bleibt in den Notizen.',
     encodingGuessed:
       'Die Datei gibt nicht an, wie ihre Buchstaben gespeichert sind. Falls Umlaute falsch aussehen, speichern Sie sie als „CSV UTF-8“.',
+    lettersPutRight:
+      'Ein anderes Programm hat die Buchstaben dieser Datei falsch gelesen, etwa „Ã¼“ statt „ü“. Sie wurden berichtigt.',
     nulRemoved: 'Die Datei enthält unsichtbare Zeichen, die kein Text sind. Sie wurden entfernt.',
     unterminatedQuote:
       'Hier beginnt ein Anführungszeichen, das nie endet. Es wurde als gewöhnliches Zeichen gelesen.',

@@ -188,6 +188,8 @@ export const imports = {
     unreadableEffort: '“{value}” is not a number of hours. It is kept in the notes.',
     encodingGuessed:
       'The file does not say how its letters are stored. If accents look wrong, save it as “CSV UTF-8”.',
+    lettersPutRight:
+      'Another program misread the letters of this file, such as “Ã¼” for “ü”. They were put right.',
     nulRemoved: 'The file holds invisible characters that are not text. They were taken out.',
     unterminatedQuote: 'A quotation mark opens here and never closes. It was read as a plain character.',
     cellTooLong: 'A cell has more than {limit, number} characters. The rest was cut off.',

@@ -195,6 +195,8 @@ export const imports = {
     unreadableEffort: '«{value}» no es un número de horas. Se conserva en las notas.',
     encodingGuessed:
       'El archivo no indica cómo están codificadas las letras. Si los acentos se ven mal, guárdalo como «CSV UTF-8».',
+    lettersPutRight:
+      'Otro programa leyó mal las letras de este archivo, por ejemplo «Ã±» en lugar de «ñ». Se han corregido.',
     nulRemoved: 'El archivo contiene caracteres invisibles que no son texto. Se han quitado.',
     unterminatedQuote:
       'Aquí se abre una comilla que nunca se cierra. Se ha leído como un carácter cualquiera.',

@@ -190,6 +190,8 @@ export const imports = {
     unreadableEffort: '«{value}» non è un numero di ore. Resta nelle note.',
     encodingGuessed:
       'Il file non dice come sono codificate le lettere. Se gli accenti sono sbagliati, salvalo come «CSV UTF-8».',
+    lettersPutRight:
+      'Un altro programma ha letto male le lettere di questo file, per esempio «Ã¹» al posto di «ù». Sono state corrette.',
     nulRemoved: 'Il file contiene caratteri invisibili che non sono testo. Sono stati tolti.',
     unterminatedQuote:
       'Qui si apre una virgoletta che non si chiude mai. È stata letta come un carattere qualsiasi.',
