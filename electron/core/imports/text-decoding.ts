@@ -29,14 +29,17 @@ function decodeWestern(bytes: Uint8Array): string {
 /** How the byte order mark of UTF-8 begins a text that a program took for Windows-1252. */
 export const MISREAD_MARK = 'ï»¿';
 
-/** The text as it was before a program took its UTF-8 for Windows-1252 ('Ã¼' for 'ü'); null where it is no such text. */
+/**
+ * The text as it was before a program took its UTF-8 for Windows-1252 ('Ã¼' for 'ü'); null where it is no such text. For the
+ * five bytes that stand for nothing there, LibreOffice writes U+F100 and the byte, others the byte alone.
+ */
 export function beforeMisreading(text: string): string | null {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const byte = code <= 0xff ? code : 0x80 + WESTERN_SPECIALS.indexOf(text.charAt(index));
-    if (byte < 0x80 && code > 0xff) return null;
-    bytes[index] = byte;
+    const place = code <= 0xff ? -1 : WESTERN_SPECIALS.indexOf(text.charAt(index));
+    if (code > 0xff && place === -1 && (code < 0xf180 || code > 0xf19f)) return null;
+    bytes[index] = place === -1 ? code & 0xff : 0x80 + place;
   }
   return decode(bytes, 'utf-8');
 }
