@@ -139,7 +139,8 @@ describe('a workspace that another program has open', () => {
   });
 
   it('is taken over after a question; the other keeps what it had not saved, and may take it back (matrix 38, 40)', async () => {
-    const first = await createCore();
+    // The loser learns of it by what it writes next, not by a beat or a fold that comes between.
+    const first = await createCore({ heartbeatMs: 3_600_000, foldAfterMs: 3_600_000 });
     const workspaceId = await addWorkspace(first);
     const loser = await openStageSession(first, workspaceId);
     loser.edit('brand.undo.change', withMission('Bowls'));
