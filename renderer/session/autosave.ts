@@ -14,7 +14,7 @@ export type Autosave = {
   readonly state: () => SaveState;
   /** Edits that are not known to be on disk, oldest first. */
   readonly pending: () => readonly Edit[];
-  /** Replaces what is pending: after a conflict was settled. */
+  /** Replaces all that is pending, what is on its way too: after a conflict was settled. */
   readonly replace: (edits: readonly Edit[]) => void;
   readonly stop: () => void;
 };
@@ -121,6 +121,7 @@ export function createAutosave({ commit, onState, onRefused }: AutosaveOptions):
     pending: () => [...inFlight, ...waiting],
     replace(edits) {
       waiting = edits;
+      inFlight = [];
       if (edits.length === 0) show({ kind: 'saved', at: savedAt(state) });
       else schedule();
     },

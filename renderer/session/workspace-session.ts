@@ -4,18 +4,11 @@ import type { StorageNotice } from '#shared/api/data-methods.ts';
 import type { OpenedWorkspace } from '#shared/api/workspace-methods.ts';
 import { PlannerError } from '#shared/base/errors.ts';
 import { createIdentifier } from '#shared/base/identifier.ts';
-import {
-  applyChanges,
-  type Change,
-  conflictsWith,
-  invertChanges,
-  rebaseChanges,
-  recordKey,
-  squashChanges,
-} from '#shared/workspace/changes.ts';
+import { applyChanges, type Change, conflictsWith, invertChanges } from '#shared/workspace/changes.ts';
 import type { Edit, EditLabel } from '#shared/workspace/edit.ts';
 import { fromStoredTables, type Tables } from '#shared/workspace/schema.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
+import { leaveContested, leftContested, partChanges, rebaseParted } from './contested-changes.ts';
 import {
   closeTopStep,
   EMPTY_HISTORY,
@@ -86,9 +79,6 @@ const UNDECIDED: SaveState = { kind: 'failed', code: 'conflict', details: {} };
 
 const BROWSER: SessionEnvironment = { now: () => new Date(), random: Math.random };
 
-/** What still waited for a decision when a workspace was left in this page: it waits again when it is opened next. */
-const LEFT_UNDECIDED = new WeakMap<Client, Map<string, readonly Change[]>>();
-
 /** Opens a workspace in the page. Throws a PlannerError when it cannot be opened. */
 export async function openSession(
   client: Client,
@@ -111,7 +101,7 @@ function createSession(
   let tables = fromStoredTables(opened.tables);
   let sequence = opened.sequence;
   let history: History = opened.readOnly === null ? historyFrom(opened.history) : EMPTY_HISTORY;
-  let contested = LEFT_UNDECIDED.get(client)?.get(workspaceId) ?? [];
+  let contested = leftContested(client, workspaceId);
   let access = accessWhenOpened(opened);
   let { isSealed, notices } = opened;
   /** Edits that lie in a copy since the workspace was taken over. They stay on the screen. */
@@ -162,20 +152,11 @@ function createSession(
     if (access.readOnly === null) putAside(copies).catch(() => undefined); // then they stay in the list of copies
   }
 
-  /** Tells the changes of records that wait for a decision. */
-  function isContested(): (change: Change) => boolean {
-    const open = new Set(contested.map(recordKey));
-    return (change) => open.has(recordKey(change));
-  }
-
   /** Own unsaved edits on top of what is stored, those that wait for a decision too. */
   function carryOver(edits: readonly Edit[], past: 'own' | 'stored'): void {
-    const isOpen = isContested();
-    // What was sent of a record before it came to wait stands in the change that waits.
-    const own = edits.flatMap((edit) => edit.changes).filter((change) => !isOpen(change));
-    const rebased = rebaseChanges(tables, [...own, ...contested]);
-    const changes = rebased.changes.filter((change) => !isOpen(change));
-    contested = [...rebased.changes.filter(isOpen), ...rebased.contested];
+    const unsaved = edits.flatMap((edit) => edit.changes);
+    const { free: changes, ...rebased } = rebaseParted(tables, unsaved, contested);
+    contested = rebased.contested;
     tables = applyChanges(tables, [...changes, ...contested]);
     kept = [];
     const label = edits.at(-1)?.label ?? { key: 'app.undo.change', values: {} };
@@ -233,11 +214,10 @@ function createSession(
 
   /** Shows changes and sends them, but for those of records that wait for a decision. */
   function apply(kind: Edit['kind'], step: string, label: EditLabel, changes: readonly Change[]): void {
-    const isOpen = isContested();
+    const parted = partChanges(contested, changes);
     tables = applyChanges(tables, changes);
-    contested = squashChanges([...contested, ...changes.filter(isOpen)]);
-    const sent = changes.filter((change) => !isOpen(change));
-    if (sent.length > 0) autosave.add({ step, kind, label, changes: sent });
+    contested = parted.contested;
+    if (parted.free.length > 0) autosave.add({ step, kind, label, changes: parted.free });
     announce();
   }
 
@@ -311,8 +291,7 @@ function createSession(
         autosave.stop();
         unsubscribe();
       } finally {
-        const left = LEFT_UNDECIDED.get(client) ?? new Map<string, readonly Change[]>();
-        LEFT_UNDECIDED.set(client, left.set(workspaceId, contested));
+        leaveContested(client, workspaceId, contested);
       }
     },
   };

@@ -257,15 +257,9 @@ describe.each(FORMATS)('the own calendar as %s', (format) => {
     }
   });
 
-  it('of 10,000 posts is written and read in seconds', async () => {
+  it('of 10,000 posts comes back as the same', async () => {
     const tables = aPlan(manyPosts(10_000));
-    const start = performance.now();
-    const file = await exported(format, tables);
-    const written = performance.now();
-    const proposal = await proposed(file, tables);
-    console.info(
-      `10,000 posts as ${format}: written in ${Math.round(written - start)} ms, read in ${Math.round(performance.now() - written)} ms, ${Math.round(file.length / 1000)} kB`,
-    );
+    const proposal = await proposed(await exported(format, tables), tables);
     expect(proposal.counts).toEqual({ new: 0, changed: 0, same: 10_005, skipped: 0 });
     expect(proposal.changes.length).toBe(0);
   }, 60_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSession, type WorkspaceSession } from '#renderer/session/workspace-session.ts';
+import type { Client } from '#shared/api/client.ts';
 import { createPostVariant } from '#shared/plan/post/post.ts';
 import { added, changed } from '#shared/workspace/changes.ts';
 import { aPost } from '#tests/support/build-records.ts';
@@ -71,6 +72,29 @@ async function decideForMine(session: WorkspaceSession): Promise<void> {
 }
 
 describe('two windows in which the same text is typed at once', () => {
+  it('are not asked again for what was on its way when it was decided', async () => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const call: Client['call'] = async (method, input) => {
+      if (method === 'plan.commit') await held;
+      return test.client.call(method, input);
+    };
+    const slow = await openSession({ ...test.client, call }, workspaceId);
+    type(slow, 'mine');
+    const sent = slow.flush();
+    type(there, 'theirs');
+    await there.flush();
+    await vi.waitFor(() => expect(slow.contested()).toHaveLength(1));
+    slow.decideContested('theirs');
+    letThrough();
+    await sent;
+    await slow.flush();
+    expect([textIn(slow), slow.contested()]).toEqual(['theirs', []]);
+    await slow.close();
+  });
+
   it('leave what was typed on the screen and say that it is not saved, however long both type on', async () => {
     await bothTyped();
     for (const word of [' one', ' two', ' three']) {

@@ -71,5 +71,5 @@ describe('searching a workspace', () => {
         }
       }
     }
-  });
+  }, 120_000);
 });

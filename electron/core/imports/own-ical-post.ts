@@ -9,8 +9,8 @@ import type { PostContext } from './post-proposal.ts';
 
 /**
  * One of our own posts, come back in a calendar file or a board: those can move it and rename it, and know its state. All
- * else stays as it is here, for an event or a card holds the texts of all channels as one (`saysOtherText` tells of it). Null where the entry is none of
- * our own.
+ * else stays as it is here, for an event or a card holds the texts of all channels as one (`saysOtherText` tells of it).
+ * Null where the entry is none of our own.
  */
 export function ownPostAsTold(
   entry: CalendarEntry,
@@ -22,7 +22,8 @@ export function ownPostAsTold(
   const isSameMoment =
     momentOf(existing, timeZone) === momentOf(entry, timeZone) ||
     (entry.timeZone === '' && wallOf(existing, timeZone) === `${entry.date} ${entry.time}`);
-  const isSameTitle = saidAs(existing.title).includes(entry.title) || isTitledByText(existing, entry.title);
+  const isSameTitle =
+    saidAs(existing.title).includes(plain(entry.title)) || isTitledByText(existing, entry.title);
   return {
     ...existing,
     updatedAt: now,
@@ -42,9 +43,9 @@ export function ownPostAsTold(
  */
 export function saysOtherText({ own, text, notes }: CalendarEntry, existing: Post): boolean {
   const posts = own === undefined ? [existing] : [own.post, existing];
-  const said = posts.flatMap(wordings);
-  const remarks = ['', ...posts.flatMap((post) => saidAs(post.notes))];
-  return !said.includes(bare(text)) || !remarks.includes(plain(notes.join('\n')));
+  const said = posts.flatMap(wordings).map(words);
+  const remarks = ['', ...posts.flatMap((post) => saidAs(post.notes).map(words))];
+  return !said.includes(words(bare(text))) || !remarks.includes(words(plain(notes.join('\n'))));
 }
 
 /** What an event or a card says of a post: each version, or once what all of them say; with tagged links or plain ones. */
@@ -57,6 +58,11 @@ function wordings({ variants }: Post): readonly string[] {
       .filter((each) => each.trim() !== '');
     return [texts, [...new Set(texts)]].flatMap((each) => saidAs(each.join('\n\n')));
   });
+}
+
+/** Plain text without question marks, which stand in files for what they cannot hold, and without the blanks between. */
+function words(text: string): string {
+  return text.replace(/[? ]/g, '');
 }
 
 /** Without the channel and the language that stand above each version. */
@@ -91,7 +97,7 @@ function momentOf({ date, time, timeZone }: Placed, own: string): string {
 
 /** A post without a title goes out under the beginning of its text. */
 function isTitledByText({ title, variants }: Post, told: string): boolean {
-  const start = told.replace(/…$/, '').trim();
+  const start = plain(told.replace(/…$/, ''));
   return (
     title.trim() === '' &&
     (start === '' ||
@@ -108,6 +114,11 @@ function saidAs(text: string): readonly string[] {
   return [plain(text), plain(icalText(lineText(textValue(text))))];
 }
 
+/** What a person can tell apart: neither blanks of any kind nor characters that no file or screen holds for sure. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s/g, ' ')
+    .replace(/[\p{C}\uFFFD]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
 }

@@ -20,7 +20,7 @@ export async function ownWords(producer: string): Promise<OwnWords | null> {
   const [heldBefore = '', heldAfter = ''] = t('document.ics.held', { title: TITLE_MARK }).split(TITLE_MARK);
   // Around no title at all a calendar keeps no blanks.
   const [before, after] = [heldBefore.trimEnd(), heldAfter.trimStart()];
-  return { heldBefore: before, heldAfter: after, privateNote: `${t('document.privateNote')}: ` };
+  return { heldBefore: before, heldAfter: after, privateNote: `${t('document.privateNote')}:` };
 }
 
 /** The id of the post in the UID of one of our own events; null for any other. */
@@ -44,7 +44,7 @@ export function withoutOwnWords(
   const plain = isFramed ? title.slice(heldBefore.length, title.length - heldAfter.length).trim() : title;
   const at = text.startsWith(privateNote) ? 0 : text.indexOf(`\n\n${privateNote}`);
   const said = at === -1 ? text : text.slice(0, at);
-  const note = at === -1 ? '' : text.slice(at).trimStart().slice(privateNote.length);
+  const note = at === -1 ? '' : text.slice(at).trimStart().slice(privateNote.length).trimStart();
   return { title: plain, note, ...oneText(said) };
 }
 
