@@ -71,7 +71,8 @@ function useExportRequest() {
     sections: [...EXPORT_SECTIONS],
     from: planStart,
     to: planEnd,
-    options: { ideas: true, moments: true },
+    // A calendar program has holidays of its own: who reads the file wants posts.
+    options: { ideas: true, moments: false },
   }));
   return [
     request,
