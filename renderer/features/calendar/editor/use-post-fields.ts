@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '#renderer/session/SessionProvider.tsx';
 import type { Post, PostMedium, PostVariant } from '#shared/plan/post/post.ts';
 import { changed } from '#shared/workspace/changes.ts';
+import { type EditWords, variantWriters } from './variant-writers.ts';
 
 export type MediaEditKind = 'add' | 'remove' | 'move' | 'replace' | 'rename';
 
@@ -40,14 +41,7 @@ export function usePostFields(postId: string): PostFields {
   const session = useSession();
   const t = useTranslations('calendar');
   return useMemo(() => {
-    const edit = (
-      fieldsOf: (post: Post) => Partial<Post>,
-      {
-        key,
-        merge,
-        ...more
-      }: { readonly key?: string; readonly merge?: string; readonly count?: number } = {},
-    ) => {
+    const edit = (fieldsOf: (post: Post) => Partial<Post>, { key, merge, ...more }: EditWords = {}) => {
       const post = session.tables().posts.get(postId);
       if (post === undefined) return;
       const values = { ...more, title: post.title.trim() === '' ? t('untitled') : post.title };
@@ -58,32 +52,12 @@ export function usePostFields(postId: string): PostFields {
         options,
       );
     };
-    const withVariant =
-      (variantId: string, fieldsOf: (variant: PostVariant) => Partial<PostVariant>) => (post: Post) => ({
-        variants: post.variants.map((variant) =>
-          variant.id === variantId ? { ...variant, ...fieldsOf(variant) } : variant,
-        ),
-      });
     return {
       set: (fields) => edit(() => fields),
       type: (name, value) => edit(() => ({ [name]: value }), { merge: name }),
-      setVariant: (variantId, fields) => edit(withVariant(variantId, () => fields)),
-      typeVariant: (variantId, name, value, part = '') =>
-        edit(
-          withVariant(variantId, () => ({ [name]: value })),
-          { merge: `${variantId}/${name}/${part}` },
-        ),
-      changeMedia: (variantId, { kind, count, change }) =>
-        edit(
-          withVariant(variantId, ({ media }) => ({ media: [...change(media)] })),
-          {
-            key: `media.undo.${kind}`,
-            count,
-          },
-        ),
-      addVariant: (variant) => edit(({ variants }) => ({ variants: [...variants, variant] })),
-      removeVariant: (variantId) =>
-        edit(({ variants }) => ({ variants: variants.filter(({ id }) => id !== variantId) })),
+      ...variantWriters((change, words) =>
+        edit(({ variants }) => ({ variants: [...change(variants)] }), words),
+      ),
       settle: session.settle,
     };
   }, [session, postId, t]);

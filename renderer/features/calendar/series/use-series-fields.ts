@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession, useToday } from '#renderer/session/SessionProvider.tsx';
-import type { Post, PostVariant } from '#shared/plan/post/post.ts';
+import type { Post } from '#shared/plan/post/post.ts';
 import type { Series } from '#shared/plan/series/series.ts';
 import { SERIES_FIELDS, type SeriesFields } from '#shared/plan/series/series-posts.ts';
 import { type Change, changed } from '#shared/workspace/changes.ts';
 import { changeRule, changeSeries } from '#shared/workspace/series-changes.ts';
 import type { PostFields } from '../editor/use-post-fields.ts';
+import { type EditWords, variantWriters } from '../editor/variant-writers.ts';
 
 /**
  * Changes the fields of a series and, with them, those of its posts that still are as the series had them: the fields of
@@ -19,11 +20,7 @@ export function useSeriesFields(seriesId: string): PostFields {
   return useMemo(() => {
     const edit = (
       changesOf: (series: Series) => readonly Change[],
-      {
-        key,
-        merge,
-        ...more
-      }: { readonly key?: string; readonly merge?: string; readonly count?: number } = {},
+      { key, merge, ...more }: EditWords = {},
     ) => {
       const series = session.tables().series.get(seriesId);
       if (series === undefined) return;
@@ -40,35 +37,15 @@ export function useSeriesFields(seriesId: string): PostFields {
       const shared = SERIES_FIELDS.filter((name) => name in fields).map((name) => [name, fields[name]]);
       return changeSeries(tables, series, Object.fromEntries(shared) as Partial<SeriesFields>); // of a post's own fields
     };
-    const variantsOf =
-      (change: (variants: readonly PostVariant[]) => readonly PostVariant[]) => (series: Series) =>
-        changeSeries(session.tables(), series, { variants: [...change(series.variants)] });
-    const withVariant = (variantId: string, fieldsOf: (variant: PostVariant) => Partial<PostVariant>) =>
-      variantsOf((variants) =>
-        variants.map((variant) =>
-          variant.id === variantId ? { ...variant, ...fieldsOf(variant) } : variant,
-        ),
-      );
     return {
       set: (fields) => edit(write(fields)),
       type: (name, value) => edit(write({ [name]: value }), { merge: name }),
-      setVariant: (variantId, fields) => edit(withVariant(variantId, () => fields)),
-      typeVariant: (variantId, name, value, part = '') =>
+      ...variantWriters((change, words) =>
         edit(
-          withVariant(variantId, () => ({ [name]: value })),
-          { merge: `${variantId}/${name}/${part}` },
+          (series) => changeSeries(session.tables(), series, { variants: [...change(series.variants)] }),
+          words,
         ),
-      changeMedia: (variantId, { kind, count, change }) =>
-        edit(
-          withVariant(variantId, ({ media }) => ({ media: [...change(media)] })),
-          {
-            key: `media.undo.${kind}`,
-            count,
-          },
-        ),
-      addVariant: (variant) => edit(variantsOf((variants) => [...variants, variant])),
-      removeVariant: (variantId) =>
-        edit(variantsOf((variants) => variants.filter(({ id }) => id !== variantId))),
+      ),
       settle: session.settle,
     };
   }, [session, seriesId, today, t]);
